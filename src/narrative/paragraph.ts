@@ -1,0 +1,53 @@
+import type { GroupId, IndicatorCode } from "../decision766/identity";
+import type { Origin } from "../scoring/assessment";
+
+/** A run of a sentence: plain words, or a figure that knows where it comes from. */
+export type Span =
+  | { readonly kind: "words"; readonly text: string }
+  | { readonly kind: "figure"; readonly text: string; readonly origin: Origin };
+
+/** Who carries a remedy out. */
+export type Actor = "serviceCentre" | "offices" | "leaders" | "all";
+
+/** A cause or remedy offered from the library, with the condition that chose it. */
+export interface Offer {
+  /** Id of the library entry; stable, since confirmations are remembered by it. */
+  readonly entry: string;
+  readonly confirmed: boolean;
+  /** Vietnamese: what in the figures made the program offer it. */
+  readonly because: string;
+}
+
+export type ParagraphRole = "overall" | "group" | "absent" | "cause" | "remedy" | "caution";
+
+/** One paragraph of the analysis. */
+export interface Paragraph {
+  /** Stable within a board, e.g. "overall", "group.timeliness", "remedy.digitization.4.1". */
+  readonly id: string;
+  readonly role: ParagraphRole;
+  readonly group: GroupId | null;
+  readonly indicator: IndicatorCode | null;
+  readonly actor: Actor | null;
+  readonly spans: readonly Span[];
+  /** Present on causes and remedies that a person must confirm. */
+  readonly offer: Offer | null;
+}
+
+/** The whole text of one board, in reading order. */
+export interface Narrative {
+  readonly overall: readonly Paragraph[];
+  readonly groups: readonly Paragraph[];
+  readonly causes: readonly Paragraph[];
+  readonly remedies: readonly Paragraph[];
+}
+
+export interface NarrativeOptions {
+  readonly length?: "short" | "full";
+  /** Library entries a person has confirmed or dropped, by entry id. */
+  readonly decisions?: ReadonlyMap<string, "confirmed" | "dropped">;
+}
+
+/** @example paragraphText(paragraph) // "Tổng điểm đạt 97,36/100 điểm…" */
+export function paragraphText(paragraph: Paragraph): string {
+  return paragraph.spans.map((span) => span.text).join("");
+}

@@ -1,0 +1,95 @@
+import type { CellRange } from "../sheet/address";
+
+/** Looks a planned cell can have; each adapter knows how to make them. `keep` leaves the cell's own look. */
+export type CellStyle =
+  | "keep"
+  | "title"
+  | "heading"
+  | "paragraph"
+  | "paragraphUnconfirmed"
+  | "note"
+  | "tableHeader"
+  | "tableText"
+  | "tablePoints"
+  | "tablePercent"
+  | "tableRank"
+  | "tableChange"
+  | "tablePlaces"
+  | "tableTotalText"
+  | "tableTotalPoints"
+  | "tableTotalPercent";
+
+export type PlannedContent =
+  | { readonly kind: "blank" }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly value: string }
+  /** English function names, comma separators, no equals sign; `cached` is what it evaluates to now. */
+  | { readonly kind: "formula"; readonly formula: string; readonly cached: number | string | null };
+
+export interface PlannedCell {
+  readonly content: PlannedContent;
+  readonly style: CellStyle;
+  /** In-workbook target of a click, e.g. "'Tổng hợp'!E4". */
+  readonly link?: string;
+}
+
+/** A native chart on a sheet of ours, fed by cells of the workbook. */
+export interface PlannedChart {
+  /** Name of the chart object, by which it is found again. */
+  readonly name: string;
+  readonly type: "line" | "bar";
+  readonly title: string;
+  readonly categories: { readonly sheet: string; readonly range: CellRange };
+  readonly series: readonly {
+    readonly name: string;
+    readonly sheet: string;
+    readonly range: CellRange;
+    readonly values: readonly (number | null)[];
+  }[];
+  readonly categoryLabels: readonly string[];
+  /** Cells of the sheet the chart covers. */
+  readonly anchor: CellRange;
+}
+
+/** One thing to do to a workbook. Cells are zero-based. */
+export type EditStep =
+  | {
+      readonly kind: "addSheet";
+      readonly sheet: string;
+      readonly visibility: "visible" | "hidden";
+      readonly columnWidths: readonly number[];
+    }
+  | { readonly kind: "removeSheet"; readonly sheet: string }
+  | {
+      readonly kind: "write";
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      readonly rows: readonly (readonly PlannedCell[])[];
+    }
+  /** Hidden workbook-level name by which a region of ours is found again. */
+  | {
+      readonly kind: "name";
+      readonly name: string;
+      readonly sheet: string;
+      readonly range: CellRange;
+    }
+  | { readonly kind: "removeName"; readonly name: string }
+  | {
+      readonly kind: "columnWidths";
+      readonly sheet: string;
+      readonly left: number;
+      readonly widths: readonly number[];
+    }
+  | { readonly kind: "chart"; readonly sheet: string; readonly chart: PlannedChart };
+
+/**
+ * What will be written, computed before anything is written. It never names a cell that staff filled in:
+ * adapters refuse a `write` onto a cell that holds something outside the regions named by `ownPrefix`.
+ */
+export interface EditPlan {
+  readonly steps: readonly EditStep[];
+}
+
+/** Prefix of the hidden names that mark our own regions. */
+export const ownPrefix = "_score766.";

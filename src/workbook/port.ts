@@ -1,0 +1,58 @@
+import type { CellAddress, CellRange } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import type { EditPlan } from "./plan";
+
+/** A defined name that refers to one rectangle. */
+export interface NamedRange {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** What a workbook holds, read once. */
+export interface WorkbookContents {
+  /** File name without folder. @example "chi-so.xlsx" */
+  readonly name: string;
+  readonly grids: readonly Grid[];
+  /** The names that mark our own regions (see ownPrefix). */
+  readonly ownRegions: readonly NamedRange[];
+}
+
+/** The only door to a workbook, whoever holds it: Excel itself or a file. */
+export interface WorkbookPort {
+  read(): Promise<WorkbookContents>;
+  /** Applies every step or none; answers the plan that takes it back. Applying a plan twice changes nothing. */
+  apply(plan: EditPlan): Promise<EditPlan>;
+  /** Brings the cell into view, where there is a view. */
+  select(cell: CellAddress): Promise<void>;
+}
+
+export type WorkbookErrorCode =
+  | "missing"
+  | "notSpreadsheet"
+  | "encrypted"
+  | "legacyFormat"
+  | "truncated"
+  | "damaged"
+  | "tooLarge"
+  | "unsupported"
+  | "staffCell"
+  | "protectedSheet"
+  | "lockedStructure"
+  | "cellEditMode"
+  | "payloadTooLarge"
+  | "accessDenied"
+  | "sessionExpired"
+  | "hostFault";
+
+/** A fault of the workbook or its host, with a Vietnamese message that says what happened and what to do. */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+  constructor(
+    readonly code: WorkbookErrorCode,
+    message: string,
+    options?: ErrorOptions
+  ) {
+    super(message, options);
+  }
+}
