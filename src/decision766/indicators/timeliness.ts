@@ -1,0 +1,70 @@
+import { evidence } from "../evidence";
+import { percent, points } from "../units";
+import { everyLevel, type Indicator } from "./indicator";
+
+const named = evidence("medium", "2026-11-20", "observedNames");
+const described = evidence("high", "2026-11-20", "portalPhuTho", "formulaDocument");
+const computed = evidence("high", "2026-11-20", "portalPhuTho", "recomputation");
+const followed = evidence("medium", "2026-11-20", "formulaDocument", "formulaSheet");
+const neverSeen = evidence("low", "2026-11-20", "formulaDocument");
+
+export const timelinessIndicators: readonly Indicator[] = [
+  {
+    code: "2.1",
+    group: "timeliness",
+    portalCode: null,
+    name: "Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn",
+    shortName: "Hồ sơ xử lý đúng hạn",
+    nameVariants: [
+      "Tỷ lệ hồ sơ giải quyết trước hạn, đúng hạn",
+      "Tỷ lệ hồ sơ giải quyết đúng hạn",
+      "Tỷ lệ hồ sơ xử lý đúng hạn",
+      "Tỷ lệ giải quyết hồ sơ đúng hạn",
+      "Xử lý hồ sơ đúng hạn",
+      "Hồ sơ đúng hạn",
+      "Hồ sơ giải quyết đúng hạn",
+    ],
+    numerator: "Số hồ sơ đã xử lý trước, đúng hạn và đang xử lý trong hạn",
+    denominator: "Tổng số hồ sơ tiếp nhận, xử lý trong kỳ",
+    maxPoints: points(20),
+    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "unknown" } },
+    movedBy: everyLevel,
+    evidence: {
+      portalCode: described,
+      name: described,
+      nameVariants: named,
+      counts: described,
+      maxPoints: evidence("high", "2026-11-20", "decisionDigest", "portalPhuTho"),
+      fullAt: computed,
+      zeroDenominator: neverSeen,
+      movedBy: computed,
+    },
+  },
+  {
+    code: "2.2",
+    group: "timeliness",
+    portalCode: null,
+    name: "Thời gian giải quyết thủ tục hành chính trung bình theo từng thủ tục hành chính",
+    shortName: "Thời gian giải quyết trung bình",
+    nameVariants: [
+      "Thời gian giải quyết TTHC trung bình theo từng TTHC",
+      "Thời gian giải quyết TTHC trung bình",
+      "Thời gian giải quyết trung bình",
+    ],
+    numerator: "Tổng thời gian giải quyết của các hồ sơ hoàn thành",
+    denominator: "Số hồ sơ hoàn thành",
+    maxPoints: points(0),
+    formulas: {},
+    movedBy: everyLevel,
+    evidence: {
+      portalCode: followed,
+      name: followed,
+      nameVariants: named,
+      counts: followed,
+      maxPoints: followed,
+      fullAt: followed,
+      zeroDenominator: followed,
+      movedBy: followed,
+    },
+  },
+];
