@@ -1,0 +1,99 @@
+import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
+import { formatCell } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import type { Input } from "./formula";
+import { knownValues, rowOf } from "./groupLines";
+import { InputReader, type ScoreLine } from "./scoreLine";
+
+/**
+ * The rows of a table in which each row is a whole board: units of a league, or periods of a unit.
+ * @param totalColumn column in which we write the totals ourselves; null when the sheet prints them or they are not asked for.
+ */
+export function boardLines(
+  grid: Grid,
+  assessment: TableAssessment,
+  totalColumn: number | null
+): readonly ScoreLine[] {
+  const { table, boards } = assessment;
+  const rows = boards.map((_, index) => boardRow(assessment, index));
+  return boards.flatMap((board, index) => {
+    const reading = table.boards[index];
+    const row = rows[index] ?? null;
+    if (reading === undefined || row === null) return [];
+    const read = new InputReader(grid, row);
+    const parts = board.groups.map((group) =>
+      read.hundredths(group.points, reading.groups.find(({ id }) => id === group.id)?.points)
+    );
+    const total = board.total;
+    const before = previousBoard(boards, index);
+    const beforeRow = before === null ? null : (rows[before] ?? null);
+    const line: ScoreLine = {
+      row,
+      kind: "board",
+      points:
+        ownTotal(totalColumn, row, board) ??
+        read.hundredths(total?.points ?? null, reading.total?.points),
+      maxPoints: read.hundredths(total?.maxPoints ?? null, reading.total?.maxPoints),
+      pointsBefore:
+        beforeRow === null || before === null
+          ? null
+          : (ownTotal(totalColumn, beforeRow, boards[before]) ??
+            read.hundredths(total?.movement?.pointsBefore ?? null)),
+      rank: read.whole(total?.rank ?? null, reading.total?.rank),
+      rankBefore: read.whole(total?.movement?.rankBefore ?? null),
+      counts: null,
+      parts,
+      known: {
+        ...(total === null ? nothingKnown : knownValues(total)),
+        grade: total?.grade ?? null,
+      },
+      league: (total?.standing ?? null) === null ? null : (board.period?.label ?? ""),
+    };
+    return [line];
+  });
+}
+
+const nothingKnown = {
+  points: null,
+  percent: null,
+  shortfall: null,
+  change: null,
+  places: null,
+  rank: null,
+};
+
+function ownTotal(
+  column: number | null,
+  row: number,
+  board: BoardAssessment | undefined
+): Input | null {
+  if (column === null) return null;
+  const points = board?.total?.points ?? null;
+  return {
+    kind: "cell",
+    reference: formatCell({ row, column }),
+    now: points === null ? null : points.value / 100,
+  };
+}
+
+function boardRow({ table }: TableAssessment, index: number): number | null {
+  const reading = table.boards[index];
+  if (reading === undefined) return null;
+  return rowOf(table, [
+    reading.total?.points.cell ?? null,
+    ...reading.groups.map(({ points }) => points.cell),
+    reading.unit?.cell ?? null,
+    reading.period?.cell ?? null,
+  ]);
+}
+
+/** The board this one was compared with: the same unit in the period the comparison names. */
+function previousBoard(boards: readonly BoardAssessment[], index: number): number | null {
+  const board = boards[index];
+  if (board?.comparison.kind !== "previous") return null;
+  const { period } = board.comparison;
+  const found = boards.findIndex(
+    (other) => other.unit?.text === board.unit?.text && other.period?.label === period.label
+  );
+  return found < 0 ? null : found;
+}

@@ -1,0 +1,67 @@
+import type { GradeBand, TableAssessment } from "../scoring/assessment";
+
+/** What a computed column holds. */
+export type ColumnKind =
+  "total" | "points" | "percent" | "shortfall" | "change" | "places" | "rank" | "grade";
+
+export interface ColumnChoice {
+  /** Which columns, whatever the order asked; absent: those that make sense for the layout. */
+  readonly columns?: readonly ColumnKind[];
+  /** The bands the grades were given by, best first: with them a grade is a live formula, else plain text. */
+  readonly gradeBands?: readonly GradeBand[];
+}
+
+/** From left to right on the sheet, with the words of the header. */
+export const columnHeaders: ReadonlyMap<ColumnKind, string> = new Map([
+  ["total", "Tổng điểm"],
+  ["points", "Điểm"],
+  ["percent", "Tỷ lệ"],
+  ["shortfall", "Điểm thiếu"],
+  ["change", "Tăng/giảm điểm"],
+  ["places", "Tăng/giảm bậc"],
+  ["rank", "Hạng"],
+  ["grade", "Xếp loại"],
+]);
+
+/** Marks a header as ours: a column of staff never bears it. */
+export const computedMark = "(tính)";
+
+/**
+ * The columns a table can have: those whose figures are known on at least one row.
+ * @example possibleColumns(assessment) // ["percent", "shortfall", "change", "places"]
+ */
+export function possibleColumns(assessment: TableAssessment): readonly ColumnKind[] {
+  const { boards, table } = assessment;
+  const byBoard = boardsStandInRows(assessment);
+  const totals = boards.flatMap((board) => board.total ?? []);
+  const groups = byBoard ? [] : boards.flatMap((board) => board.groups);
+  const indicators = groups.flatMap((group) => group.indicators);
+  const scores = [...groups, ...totals];
+  const known: Readonly<Record<ColumnKind, boolean>> = {
+    total: byBoard && totals.some(({ points }) => points?.origin.kind === "rule"),
+    points: indicators.some(({ points }) => points?.origin.kind === "rule"),
+    percent:
+      scores.some(({ percent }) => percent !== null) ||
+      indicators.some(({ ratio }) => ratio !== null),
+    shortfall: [...scores, ...indicators].some(({ shortfall }) => shortfall !== null),
+    change: scores.some(({ movement }) => (movement?.points ?? null) !== null),
+    places: scores.some(({ movement }) => (movement?.places ?? null) !== null),
+    rank: byBoard && totals.some(({ standing }) => standing !== null),
+    grade: totals.some(({ grade }) => grade !== null) && table.layout !== "indicators",
+  };
+  return [...columnHeaders.keys()].filter((kind) => known[kind]);
+}
+
+/**
+ * The columns written when nothing else is asked: all that are known, but the grade only where units are
+ * compared, since elsewhere it would fill a single cell.
+ */
+export function defaultColumns(assessment: TableAssessment): readonly ColumnKind[] {
+  const league = assessment.table.layout === "units-by-group";
+  return possibleColumns(assessment).filter((kind) => kind !== "grade" || league);
+}
+
+/** Whether each row of the sheet is a whole board (a unit or a period), not a group of one. */
+export function boardsStandInRows({ table }: TableAssessment): boolean {
+  return table.layout === "units-by-group" || table.layout === "periods-by-group";
+}

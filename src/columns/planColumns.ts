@@ -1,0 +1,89 @@
+import type { TableAssessment } from "../scoring/assessment";
+import type { CellRange } from "../sheet/address";
+import type { EditPlan, EditStep, PlannedCell } from "../workbook/plan";
+import type { WorkbookContents } from "../workbook/port";
+import {
+  columnHeaders,
+  computedMark,
+  defaultColumns,
+  type ColumnChoice,
+  type ColumnKind,
+} from "./columnChoice";
+import { placeColumns } from "./columnPlace";
+import { columnSubjects } from "./columnSubjects";
+import { computedCell } from "./computedCell";
+
+const blankCell: PlannedCell = { content: { kind: "blank" }, style: "keep" };
+const columnWidth = 13;
+
+/**
+ * The computed columns beside a table, as native formulas over the sheet's own cells wherever they give what
+ * the assessment says, so that the sheet stays alive without this program. Points in points, rates as
+ * fractions of 1. Planning again on the result gives the same plan. Empty when nothing can be computed.
+ * @throws WorkbookError "unsupported" when the sheet has no free column left.
+ * @example planColumns(contents, assessment, { columns: ["percent", "shortfall"] })
+ */
+export function planColumns(
+  contents: WorkbookContents,
+  assessment: TableAssessment,
+  choice: ColumnChoice = {}
+): EditPlan {
+  const { table } = assessment;
+  const grid = contents.grids.find(({ sheet }) => sheet === table.sheet);
+  const wanted = choice.columns ?? defaultColumns(assessment);
+  const kinds = [...columnHeaders.keys()].filter((kind) => wanted.includes(kind));
+  if (grid === undefined || kinds.length === 0) return { steps: [] };
+
+  const subjects = columnSubjects(grid, assessment, kinds);
+  const place = placeColumns(contents, grid, table, kinds.length * subjects.length);
+  const { top, left, bottom, right } = place.range;
+  const cells: PlannedCell[][] = Array.from({ length: bottom - top + 1 }, () =>
+    Array.from({ length: right - left + 1 }, () => blankCell)
+  );
+  subjects.forEach((subject, order) => {
+    const first = order * kinds.length;
+    const lines = subject.lines(left + first);
+    kinds.forEach((kind, at) => {
+      const header = { kind: "text", value: headerText(kind, subject.caption) } as const;
+      put(cells, 0, first + at, { content: header, style: "tableHeader" });
+      for (const line of lines) {
+        const cell = computedCell(kind, line, lines, choice.gradeBands ?? []);
+        put(cells, line.row - top, first + at, cell);
+      }
+    });
+  });
+
+  const steps: EditStep[] = place.leaves.map((range) => clearing(table.sheet, range));
+  steps.push(
+    { kind: "name", name: place.name, sheet: table.sheet, range: place.range },
+    { kind: "write", sheet: table.sheet, top, left, rows: cells },
+    {
+      kind: "columnWidths",
+      sheet: table.sheet,
+      left,
+      widths: cells[0]?.map(() => columnWidth) ?? [],
+    }
+  );
+  return { steps };
+}
+
+function headerText(kind: ColumnKind, caption: string): string {
+  const words = [columnHeaders.get(kind) ?? "", caption, computedMark];
+  return words.filter((word) => word !== "").join(" ");
+}
+
+function put(cells: PlannedCell[][], row: number, column: number, cell: PlannedCell): void {
+  const line = cells[row];
+  if (line !== undefined) line[column] = cell;
+}
+
+function clearing(sheet: string, { top, left, bottom, right }: CellRange): EditStep {
+  const row = Array.from({ length: right - left + 1 }, () => blankCell);
+  return {
+    kind: "write",
+    sheet,
+    top,
+    left,
+    rows: Array.from({ length: bottom - top + 1 }, () => row),
+  };
+}

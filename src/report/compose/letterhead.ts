@@ -1,0 +1,83 @@
+import type { BoardAssessment } from "../../scoring/assessment";
+import { DOTTED_LINE, type OfficeDetails } from "../officeDetails";
+import type { Letterhead, ReportTemplate } from "../reportDocument";
+import { dayOfMonth, monthOfYear, upperCase } from "./officialWords";
+
+/** Number and date of issue, where the clerk knows them already. */
+export interface GivenIssue {
+  readonly number?: number;
+  /** ISO date. */
+  readonly date?: string;
+}
+
+const typeSymbols: Readonly<Record<ReportTemplate, string>> = { report: "BC", notice: "TB" };
+/** Room for a number written by hand. */
+const numberBlank = "\u00A0".repeat(8);
+const dateBlank = "\u00A0".repeat(6);
+const peoplesCommittee = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\b\s*/iu;
+
+/** @example letterheadOf(details, board, "report", {}).numberLine // "Số:        /BC-UBND" */
+export function letterheadOf(
+  details: OfficeDetails,
+  board: BoardAssessment,
+  template: ReportTemplate,
+  given: GivenIssue
+): Letterhead {
+  const office = officeName(details, board);
+  const committee = isCommittee(office);
+  const parent = details.parent === "" ? DOTTED_LINE : upperCase(fullName(details.parent));
+  return {
+    parent: committee && details.parent === "" ? null : parent,
+    office: committee
+      ? ["ỦY BAN NHÂN DÂN", upperCase(office.replace(peoplesCommittee, ""))].filter(Boolean)
+      : [upperCase(office)],
+    nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    motto: "Độc lập - Tự do - Hạnh phúc",
+    numberLine: `Số: ${issueNumber(given)}/${typeSymbols[template]}-${numberSymbol(details, committee)}`,
+    placeAndDate: `${placeName(details, board)}, ${issueDate(given, board)}`,
+  };
+}
+
+/** The office as prose names it: as given, else the unit of the table, else a dotted line. */
+export function officeName(details: OfficeDetails, board: BoardAssessment): string {
+  if (details.office !== "") return details.office;
+  return board.unit?.text ?? DOTTED_LINE;
+}
+
+function isCommittee(office: string): boolean {
+  return peoplesCommittee.test(`${office} `);
+}
+
+function fullName(name: string): string {
+  return name.replace(peoplesCommittee, "Ủy ban nhân dân ");
+}
+
+function numberSymbol(details: OfficeDetails, committee: boolean): string {
+  if (details.numberSymbol !== "") return details.numberSymbol;
+  return committee ? "UBND" : "………";
+}
+
+function issueNumber({ number }: GivenIssue): string {
+  return number === undefined ? numberBlank : String(number).padStart(2, "0");
+}
+
+/** A commune's documents are dated at the commune itself. */
+function placeName(details: OfficeDetails, board: BoardAssessment): string {
+  if (details.place !== "") return details.place;
+  const name = (board.unit?.text ?? "")
+    .replace(peoplesCommittee, "")
+    .replace(/^(?:xã|phường|thị trấn|đặc khu|tỉnh|thành phố)\s+/iu, "")
+    .trim();
+  return name === "" ? "………" : name;
+}
+
+function issueDate({ date }: GivenIssue, board: BoardAssessment): string {
+  if (date !== undefined) {
+    const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+    return `ngày ${dayOfMonth(day)} tháng ${monthOfYear(month)} năm ${year}`;
+  }
+  const [year = "", month] = (board.period?.date ?? "").split("-");
+  // The report of a period that ends with the year is as a rule signed in the next one.
+  const known = year !== "" && month !== "12";
+  return `ngày${dateBlank}tháng${dateBlank}năm ${known ? year : "20……"}`;
+}

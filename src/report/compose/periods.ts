@@ -1,0 +1,34 @@
+import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
+
+/** Boards of the same unit up to this one, oldest first, this one last. */
+export function boardsUpTo(
+  table: TableAssessment,
+  board: BoardAssessment
+): readonly BoardAssessment[] {
+  const ofUnit = table.boards.filter((other) => other.unit?.text === board.unit?.text);
+  const dated = ofUnit.flatMap((other) => {
+    const date = other.period?.date ?? null;
+    return date === null ? [] : [{ other, date }];
+  });
+  const limit = board.period?.date ?? null;
+  if (limit !== null && dated.length === ofUnit.length) {
+    return dated
+      .filter(({ other, date }) => other === board || date < limit)
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+      .map(({ other }) => other);
+  }
+  const at = ofUnit.indexOf(board);
+  return at < 0 ? [board] : ofUnit.slice(0, at + 1);
+}
+
+/** Whether the periods may stand on one line: the same known edition throughout. */
+export function isComparableWith(board: BoardAssessment, other: BoardAssessment): boolean {
+  return other === board || (other.edition === board.edition && board.edition !== "transition");
+}
+
+/** Whether a board holds any points at all: months still to come do not. */
+export function holdsPoints(board: BoardAssessment): boolean {
+  return (
+    board.groups.some(({ points }) => points !== null) || (board.total?.points ?? null) !== null
+  );
+}

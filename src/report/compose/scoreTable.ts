@@ -1,0 +1,217 @@
+import type {
+  BoardAssessment,
+  Quantity,
+  ScoreAssessment,
+  TableAssessment,
+} from "../../scoring/assessment";
+import type { Hundredths } from "../../decision766/hundredths";
+import type { HeaderCell, ReportCell, ReportTable } from "../reportDocument";
+import type { FigureMarks } from "./figureMarks";
+import { formatHundredths, formatPercent, formatWhole, upperFirst } from "./officialWords";
+import { boardsUpTo, holdsPoints, isComparableWith } from "./periods";
+
+/** More would not fit across a page. */
+const mostPeriods = 4;
+
+/** One column after the group's name. */
+interface ScoreColumn {
+  readonly header: string;
+  /** Header above it, shared with its neighbours of the same period; empty when it has none. */
+  readonly above: string;
+  readonly width: number;
+  readonly cell: (score: ScoreAssessment, among: BoardAssessment) => ReportCell;
+  readonly board: BoardAssessment;
+}
+
+/**
+ * The score table of the document: one period with points, maximum, rate, shortfall and place; several with
+ * place and points of each, and rate and shortfall of the last.
+ */
+export function scoreTable(
+  assessment: TableAssessment,
+  board: BoardAssessment,
+  marks: FigureMarks
+): ReportTable {
+  const periods = boardsUpTo(assessment, board)
+    .filter((other) => other === board || holdsPoints(other))
+    .slice(-mostPeriods);
+  const columns = periods.length > 1 ? severalPeriods(periods, board) : onePeriod(board);
+  const rowOf = (place: number | null): readonly ReportCell[] => [
+    plain(place === null ? "" : String(place + 1), "centred"),
+    plain(nameOf(board, place), "text"),
+    ...columns.map((column) => {
+      const score = scoreAt(column.board, board, place);
+      if (score === null) return plain("–", "centred");
+      const cell = column.cell(score, column.board);
+      const about = [nameOf(board, place), column.above, column.header].filter(Boolean).join(", ");
+      return cell.span.kind === "figure"
+        ? { ...cell, span: marks.figure(cell.span.text, cell.span.origin, about) }
+        : cell;
+    }),
+  ];
+  const rows = board.groups.map((_, place) => ({ total: false, cells: rowOf(place) }));
+  if (board.total !== null) rows.push({ total: true, cells: rowOf(null) });
+  return {
+    kind: "table",
+    caption: "Bảng 1. Điểm các nhóm chỉ số",
+    widths: [6, columns.length > 6 ? 26 : 34, ...columns.map(({ width }) => width)],
+    header: headerOf(columns),
+    rows,
+    note: noteOf(
+      rows.flatMap(({ cells }) => cells),
+      periods,
+      board
+    ),
+  };
+}
+
+function onePeriod(board: BoardAssessment): readonly ScoreColumn[] {
+  const at = { above: "", board };
+  return [
+    { ...at, header: "Điểm đạt được", width: 12, cell: pointsCell },
+    { ...at, header: "Điểm tối đa", width: 11, cell: maximumCell },
+    { ...at, header: "Tỷ lệ", width: 12, cell: percentCell },
+    { ...at, header: "Điểm thiếu", width: 11, cell: shortfallCell },
+    ...(hasRank(board) ? [{ ...at, header: rankHeader([board]), width: 12, cell: rankCell }] : []),
+  ];
+}
+
+function severalPeriods(
+  periods: readonly BoardAssessment[],
+  board: BoardAssessment
+): readonly ScoreColumn[] {
+  const ranked = periods.some(hasRank);
+  const each = periods.flatMap((period): readonly ScoreColumn[] => {
+    const above = upperFirst(period.period?.label ?? "");
+    const points = { above, board: period, header: "Điểm", width: 9, cell: pointsCell };
+    const header = rankHeader(periods);
+    return ranked ? [{ above, board: period, header, width: 8, cell: rankCell }, points] : [points];
+  });
+  const last = { above: `${upperFirst(board.period?.label ?? "Kỳ này")}`, board };
+  return [
+    { above: "", board, header: "Điểm tối đa", width: 8, cell: maximumCell },
+    ...each,
+    { ...last, header: "Tỷ lệ", width: 11, cell: percentCell },
+    { ...last, header: "Điểm thiếu", width: 8, cell: shortfallCell },
+  ];
+}
+
+function hasRank(board: BoardAssessment): boolean {
+  return [...board.groups, ...(board.total === null ? [] : [board.total])].some(
+    ({ rank, standing }) => rank !== null || standing !== null
+  );
+}
+
+function rankHeader(boards: readonly BoardAssessment[]): string {
+  const printed = boards.some((board) =>
+    [...board.groups, board.total].some((score) => (score?.rank ?? null) !== null)
+  );
+  return printed ? "Xếp vị trí" : "Hạng (tính)";
+}
+
+function scoreAt(
+  of: BoardAssessment,
+  board: BoardAssessment,
+  place: number | null
+): ScoreAssessment | null {
+  if (place === null) return of.total;
+  const id = board.groups[place]?.id;
+  return of.groups.find((group) => group.id === id) ?? null;
+}
+
+function nameOf(board: BoardAssessment, place: number | null): string {
+  return place === null ? "Tổng cộng" : (board.groups[place]?.label.text ?? "");
+}
+
+function pointsCell({ points, notApplicable }: ScoreAssessment): ReportCell {
+  return notApplicable && points === null
+    ? plain("Không áp dụng", "centred")
+    : quantityCell(points, "points");
+}
+
+function maximumCell({ maxPoints }: ScoreAssessment): ReportCell {
+  return quantityCell(maxPoints, "points");
+}
+
+function percentCell({ percent }: ScoreAssessment): ReportCell {
+  return quantityCell(percent, "percent");
+}
+
+function shortfallCell({ shortfall }: ScoreAssessment): ReportCell {
+  return quantityCell(shortfall, "points");
+}
+
+/** The printed place, else the computed one; the total says of how many. */
+function rankCell(score: ScoreAssessment, { total }: BoardAssessment): ReportCell {
+  const rank = score.rank ?? score.standing?.computedRank ?? null;
+  if (rank === null) return plain("–", "centred");
+  const of = score === total ? (score.rankOf?.value ?? score.standing?.of ?? null) : null;
+  const text =
+    of === null ? formatWhole(rank.value) : `${formatWhole(rank.value)}/${formatWhole(of)}`;
+  return {
+    span: { kind: "figure", text, origin: rank.origin, mark: "" },
+    value: of === null ? rank.value : null,
+    look: "rank",
+  };
+}
+
+function quantityCell(
+  quantity: Quantity<Hundredths> | null,
+  look: "points" | "percent"
+): ReportCell {
+  if (quantity === null) return plain("–", "centred");
+  const text = look === "points" ? formatHundredths(quantity.value) : formatPercent(quantity.value);
+  return {
+    span: {
+      kind: "figure",
+      text: quantity.provisional ? `${text}*` : text,
+      origin: quantity.origin,
+      mark: "",
+    },
+    value: quantity.value / (look === "points" ? 100 : 10_000),
+    look,
+  };
+}
+
+function plain(text: string, look: "text" | "centred"): ReportCell {
+  return { span: { kind: "words", text }, value: null, look };
+}
+
+function headerOf(columns: readonly ScoreColumn[]): readonly (readonly HeaderCell[])[] {
+  const names = ["TT", "Nhóm chỉ số"];
+  if (columns.every(({ above }) => above === "")) {
+    const texts = [...names, ...columns.map(({ header }) => header)];
+    return [texts.map((text) => ({ text, columnSpan: 1, rowSpan: 1 }))];
+  }
+  const top: HeaderCell[] = names.map((text) => ({ text, columnSpan: 1, rowSpan: 2 }));
+  const below: HeaderCell[] = [];
+  columns.forEach(({ above, header }, index) => {
+    if (above === "") {
+      top.push({ text: header, columnSpan: 1, rowSpan: 2 });
+      return;
+    }
+    below.push({ text: header, columnSpan: 1, rowSpan: 1 });
+    const last = top.at(-1);
+    if (last !== undefined && columns[index - 1]?.above === above) {
+      top[top.length - 1] = { ...last, columnSpan: last.columnSpan + 1 };
+    } else {
+      top.push({ text: above, columnSpan: 1, rowSpan: 1 });
+    }
+  });
+  return [top, below];
+}
+
+function noteOf(
+  cells: readonly ReportCell[],
+  periods: readonly BoardAssessment[],
+  board: BoardAssessment
+): string | null {
+  const notes = [
+    cells.some(({ span }) => span.text === "–") ? "Dấu “–”: bảng theo dõi không có số liệu." : "",
+    cells.some(({ span }) => span.text.endsWith("*")) ? "Dấu “*”: số liệu tạm tính." : "",
+    periods.every((period) => isComparableWith(board, period))
+      ? ""
+      : "Các kỳ áp dụng cách tính điểm khác nhau, không so sánh trực tiếp với nhau.",
+  ].filter((note) => note !== "");
+  return notes.length === 0 ? null : notes.join(" ");
+}

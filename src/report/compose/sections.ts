@@ -1,0 +1,203 @@
+import type { GroupId } from "../../decision766/identity";
+import type { Actor, Narrative, Paragraph } from "../../narrative/paragraph";
+import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
+import type {
+  ReportBlock,
+  ReportParagraph,
+  ReportPart,
+  ReportSection,
+  ReportSpan,
+  ReportTemplate,
+} from "../reportDocument";
+import { lossChart, movementCharts } from "./charts";
+import type { FigureMarks } from "./figureMarks";
+import { formatHundredths, formatPercent, shortSetName, upperCase } from "./officialWords";
+import { scoreTable } from "./scoreTable";
+
+const numerals = ["I", "II", "III", "IV"];
+const unconfirmedMark = " (cần xác nhận)";
+
+const actorHeadings: Readonly<Record<Actor, string>> = {
+  serviceCentre: "Đối với Trung tâm Phục vụ hành chính công",
+  offices: "Đối với các phòng, bộ phận chuyên môn",
+  leaders: "Đối với lãnh đạo đơn vị",
+  all: "Nhiệm vụ chung",
+};
+
+interface SectionInput {
+  readonly assessment: TableAssessment;
+  readonly board: BoardAssessment;
+  readonly narrative: Narrative;
+  readonly template: ReportTemplate;
+  readonly marks: FigureMarks;
+}
+
+/** The numbered sections: results, shortcomings and causes, remedies. A section with nothing to say is left out. */
+export function sectionsOf(input: SectionInput): readonly ReportSection[] {
+  const drafts = [
+    { heading: `KẾT QUẢ THỰC HIỆN ${upperCase(shortSetName)}`, parts: results(input) },
+    { heading: "TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN", parts: shortcomings(input) },
+    { heading: "NHIỆM VỤ, GIẢI PHÁP TRONG THỜI GIAN TỚI", parts: remedies(input) },
+  ];
+  return drafts
+    .filter(({ parts }) => parts.length > 0)
+    .map((section, index) => ({ numeral: numerals[index] ?? "", ...section }));
+}
+
+function results({ assessment, board, narrative, marks }: SectionInput): readonly ReportPart[] {
+  const overall: ReportBlock[] = narrative.overall.map((each) => paragraph(each, board, marks));
+  overall.push(scoreTable(assessment, board, marks));
+  const movement = movementCharts(assessment, board);
+  if (movement.length > 0) overall.push({ kind: "charts", charts: movement });
+  const groups: ReportBlock[] = narrative.groups.map((each) => paragraph(each, board, marks, true));
+  const parts = [{ heading: "Kết quả chung", blocks: overall }];
+  if (groups.length > 0) parts.push({ heading: "Kết quả từng nhóm chỉ số", blocks: groups });
+  return numbered(parts);
+}
+
+function shortcomings({ board, narrative, marks }: SectionInput): readonly ReportPart[] {
+  const statement = [...lossStatement(board, marks), ...absenceStatement(board)];
+  const causes = narrative.causes.map((each) => paragraph(each, board, marks, true));
+  if (statement.length === 0 && causes.length === 0) return [];
+  const chart = lossChart(board);
+  const first: ReportBlock[] = [...statement];
+  if (chart !== null) first.push({ kind: "charts", charts: [chart] });
+  const blanks = words("Nguyên nhân cụ thể do đơn vị rà soát, bổ sung: ………………………………");
+  return numbered([
+    ...(first.length > 0 ? [{ heading: "Tồn tại, hạn chế", blocks: first }] : []),
+    { heading: "Nguyên nhân", blocks: causes.length > 0 ? causes : [blanks] },
+  ]);
+}
+
+/** Which groups lose points, how many, and what share of the whole loss. */
+function lossStatement(board: BoardAssessment, marks: FigureMarks): readonly ReportParagraph[] {
+  const lossy = board.groups
+    .filter(({ shortfall }) => (shortfall?.value ?? 0) > 0)
+    .sort((a, b) => (b.shortfall?.value ?? 0) - (a.shortfall?.value ?? 0));
+  if (lossy.length === 0) return [];
+  const spans: ReportSpan[] = [];
+  const whole = board.total?.shortfall ?? null;
+  if (whole === null) spans.push(text("Các nhóm chỉ số chưa đạt điểm tối đa: "));
+  else {
+    spans.push(
+      text("Tổng số điểm còn thiếu là "),
+      marks.figure(formatHundredths(whole.value), whole.origin, "Tổng số điểm còn thiếu"),
+      text(" điểm, thuộc các nhóm chỉ số: ")
+    );
+  }
+  lossy.forEach(({ label, shortfall, lossShare }, index) => {
+    if (shortfall === null) return;
+    if (index > 0) spans.push(text("; "));
+    spans.push(
+      text(`${label.text} (thiếu `),
+      marks.figure(
+        formatHundredths(shortfall.value),
+        shortfall.origin,
+        `${label.text}, điểm thiếu`
+      ),
+      text(" điểm")
+    );
+    if (lossShare !== null && lossy.length > 1) {
+      const about = `${label.text}, phần trong tổng điểm thiếu`;
+      spans.push(
+        text(", chiếm "),
+        marks.figure(formatPercent(lossShare.value), lossShare.origin, about)
+      );
+    }
+    spans.push(text(")"));
+  });
+  spans.push(text("."));
+  return [{ kind: "paragraph", spans, listed: false, unconfirmed: false, because: null }];
+}
+
+function absenceStatement(board: BoardAssessment): readonly ReportParagraph[] {
+  const absent = board.groups.filter(
+    ({ points, notApplicable }) => points === null && !notApplicable
+  );
+  if (absent.length === 0) return [];
+  const names = absent.map(({ label }) => label.text).join("; ");
+  return [words(`Chưa có số liệu điểm của nhóm chỉ số: ${names}.`)];
+}
+
+function remedies({ board, narrative, marks, template }: SectionInput): readonly ReportPart[] {
+  const keyOf = ({ actor, group }: Paragraph): string =>
+    template === "report" ? (actor ?? "all") : (group ?? "all");
+  const order: readonly string[] =
+    template === "report"
+      ? Object.keys(actorHeadings)
+      : [...board.groups.map(({ id }): string => id), "all"];
+  const keys = [...new Set(narrative.remedies.map(keyOf))];
+  keys.sort((a, b) => place(order, a) - place(order, b));
+  return numbered(
+    keys.map((key) => ({
+      heading: headingOf(key, template, board),
+      blocks: narrative.remedies
+        .filter((each) => keyOf(each) === key)
+        .map((each) => paragraph(each, board, marks, true)),
+    }))
+  );
+}
+
+function place(order: readonly string[], key: string): number {
+  const at = order.indexOf(key);
+  return at < 0 ? order.length : at;
+}
+
+function headingOf(key: string, template: ReportTemplate, board: BoardAssessment): string {
+  if (template === "notice" && key !== "all") return groupName(board, key);
+  const found = Object.entries(actorHeadings).find(([actor]) => actor === key);
+  return found?.[1] ?? actorHeadings.all;
+}
+
+function groupName(board: BoardAssessment, id: GroupId | string): string {
+  return board.groups.find((group) => group.id === id)?.label.text ?? actorHeadings.all;
+}
+
+function numbered(
+  parts: readonly { readonly heading: string; readonly blocks: readonly ReportBlock[] }[]
+): readonly ReportPart[] {
+  return parts.map(({ heading, blocks }, index) => ({
+    heading: { number: String(index + 1), text: heading },
+    blocks,
+  }));
+}
+
+function paragraph(
+  { spans, offer, group }: Paragraph,
+  board: BoardAssessment,
+  marks: FigureMarks,
+  listed = false
+): ReportParagraph {
+  const about = group === null ? "Kết quả chung" : groupName(board, group);
+  const marked = marks.spans(spans, about);
+  const unconfirmed = offer !== null && !offer.confirmed;
+  return {
+    kind: "paragraph",
+    spans: unconfirmed ? withMark(marked) : marked,
+    listed,
+    unconfirmed,
+    because: offer?.because ?? null,
+  };
+}
+
+/** The mark stands before the closing stop of the sentence. */
+function withMark(spans: readonly ReportSpan[]): readonly ReportSpan[] {
+  const last = spans.at(-1);
+  if (last?.kind !== "words" || !/[.;]$/.test(last.text)) return [...spans, text(unconfirmedMark)];
+  const stop = last.text.slice(-1);
+  return [...spans.slice(0, -1), text(last.text.slice(0, -1) + unconfirmedMark + stop)];
+}
+
+function words(sentence: string): ReportParagraph {
+  return {
+    kind: "paragraph",
+    spans: [text(sentence)],
+    listed: false,
+    unconfirmed: false,
+    because: null,
+  };
+}
+
+function text(words: string): ReportSpan {
+  return { kind: "words", text: words };
+}

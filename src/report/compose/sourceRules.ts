@@ -1,0 +1,35 @@
+import type { EditionId } from "../../decision766/identity";
+import type { Origin, RuleName } from "../../scoring/assessment";
+
+const rules: Readonly<Record<RuleName, string>> = {
+  decisionMaximum: "Điểm tối đa theo Quyết định số 766/QĐ-TTg",
+  sumOfGroups: "Cộng điểm các nhóm chỉ số",
+  sumOfMaxima: "Cộng điểm tối đa các nhóm chỉ số",
+  sumOfIndicators: "Cộng điểm các chỉ số thành phần",
+  indicatorPoints: "Điểm tính từ tử số và mẫu số của chỉ số thành phần",
+  ratio: "Tử số chia mẫu số, làm tròn đến 0,01%",
+  percent: "Điểm đạt được chia điểm tối đa, làm tròn đến 0,01%",
+  shortfall: "Điểm tối đa trừ điểm đạt được",
+  lossShare: "Điểm thiếu của nhóm chia tổng điểm thiếu, làm tròn đến 0,01%",
+  change: "Kỳ này so với kỳ trước",
+  rankInLeague: "Xếp hạng theo điểm giữa các đơn vị trong bảng",
+  gapToLeader: "Điểm của đơn vị cao nhất trừ điểm của đơn vị",
+  gapToNextGrade: "Ngưỡng của mức xếp loại liền trên trừ tổng điểm",
+  gradeBand: "Ngưỡng xếp loại do đơn vị thiết lập",
+  count: "Đếm theo số liệu trong bảng",
+};
+
+const editions: Readonly<Record<EditionId, string>> = {
+  "2022": "Cách tính điểm áp dụng đến ngày 31/5/2026",
+  transition: "Giai đoạn chuyển cách tính điểm (01/6/2026 – 16/9/2026)",
+  "2026": "Cách tính điểm áp dụng từ ngày 17/9/2026",
+};
+
+/** How a figure is had, in one Vietnamese phrase. */
+export function describeRule(origin: Origin): string {
+  return origin.kind === "cell" ? "Số liệu ghi trong ô" : rules[origin.rule];
+}
+
+export function describeEdition(edition: EditionId | null): string {
+  return edition === null ? "" : editions[edition];
+}

@@ -1,0 +1,103 @@
+import type { Narrative } from "../narrative/paragraph";
+import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
+import { FigureMarks } from "./compose/figureMarks";
+import { letterheadOf, officeName, type GivenIssue } from "./compose/letterhead";
+import {
+  decisionCitation,
+  indicatorSetTitle,
+  periodPhrase,
+  shortSetName,
+  upperFirst,
+} from "./compose/officialWords";
+import { sectionsOf } from "./compose/sections";
+import { recipientLines, signatureTitles } from "./compose/signature";
+import type { OfficeDetails } from "./officeDetails";
+import type { ReportDocument, ReportParagraph, ReportTemplate } from "./reportDocument";
+
+export interface ReportInput {
+  readonly board: BoardAssessment;
+  /** The table the board stands in: its earlier periods make the score table and the charts. */
+  readonly table: TableAssessment;
+  readonly narrative: Narrative;
+  readonly details: OfficeDetails;
+  readonly template: ReportTemplate;
+  /** Number and date of issue; blanks for the clerk where absent. */
+  readonly given?: GivenIssue;
+}
+
+const names: Readonly<Record<ReportTemplate, string>> = {
+  report: "BÁO CÁO",
+  notice: "THÔNG BÁO",
+};
+
+/**
+ * The official document about one board, with all the parts of Decree 30/2020/NĐ-CP. Pure: the same input
+ * always gives the same document, without a clock.
+ * @example composeReport({ board, table, narrative, details: emptyOfficeDetails, template: "report" })
+ */
+export function composeReport(input: ReportInput): ReportDocument {
+  const { board, details, template } = input;
+  const marks = new FigureMarks();
+  const period = periodPhrase(board.period);
+  const office = officeName(details, board);
+  const sections = sectionsOf({
+    assessment: input.table,
+    board,
+    narrative: input.narrative,
+    template,
+    marks,
+  });
+  return {
+    template,
+    letterhead: letterheadOf(details, board, template, input.given ?? {}),
+    name: names[template],
+    subject: joined(
+      `${template === "report" ? "Kết quả thực hiện" : "Kết quả"} ${indicatorSetTitle}`,
+      "theo Quyết định số 766/QĐ-TTg",
+      period
+    ),
+    legalBases: legalBases(details),
+    opening: sentence(
+      joined(
+        `${upperFirst(office)} ${template === "report" ? "báo cáo" : "thông báo"} kết quả thực hiện Bộ chỉ số`,
+        `theo Quyết định số 766/QĐ-TTg (sau đây gọi tắt là ${shortSetName})`,
+        period,
+        "như sau:"
+      )
+    ),
+    sections,
+    closing: sentence(closing(template, office, period)),
+    recipients: recipientLines(details),
+    signature: { titles: signatureTitles(details), name: details.signerName },
+    sources: marks.sources,
+  };
+}
+
+/** Each base ends on a semicolon, the last one on a full stop. */
+function legalBases({ legalBases: more }: OfficeDetails): readonly string[] {
+  const bases = [decisionCitation, ...more].map((base) =>
+    `Căn cứ ${base.replace(/^căn cứ\s+/iu, "")}`.replace(/[;.\s]+$/u, "")
+  );
+  return bases.map((base, index) => base + (index === bases.length - 1 ? "." : ";"));
+}
+
+function closing(template: ReportTemplate, office: string, period: string): string {
+  const of = joined(`kết quả thực hiện ${shortSetName}`, period);
+  return template === "report"
+    ? `Trên đây là báo cáo ${of} của ${office}./.`
+    : `${upperFirst(office)} thông báo ${of} để các cơ quan, đơn vị, tổ chức, cá nhân biết, thực hiện./.`;
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+function sentence(text: string): ReportParagraph {
+  return {
+    kind: "paragraph",
+    spans: [{ kind: "words", text }],
+    listed: false,
+    unconfirmed: false,
+    because: null,
+  };
+}

@@ -1,0 +1,41 @@
+/** Who signs, and on whose behalf (Decree 30/2020/NĐ-CP): oneself, for the head, for the collective, by order. */
+export type SignerForm = "direct" | "KT." | "TM." | "TL.";
+
+/** What a document needs to know of the office, typed once and kept in the workbook. Empty text: not filled in. */
+export interface OfficeDetails {
+  /** Agency above the office. A people's committee prints none. */
+  readonly parent: string;
+  /** @example "UBND xã Chí Minh" */
+  readonly office: string;
+  /** Place in the date line. @example "Chí Minh" */
+  readonly place: string;
+  /** What follows the type in the number. @example "UBND" gives "Số: …/BC-UBND" */
+  readonly numberSymbol: string;
+  readonly signerForm: SignerForm;
+  /**
+   * Lines above the signature, from the top. `direct`: the signer's title. `KT.` and `TL.`: the head's title,
+   * then the signer's. `TM.`: the collective, then the signer's (further lines as the office writes them).
+   */
+  readonly signerTitles: readonly string[];
+  readonly signerName: string;
+  /** Without dash and full stop. @example "Lưu: VT, TTPVHCC" */
+  readonly recipients: readonly string[];
+  /** Besides the Decision itself, which every document cites. */
+  readonly legalBases: readonly string[];
+}
+
+/** Stands where a clerk fills in. */
+export const DOTTED_LINE = "………………";
+
+/** Nothing filled in: documents show dotted lines in their place. */
+export const emptyOfficeDetails: OfficeDetails = {
+  parent: "",
+  office: "",
+  place: "",
+  numberSymbol: "",
+  signerForm: "direct",
+  signerTitles: [],
+  signerName: "",
+  recipients: [],
+  legalBases: [],
+};

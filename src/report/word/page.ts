@@ -1,0 +1,37 @@
+/** Measures of an official page (Decree 30/2020/NĐ-CP, Appendix I), in twentieths of a point. */
+const twipsPerMillimetre = 1440 / 25.4;
+
+function millimetres(value: number): number {
+  return Math.round(value * twipsPerMillimetre);
+}
+
+export const page = {
+  width: millimetres(210),
+  height: millimetres(297),
+  margin: {
+    top: millimetres(20),
+    bottom: millimetres(20),
+    left: millimetres(30),
+    right: millimetres(15),
+    /** The page number stands in the middle of the top margin. */
+    header: millimetres(10),
+    footer: millimetres(10),
+  },
+} as const;
+
+export const textWidth = page.width - page.margin.left - page.margin.right;
+export const firstLine = millimetres(10);
+export const typeface = "Times New Roman";
+
+/** Letter sizes in half points. */
+export const size = {
+  body: 28,
+  heading: 28,
+  header: 26,
+  table: 24,
+  small: 22,
+  source: 20,
+} as const;
+
+/** Space between paragraphs, in twentieths of a point. */
+export const gap = 120;
