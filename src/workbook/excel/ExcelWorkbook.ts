@@ -1,0 +1,100 @@
+import { formatCell } from "../../sheet/address";
+import type { CellAddress } from "../../sheet/address";
+import type { EditPlan } from "../plan";
+import type { WorkbookContents, WorkbookPort } from "../port";
+import { PlanApplier } from "./apply/PlanApplier";
+import { asWorkbookError, hiddenSheet, missingSheet } from "./hostFaults";
+import { HostSession } from "./HostSession";
+import { isSupportedByHost } from "./hostSupport";
+import type { IsSupported } from "./hostSupport";
+import { readWorkbook } from "./read/readWorkbook";
+import { watchChanges } from "./watchChanges";
+import type { WorkbookChange } from "./watchChanges";
+
+/**
+ * The workbook open in Excel, through Office.js. Base: ExcelApi 1.14; what is above is asked of the host at
+ * run time. Keep one for the life of the pane: it remembers what it wrote, for undo and after faults.
+ * @example
+ * const workbook = new ExcelWorkbook();
+ * const undo = await workbook.apply(planColumns(await workbook.read(), assessment));
+ * await workbook.apply(undo);
+ */
+export class ExcelWorkbook implements WorkbookPort {
+  readonly #session: HostSession;
+  readonly #applier: PlanApplier;
+
+  constructor(isSupported: IsSupported = isSupportedByHost) {
+    this.#session = new HostSession(isSupported);
+    this.#applier = new PlanApplier(this.#session);
+  }
+
+  /** @throws WorkbookError cellEditMode, payloadTooLarge, accessDenied, sessionExpired, hostFault. */
+  async read(): Promise<WorkbookContents> {
+    return this.#turn(async () => {
+      await this.#applier.recover();
+      return readWorkbook(this.#session);
+    });
+  }
+
+  /**
+   * All steps or none. The answered plan also brings looks back when it is applied to this same object.
+   * @throws WorkbookError staffCell, missing, protectedSheet, lockedStructure, and those of `read`.
+   */
+  async apply(plan: EditPlan): Promise<EditPlan> {
+    return this.#turn(() => this.#applier.apply(plan));
+  }
+
+  /** @throws WorkbookError missing when the sheet is gone or hidden. */
+  async select(cell: CellAddress): Promise<void> {
+    await this.#turn(() =>
+      this.#session.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+        sheet.load("visibility");
+        await context.sync();
+        if (sheet.isNullObject) throw missingSheet(cell.sheet);
+        if (sheet.visibility !== "Visible") throw hiddenSheet(cell.sheet);
+        sheet.activate();
+        sheet.getRange(formatCell(cell)).select();
+        await context.sync();
+      })
+    );
+  }
+
+  /** The cell that the person is on: at first the table around it is the one meant. */
+  async activeCell(): Promise<CellAddress> {
+    return this.#turn(() =>
+      this.#session.run(async (context) => {
+        const cell = context.workbook.getActiveCell();
+        cell.load("rowIndex,columnIndex,worksheet/name");
+        await context.sync();
+        return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+      })
+    );
+  }
+
+  /**
+   * Calls the listener after changes that others make (not for our own writes), once for each burst.
+   * @returns How to stop.
+   * @example const stop = await workbook.watch((change) => { if (change.cells) void readAgain(); });
+   */
+  async watch(
+    listener: (change: WorkbookChange) => void,
+    quietMilliseconds?: number
+  ): Promise<() => Promise<void>> {
+    const { ownSheets } = this.#applier;
+    return this.#turn(() =>
+      watchChanges(this.#session, listener, {
+        ownSheets,
+        ...(quietMilliseconds === undefined ? {} : { quietMilliseconds }),
+      })
+    );
+  }
+
+  async #turn<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await this.#session.exclusively(work);
+    } catch (error) {
+      throw asWorkbookError(error);
+    }
+  }
+}

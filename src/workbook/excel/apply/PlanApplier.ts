@@ -1,0 +1,107 @@
+import type { EditPlan, PlannedChart } from "../../plan";
+import type { HostSession } from "../HostSession";
+import { interruptedWrite, isRefusal, lockedStructure, protectedSheet } from "../hostFaults";
+import type { HostEdit } from "./hostEdit";
+import { inversePlan } from "./inversePlan";
+import type { DrawnChart } from "./inversePlan";
+import { PlanTranslation } from "./PlanTranslation";
+import { readSnapshot } from "./readSnapshot";
+import { sendEdits } from "./sendEdits";
+import type { SendProgress } from "./sendEdits";
+import type { Snapshot } from "./Snapshot";
+import type { UndoMemory } from "./UndoMemory";
+
+type Mode = "forward" | "back";
+
+/** Carries plans out on a live workbook: every step or none, and never over what staff wrote. */
+export class PlanApplier {
+  /** Sheets that this program added or deleted, by id: events about them are no news. */
+  readonly ownSheets = new Set<string>();
+  readonly #memories = new WeakMap<EditPlan, UndoMemory>();
+  readonly #drawn = new Map<string, DrawnChart>();
+  #unfinished: EditPlan | null = null;
+
+  constructor(private readonly session: HostSession) {}
+
+  /** Finishes the way back of a write during which the host stopped answering. */
+  async recover(): Promise<void> {
+    const plan = this.#unfinished;
+    if (!plan) return;
+    await this.#carryOut(plan, "back");
+    this.#unfinished = null;
+  }
+
+  /**
+   * Answers the plan that takes it back, which remembers looks too as long as this object lives.
+   * @throws WorkbookError before anything is written: staffCell, missing, protectedSheet, lockedStructure; or
+   * the host's own fault, after everything written was taken back.
+   */
+  async apply(plan: EditPlan): Promise<EditPlan> {
+    await this.recover();
+    return this.#carryOut(plan, "forward");
+  }
+
+  async #carryOut(plan: EditPlan, mode: Mode): Promise<EditPlan> {
+    const snapshot = await readSnapshot(this.session, plan);
+    const translation = new PlanTranslation(plan, snapshot, {
+      memory: this.#memories.get(plan) ?? null,
+      drawn: (sheet, name) => this.#drawnChart(sheet, name),
+      skipsStaffCells: mode === "back",
+    });
+    const { edits } = translation;
+    if (edits.length === 0) return { steps: [] };
+    guardProtection(edits, snapshot);
+    const inverse = inversePlan(
+      plan,
+      snapshot,
+      {
+        edits,
+        removed: translation.removed,
+        picture: (sheet) => translation.picture(sheet),
+      },
+      [...this.#drawn.values()]
+    );
+    this.#memories.set(inverse.plan, inverse.memory);
+    for (const edit of edits) {
+      if (edit.kind === "deleteSheet") this.ownSheets.add(snapshot.sheet(edit.sheet)?.id ?? "");
+    }
+    const progress: SendProgress = { requests: 0, addedSheets: this.ownSheets };
+    try {
+      await sendEdits(this.session, edits, progress);
+    } catch (error) {
+      const isUntouched = progress.requests === 0 && isRefusal(error);
+      if (mode === "forward" && !isUntouched) await this.#takeBack(inverse.plan, error);
+      throw error;
+    }
+    for (const edit of edits) if (edit.kind === "chart") this.#rememberChart(edit);
+    return inverse.plan;
+  }
+
+  /** After a fault: the workbook becomes again what it was; if the host is gone, as soon as it answers. */
+  async #takeBack(inverse: EditPlan, cause: unknown): Promise<void> {
+    try {
+      await this.#carryOut(inverse, "back");
+    } catch {
+      this.#unfinished = inverse;
+      throw interruptedWrite(cause);
+    }
+  }
+
+  #drawnChart(sheet: string, name: string): PlannedChart | null {
+    return this.#drawn.get(`${sheet.toLowerCase()}\n${name}`)?.chart ?? null;
+  }
+
+  #rememberChart({ sheet, chart }: Extract<HostEdit, { kind: "chart" }>): void {
+    this.#drawn.set(`${sheet.toLowerCase()}\n${chart.name}`, { sheet, chart });
+  }
+}
+
+function guardProtection(edits: readonly HostEdit[], snapshot: Snapshot): void {
+  for (const edit of edits) {
+    if (edit.kind === "addSheet" || edit.kind === "deleteSheet") {
+      if (snapshot.outline.isStructureLocked) throw lockedStructure();
+    } else if (edit.kind !== "name" && edit.kind !== "deleteName") {
+      if (snapshot.sheet(edit.sheet)?.isProtected === true) throw protectedSheet(edit.sheet);
+    }
+  }
+}

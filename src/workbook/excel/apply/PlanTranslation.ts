@@ -1,0 +1,252 @@
+import { formatReference } from "../../../sheet/address";
+import type { EditPlan, EditStep, PlannedCell, PlannedChart } from "../../plan";
+import { linked, lookOf, missingOf } from "../cellLook";
+import type { CellLook, WantedLook } from "../cellLook";
+import { pointsOf } from "../columnWidth";
+import { mergedCell, missingSheet, staffCell } from "../hostFaults";
+import { inputOf, isSameInput } from "./cellState";
+import type { CellInput, CellState } from "./cellState";
+import type { HostEdit } from "./hostEdit";
+import { Picture } from "./Picture";
+import { sameAreas } from "./sameAreas";
+import { isSameSheet } from "./Snapshot";
+import type { Snapshot } from "./Snapshot";
+import type { UndoMemory } from "./UndoMemory";
+
+type WriteStep = Extract<EditStep, { kind: "write" }>;
+
+/** What translation needs besides plan and snapshot. */
+export interface TranslationOptions {
+  /** Of a plan that takes a write back. */
+  readonly memory: UndoMemory | null;
+  /** The chart as it was drawn last, if this program drew it; null otherwise. */
+  readonly drawn: (sheet: string, name: string) => PlannedChart | null;
+  /** On the way back after a fault: a cell changed meanwhile is left alone instead of stopping everything. */
+  readonly skipsStaffCells: boolean;
+}
+
+/**
+ * Turns a plan into what is to be told to Excel: only what differs from the workbook as it stands.
+ * Nothing has been written when this throws.
+ * @throws WorkbookError staffCell, missing.
+ */
+export class PlanTranslation {
+  readonly edits: HostEdit[] = [];
+  /** Pictures of sheets that the plan takes away, as they stood. */
+  readonly removed = new Map<string, Picture>();
+  readonly #pictures = new Map<string, Picture>();
+  readonly #names: Set<string>;
+
+  constructor(
+    plan: EditPlan,
+    private readonly snapshot: Snapshot,
+    private readonly options: TranslationOptions
+  ) {
+    this.#names = new Set(snapshot.outline.ownNames);
+    for (const step of plan.steps) this.#take(step);
+    for (const { sheet, name } of options.memory?.charts ?? []) {
+      if (snapshot.hasChart(sheet, name)) this.edits.push({ kind: "deleteChart", sheet, name });
+    }
+  }
+
+  /** The sheet as the steps so far leave it; null when there is none of that name. */
+  picture(sheet: string): Picture | null {
+    const key = sheet.toLowerCase();
+    const known = this.#pictures.get(key);
+    if (known) return known;
+    if (this.removed.has(key) || !this.snapshot.sheet(sheet)) return null;
+    const picture = this.snapshot.picture(sheet);
+    this.#pictures.set(key, picture);
+    return picture;
+  }
+
+  #take(step: EditStep): void {
+    switch (step.kind) {
+      case "addSheet":
+        this.#addSheet(step);
+        return;
+      case "removeSheet":
+        this.#removeSheet(step.sheet);
+        return;
+      case "write":
+        this.#write(step);
+        return;
+      case "name":
+        this.#name(step);
+        return;
+      case "removeName":
+        if (!this.#names.delete(step.name)) return;
+        this.edits.push({ kind: "deleteName", name: step.name });
+        return;
+      case "columnWidths":
+        this.#widths(step.sheet, step.left, step.widths);
+        return;
+      case "chart":
+        this.#chart(step.sheet, step.chart);
+        return;
+    }
+  }
+
+  #addSheet(step: Extract<EditStep, { kind: "addSheet" }>): void {
+    if (this.picture(step.sheet)) return;
+    this.#pictures.set(step.sheet.toLowerCase(), new Picture(false));
+    const isVisible = step.visibility === "visible";
+    this.edits.push({ kind: "addSheet", sheet: step.sheet, isVisible });
+    this.#widths(step.sheet, 0, step.columnWidths);
+  }
+
+  #removeSheet(sheet: string): void {
+    const picture = this.picture(sheet);
+    if (!picture) return;
+    for (const { row, column } of picture.existed ? picture.filled() : []) {
+      const input = picture.now(row, column).input;
+      if (input !== "" && !this.#mayChange(sheet, row, column, input)) {
+        throw staffCell(formatReference({ sheet, row, column }));
+      }
+    }
+    this.#pictures.delete(sheet.toLowerCase());
+    this.removed.set(sheet.toLowerCase(), picture);
+    this.edits.push({ kind: "deleteSheet", sheet });
+  }
+
+  #write(step: WriteStep): void {
+    const picture = this.picture(step.sheet);
+    if (!picture) throw missingSheet(step.sheet);
+    const contents: (CellInput | null)[][] = [];
+    const looks: (WantedLook | null)[][] = [];
+    step.rows.forEach((line, down) => {
+      const row = step.top + down;
+      contents.push([]);
+      looks.push([]);
+      line.forEach((cell, across) => {
+        const column = step.left + across;
+        const change = this.#change(step.sheet, picture, row, column, cell);
+        contents.at(-1)?.push(change.input);
+        looks.at(-1)?.push(change.look);
+        if (change.link === undefined) return;
+        this.edits.push({ kind: "link", sheet: step.sheet, row, column, target: change.link });
+      });
+    });
+    for (const { value, range } of sameAreas(looks, step.top, step.left, (look) =>
+      JSON.stringify(look)
+    )) {
+      this.edits.push({ kind: "look", sheet: step.sheet, range, look: value });
+    }
+    const box = changedBox(contents);
+    if (!box) return;
+    this.edits.push({
+      kind: "contents",
+      sheet: step.sheet,
+      range: {
+        top: step.top + box.top,
+        left: step.left + box.left,
+        bottom: step.top + box.bottom,
+        right: step.left + box.right,
+      },
+      rows: contents
+        .slice(box.top, box.bottom + 1)
+        .map((line) =>
+          Array.from(
+            { length: box.right - box.left + 1 },
+            (_cell, at) => line[box.left + at] ?? null
+          )
+        ),
+    });
+  }
+
+  /** What one planned cell changes; null: nothing, and a link that stays is undefined. */
+  #change(
+    sheet: string,
+    picture: Picture,
+    row: number,
+    column: number,
+    planned: PlannedCell
+  ): { input: CellInput | null; look: WantedLook | null; link: string | null | undefined } {
+    const now = picture.now(row, column);
+    const remembered = this.options.memory?.before(sheet, row, column) ?? null;
+    const input = remembered?.input ?? inputOf(planned.content);
+    const wantedLink = remembered ? remembered.link : (planned.link ?? null);
+    const link = wantedLink === now.link ? undefined : wantedLink;
+    const wanted =
+      remembered?.look ?? (remembered ? null : lookOf(planned.style, wantedLink !== null));
+    const has: CellLook | null = link && now.look ? { ...now.look, ...linked } : now.look;
+    const look = wanted && (has ? missingOf(wanted, has) : wanted);
+    const isSame = isSameInput(now.input, input);
+    if (isSame && look === null && link === undefined) return { input: null, look, link };
+
+    if (now.input !== "" && !this.#mayChange(sheet, row, column, now.input)) {
+      if (this.options.skipsStaffCells) return { input: null, look: null, link: undefined };
+      throw staffCell(formatReference({ sheet, row, column }));
+    }
+    if (!isSame && input !== "" && this.snapshot.isSwallowed(sheet, row, column)) {
+      throw mergedCell(formatReference({ sheet, row, column }));
+    }
+    const next: CellState = {
+      input,
+      look: has && { ...has, ...wanted },
+      link: wantedLink,
+    };
+    picture.change(row, column, next);
+    return { input: isSame ? null : input, look, link };
+  }
+
+  /** Ours is what lies in a region of ours, and what our own write has left. */
+  #mayChange(sheet: string, row: number, column: number, input: CellInput): boolean {
+    if (this.picture(sheet)?.existed === false) return true;
+    if (this.snapshot.isOwn(sheet, row, column)) return true;
+    const left = this.options.memory?.left(sheet, row, column) ?? null;
+    return left !== null && isSameInput(left, input);
+  }
+
+  #name(step: Extract<EditStep, { kind: "name" }>): void {
+    const { name, sheet, range } = step;
+    const region = this.#names.has(name) ? this.snapshot.region(name) : null;
+    const isSame =
+      region !== null &&
+      isSameSheet(region.sheet, sheet) &&
+      !this.removed.has(sheet.toLowerCase()) &&
+      JSON.stringify(region.range) === JSON.stringify(range);
+    if (isSame) return;
+    if (!this.picture(sheet)) throw missingSheet(sheet);
+    this.edits.push({ kind: "name", name, sheet, range, isNew: !this.#names.has(name) });
+    this.#names.add(name);
+  }
+
+  #widths(sheet: string, left: number, widths: readonly number[]): void {
+    if (!this.picture(sheet)) throw missingSheet(sheet);
+    widths.forEach((width, index) => {
+      const column = left + index;
+      const points = pointsOf(width);
+      const has = this.removed.has(sheet.toLowerCase()) ? null : this.snapshot.width(sheet, column);
+      if (has !== null && Math.abs(has - points) < 0.6) return;
+      this.edits.push({ kind: "columnWidth", sheet, column, points });
+    });
+  }
+
+  #chart(sheet: string, chart: PlannedChart): void {
+    if (!this.picture(sheet)) throw missingSheet(sheet);
+    const exists =
+      !this.removed.has(sheet.toLowerCase()) && this.snapshot.hasChart(sheet, chart.name);
+    const drawn = exists ? this.options.drawn(sheet, chart.name) : null;
+    if (JSON.stringify(drawn) === JSON.stringify(chart)) return;
+    this.edits.push({ kind: "chart", sheet, chart, replaces: exists });
+  }
+}
+
+function changedBox(
+  rows: readonly (readonly (CellInput | null)[])[]
+): { top: number; left: number; bottom: number; right: number } | null {
+  let box: { top: number; left: number; bottom: number; right: number } | null = null;
+  rows.forEach((line, row) => {
+    line.forEach((input, column) => {
+      if (input === null) return;
+      box = {
+        top: Math.min(box?.top ?? row, row),
+        left: Math.min(box?.left ?? column, column),
+        bottom: row,
+        right: Math.max(box?.right ?? column, column),
+      };
+    });
+  });
+  return box;
+}

@@ -1,0 +1,72 @@
+import { contains } from "../../../sheet/address";
+import type { CellRange } from "../../../sheet/address";
+import type { NamedRange } from "../../port";
+import type { ListedSheet, WorkbookOutline } from "../read/sheetList";
+import { Picture } from "./Picture";
+
+/** The workbook as it stands before a plan, as far as the plan touches it. Sheets go by name, any case. */
+export class Snapshot {
+  readonly #pictures = new Map<string, Picture>();
+  readonly #merges = new Map<string, CellRange[]>();
+  readonly #charts = new Map<string, ReadonlySet<string>>();
+  readonly #widths = new Map<string, number>();
+
+  constructor(readonly outline: WorkbookOutline) {}
+
+  sheet(name: string): ListedSheet | null {
+    return this.outline.sheets.find((each) => isSameSheet(each.name, name)) ?? null;
+  }
+
+  picture(sheet: string): Picture {
+    const key = sheet.toLowerCase();
+    const known = this.#pictures.get(key);
+    if (known) return known;
+    const fresh = new Picture(this.sheet(sheet) !== null);
+    this.#pictures.set(key, fresh);
+    return fresh;
+  }
+
+  isOwn(sheet: string, row: number, column: number): boolean {
+    return this.outline.ownRegions.some(
+      (region) => isSameSheet(region.sheet, sheet) && contains(region.range, row, column)
+    );
+  }
+
+  region(name: string): NamedRange | null {
+    return this.outline.ownRegions.find((region) => region.name === name) ?? null;
+  }
+
+  addMerges(sheet: string, merges: readonly CellRange[]): void {
+    const list = this.#merges.get(sheet.toLowerCase()) ?? [];
+    this.#merges.set(sheet.toLowerCase(), [...list, ...merges]);
+  }
+
+  /** Whether the cell lies in a merged area and is not its upper left one, which alone holds content. */
+  isSwallowed(sheet: string, row: number, column: number): boolean {
+    const merges = this.#merges.get(sheet.toLowerCase()) ?? [];
+    return merges.some(
+      (merge) => contains(merge, row, column) && !(merge.top === row && merge.left === column)
+    );
+  }
+
+  setCharts(sheet: string, names: readonly string[]): void {
+    this.#charts.set(sheet.toLowerCase(), new Set(names));
+  }
+
+  hasChart(sheet: string, name: string): boolean {
+    return this.#charts.get(sheet.toLowerCase())?.has(name) ?? false;
+  }
+
+  setWidth(sheet: string, column: number, points: number): void {
+    this.#widths.set(`${column} ${sheet.toLowerCase()}`, points);
+  }
+
+  /** Points; null where it was not asked for. */
+  width(sheet: string, column: number): number | null {
+    return this.#widths.get(`${column} ${sheet.toLowerCase()}`) ?? null;
+  }
+}
+
+export function isSameSheet(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

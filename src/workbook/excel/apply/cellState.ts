@@ -1,0 +1,63 @@
+import type { PlannedContent } from "../../plan";
+import type { CellLook } from "../cellLook";
+
+/** What a cell takes: "" is blank, text that starts with "=" a formula. */
+export type CellInput = string | number | boolean;
+
+/** A cell as it stood before a plan, or as it stands after a step of it. */
+export interface CellState {
+  readonly input: CellInput;
+  /** Null where looks were not asked for. */
+  readonly look: CellLook | null;
+  /** In-workbook target; null: none. */
+  readonly link: string | null;
+}
+
+/**
+ * Text never becomes a formula: one that begins like it stays behind an apostrophe.
+ * @example inputOf({ kind: "formula", formula: "SUM(E4:E9)", cached: 97.36 }) // "=SUM(E4:E9)"
+ */
+export function inputOf(content: PlannedContent): CellInput {
+  switch (content.kind) {
+    case "blank":
+      return "";
+    case "number":
+      return content.value;
+    case "text":
+      return content.value.startsWith("=") ? `'${content.value}` : content.value;
+    case "formula":
+      return `=${content.formula}`;
+  }
+}
+
+/** The content that makes the cell what it was. */
+export function contentOf(input: CellInput): PlannedContent {
+  if (input === "") return { kind: "blank" };
+  if (typeof input === "number") return { kind: "number", value: input };
+  if (typeof input === "boolean") {
+    return { kind: "formula", formula: input ? "TRUE()" : "FALSE()", cached: null };
+  }
+  return input.startsWith("=")
+    ? { kind: "formula", formula: input.slice(1), cached: null }
+    : { kind: "text", value: input };
+}
+
+/** Excel keeps about 15 digits: numbers that differ beyond them are the same input. */
+export function isSameInput(one: CellInput, other: CellInput): boolean {
+  if (typeof one === "number" && typeof other === "number") {
+    return Math.abs(one - other) <= 1e-14 * Math.max(Math.abs(one), Math.abs(other));
+  }
+  return one === other;
+}
+
+const readAsOther = /^['@+\-=(]|^\s|\d|^(?:true|false)$/i;
+
+/**
+ * What to hand to Excel so that the cell ends up with exactly this input: text that Excel would read as a
+ * number, date or formula gets an apostrophe in front, as a person would type it.
+ * @example typed("12/2026") // "'12/2026"
+ */
+export function typed(input: CellInput): CellInput {
+  if (typeof input !== "string" || input === "" || /^'?=/.test(input)) return input;
+  return input.length <= 40 && readAsOther.test(input) ? `'${input}` : input;
+}

@@ -1,0 +1,99 @@
+import { absoluteReference } from "../rangeReference";
+import { formatCell, formatRange } from "../../../sheet/address";
+import type { CellRange } from "../../../sheet/address";
+import { sides } from "../cellLook";
+import type { WantedLook } from "../cellLook";
+import { drawChart } from "./drawChart";
+import { typed } from "./cellState";
+import type { HostEdit } from "./hostEdit";
+
+/** Queues one edit; nothing is sent before the caller's `context.sync()`. */
+export function performEdit(context: Excel.RequestContext, edit: HostEdit): void {
+  const { worksheets, names } = context.workbook;
+  const at = (sheet: string, range: CellRange): Excel.Range =>
+    worksheets.getItem(sheet).getRange(formatRange(range));
+  switch (edit.kind) {
+    case "addSheet": {
+      const sheet = worksheets.add(edit.sheet);
+      if (!edit.isVisible) sheet.visibility = "Hidden";
+      return;
+    }
+    case "deleteSheet":
+      worksheets.getItem(edit.sheet).delete();
+      return;
+    case "contents":
+      at(edit.sheet, edit.range).formulas = edit.rows.map((row) =>
+        row.map((input) => (input === null ? null : typed(input)))
+      );
+      return;
+    case "look":
+      setLook(at(edit.sheet, edit.range), edit.range, edit.look);
+      return;
+    case "link": {
+      const cell = worksheets.getItem(edit.sheet).getRange(formatCell(edit));
+      if (edit.target === null) cell.clear("Hyperlinks");
+      else cell.hyperlink = { documentReference: edit.target, screenTip: edit.target };
+      return;
+    }
+    case "name":
+      if (edit.isNew) names.add(edit.name, at(edit.sheet, edit.range)).visible = false;
+      else names.getItem(edit.name).formula = `=${absoluteReference(edit.sheet, edit.range)}`;
+      return;
+    case "deleteName":
+      names.getItem(edit.name).delete();
+      return;
+    case "columnWidth": {
+      const column = { row: 0, column: edit.column };
+      const cell = worksheets.getItem(edit.sheet).getRange(formatCell(column));
+      cell.format.columnWidth = edit.points;
+      return;
+    }
+    case "chart":
+      drawChart(context, edit.sheet, edit.chart, edit.replaces);
+      return;
+    case "deleteChart":
+      worksheets.getItem(edit.sheet).charts.getItem(edit.name).delete();
+      return;
+  }
+}
+
+function setLook(cells: Excel.Range, range: CellRange, look: WantedLook): void {
+  const { format } = cells;
+  // One value for the whole range is accepted wherever rows of values are.
+  if (look.numberFormat !== undefined)
+    cells.numberFormat = look.numberFormat as unknown as string[][];
+  if (look.fill === null) format.fill.clear();
+  else if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.underline !== undefined) {
+    format.font.underline = look.underline;
+  }
+  if (look.fontSize !== undefined) format.font.size = look.fontSize;
+  if (look.fontColor !== undefined) format.font.color = look.fontColor;
+  if (look.wrapText !== undefined) format.wrapText = look.wrapText;
+  if (look.horizontal !== undefined) {
+    format.horizontalAlignment = look.horizontal;
+  }
+  if (look.vertical !== undefined) {
+    format.verticalAlignment = look.vertical;
+  }
+  if (look.lines !== undefined) setLines(format.borders, range, look.lines);
+}
+
+/** All cells of the range get these sides, so the inner edges do too. */
+function setLines(
+  borders: Excel.RangeBorderCollection,
+  range: CellRange,
+  lines: NonNullable<WantedLook["lines"]>
+): void {
+  const inner = [
+    ...(range.bottom > range.top ? [["InsideHorizontal", lines.EdgeTop] as const] : []),
+    ...(range.right > range.left ? [["InsideVertical", lines.EdgeLeft] as const] : []),
+  ];
+  for (const [side, line] of [...sides.map((each) => [each, lines[each]] as const), ...inner]) {
+    const border = borders.getItem(side);
+    border.style = line?.style ?? "None";
+    if (line) border.color = line.color;
+  }
+}

@@ -1,0 +1,44 @@
+import type { CellRange } from "../../../sheet/address";
+import type { EditPlan, EditStep } from "../../plan";
+
+/** What of one existing sheet must be known before a plan is carried out. */
+export interface SheetTarget {
+  readonly sheet: string;
+  readonly ranges: CellRange[];
+  readonly columns: Set<number>;
+  hasCharts: boolean;
+  /** The plan takes the sheet away: all of it must be known. */
+  isRemoved: boolean;
+}
+
+/** The sheets a plan touches, by name in lower case. */
+export function planTargets(plan: EditPlan): ReadonlyMap<string, SheetTarget> {
+  const targets = new Map<string, SheetTarget>();
+  for (const step of plan.steps) {
+    if (step.kind === "removeName" || step.kind === "name") continue;
+    const key = step.sheet.toLowerCase();
+    const target: SheetTarget = targets.get(key) ?? {
+      sheet: step.sheet,
+      ranges: [],
+      columns: new Set(),
+      hasCharts: false,
+      isRemoved: false,
+    };
+    targets.set(key, target);
+    if (step.kind === "write") target.ranges.push(...rangeOf(step));
+    if (step.kind === "columnWidths") {
+      step.widths.forEach((_width, index) => target.columns.add(step.left + index));
+    }
+    if (step.kind === "chart") target.hasCharts = true;
+    if (step.kind === "removeSheet") target.isRemoved = true;
+  }
+  return targets;
+}
+
+/** The rectangle of a write; none when it writes nothing. */
+export function rangeOf(step: Extract<EditStep, { kind: "write" }>): readonly CellRange[] {
+  const width = step.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width === 0) return [];
+  const { top, left } = step;
+  return [{ top, left, bottom: top + step.rows.length - 1, right: left + width - 1 }];
+}

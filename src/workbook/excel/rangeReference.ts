@@ -1,0 +1,38 @@
+import { formatRange, quoteSheet } from "../../sheet/address";
+import type { CellRange } from "../../sheet/address";
+
+const reference =
+  /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+
+/**
+ * The sheet and rectangle of a reference; null for anything else (several areas, a broken name, a constant).
+ * @example parseReference("='Tổng hợp'!$A$1:$B$9") // { sheet: "Tổng hợp", range: { top: 0, … } }
+ */
+export function parseReference(text: string): { sheet: string; range: CellRange } | null {
+  const parts = reference.exec(text);
+  if (!parts) return null;
+  const [, quoted, plain, left = "", top = "", right = left, bottom = top] = parts;
+  const sheet = quoted?.replaceAll("''", "'") ?? plain ?? "";
+  if (sheet.includes("#")) return null;
+  return {
+    sheet,
+    range: {
+      top: Math.min(Number(top), Number(bottom)) - 1,
+      left: Math.min(columnNumber(left), columnNumber(right)),
+      bottom: Math.max(Number(top), Number(bottom)) - 1,
+      right: Math.max(columnNumber(left), columnNumber(right)),
+    },
+  };
+}
+
+/** @example absoluteReference("Tổng hợp", range) // "'Tổng hợp'!$A$1:$B$9" */
+export function absoluteReference(sheet: string, range: CellRange): string {
+  const absolute = formatRange(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return `${quoteSheet(sheet)}!${absolute}`;
+}
+
+function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}

@@ -1,0 +1,131 @@
+import { BLANK_CELL } from "../../../sheet/grid";
+import type { CellRange } from "../../../sheet/address";
+import type { CellContent, Grid, GridCell } from "../../../sheet/grid";
+
+/** One row of an answer of Excel. */
+interface Line {
+  readonly left: number;
+  readonly values: readonly unknown[];
+  readonly formulas: readonly unknown[];
+  readonly formats: readonly unknown[];
+}
+
+/**
+ * The error values of Excel. The API gives them as text in English whatever the language; text typed so
+ * becomes a real error, so telling them by their text costs no further property of every cell.
+ */
+const errorValues = new Set([
+  "#N/A",
+  "#REF!",
+  "#VALUE!",
+  "#DIV/0!",
+  "#NAME?",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#BUSY!",
+  "#UNKNOWN!",
+  "#GETTING_DATA",
+]);
+
+/** The cells of one live sheet as they came, block by block; cells are made when asked for. */
+export class SheetCells implements Grid {
+  /** The API does not tell the date system; workbooks made or kept by Excel on Windows count from 1900. */
+  readonly date1904 = false;
+  readonly #lines = new Map<number, Line>();
+  readonly #fonts = new Map<number, { left: number; names: readonly (string | null)[] }>();
+  #merges: readonly CellRange[] = [];
+
+  constructor(
+    readonly sheet: string,
+    readonly visibility: "visible" | "hidden",
+    readonly rowCount: number,
+    readonly columnCount: number,
+    /** Font that all cells share; null when they differ or it is not known. */
+    readonly commonFont: string | null
+  ) {}
+
+  get merges(): readonly CellRange[] {
+    return this.#merges;
+  }
+
+  /** Merges may come once for each band they touch. */
+  addMerges(merges: readonly CellRange[]): void {
+    const known = new Map(this.#merges.map((merge) => [JSON.stringify(merge), merge]));
+    for (const merge of merges) known.set(JSON.stringify(merge), merge);
+    this.#merges = [...known.values()];
+  }
+
+  addBlock(
+    { top, left }: Pick<CellRange, "top" | "left">,
+    values: readonly (readonly unknown[])[],
+    formulas: readonly (readonly unknown[])[],
+    formats: readonly (readonly unknown[])[]
+  ): void {
+    values.forEach((line, down) => {
+      this.#lines.set(top + down, {
+        left,
+        values: line,
+        formulas: formulas[down] ?? [],
+        formats: formats[down] ?? [],
+      });
+    });
+  }
+
+  addFonts(
+    { top, left }: Pick<CellRange, "top" | "left">,
+    names: readonly (readonly (string | null)[])[]
+  ): void {
+    names.forEach((line, down) => {
+      this.#fonts.set(top + down, { left, names: line });
+    });
+  }
+
+  /** Texts of the sheet, for telling old encodings by their letters. */
+  *texts(): Generator<string> {
+    for (const { values } of this.#lines.values()) {
+      for (const value of values) if (typeof value === "string" && value !== "") yield value;
+    }
+  }
+
+  cell(row: number, column: number): GridCell {
+    const line = this.#lines.get(row);
+    if (!line) return BLANK_CELL;
+    const at = column - line.left;
+    const value = line.values[at];
+    const formula = formulaOf(line.formulas[at], value);
+    const content = contentOf(value, formula !== null);
+    const format = line.formats[at];
+    const font = this.#fontOf(row, column);
+    if (content.kind === "blank" && formula === null) return BLANK_CELL;
+    return {
+      ...content,
+      ...(formula === null ? {} : { formula }),
+      ...(typeof format === "string" && format !== "General" ? { numberFormat: format } : {}),
+      ...(font === null ? {} : { fontName: font }),
+    };
+  }
+
+  #fontOf(row: number, column: number): string | null {
+    const line = this.#fonts.get(row);
+    return line?.names[column - line.left] ?? this.commonFont;
+  }
+}
+
+/** A formula without its equals sign; text that merely starts with one is its own value. */
+function formulaOf(input: unknown, value: unknown): string | null {
+  if (typeof input !== "string" || !input.startsWith("=") || input === value) return null;
+  return input.slice(1);
+}
+
+/** Excel has computed every formula: one whose result is "" is text, not a formula without result. */
+function contentOf(value: unknown, isFormula: boolean): CellContent {
+  if (typeof value === "number") return { kind: "number", value };
+  if (typeof value === "boolean") return { kind: "boolean", value };
+  if (typeof value !== "string" || (value === "" && !isFormula)) return { kind: "blank" };
+  return errorValues.has(value) ? { kind: "error", value } : { kind: "text", value };
+}

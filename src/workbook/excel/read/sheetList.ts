@@ -1,0 +1,50 @@
+import { ownPrefix } from "../../plan";
+import type { NamedRange } from "../../port";
+import { parseReference } from "../rangeReference";
+
+/** A sheet as the workbook lists it. */
+export interface ListedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly isProtected: boolean;
+}
+
+/** What one request tells about a workbook without its cells. */
+export interface WorkbookOutline {
+  readonly name: string;
+  readonly isStructureLocked: boolean;
+  readonly sheets: readonly ListedSheet[];
+  readonly ownRegions: readonly NamedRange[];
+  /** All names of our own, those that refer to nothing any more too. */
+  readonly ownNames: ReadonlySet<string>;
+}
+
+/** One request, however large the workbook. */
+export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
+  const { workbook } = context;
+  workbook.load("name");
+  workbook.protection.load("protected");
+  const sheets = workbook.worksheets;
+  sheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  const names = workbook.names;
+  names.load("items/name,items/formula");
+  await context.sync();
+
+  const own = names.items.filter(({ name }) => name.startsWith(ownPrefix));
+  return {
+    name: workbook.name,
+    isStructureLocked: workbook.protection.protected,
+    sheets: sheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      isVisible: sheet.visibility === "Visible",
+      isProtected: sheet.protection.protected,
+    })),
+    ownRegions: own.flatMap(({ name, formula }) => {
+      const target = parseReference(String(formula));
+      return target === null ? [] : [{ name, ...target }];
+    }),
+    ownNames: new Set(own.map(({ name }) => name)),
+  };
+}
