@@ -1,0 +1,53 @@
+import { assessTable } from "../scoring/assessTable";
+import type { ScoringOptions, TableAssessment } from "../scoring/assessment";
+import { joinIndicators } from "../scoring/joinIndicators";
+import type { CellRange } from "../sheet/address";
+import type { Finding } from "../sheet/finding";
+import { readSheets } from "../sheet/readSheets";
+import type { LabelCorrection } from "../sheet/scoreboard";
+import type { WorkbookContents } from "../workbook/port";
+
+export interface AnalysisOptions {
+  /** Read this sheet alone. */
+  readonly sheet?: string;
+  readonly corrections?: readonly LabelCorrection[];
+  readonly scoring?: ScoringOptions;
+}
+
+/** Everything that is known of a workbook once it is read and scored. */
+export interface WorkbookAnalysis {
+  readonly contents: WorkbookContents;
+  /** Each table by itself, as its sheet stands. */
+  readonly tables: readonly TableAssessment[];
+  /** The same tables in the same order, each board with the indicators that other tables give for it. */
+  readonly joined: readonly TableAssessment[];
+  /** About the workbook as a whole. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The chain from cells to assessed tables. Pure: the same contents always give the same analysis.
+ * @example analyzeWorkbook(await workbook.read()).tables[0]?.boards[0]?.total?.points
+ */
+export function analyzeWorkbook(
+  contents: WorkbookContents,
+  options: AnalysisOptions = {}
+): WorkbookAnalysis {
+  const grids = contents.grids.filter(
+    (grid) => options.sheet === undefined || grid.sheet === options.sheet
+  );
+  const reading = readSheets(grids, {
+    corrections: options.corrections ?? [],
+    ownRegions: ownRegionsBySheet(contents),
+  });
+  const tables = reading.tables.map((table) => assessTable(table, options.scoring));
+  return { contents, tables, joined: joinIndicators(tables), findings: reading.findings };
+}
+
+function ownRegionsBySheet(contents: WorkbookContents): ReadonlyMap<string, readonly CellRange[]> {
+  const bySheet = new Map<string, CellRange[]>();
+  for (const { sheet, range } of contents.ownRegions) {
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), range]);
+  }
+  return bySheet;
+}

@@ -1,0 +1,106 @@
+import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
+import { fold } from "../sheet/text/fold";
+
+/** Which unit and which period a report is about; what is left out is chosen by rule. */
+export interface BoardRequest {
+  /** Name of the unit, as typed or nearly. */
+  readonly unit?: string;
+  /** Label of the period as typed in the sheet, or its ISO date. */
+  readonly period?: string;
+}
+
+export type BoardChoice =
+  | {
+      readonly kind: "chosen";
+      readonly table: TableAssessment;
+      readonly board: BoardAssessment;
+      /** Units that could equally have been meant when none was named; empty when there was no question. */
+      readonly otherUnits: readonly string[];
+    }
+  | { readonly kind: "noBoard" }
+  | { readonly kind: "unknownUnit"; readonly units: readonly string[] }
+  | { readonly kind: "unknownPeriod"; readonly periods: readonly string[] };
+
+interface Candidate {
+  readonly table: TableAssessment;
+  readonly board: BoardAssessment;
+  readonly place: number;
+}
+
+/**
+ * The board a report is about: of the fullest table, the unit asked for (else the first), the period asked
+ * for (else the latest that holds points).
+ * @example chooseBoard(analysis.joined, { unit: "UBND xã Chí Minh" })
+ */
+export function chooseBoard(
+  tables: readonly TableAssessment[],
+  request: BoardRequest = {}
+): BoardChoice {
+  const scored = tables.flatMap((table) =>
+    table.boards
+      .map((board, place) => ({ table, board, place }))
+      .filter(({ board }) => board.groups.some((group) => group.points !== null))
+  );
+  if (scored.length === 0) return { kind: "noBoard" };
+
+  const ofUnit = request.unit === undefined ? scored : namedUnit(scored, request.unit);
+  if (ofUnit.length === 0) return { kind: "unknownUnit", units: unitsOf(scored) };
+  const ofPeriod = request.period === undefined ? ofUnit : namedPeriod(ofUnit, request.period);
+  if (ofPeriod.length === 0) return { kind: "unknownPeriod", periods: periodsOf(ofUnit) };
+
+  const fullest = Math.max(...tablesOf(ofPeriod).map(fullness));
+  const [table] = tablesOf(ofPeriod).filter((each) => fullness(each) === fullest);
+  const inTable = ofPeriod.filter((candidate) => candidate.table === table);
+  const [first] = inTable;
+  if (first === undefined) return { kind: "noBoard" };
+  const sameUnit = inTable.filter(({ board }) => unitName(board) === unitName(first.board));
+  const { board } = sameUnit.reduce((latest, next) => (isLater(next, latest) ? next : latest));
+  const otherUnits =
+    request.unit === undefined ? unitsOf(inTable).filter((unit) => unit !== unitName(board)) : [];
+  return { kind: "chosen", table: first.table, board, otherUnits };
+}
+
+function tablesOf(candidates: readonly Candidate[]): readonly TableAssessment[] {
+  return [...new Set(candidates.map(({ table }) => table))];
+}
+
+/** A table of all groups with totals tells more than one of a single group. */
+function fullness(assessment: TableAssessment): number {
+  const [board] = assessment.boards;
+  if (board === undefined) return 0;
+  return board.groups.length + (board.total === null ? 0 : 1) + assessment.table.confidence / 2;
+}
+
+function isLater(next: Candidate, latest: Candidate): boolean {
+  const a = next.board.period?.date ?? null;
+  const b = latest.board.period?.date ?? null;
+  return a !== null && b !== null ? a > b : next.place > latest.place;
+}
+
+function namedUnit(candidates: readonly Candidate[], wanted: string): readonly Candidate[] {
+  const name = fold(wanted);
+  const exact = candidates.filter(({ board }) => fold(unitName(board)) === name);
+  return exact.length > 0
+    ? exact
+    : candidates.filter(({ board }) => ` ${fold(unitName(board))} `.includes(` ${name} `));
+}
+
+function namedPeriod(candidates: readonly Candidate[], wanted: string): readonly Candidate[] {
+  const label = fold(wanted);
+  return candidates.filter(
+    ({ board: { period } }) =>
+      period !== null && (fold(period.label) === label || period.date === wanted.trim())
+  );
+}
+
+function unitName(board: BoardAssessment): string {
+  return board.unit?.text ?? "";
+}
+
+function unitsOf(candidates: readonly Candidate[]): readonly string[] {
+  return [...new Set(candidates.map(({ board }) => unitName(board)))].filter((name) => name !== "");
+}
+
+function periodsOf(candidates: readonly Candidate[]): readonly string[] {
+  return [...new Set(candidates.flatMap(({ board }) => board.period?.label ?? []))];
+}

@@ -1,0 +1,58 @@
+import { planWorkbookColumns } from "../columns/planWorkbookColumns";
+import { narrate } from "../narrative/narrate";
+import type { NarrativeOptions } from "../narrative/paragraph";
+import { composeReport } from "../report/composeReport";
+import type { OfficeDetails } from "../report/officeDetails";
+import type { ReportDocument, ReportTemplate } from "../report/reportDocument";
+import { readSettings } from "../report/settings/readSettings";
+import { planReportSheet } from "../report/sheet/planReportSheet";
+import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
+import type { EditPlan } from "../workbook/plan";
+import type { WorkbookContents } from "../workbook/port";
+import type { WorkbookAnalysis } from "./analyzeWorkbook";
+
+/** One unit in one period, with the table it stands in. */
+export interface ReportSubject {
+  readonly table: TableAssessment;
+  readonly board: BoardAssessment;
+}
+
+export interface ReportOptions {
+  readonly template?: ReportTemplate;
+  /** Number and date of issue; blanks for the clerk where absent. */
+  readonly given?: { readonly number?: string; readonly date?: string };
+  /** Instead of those kept in the workbook. */
+  readonly details?: OfficeDetails;
+  /** Causes confirmed or dropped, instead of those remembered in the workbook. */
+  readonly narrative?: NarrativeOptions;
+}
+
+/**
+ * The official document about one board, with what the workbook remembers of the office.
+ * @example reportOn(contents, chosen, { template: "notice" })
+ */
+export function reportOn(
+  contents: WorkbookContents,
+  { table, board }: ReportSubject,
+  options: ReportOptions = {}
+): ReportDocument {
+  const settings = readSettings(contents);
+  return composeReport({
+    board,
+    table,
+    narrative: narrate(board, table, {
+      decisions: settings.causeDecisions,
+      ...options.narrative,
+    }),
+    details: options.details ?? settings.details,
+    template: options.template ?? "report",
+    ...(options.given === undefined ? {} : { given: options.given }),
+  });
+}
+
+/** Computed columns beside every table, and the report sheet, as one plan. */
+export function planReport(analysis: WorkbookAnalysis, document: ReportDocument): EditPlan {
+  const columns = planWorkbookColumns(analysis.contents, analysis.tables);
+  const sheet = planReportSheet(analysis.contents, document);
+  return { steps: [...columns.steps, ...sheet.steps] };
+}

@@ -1,0 +1,151 @@
+import type { Hundredths } from "../decision766/hundredths";
+import type { WorkbookAnalysis } from "../chain/analyzeWorkbook";
+import { narrate } from "../narrative/narrate";
+import { paragraphText, type Narrative } from "../narrative/paragraph";
+import type {
+  BoardAssessment,
+  GroupAssessment,
+  IndicatorAssessment,
+  Quantity,
+  ScoreAssessment,
+  TableAssessment,
+  TotalAssessment,
+} from "../scoring/assessment";
+import { formatCell, formatRange, formatReference } from "../sheet/address";
+import type { Finding } from "../sheet/finding";
+import type {
+  Board,
+  Figure,
+  GroupReading,
+  IndicatorReading,
+  TotalReading,
+} from "../sheet/scoreboard";
+
+/**
+ * The analysis in the form that scripts rely on: points and percents as numbers with two decimals, cells as
+ * A1 addresses within the table's sheet, null for what the sheet does not give and nothing can compute.
+ */
+export function analysisJson(analysis: WorkbookAnalysis): object {
+  return {
+    file: analysis.contents.name,
+    tables: analysis.tables.map((table, index) =>
+      tableJson(table, analysis.joined[index] ?? table)
+    ),
+    findings: analysis.findings.map(findingJson),
+  };
+}
+
+function tableJson(assessment: TableAssessment, joined: TableAssessment): object {
+  const { table } = assessment;
+  return {
+    sheet: table.sheet,
+    range: formatRange(table.range),
+    layout: table.layout,
+    boards: assessment.boards.map((board, index) =>
+      boardJson(board, table.boards[index], narrate(joined.boards[index] ?? board, joined))
+    ),
+    findings: assessment.findings.map(findingJson),
+  };
+}
+
+function boardJson(board: BoardAssessment, read: Board | undefined, text: Narrative): object {
+  return {
+    unit: board.unit?.text ?? null,
+    period: board.period === null ? null : { label: board.period.label, date: board.period.date },
+    groups: board.groups.map((group) =>
+      groupJson(
+        group,
+        read?.groups.find((reading) => reading.id === group.id)
+      )
+    ),
+    total: board.total === null ? null : totalJson(board.total, read?.total ?? null),
+    narrative: [...text.overall, ...text.groups, ...text.causes, ...text.remedies].map(
+      paragraphText
+    ),
+  };
+}
+
+function groupJson(group: GroupAssessment, read: GroupReading | undefined): object {
+  return {
+    id: group.id,
+    ...scoreJson(group),
+    cells: scoreCells(read),
+    indicators: group.indicators.map((indicator) =>
+      indicatorJson(
+        indicator,
+        read?.indicators.find((reading) => reading.code === indicator.code)
+      )
+    ),
+  };
+}
+
+function totalJson(total: TotalAssessment, read: TotalReading | null): object {
+  const { label: _label, ...score } = scoreJson(total);
+  return {
+    ...score,
+    rankOf: total.rankOf?.value ?? null,
+    grade: total.grade,
+    cells: scoreCells(read ?? undefined),
+  };
+}
+
+function scoreJson(score: ScoreAssessment) {
+  return {
+    label: score.label.text,
+    points: decimal(score.points),
+    maxPoints: decimal(score.maxPoints),
+    percent: decimal(score.percent),
+    shortfall: decimal(score.shortfall),
+    rank: score.rank?.value ?? score.standing?.computedRank.value ?? null,
+    computedRank: score.standing?.computedRank.value ?? null,
+  };
+}
+
+function indicatorJson(indicator: IndicatorAssessment, read: IndicatorReading | undefined): object {
+  return {
+    code: indicator.code,
+    label: indicator.label.text,
+    numerator: indicator.numerator?.value ?? null,
+    denominator: indicator.denominator?.value ?? null,
+    ratio: decimal(indicator.ratio),
+    points: decimal(indicator.points),
+    maxPoints: decimal(indicator.maxPoints),
+    cells:
+      read === undefined
+        ? {}
+        : cellsOf({
+            numerator: read.numerator,
+            denominator: read.denominator,
+            ratio: read.ratio,
+            points: read.points,
+            maxPoints: read.maxPoints,
+          }),
+  };
+}
+
+function scoreCells(read: GroupReading | TotalReading | undefined): Record<string, string> {
+  if (read === undefined) return {};
+  const { points, maxPoints, percent, rank } = read;
+  return cellsOf({ points, maxPoints, percent, rank });
+}
+
+function cellsOf(figures: Record<string, Figure>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(figures).flatMap(([name, figure]) =>
+      figure.cell === null ? [] : [[name, formatCell(figure.cell)]]
+    )
+  );
+}
+
+function decimal(quantity: Quantity<Hundredths> | null): number | null {
+  return quantity === null ? null : quantity.value / 100;
+}
+
+function findingJson(finding: Finding): object {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    cell: finding.cell === null ? null : formatReference(finding.cell),
+    message: finding.message,
+  };
+}

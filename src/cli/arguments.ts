@@ -1,0 +1,39 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+
+/** The call itself is wrong: exit code 2, with the usage. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+export const usage = `Score766 – đọc bảng điểm theo Quyết định 766/QĐ-TTg, tính điểm, kiểm tra và lập báo cáo.
+
+Cách dùng (chạy tại thư mục gốc của dự án):
+  npm run --silent score766 -- analyze TỆP.xlsx [--sheet TÊN] [--json]
+      đọc, tính, kiểm tra; in bản tóm tắt, hoặc JSON khi có --json
+  npm run --silent score766 -- report TỆP.xlsx --out THƯ_MỤC [--period KỲ] [--unit ĐƠN_VỊ] [--template report|notice]
+      ghi vào THƯ_MỤC bản sao bảng tính có cột tính thêm và trang báo cáo, cùng văn bản Word; tệp gốc không bị sửa
+  npm run --silent score766 -- new TỆP.xlsx
+      tạo sổ theo dõi trống
+`;
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/**
+ * One command's file and options.
+ * @throws UsageError on an unknown option, a missing value, or other than one file.
+ */
+export function parseCommand<const Known extends Options>(args: readonly string[], options: Known) {
+  const parsed = parse(args, options);
+  const [file, ...rest] = parsed.positionals;
+  if (file === undefined) throw new UsageError("Thiếu tên tệp.");
+  if (rest.length > 0) throw new UsageError(`Thừa tham số: ${rest.join(" ")}`);
+  return { file, values: parsed.values };
+}
+
+function parse<const Known extends Options>(args: readonly string[], options: Known) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError("Tham số không đúng.", { cause: error });
+  }
+}

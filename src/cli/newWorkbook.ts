@@ -1,0 +1,34 @@
+import { access, writeFile } from "node:fs/promises";
+import path from "node:path";
+import ExcelJS from "exceljs";
+import { parseCommand, UsageError } from "./arguments";
+import { buildTrackingWorkbook } from "./samples/trackingYear";
+import type { Console } from "./main";
+
+/** `new FILE [--year YYYY] [--unit NAME]`: a blank workbook in which an office can keep its scores for a year. */
+export async function newWorkbook(args: readonly string[], console: Console): Promise<void> {
+  const { file, values } = parseCommand(args, {
+    year: { type: "string" },
+    unit: { type: "string" },
+  });
+  const year = values.year ?? String(new Date().getFullYear());
+  if (!/^20\d\d$/.test(year)) throw new UsageError(`Năm "${year}" không đúng. Ví dụ: --year 2026.`);
+  if (path.extname(file).toLowerCase() !== ".xlsx") {
+    throw new UsageError(`Tên tệp mới phải có đuôi .xlsx, ví dụ: so-theo-doi.xlsx.`);
+  }
+  if (await exists(file)) {
+    throw new UsageError(`Tệp "${file}" đã có. Hãy chọn tên khác để không ghi đè.`);
+  }
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = "Score766";
+  buildTrackingWorkbook(workbook, { year: Number(year), unit: values.unit ?? null });
+  await writeFile(file, new Uint8Array(await workbook.xlsx.writeBuffer()));
+  console.out(`Đã tạo sổ theo dõi năm ${year}: ${file}\n`);
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false
+  );
+}

@@ -1,0 +1,50 @@
+/** A column of a table for the terminal. */
+export interface TextColumn {
+  readonly title: string;
+  readonly align: "left" | "right";
+}
+
+/**
+ * Rows as an aligned table of plain text. Widths count characters as a person sees them, so that Vietnamese
+ * letters with combining marks take one place.
+ * @example textTable([{ title: "Nhóm", align: "left" }], [["Số hóa hồ sơ"]])
+ */
+export function textTable(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly string[])[]
+): string {
+  const widths = columns.map((column, index) =>
+    Math.max(width(column.title), ...rows.map((row) => width(row[index] ?? "")))
+  );
+  const line = (cells: readonly string[]) =>
+    columns
+      .map(({ align }, index) => {
+        const cell = cells[index] ?? "";
+        const gap = " ".repeat((widths[index] ?? 0) - width(cell));
+        return align === "left" ? cell + gap : gap + cell;
+      })
+      .join("  ")
+      .trimEnd();
+  const rule = widths.map((each) => "─".repeat(each)).join("  ");
+  return [line(columns.map(({ title }) => title)), rule, ...rows.map(line)].join("\n");
+}
+
+const segmenter = new Intl.Segmenter("vi");
+
+function width(text: string): number {
+  return [...segmenter.segment(text)].length;
+}
+
+/** Breaks a paragraph into lines of at most `columns` characters, at spaces. */
+export function wrapText(text: string, columns: number, indent = ""): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/)) {
+    if (line !== "" && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = "";
+    }
+    line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((each) => indent + each).join("\n");
+}

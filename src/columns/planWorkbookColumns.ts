@@ -1,0 +1,31 @@
+import type { TableAssessment } from "../scoring/assessment";
+import type { EditPlan, EditStep } from "../workbook/plan";
+import type { NamedRange, WorkbookContents } from "../workbook/port";
+import type { ColumnChoice } from "./columnChoice";
+import { planColumns } from "./planColumns";
+
+/**
+ * The computed columns of every table of a workbook as one plan. Tables that stand side by side never get the
+ * same place: each plan counts the regions planned before it as taken.
+ * @example planWorkbookColumns(contents, analysis.tables)
+ */
+export function planWorkbookColumns(
+  contents: WorkbookContents,
+  tables: readonly TableAssessment[],
+  choice: ColumnChoice = {}
+): EditPlan {
+  const steps: EditStep[] = [];
+  let known = contents;
+  for (const table of tables) {
+    const plan = planColumns(known, table, choice);
+    steps.push(...plan.steps);
+    known = { ...known, ownRegions: withNames(known.ownRegions, plan) };
+  }
+  return { steps };
+}
+
+function withNames(regions: readonly NamedRange[], plan: EditPlan): readonly NamedRange[] {
+  const named = plan.steps.filter((step) => step.kind === "name");
+  const renewed = new Set(named.map(({ name }) => name));
+  return [...regions.filter(({ name }) => !renewed.has(name)), ...named];
+}
