@@ -6,6 +6,9 @@ import type { ExcelTree } from "./ExcelTree";
 import type { RangeState } from "./RangeState";
 import { wrongShape } from "./RangeState";
 
+/** Documented: with more of them the call fails. */
+const mostMergedAreas = 512;
+
 type Methods = Record<string, (...values: readonly unknown[]) => unknown>;
 
 /** Ranges made from a range, and what a range can do. */
@@ -72,6 +75,9 @@ export function rangeMethods(range: RangeState, tree: ExcelTree): Methods {
     },
     GetMergedAreasOrNullObject: () => {
       const merges = sheet.merges.filter((merge) => intersection(merge, area));
+      if (merges.length > mostMergedAreas) {
+        throw invalidArgument("Range.getMergedAreasOrNullObject");
+      }
       return merges.length === 0 ? null : tree.areas(sheet, merges);
     },
     GetCellProperties: (options) => cellProperties(range, options),

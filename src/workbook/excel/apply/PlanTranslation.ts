@@ -1,19 +1,16 @@
 import { formatReference } from "../../../sheet/address";
-import type { EditPlan, EditStep, PlannedCell, PlannedChart } from "../../plan";
-import { linked, lookOf, missingOf } from "../cellLook";
-import type { CellLook, WantedLook } from "../cellLook";
+import type { EditPlan, EditStep, PlannedChart } from "../../plan";
 import { pointsOf } from "../columnWidth";
-import { mergedCell, missingSheet, staffCell } from "../hostFaults";
-import { inputOf, isSameInput } from "./cellState";
-import type { CellInput, CellState } from "./cellState";
+import { missingSheet, staffCell } from "../hostFaults";
+import { isSameInput } from "./cellState";
+import type { CellInput } from "./cellState";
 import type { HostEdit } from "./hostEdit";
 import { Picture } from "./Picture";
-import { sameAreas } from "./sameAreas";
 import { isSameSheet } from "./Snapshot";
 import type { Snapshot } from "./Snapshot";
+import { translateWrite } from "./translateWrite";
+import type { WriteStep } from "./translateWrite";
 import type { UndoMemory } from "./UndoMemory";
-
-type WriteStep = Extract<EditStep, { kind: "write" }>;
 
 /** What translation needs besides plan and snapshot. */
 export interface TranslationOptions {
@@ -112,82 +109,14 @@ export class PlanTranslation {
   #write(step: WriteStep): void {
     const picture = this.picture(step.sheet);
     if (!picture) throw missingSheet(step.sheet);
-    const contents: (CellInput | null)[][] = [];
-    const looks: (WantedLook | null)[][] = [];
-    step.rows.forEach((line, down) => {
-      const row = step.top + down;
-      contents.push([]);
-      looks.push([]);
-      line.forEach((cell, across) => {
-        const column = step.left + across;
-        const change = this.#change(step.sheet, picture, row, column, cell);
-        contents.at(-1)?.push(change.input);
-        looks.at(-1)?.push(change.look);
-        if (change.link === undefined) return;
-        this.edits.push({ kind: "link", sheet: step.sheet, row, column, target: change.link });
-      });
+    const { memory, skipsStaffCells } = this.options;
+    const edits = translateWrite(step, picture, {
+      memory,
+      skipsStaffCells,
+      mayChange: (row, column, input) => this.#mayChange(step.sheet, row, column, input),
+      isSwallowed: (row, column) => this.snapshot.isSwallowed(step.sheet, row, column),
     });
-    for (const { value, range } of sameAreas(looks, step.top, step.left, (look) =>
-      JSON.stringify(look)
-    )) {
-      this.edits.push({ kind: "look", sheet: step.sheet, range, look: value });
-    }
-    const box = changedBox(contents);
-    if (!box) return;
-    this.edits.push({
-      kind: "contents",
-      sheet: step.sheet,
-      range: {
-        top: step.top + box.top,
-        left: step.left + box.left,
-        bottom: step.top + box.bottom,
-        right: step.left + box.right,
-      },
-      rows: contents
-        .slice(box.top, box.bottom + 1)
-        .map((line) =>
-          Array.from(
-            { length: box.right - box.left + 1 },
-            (_cell, at) => line[box.left + at] ?? null
-          )
-        ),
-    });
-  }
-
-  /** What one planned cell changes; null: nothing, and a link that stays is undefined. */
-  #change(
-    sheet: string,
-    picture: Picture,
-    row: number,
-    column: number,
-    planned: PlannedCell
-  ): { input: CellInput | null; look: WantedLook | null; link: string | null | undefined } {
-    const now = picture.now(row, column);
-    const remembered = this.options.memory?.before(sheet, row, column) ?? null;
-    const input = remembered?.input ?? inputOf(planned.content);
-    const wantedLink = remembered ? remembered.link : (planned.link ?? null);
-    const link = wantedLink === now.link ? undefined : wantedLink;
-    const wanted =
-      remembered?.look ?? (remembered ? null : lookOf(planned.style, wantedLink !== null));
-    const has: CellLook | null = link && now.look ? { ...now.look, ...linked } : now.look;
-    const look = wanted && (has ? missingOf(wanted, has) : wanted);
-    const isSame = isSameInput(now.input, input);
-    if (isSame && look === null && link === undefined) return { input: null, look, link };
-
-    if (now.input !== "" && !this.#mayChange(sheet, row, column, now.input)) {
-      if (this.options.skipsStaffCells) return { input: null, look: null, link: undefined };
-      throw staffCell(formatReference({ sheet, row, column }));
-    }
-    if (!isSame && input !== "" && this.snapshot.isSwallowed(sheet, row, column)) {
-      throw mergedCell(formatReference({ sheet, row, column }));
-    }
-    const next: CellState = {
-      input,
-      look: has && { ...has, ...wanted },
-      link: wantedLink,
-    };
-    picture.change(row, column, next);
-    return { input: isSame ? null : input, look, link };
+    this.edits.push(...edits);
   }
 
   /** Ours is what lies in a region of ours, and what our own write has left. */
@@ -231,22 +160,4 @@ export class PlanTranslation {
     if (JSON.stringify(drawn) === JSON.stringify(chart)) return;
     this.edits.push({ kind: "chart", sheet, chart, replaces: exists });
   }
-}
-
-function changedBox(
-  rows: readonly (readonly (CellInput | null)[])[]
-): { top: number; left: number; bottom: number; right: number } | null {
-  let box: { top: number; left: number; bottom: number; right: number } | null = null;
-  rows.forEach((line, row) => {
-    line.forEach((input, column) => {
-      if (input === null) return;
-      box = {
-        top: Math.min(box?.top ?? row, row),
-        left: Math.min(box?.left ?? column, column),
-        bottom: row,
-        right: Math.max(box?.right ?? column, column),
-      };
-    });
-  });
-  return box;
 }

@@ -12,8 +12,8 @@ import type { SheetTarget } from "./planTargets";
 import { Snapshot } from "./Snapshot";
 import type { CellInput } from "./cellState";
 
-/** Cells with their looks take some 350 characters each in an answer: so many stay under 3 MB. */
-const cellsPerRequest = 8_000;
+/** Cells with their looks take 400 to 600 characters each in an answer: so many stay under 3 MB. */
+const cellsPerRequest = 5_000;
 const fewestCells = 250;
 const mergeRows = 100;
 
@@ -24,7 +24,7 @@ interface Piece {
 
 /**
  * The workbook as far as the plan touches it: one request for its outline, one for charts and widths and the
- * first 8,000 cells, one more for each further 8,000 cells.
+ * first 5,000 cells, one more for each further 5,000 cells.
  */
 export async function readSnapshot(session: HostSession, plan: EditPlan): Promise<Snapshot> {
   const snapshot = new Snapshot(await session.run(readOutline));
