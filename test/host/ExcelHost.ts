@@ -3,7 +3,7 @@ import { CustomFunctionCalls } from "./customFunctions";
 import { eventEntries } from "./events";
 import type { EventName, MessageEntry } from "./events";
 import { workbookObject } from "./excel/workbookObject";
-import { Faults } from "./faults";
+import { Faults, hostStatus } from "./faults";
 import type { HostStatus } from "./faults";
 import { BatchInterpreter } from "./protocol/batch";
 import { parseBatch, pathType } from "./protocol/wire";
@@ -35,6 +35,8 @@ export class ExcelHost {
     this.#send(entries);
   });
   latencyMilliseconds = 0;
+  /** Characters a request, or an answer, may have: 5 MB in Excel on the web. */
+  largestMessage = 5_000_000;
   readonly #interpreter: BatchInterpreter;
   readonly #sinks = new Set<(entries: readonly MessageEntry[]) => void>();
 
@@ -80,12 +82,18 @@ export class ExcelHost {
     if (logged.origin === "addin") {
       const code = this.faults.nextRefusal();
       if (code !== null) return { status: "refused", code };
+      if (logged.sent > this.largestMessage) {
+        return { status: "refused", code: hostStatus.requestTooLarge };
+      }
     }
     const response = this.#interpreter.run(request, () => {
       if (logged.origin === "addin") this.faults.beforeAction();
     });
     logged.response = response;
     logged.received = JSON.stringify(response).length;
+    if (logged.origin === "addin" && logged.received > this.largestMessage) {
+      return { status: "refused", code: hostStatus.responseTooLarge };
+    }
     return { status: "ok", response };
   }
 

@@ -3,7 +3,6 @@ import type { ExcelHost } from "../../../../test/host/ExcelHost";
 import { errorOf } from "../../../../test/host/examples/errorOf";
 import { cell, wardPlan } from "../../../../test/host/examples/wardPlan";
 import { openInExcel, withDefaultWidths } from "../../../../test/host/examples/wardWorkbook";
-import { hostStatus } from "../../../../test/host/faults";
 import type { EditPlan } from "../../plan";
 import { ExcelWorkbook } from "../ExcelWorkbook";
 
@@ -198,9 +197,9 @@ describe("applying a plan", () => {
   });
 
   it("writes in smaller requests where the host finds one too large", async () => {
-    host.faults.refuseRequest(hostStatus.requestTooLarge, 2);
+    host.largestMessage = 120_000;
     const rows = Array.from({ length: 400 }, (_row, index) => [
-      cell(`${"chữ ".repeat(60)}${index}`),
+      cell(`${"chữ ".repeat(150)}${index}`),
     ]);
     await workbook.apply({ steps: [{ kind: "write", sheet: "Ghi chú", top: 3, left: 0, rows }] });
     expect(host.workbook.findSheet("Ghi chú")?.get(402, 0)?.value).toContain("399");
