@@ -1,0 +1,104 @@
+import { groups } from "../../decision766/groups";
+import type { GroupId } from "../../decision766/identity";
+import { editDistance } from "./editDistance";
+import { fold, foldPlain, tidy } from "./fold";
+import { memoised } from "./memo";
+
+export interface GroupMatch {
+  readonly id: GroupId;
+  /** 1: the very name; 0.97: a known variant; less: typed without marks, longer, or with a slip. */
+  readonly confidence: number;
+}
+
+interface KnownName {
+  readonly id: GroupId;
+  readonly folded: string;
+  readonly plain: string;
+  readonly confidence: number;
+}
+
+const maximumMark =
+  /\s*(?:[([]\s*(?:tối đa|thang điểm|điểm tối đa|max)?\s*:?\s*(?<inside>\d{1,3}(?:[.,]\d+)?)\s*(?:đ|điểm|d|diem|points?)?\s*(?:tối đa)?\s*[)\]]|\/\s*(?<slash>\d{1,3})\s*(?:đ|điểm)?\s*$|[-–:]\s*(?:tối đa\s*)?(?<dash>\d{1,3})\s*(?:đ|điểm)\s*$)/iu;
+const groupPrefix =
+  /^(?:nhóm(?: chỉ số| chỉ tiêu| tiêu chí)?|chỉ tiêu|chỉ số|tiêu chí|mục)\s*(?:số\s*)?(?:(?:\d{1,2}|[ivx]+)(?![\p{L}\d])\s*[:.)\-–]?|(?:về\b)?)\s*/iu;
+const scoreWords = /^(?:(?:tổng )?điểm(?: số)?(?: của| về)?|kết quả)\s+(?=\p{L})/iu;
+
+/** Abbreviations that offices write, as the words they stand for. */
+const abbreviations: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})dvctt(?!\p{L})/gu, "dịch vụ công trực tuyến"],
+  [/(?<!\p{L})dvc(?!\p{L})/gu, "dịch vụ công"],
+  [/(?<!\p{L})tthc(?!\p{L})/gu, "thủ tục hành chính"],
+  [/(?<!\p{L})tttt(?!\p{L})/gu, "thanh toán trực tuyến"],
+  [/(?<!\p{L})pakn(?!\p{L})/gu, "phản ánh kiến nghị"],
+  [/(?<!\p{L})hs(?!\p{L})/gu, "hồ sơ"],
+];
+
+const knownNames: readonly KnownName[] = groups.flatMap((group) =>
+  [group.name, group.code, group.shortName, ...group.nameVariants].map((name, index) => ({
+    id: group.id,
+    folded: expanded(fold(name)),
+    plain: foldPlain(expanded(fold(name))),
+    confidence: index < 2 ? 1 : 0.97,
+  }))
+);
+
+/**
+ * The groups a label may name, best first; empty when it names none. A few names fit two groups: the maximum
+ * and the neighbours decide, which the caller sees.
+ * @example matchGroup("SỐ HOÁ HỒ SƠ (22đ)")[0] // { id: "digitization", confidence: 1 }
+ */
+export const matchGroup: (label: string) => readonly GroupMatch[] = memoised(understandGroup);
+
+function understandGroup(label: string): readonly GroupMatch[] {
+  const bare = tidy(label).replace(maximumMark, " ");
+  if (bare.length > 120 || /^\s*[\d.,%/]*\s*$/.test(bare)) return [];
+  const folded = expanded(
+    fold(bare.replace(/^[\s\d.IVX)]*(?=nhóm|chỉ|tiêu)/iu, "").replace(groupPrefix, ""))
+  );
+  const readings = [folded, folded.replace(scoreWords, "")].filter(
+    (each, index, all) => each !== "" && all.indexOf(each) === index
+  );
+  const best = new Map<GroupId, number>();
+  for (const text of readings) {
+    const plain = foldPlain(text);
+    for (const name of knownNames) {
+      const confidence = likeness(text, plain, name);
+      if (confidence > (best.get(name.id) ?? 0)) best.set(name.id, confidence);
+    }
+  }
+  return [...best]
+    .map(([id, confidence]) => ({ id, confidence }))
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+function likeness(text: string, plain: string, name: KnownName): number {
+  if (text === name.folded) return name.confidence;
+  // Typed without marks; a text with marks of its own is not "without marks".
+  if (plain === name.plain) return (text === plain ? 0.92 : 0.85) * name.confidence;
+  const words = name.folded.split(" ").length;
+  if (words < 2) return 0;
+  // "công khai minh bạch" inside a longer title of the same group; a ratio is an indicator, not a group.
+  if (!/^(?:tỷ lệ|số lượng|số (?!hoá)|tổng số|hồ sơ|ty le)/u.test(text) && words >= 3) {
+    if (text.startsWith(`${name.folded} `) || plain.startsWith(`${name.plain} `)) return 0.8;
+    if (text.endsWith(` ${name.folded}`) && text.length < name.folded.length * 2) return 0.72;
+  }
+  const limit = name.plain.length >= 18 ? 2 : name.plain.length >= 8 ? 1 : 0;
+  const slips = limit === 0 ? limit + 1 : editDistance(plain, name.plain, limit);
+  return slips <= limit ? 0.82 - slips * 0.06 : 0;
+}
+
+function expanded(folded: string): string {
+  return abbreviations
+    .reduce((text, [short, long]) => text.replace(short, long), folded)
+    .replace(/dịch vụ công trực tuyến dịch vụ công trực tuyến/u, "dịch vụ công trực tuyến");
+}
+
+/**
+ * The maximum a label bears, as an exact decimal: "(18đ)", "(tối đa 20 điểm)", "/22".
+ * @example maximumIn("Công khai, minh bạch (18đ)") // "18"
+ */
+export function maximumIn(label: string): string | null {
+  const groupsFound = maximumMark.exec(tidy(label))?.groups;
+  const typed = groupsFound?.["inside"] ?? groupsFound?.["slash"] ?? groupsFound?.["dash"];
+  return typed === undefined ? null : typed.replace(",", ".").replace(/\.0+$/, "");
+}

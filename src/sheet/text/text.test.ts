@@ -1,0 +1,169 @@
+import iconv from "iconv-lite";
+import { describe, expect, test } from "vitest";
+import { decodeText } from "./legacy";
+import { fold } from "./fold";
+import { matchGroup, maximumIn } from "./groupName";
+import { headerRole, isTotalLabel } from "./headerWord";
+import { matchIndicator } from "./indicatorName";
+import { readNumber } from "./number";
+import { findPeriodIn, readPeriod } from "./period";
+import { findUnitIn } from "./unitName";
+
+const context = { date1904: false, address: null };
+
+describe("numbers as typed", () => {
+  test.each([
+    ["19.96", "19.96", null],
+    ["19,96", "19.96", null],
+    ["18,00 điểm", "18", null],
+    ["18đ", "18", null],
+    ["17/114", "17", "114"],
+    ["4,32 / 6", "4.32", "6"],
+    ["13.2/18", "13.2", "18"],
+    ["thứ 90", "90", null],
+    ["99,75%", "99.75", null],
+    ["1.234.567", "1234567", null],
+    ["1.234,5", "1234.5", null],
+    ["1 234", "1234", null],
+    ["(0,04)", "-0.04", null],
+    ["−0,04", "-0.04", null],
+    ["18 (18đ)", "18", "18"],
+    ["vị trí 21/63", "21", "63"],
+    ["thứ 2 trong 34", "2", "34"],
+    ["21,41 *", "21.41", null],
+    ["21.41 (tạm tính)", "21.41", null],
+    ["97,36/100 điểm", "97.36", "100"],
+    ["17/114 xã, phường, đặc khu", "17", "114"],
+  ])("%s", (typed, decimal, of) => {
+    expect(readNumber({ kind: "text", value: typed })).toMatchObject({
+      kind: "number",
+      decimal,
+      of,
+    });
+  });
+  test.each(["-", "x", "N/A", "không phát sinh"])("%s: not applicable", (value) => {
+    expect(readNumber({ kind: "text", value }).kind).toBe("notApplicable");
+  });
+  test.each(["2O.5", "mười tám", "#N/A", "18 19", "a1"])("%s: no number", (value) => {
+    expect(readNumber({ kind: "text", value }).kind).toBe("notANumber");
+  });
+  test("float noise", () => {
+    expect(readNumber({ kind: "number", value: 19.959999999999997 })).toMatchObject({
+      decimal: "19.96",
+    });
+    expect(readNumber({ kind: "number", value: 0.9975, numberFormat: "0.00%" })).toMatchObject({
+      decimal: "99.75",
+      suffix: "percent",
+    });
+  });
+});
+
+describe("periods", () => {
+  test.each([
+    ["31/01/2026", "2026-01-31"],
+    ["23/3/2026", "2026-03-23"],
+    ["Tháng 02/2025", "2025-02-28"],
+    ["Quý I/2026", "2026-03-31"],
+    ["quý 3 năm 2026", "2026-09-30"],
+    ["Tuần 47/2025", "2025-11-23"],
+    ["T2/2025", "2025-02-28"],
+    ["6 tháng đầu năm 2026", "2026-06-30"],
+    ["Đến hết ngày 31/5/2026", "2026-05-31"],
+    ["2026-03-31", "2026-03-31"],
+    ["Năm 2026", "2026-12-31"],
+    ["05/2026", "2026-05-31"],
+    ["tháng 5 năm 2026", "2026-05-31"],
+    ["ngày 05 tháng 3 năm 2026", "2026-03-05"],
+  ])("%s", (value, date) => {
+    expect(readPeriod({ kind: "text", value }, context)).toMatchObject({ date, label: value });
+  });
+  test("no year", () => {
+    expect(readPeriod({ kind: "text", value: "Tuần 12" }, context)).toMatchObject({
+      date: null,
+      kind: "week",
+    });
+    expect(
+      readPeriod({ kind: "text", value: "Tháng 2" }, { ...context, year: 2026 })
+    ).toMatchObject({ date: "2026-02-28" });
+  });
+  test("titles", () => {
+    expect(
+      findPeriodIn(
+        "Kết quả Bộ chỉ số theo Quyết định số 766/QĐ-TTg ngày 23/6/2022 đến hết ngày 31/5/2026",
+        context
+      )
+    ).toMatchObject({ date: "2026-05-31" });
+    expect(findPeriodIn("Theo Quyết định 766/QĐ-TTg", context)).toBeNull();
+    expect(findPeriodIn("BÁO CÁO QUÝ I/2026", context)).toMatchObject({ date: "2026-03-31" });
+  });
+  test.each(["Công khai minh bạch", "Điểm đạt được", "Số hóa hồ sơ", "TT", "Thứ tự"])(
+    "%s is none",
+    (value) => {
+      expect(readPeriod({ kind: "text", value }, context)).toBeNull();
+    }
+  );
+});
+
+describe("group names", () => {
+  test.each([
+    ["Công khai minh bạch", "transparency"],
+    ["CÔNG KHAI, MINH BẠCH (18Đ)", "transparency"],
+    ["Tiến độ (20đ)", "timeliness"],
+    ["Chất lượng giải quyết (DVCTT)", "onlineServices"],
+    ["DVC TT (12đ)", "onlineServices"],
+    ["Số hoá hồ sơ", "digitization"],
+    ["I. Mức độ hài lòng:", "satisfaction"],
+    ["Nhóm 4: Thanh toán trực tuyến", "onlinePayment"],
+    ["so hoa ho so", "digitization"],
+    ["Thanh toan truc tuyen", "onlinePayment"],
+    ["Công khai minh bach", "transparency"],
+    ["MDSH", "digitization"],
+    ["Chỉ số Mức độ hài lòng", "satisfaction"],
+    ["Tiến độ giải quyết công vịêc", "timeliness"],
+    ["Số hóa hồ sơ (*)".normalize("NFD"), "digitization"],
+    ["Điểm Công khai, minh bạch", "transparency"],
+  ])("%s", (label, id) => {
+    expect(matchGroup(label)[0]?.id).toBe(id);
+  });
+  test.each([
+    "Tỷ lệ hồ sơ thanh toán trực tuyến",
+    "Thành phần hồ sơ",
+    "Tổng hợp",
+    "Ghi chú",
+    "Hồ sơ đất đai",
+    "Xã Công Khai",
+  ])("%s is none", (label) => {
+    expect(matchGroup(label).filter(({ confidence }) => confidence >= 0.7)).toEqual([]);
+  });
+  test("maximum", () => {
+    expect(maximumIn("Công khai (18đ)")).toBe("18");
+    expect(maximumIn("Số hóa hồ sơ/22")).toBe("22");
+    expect(maximumIn("Chất lượng giải quyết (DVCTT)")).toBeNull();
+  });
+});
+
+test("indicators", () => {
+  expect(matchIndicator("Tỷ lệ hồ sơ thanh toán trực tuyến")[0]?.code).toBe("3.6");
+  expect(matchIndicator("DOSSIER_SYNC")[0]?.code).toBe("1.4");
+  expect(matchIndicator("4.5a. Tỷ lệ TTHC kết nối dữ liệu dân cư")[0]?.code).toBe("4.5a");
+  expect(matchIndicator("Tỷ lệ TTHC công bố đúng hạn")[0]?.code).toBe("1.1");
+  expect(matchIndicator("Số hóa hồ sơ")).toEqual([]);
+});
+
+test("words", () => {
+  expect(fold("1. Số hóa hồ sơ (*):")).toBe("số hoá hồ sơ");
+  expect(isTotalLabel("TỔNG CỘNG TOÀN TỈNH")).toBe(true);
+  expect(isTotalLabel("Tổng hợp")).toBe(true);
+  expect(isTotalLabel("Tổng số hồ sơ")).toBe(false);
+  expect(headerRole("Xếp vị trí")[0]?.role).toBe("rank");
+  expect(headerRole("Điểm tối đa")[0]?.role).toBe("maxPoints");
+  expect(headerRole("Tỷ lệ (%)")[0]?.role).toBe("percent");
+  expect(findUnitIn("KẾT QUẢ BỘ CHỈ SỐ 766 CỦA UBND XÃ CHÍ MINH THÁNG 5/2026")?.name).toBe(
+    "UBND XÃ CHÍ MINH"
+  );
+  expect(decodeText("Sè hãa hå s¬", "tcvn3")).toBe("Số hóa hồ sơ");
+  expect(decodeText("Soá hoùa hoà sô", "vni")).toBe("Số hóa hồ sơ");
+  expect(decodeText(iconv.encode("Tiến độ giải quyết", "tcvn").toString("latin1"), "tcvn3")).toBe(
+    "Tiến độ giải quyết"
+  );
+});
