@@ -1,0 +1,43 @@
+import type { CellAddress } from "../../sheet/address";
+import type { EditPlan } from "../plan";
+import type { WorkbookContents, WorkbookPort } from "../port";
+import { applyPlan } from "./edit/applyPlan";
+import type { OfficePackage } from "./package/officePackage";
+import { readContents } from "./readContents";
+
+/** A workbook on disk or dropped into a page. Made by `openFileWorkbook`. */
+export class FileWorkbook implements WorkbookPort {
+  #parts: OfficePackage;
+  readonly #opened: OfficePackage;
+
+  constructor(
+    readonly name: string,
+    readonly original: Uint8Array,
+    parts: OfficePackage
+  ) {
+    this.#parts = parts;
+    this.#opened = parts;
+  }
+
+  /** @throws WorkbookError when a part is broken. */
+  read(): Promise<WorkbookContents> {
+    return readContents(this.#parts, this.name);
+  }
+
+  /** @throws WorkbookError when a step is turned down; then nothing is changed. */
+  async apply(plan: EditPlan): Promise<EditPlan> {
+    const { parts, inverse } = await applyPlan(this.#parts, plan);
+    this.#parts = parts;
+    return inverse;
+  }
+
+  /** There is no view to bring a cell into. */
+  select(_cell: CellAddress): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** The workbook as a file. Without edits, the very bytes it was opened from. */
+  async save(): Promise<Uint8Array> {
+    return this.#parts.equals(this.#opened) ? this.original.slice() : this.#parts.toFile();
+  }
+}

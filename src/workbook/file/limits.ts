@@ -1,0 +1,29 @@
+/** What a file may ask of the machine. Checked against the table of contents, before anything is inflated. */
+export interface FileLimits {
+  readonly fileBytes: number;
+  readonly parts: number;
+  /** Of one part, inflated. */
+  readonly partBytes: number;
+  /** Of all parts together, inflated. */
+  readonly totalBytes: number;
+  /** Inflated to compressed size, for parts above `ratioFromBytes`. Real sheets stay under 100. */
+  readonly ratio: number;
+  readonly ratioFromBytes: number;
+}
+
+const MiB = 1024 * 1024;
+
+export const defaultLimits: FileLimits = {
+  fileBytes: 256 * MiB,
+  parts: 10_000,
+  partBytes: 768 * MiB,
+  totalBytes: 1024 * MiB,
+  ratio: 200,
+  ratioFromBytes: 16 * MiB,
+};
+
+/** Rows and columns of an Excel sheet. */
+export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
+
+/** Characters that one cell holds. */
+export const cellCharacters = 32_767;

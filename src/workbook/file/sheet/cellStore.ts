@@ -1,0 +1,152 @@
+/** How a stored cell holds its content; see `CellStore.values`. */
+export const held = {
+  /** Nothing but a formula: no result was stored. */
+  blank: 0,
+  number: 1,
+  /** Index of a shared string. */
+  shared: 2,
+  /** Offset of the text in the sheet's bytes; of `<is>` for `inline`. */
+  text: 3,
+  inline: 4,
+  boolean: 5,
+  error: 6,
+  isoDate: 7,
+} as const;
+
+export type Held = (typeof held)[keyof typeof held];
+
+/** What the scanner found in one cell. */
+export interface ScannedCell {
+  readonly column: number;
+  readonly kind: Held;
+  readonly value: number;
+  readonly style: number;
+  /** Offset of its `<f>`; 0 when it has no formula. */
+  readonly formula: number;
+}
+
+/**
+ * The cells of a sheet that hold something, row after row, in typed arrays: a sheet of a million cells takes some
+ * 20 MB here, and one lonely cell in the last row takes no more than its row number.
+ */
+export class CellStore {
+  #columns = new Uint16Array(256);
+  #kinds = new Uint8Array(256);
+  #values = new Float64Array(256);
+  #styles = new Uint32Array(256);
+  #formulas: Uint32Array | null = null;
+  #rows = new Uint32Array(64);
+  #offsets = new Uint32Array(64);
+  #firsts = new Uint32Array(65);
+  #count = 0;
+  #rowTotal = 0;
+  /** Row after the last one with content, and likewise for columns. */
+  rowCount = 0;
+  columnCount = 0;
+  largestShared = -1;
+
+  /** @param offset Where the row's tag starts in the sheet's bytes. */
+  startRow(row: number, offset: number): void {
+    if (this.#rowTotal === this.#rows.length) {
+      this.#rows = grown(this.#rows);
+      this.#offsets = grown(this.#offsets);
+      this.#firsts = grown(this.#firsts, 1);
+    }
+    this.#rows[this.#rowTotal] = row;
+    this.#offsets[this.#rowTotal] = offset;
+    this.#firsts[this.#rowTotal] = this.#count;
+    this.#rowTotal += 1;
+    this.#firsts[this.#rowTotal] = this.#count;
+  }
+
+  /** Adds a cell to the row started last. */
+  add(column: number, kind: Held, value: number, style: number, formula: number): void {
+    const place = this.#count;
+    if (place === this.#columns.length) this.#grow();
+    this.#columns[place] = column;
+    this.#kinds[place] = kind;
+    this.#values[place] = value;
+    this.#styles[place] = style;
+    if (formula > 0) {
+      this.#formulas ??= new Uint32Array(this.#columns.length);
+      this.#formulas[place] = formula;
+    }
+    this.#count = place + 1;
+    this.#firsts[this.#rowTotal] = this.#count;
+    const row = this.#rows[this.#rowTotal - 1] ?? 0;
+    if (row >= this.rowCount) this.rowCount = row + 1;
+    if (column >= this.columnCount) this.columnCount = column + 1;
+    if (kind === held.shared && value > this.largestShared) this.largestShared = value;
+  }
+
+  /** How many `<row>` elements the sheet has, cells or not. */
+  get rowElements(): number {
+    return this.#rowTotal;
+  }
+
+  /** Place of a row among the sheet's row elements; negative (-1 - place to insert) when it has none. */
+  slotOf(row: number): number {
+    const guess = this.#rows[row] === row && row < this.#rowTotal ? row : -1;
+    return guess >= 0 ? guess : search(this.#rows, row, 0, this.#rowTotal);
+  }
+
+  /** Row number of a row element, and where its tag starts. */
+  rowAt(slot: number): { readonly row: number; readonly offset: number } | null {
+    if (slot < 0 || slot >= this.#rowTotal) return null;
+    return { row: this.#rows[slot] ?? 0, offset: this.#offsets[slot] ?? 0 };
+  }
+
+  find(row: number, column: number): ScannedCell | null {
+    const slot = this.slotOf(row);
+    if (slot < 0) return null;
+    const first = this.#firsts[slot] ?? 0;
+    const end = this.#firsts[slot + 1] ?? first;
+    const guess = first + column;
+    const place =
+      guess < end && this.#columns[guess] === column
+        ? guess
+        : search(this.#columns, column, first, end);
+    if (place < 0) return null;
+    return {
+      column,
+      kind: (this.#kinds[place] ?? 0) as Held,
+      value: this.#values[place] ?? 0,
+      style: this.#styles[place] ?? 0,
+      formula: this.#formulas?.[place] ?? 0,
+    };
+  }
+
+  #grow(): void {
+    this.#columns = grown(this.#columns);
+    this.#kinds = grown(this.#kinds);
+    this.#values = grown(this.#values);
+    this.#styles = grown(this.#styles);
+    if (this.#formulas !== null) this.#formulas = grown(this.#formulas);
+  }
+}
+
+function grown<A extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(
+  array: A,
+  more = 0
+): A {
+  const larger = new (array.constructor as new (length: number) => A)(array.length * 2 - more);
+  larger.set(array);
+  return larger;
+}
+
+function search(
+  sorted: Uint16Array | Uint32Array,
+  wanted: number,
+  from: number,
+  to: number
+): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const found = sorted[middle] ?? 0;
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return -1 - low;
+}

@@ -1,0 +1,305 @@
+import { damagedFile } from "../faults";
+import { sheetSize } from "../limits";
+import { CellStore, held, type Held } from "./cellStore";
+import { isNamed, isSpace, nextTag, sign, skipAside, skipElement, tagEnd } from "./byteScan";
+import { numberAt } from "./numbers";
+
+/** A worksheet part, looked through once. Offsets count in `bytes`. */
+export interface SheetScan {
+  readonly bytes: Uint8Array;
+  /** "x:" where the elements carry a prefix. */
+  readonly prefix: string;
+  /** Of `<sheetData>`: before it, behind its start tag, before its end tag, behind it. */
+  readonly dataStart: number;
+  readonly dataOpen: number;
+  readonly dataClose: number;
+  readonly dataEnd: number;
+  readonly cells: CellStore;
+  /** Offsets of the `<f>` that carry a shared formula's text, by its number. */
+  readonly sharedFormulas: ReadonlyMap<
+    number,
+    { readonly offset: number; readonly row: number; readonly column: number }
+  >;
+  /** Areas of array formulas and data tables as written, e.g. "A1:A3". */
+  readonly arrayRanges: readonly string[];
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * Reads the bytes of a worksheet in one pass.
+ * @throws WorkbookError when it is broken or larger than a sheet can be.
+ */
+export function scanSheet(bytes: Uint8Array): SheetScan {
+  return new SheetScanner(bytes).scan();
+}
+
+class SheetScanner {
+  readonly #cells = new CellStore();
+  readonly #shared = new Map<number, { offset: number; row: number; column: number }>();
+  readonly #arrays: string[] = [];
+  #names = elementNames("");
+  #row = -1;
+  #column = -1;
+
+  constructor(readonly bytes: Uint8Array) {}
+
+  scan(): SheetScan {
+    const { bytes } = this;
+    const root = this.#firstElement();
+    const prefix = rootPrefix(bytes, root);
+    this.#names = elementNames(prefix);
+    const dataStart = this.#findData(tagEnd(bytes, root));
+    const dataOpen = tagEnd(bytes, dataStart);
+    const empty = bytes[dataOpen - 2] === sign.slash;
+    const dataClose = empty ? dataOpen : this.#rows(dataOpen);
+    return {
+      bytes,
+      prefix,
+      dataStart,
+      dataOpen,
+      dataClose,
+      dataEnd: empty ? dataOpen : tagEnd(bytes, dataClose),
+      cells: this.#cells,
+      sharedFormulas: this.#shared,
+      arrayRanges: this.#arrays,
+    };
+  }
+
+  #firstElement(): number {
+    let place = nextTag(this.bytes, 0);
+    while (this.#isAside(place)) place = nextTag(this.bytes, skipAside(this.bytes, place));
+    return place;
+  }
+
+  #isAside(place: number): boolean {
+    const next = this.bytes[place + 1];
+    return next === sign.bang || next === sign.question;
+  }
+
+  #findData(from: number): number {
+    for (let place = nextTag(this.bytes, from); ; place = nextTag(this.bytes, place)) {
+      if (isNamed(this.bytes, place + 1, this.#names.data)) return place;
+      if (this.bytes[place + 1] === sign.slash)
+        throw damagedFile("trang tính không có vùng dữ liệu");
+      place = this.#isAside(place) ? skipAside(this.bytes, place) : skipElement(this.bytes, place);
+    }
+  }
+
+  /** Answers the place of the end tag of the data. */
+  #rows(from: number): number {
+    for (let place = nextTag(this.bytes, from); ; place = nextTag(this.bytes, place)) {
+      if (this.bytes[place + 1] === sign.slash) return place;
+      if (this.#isAside(place)) place = skipAside(this.bytes, place);
+      else if (isNamed(this.bytes, place + 1, this.#names.row)) place = this.#scanRow(place);
+      else place = skipElement(this.bytes, place);
+    }
+  }
+
+  #scanRow(start: number): number {
+    const { bytes } = this;
+    const open = tagEnd(bytes, start);
+    const row = rowNumber(bytes, start + this.#names.row.length + 1, open) ?? this.#row + 1;
+    if (row <= this.#row) throw damagedFile("các hàng không theo thứ tự");
+    if (row >= sheetSize.rows) throw damagedFile("số hàng vượt giới hạn của Excel");
+    this.#row = row;
+    this.#column = -1;
+    this.#cells.startRow(row, start);
+    if (bytes[open - 2] === sign.slash) return open;
+    for (let place = nextTag(bytes, open); ; place = nextTag(bytes, place)) {
+      if (bytes[place + 1] === sign.slash) return tagEnd(bytes, place);
+      if (this.#isAside(place)) place = skipAside(bytes, place);
+      else if (isNamed(bytes, place + 1, this.#names.cell)) place = this.#scanCell(place);
+      else place = skipElement(bytes, place);
+    }
+  }
+
+  #scanCell(start: number): number {
+    const { bytes } = this;
+    let column = this.#column + 1;
+    let style = 0;
+    let type: CellType = "n";
+    let place = start + 1 + this.#names.cell.length;
+    let closed = false;
+    for (;;) {
+      const byte = bytes[place] ?? 0;
+      if (byte === sign.close) break;
+      if (byte === sign.slash || isSpace(byte)) {
+        closed = byte === sign.slash;
+        place += 1;
+        continue;
+      }
+      const name = place;
+      while (place < bytes.length && bytes[place] !== sign.equals) place += 1;
+      let quote = place + 1;
+      while (isSpace(bytes[quote] ?? 0)) quote += 1;
+      const from = quote + 1;
+      let to = from;
+      while (to < bytes.length && bytes[to] !== bytes[quote]) to += 1;
+      if (to >= bytes.length) throw damagedFile("trang tính bị cụt");
+      if (place - name === 1 || isSpace(bytes[name + 1] ?? 0)) {
+        if (bytes[name] === 114) column = columnNumber(bytes, from, to);
+        else if (bytes[name] === 115) style = numberAt(bytes, from, to);
+        else if (bytes[name] === 116) type = cellType(bytes, from, to);
+      }
+      place = to + 1;
+    }
+    if (column <= this.#column) throw damagedFile("các ô không theo thứ tự");
+    if (column >= sheetSize.columns) throw damagedFile("số cột vượt giới hạn của Excel");
+    this.#column = column;
+    return closed ? place + 1 : this.#cellContent(place + 1, column, style, type);
+  }
+
+  #cellContent(open: number, column: number, style: number, type: CellType): number {
+    const { bytes } = this;
+    let formula = 0;
+    let from = -1;
+    let to = -1;
+    let inline = -1;
+    let place = nextTag(bytes, open);
+    for (; bytes[place + 1] !== sign.slash; place = nextTag(bytes, place)) {
+      if (isNamed(bytes, place + 1, this.#names.value)) {
+        from = tagEnd(bytes, place);
+        to = bytes[from - 2] === sign.slash ? from : textEnd(bytes, from);
+        place = to === from && bytes[from - 2] === sign.slash ? from : tagEnd(bytes, to);
+      } else if (isNamed(bytes, place + 1, this.#names.formula)) {
+        formula = place;
+        place = this.#formula(place, column);
+      } else if (isNamed(bytes, place + 1, this.#names.inline)) {
+        inline = place;
+        place = skipElement(bytes, place);
+      } else place = this.#isAside(place) ? skipAside(bytes, place) : skipElement(bytes, place);
+    }
+    this.#keep(column, style, type, formula, from, to, inline);
+    return tagEnd(bytes, place);
+  }
+
+  #keep(
+    column: number,
+    style: number,
+    type: CellType,
+    formula: number,
+    from: number,
+    to: number,
+    inline: number
+  ): void {
+    const cells = this.#cells;
+    if (type === "inlineStr" && inline >= 0) cells.add(column, held.inline, inline, style, formula);
+    else if (to > from || (type === "str" && from >= 0 && formula > 0)) {
+      const kind = heldAs[type];
+      const value =
+        kind === held.text || kind === held.error || kind === held.isoDate
+          ? from
+          : numberAt(this.bytes, from, to);
+      // What should be a number and is none is shown as it stands, never as a zero.
+      if (Number.isNaN(value)) cells.add(column, held.text, from, style, formula);
+      else cells.add(column, kind, value, style, formula);
+    } else if (formula > 0) cells.add(column, held.blank, 0, style, formula);
+  }
+
+  /** Notes what children of a shared formula, and the guard of array formulas, need. */
+  #formula(start: number, column: number): number {
+    const open = tagEnd(this.bytes, start);
+    const end = skipElement(this.bytes, start);
+    if (open - start > this.#names.formula.length + 2) {
+      const tag = String.fromCharCode(...this.bytes.subarray(start, Math.min(open, start + 2000)));
+      const type = attribute(tag, "t");
+      if (type === "array" || type === "dataTable") this.#arrays.push(attribute(tag, "ref") ?? "");
+      const shared = Number(attribute(tag, "si"));
+      if (type === "shared" && end > open && !this.#shared.has(shared)) {
+        this.#shared.set(shared, { offset: start, row: this.#row, column });
+      }
+    }
+    return end;
+  }
+}
+
+type CellType = "n" | "s" | "str" | "inlineStr" | "b" | "e" | "d";
+
+const heldAs: Readonly<Record<CellType, Held>> = {
+  n: held.number,
+  s: held.shared,
+  str: held.text,
+  inlineStr: held.text,
+  b: held.boolean,
+  e: held.error,
+  d: held.isoDate,
+};
+
+function cellType(bytes: Uint8Array, from: number, to: number): CellType {
+  switch (bytes[from]) {
+    case 115:
+      return to - from === 1 ? "s" : "str";
+    case 105:
+      return "inlineStr";
+    case 98:
+      return "b";
+    case 101:
+      return "e";
+    case 100:
+      return "d";
+    default:
+      return "n";
+  }
+}
+
+function columnNumber(bytes: Uint8Array, from: number, to: number): number {
+  let column = 0;
+  for (let place = from; place < to; place += 1) {
+    const letter = (bytes[place] ?? 0) & 0xdf;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  if (column === 0) throw damagedFile("địa chỉ ô không đọc được");
+  return column - 1;
+}
+
+function rowNumber(bytes: Uint8Array, from: number, to: number): number | null {
+  for (let place = from; place < to; place += 1) {
+    if (bytes[place] === 114 && isSpace(bytes[place - 1] ?? 0)) {
+      let value = place + 1;
+      while (isSpace(bytes[value] ?? 0)) value += 1;
+      if (bytes[value] !== sign.equals) continue;
+      value += 1;
+      while (isSpace(bytes[value] ?? 0)) value += 1;
+      const row = numberAt(bytes, value + 1, bytes.indexOf(bytes[value] ?? 0, value + 1));
+      if (!Number.isInteger(row) || row < 1) throw damagedFile("số hàng không đọc được");
+      return row - 1;
+    }
+    if (bytes[place] === sign.double || bytes[place] === sign.single) {
+      place = bytes.indexOf(bytes[place] ?? 0, place + 1);
+    }
+  }
+  return null;
+}
+
+/** Place of the end tag behind a text; CDATA and comments belong to the text. */
+function textEnd(bytes: Uint8Array, from: number): number {
+  let place = nextTag(bytes, from);
+  while (bytes[place + 1] === sign.bang) place = nextTag(bytes, skipAside(bytes, place));
+  return place;
+}
+
+function rootPrefix(bytes: Uint8Array, root: number): string {
+  const tag = String.fromCharCode(...bytes.subarray(root + 1, root + 80));
+  const match = /^(?:([\w.-]+:)?)worksheet[\s/>]/.exec(tag);
+  if (match === null) throw damagedFile("một trang tính không đúng dạng");
+  return match[1] ?? "";
+}
+
+function elementNames(prefix: string) {
+  const name = (local: string): Uint8Array => encoder.encode(prefix + local);
+  return {
+    data: name("sheetData"),
+    row: name("row"),
+    cell: name("c"),
+    value: name("v"),
+    formula: name("f"),
+    inline: name("is"),
+  };
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return match?.[1] ?? match?.[2];
+}

@@ -1,0 +1,123 @@
+import { BLANK_CELL, type CellContent, type Grid, type GridCell } from "../../../sheet/grid";
+import type { CellRange } from "../../../sheet/address";
+import type { StyleTable } from "../styles/readStyles";
+import { unescapeExcel, unescapeXml } from "../xml/text";
+import { nextTag, sign, skipAside, skipElement, tagEnd } from "./byteScan";
+import { held, type ScannedCell } from "./cellStore";
+import { dateSerial } from "./dates";
+import { shiftFormula } from "./shiftFormula";
+import type { SheetScan } from "./scanSheet";
+import { itemText, runFont, type SharedStrings } from "./sharedStrings";
+
+/** What the cells of all sheets of a workbook lean on. */
+export interface GridSources {
+  readonly strings: SharedStrings;
+  readonly styles: StyleTable;
+  readonly date1904: boolean;
+}
+
+/** A scanned sheet as a grid; cells are built when asked for. */
+export class SheetGrid implements Grid {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly date1904: boolean;
+
+  constructor(
+    readonly sheet: string,
+    readonly visibility: "visible" | "hidden",
+    readonly merges: readonly CellRange[],
+    readonly scan: SheetScan,
+    readonly sources: GridSources
+  ) {
+    this.rowCount = scan.cells.rowCount;
+    this.columnCount = scan.cells.columnCount;
+    this.date1904 = sources.date1904;
+  }
+
+  cell(row: number, column: number): GridCell {
+    const cell = this.scan.cells.find(row, column);
+    if (cell === null) return BLANK_CELL;
+    const content = this.#content(cell);
+    const { numberFormat, fontName } = this.sources.styles[cell.style] ?? {};
+    const font = cell.kind === held.shared ? this.#runFont(cell.value) : null;
+    return {
+      ...content,
+      ...(cell.formula > 0 ? { formula: this.#formula(cell, row) } : {}),
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+      ...(font !== null ? { fontName: font } : fontName === undefined ? {} : { fontName }),
+    };
+  }
+
+  #content(cell: ScannedCell): CellContent {
+    switch (cell.kind) {
+      case held.blank:
+        return { kind: "blank" };
+      case held.number:
+        return { kind: "number", value: cell.value };
+      case held.boolean:
+        return { kind: "boolean", value: cell.value !== 0 };
+      case held.shared:
+        return textOrBlank(this.sources.strings.text(cell.value), cell);
+      case held.inline:
+        return textOrBlank(
+          itemText(decode(this.scan.bytes, cell.value, this.#inlineEnd(cell.value))),
+          cell
+        );
+      case held.text:
+        return { kind: "text", value: unescapeExcel(this.#text(cell.value)) };
+      case held.error:
+        return { kind: "error", value: this.#text(cell.value) };
+      case held.isoDate: {
+        const text = this.#text(cell.value);
+        const serial = dateSerial(text, this.date1904);
+        return serial === null ? { kind: "text", value: text } : { kind: "number", value: serial };
+      }
+    }
+  }
+
+  #runFont(index: number): string | null {
+    return runFont(this.sources.strings.source(index));
+  }
+
+  #inlineEnd(from: number): number {
+    return skipElement(this.scan.bytes, from);
+  }
+
+  #text(from: number): string {
+    const { bytes } = this.scan;
+    let end = nextTag(bytes, from);
+    while (bytes[end + 1] === sign.bang) end = nextTag(bytes, skipAside(bytes, end));
+    return unescapeXml(decode(bytes, from, end));
+  }
+
+  /** A child of a shared formula gets the master's text, moved to where the child stands. */
+  #formula(cell: ScannedCell, row: number): string {
+    const { bytes, sharedFormulas } = this.scan;
+    const text = this.#formulaText(cell.formula);
+    if (text !== "") return text;
+    const tag = decode(bytes, cell.formula, tagEnd(bytes, cell.formula));
+    const shared = /\ssi\s*=\s*["'](\d+)["']/.exec(tag)?.[1];
+    const master = shared === undefined ? undefined : sharedFormulas.get(Number(shared));
+    if (master === undefined) return "";
+    return shiftFormula(
+      this.#formulaText(master.offset),
+      row - master.row,
+      cell.column - master.column
+    );
+  }
+
+  #formulaText(offset: number): string {
+    const open = tagEnd(this.scan.bytes, offset);
+    return this.scan.bytes[open - 2] === sign.slash ? "" : this.#text(open);
+  }
+}
+
+function textOrBlank(value: string, cell: ScannedCell): CellContent {
+  return value === "" && cell.formula === 0 ? { kind: "blank" } : { kind: "text", value };
+}
+
+const decoder = new TextDecoder();
+
+function decode(bytes: Uint8Array, from: number, to: number): string {
+  return decoder.decode(bytes.subarray(from, to));
+}

@@ -1,0 +1,43 @@
+import { childElements, rootElement, startTag, type XmlElement } from "../xml/elements";
+import { attributes } from "../xml/tags";
+import { builtInFormats } from "./builtInFormats";
+
+/** What the grid tells of a cell's look. */
+export interface CellLook {
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+}
+
+/** Looks by the style number that cells carry. */
+export type StyleTable = readonly CellLook[];
+
+/** @example readStyles(xml)[3]?.numberFormat // "0.00%" */
+export function readStyles(xml: string): StyleTable {
+  const { children } = rootElement(xml);
+  const section = (name: string): readonly XmlElement[] => {
+    const found = children.find((child) => child.name === name);
+    return found === undefined ? [] : childElements(xml, found);
+  };
+  const formats = new Map(builtInFormats);
+  for (const format of section("numFmts")) {
+    const values = attributes(xml, startTag(format));
+    formats.set(Number(values.get("numFmtId")), values.get("formatCode") ?? "General");
+  }
+  const fonts = section("fonts").map((font) => fontName(xml, font));
+  return section("cellXfs").map((xf) => {
+    const values = attributes(xml, startTag(xf));
+    return look(formats.get(Number(values.get("numFmtId"))), fonts[Number(values.get("fontId"))]);
+  });
+}
+
+function look(numberFormat: string | undefined, font: string | null | undefined): CellLook {
+  return {
+    ...(numberFormat === undefined || /^general$/i.test(numberFormat) ? {} : { numberFormat }),
+    ...(font === undefined || font === null ? {} : { fontName: font }),
+  };
+}
+
+function fontName(xml: string, font: XmlElement): string | null {
+  const name = childElements(xml, font).find((child) => child.name === "name");
+  return name === undefined ? null : (attributes(xml, startTag(name)).get("val") ?? null);
+}

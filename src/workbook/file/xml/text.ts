@@ -1,0 +1,59 @@
+const named: ReadonlyMap<string, string> = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** Text between tags or quotes as XML means it: line ends, CDATA, entities. */
+export function unescapeXml(source: string): string {
+  const text = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
+  if (text.includes("<![CDATA[")) {
+    return text
+      .split(/<!\[CDATA\[([\s\S]*?)\]\]>/)
+      .map((piece, index) => (index % 2 === 1 ? piece : entities(piece)))
+      .join("");
+  }
+  return entities(text);
+}
+
+function entities(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return named.get(name) ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    }
+  );
+}
+
+/** Excel's own way to keep characters that XML cannot hold. @example unescapeExcel("a_x000D_b") // "a\rb" */
+export function unescapeExcel(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16))
+  );
+}
+
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) =>
+    sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : sign === ">" ? "&gt;" : "&quot;"
+  );
+}
+
+/** Text of a cell: characters outside XML, and texts that look like an escape, in Excel's own form. */
+export function escapeCellText(text: string): string {
+  const kept = text
+    .replace(/_x([0-9A-Fa-f]{4})_/g, "_x005F_x$1_")
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, excelEscape)
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+  return escapeXml(kept);
+}
+
+function excelEscape(sign: string): string {
+  return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}
