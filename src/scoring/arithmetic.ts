@@ -1,0 +1,38 @@
+import { hundredths, type Hundredths } from "../decision766/hundredths";
+
+/**
+ * numerator / denominator × scale, rounded half away from zero to a whole number. Exact: the operands are
+ * decimals with up to six places, the division is one of integers.
+ * @throws RangeError when the denominator is 0.
+ * @example roundedRatio(46, 378, 10_000) // 1217: 12,17%
+ */
+export function roundedRatio(numerator: number, denominator: number, scale: number): Hundredths {
+  const top = millionths(numerator) * BigInt(scale);
+  const bottom = millionths(denominator);
+  const negative = top < 0n !== bottom < 0n;
+  const [a, b] = [magnitude(top), magnitude(bottom)];
+  const rounded = Number((2n * a + b) / (2n * b));
+  return hundredths(negative && rounded !== 0 ? -rounded : rounded);
+}
+
+function millionths(value: number): bigint {
+  return Number.isSafeInteger(value) ? BigInt(value) * 1_000_000n : BigInt(Math.round(value * 1e6));
+}
+
+function magnitude(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
+/** Percent of a maximum, in hundredths of a percent. @example percentOf(hundredths(1995), hundredths(2000)) // 9975 */
+export function percentOf(points: Hundredths, maximum: Hundredths): Hundredths {
+  return roundedRatio(points, maximum, 10_000);
+}
+
+/** @example difference(hundredths(2000), hundredths(1995)) // 5 */
+export function difference(one: Hundredths, other: Hundredths): Hundredths {
+  return hundredths(one - other);
+}
+
+export function sum(parts: readonly Hundredths[]): Hundredths {
+  return hundredths(parts.reduce<number>((total, part) => total + part, 0));
+}

@@ -1,0 +1,144 @@
+import { editionAt } from "../decision766/editions";
+import { fullBoards } from "../decision766/fullBoards";
+import { groupById } from "../decision766/groups";
+import type { Hundredths } from "../decision766/hundredths";
+import type { EditionId, GroupId } from "../decision766/identity";
+import { indicatorsOf } from "../decision766/indicators";
+import type { Board, GroupReading, TotalReading } from "../sheet/scoreboard";
+import { roundedRatio, sum } from "./arithmetic";
+import { assessIndicator } from "./assessIndicator";
+import { assessScore } from "./assessScore";
+import type {
+  BoardAssessment,
+  GroupAssessment,
+  IndicatorAssessment,
+  Quantity,
+  ScoringOptions,
+  TotalAssessment,
+} from "./assessment";
+import { gradeOf, nextGrade } from "./grade";
+import { ruled } from "./quantity";
+
+/** One board by itself: comparison and league standing are laid over it afterwards. */
+export function assessBoard(board: Board, options: ScoringOptions = {}): BoardAssessment {
+  const edition = editionAt(board.period?.date ?? null);
+  const bare = board.groups.map((group) => assessGroup(group, edition, board));
+  const total = assessTotal(board.total, bare, options);
+  const wholeLoss = total?.shortfall ?? lossOf(bare);
+  const groups = bare.map((group) => ({
+    ...group,
+    lossShare: shareOf(group.shortfall, wholeLoss),
+  }));
+  return {
+    unit: board.unit,
+    level: board.level,
+    period: board.period,
+    edition,
+    comparison: { kind: "first" },
+    groups,
+    total,
+    missing: missingGroups(groups, board.total),
+    mainLoss:
+      groups.find(({ lossShare }) => lossShare !== null && lossShare.value >= 5000)?.id ?? null,
+  };
+}
+
+function assessGroup(group: GroupReading, edition: EditionId, { level }: Board): GroupAssessment {
+  const indicators = group.indicators.map((each) => assessIndicator(each, edition, level));
+  return {
+    ...assessScore(
+      group,
+      sumOfIndicators(group.id, indicators),
+      ruled(groupById(group.id).maxPoints, "decisionMaximum", [], edition)
+    ),
+    id: group.id,
+    lossShare: null,
+    indicators,
+  };
+}
+
+/** Points of a group from its indicators, only when every one that bears points is there. */
+function sumOfIndicators(
+  id: GroupId,
+  indicators: readonly IndicatorAssessment[]
+): Quantity<Hundredths> | null {
+  const scored = indicatorsOf(id).filter(({ maxPoints }) => maxPoints > 0);
+  const points = scored.map(
+    ({ code }) => indicators.find((each) => each.code === code)?.points ?? null
+  );
+  const given = points.filter((each) => each !== null);
+  return given.length === 0 || given.length < points.length
+    ? null
+    : ruled(sum(given.map(({ value }) => value)), "sumOfIndicators", given);
+}
+
+function assessTotal(
+  printed: TotalReading | null,
+  groups: readonly GroupAssessment[],
+  { gradeBands }: ScoringOptions
+): TotalAssessment | null {
+  const whole = isFullBoard(groups);
+  const points = groups.flatMap(({ points: each }) => each ?? []);
+  const summed =
+    whole && points.length === groups.length
+      ? ruled(sum(points.map(({ value }) => value)), "sumOfGroups", points)
+      : null;
+  const maxima = groups.flatMap(({ maxPoints }) => maxPoints ?? []);
+  const maximum =
+    whole && maxima.length === groups.length
+      ? ruled(sum(maxima.map(({ value }) => value)), "sumOfMaxima", maxima)
+      : null;
+  if (printed === null && summed === null) return null;
+  const absent = { status: "absent", cell: null } as const;
+  const score = assessScore(
+    printed ?? {
+      label: { text: "Tổng điểm", cell: null },
+      points: absent,
+      maxPoints: absent,
+      rank: absent,
+      rankOf: absent,
+    },
+    summed,
+    maximum ?? (printed === null ? null : ruled(fullMaximum, "decisionMaximum", []))
+  );
+  return {
+    ...score,
+    grade: score.points === null ? null : gradeOf(score.points.value, gradeBands),
+    printedGrade: printed?.grade ?? null,
+    nextGrade: score.points === null ? null : nextGrade(score.points, gradeBands),
+  };
+}
+
+/** Every full board of the Decision adds up to 100 points. */
+const fullMaximum = sum((fullBoards[0] ?? []).map((id) => groupById(id).maxPoints));
+
+function isFullBoard(groups: readonly { readonly id: GroupId }[]): boolean {
+  return fullBoards.some((set) => set.every((id) => groups.some((group) => group.id === id)));
+}
+
+/** Groups a whole board should have: told by a printed total, or by holding most of them. */
+function missingGroups(
+  groups: readonly GroupAssessment[],
+  total: TotalReading | null
+): readonly GroupId[] {
+  const merged = groups.some(({ id }) => id === "onlineService22");
+  const set = fullBoards.find((each) => each.includes("onlineService22") === merged) ?? [];
+  const indicatorsOnly = groups.every(({ label }) => label.cell === null);
+  if (indicatorsOnly || (total === null && groups.length < set.length - 1)) return [];
+  return set.filter((id) => !groups.some((group) => group.id === id));
+}
+
+function lossOf(groups: readonly GroupAssessment[]): Quantity<Hundredths> | null {
+  const losses = groups.flatMap(({ shortfall }) => shortfall ?? []);
+  return isFullBoard(groups) && losses.length === groups.length
+    ? ruled(sum(losses.map(({ value }) => value)), "shortfall", losses)
+    : null;
+}
+
+function shareOf(
+  part: Quantity<Hundredths> | null,
+  whole: Quantity<Hundredths> | null
+): Quantity<Hundredths> | null {
+  if (part === null || whole === null || whole.value <= 0 || part.value < 0) return null;
+  return ruled(roundedRatio(part.value, whole.value, 10_000), "lossShare", [part, whole]);
+}

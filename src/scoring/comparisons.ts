@@ -1,0 +1,101 @@
+import { editionById } from "../decision766/editions";
+import type { Period } from "../sheet/scoreboard";
+import { difference } from "./arithmetic";
+import type { BoardAssessment, Comparison, Movement, ScoreAssessment } from "./assessment";
+import { ruled } from "./quantity";
+
+/**
+ * Lays the comparison with the previous period over boards: of the same unit, by date when both are dated, else
+ * in sheet order. Periods under different editions, or under rules nobody knows, are never compared.
+ */
+export function withComparisons(boards: readonly BoardAssessment[]): readonly BoardAssessment[] {
+  const byUnit = new Map<string, number[]>();
+  boards.forEach((board, index) => {
+    const list = byUnit.get(board.unit?.text ?? "");
+    if (list === undefined) byUnit.set(board.unit?.text ?? "", [index]);
+    else list.push(index);
+  });
+  const result = [...boards];
+  for (const indexes of byUnit.values()) {
+    const ordered = inTime(indexes, boards);
+    for (let place = 1; place < ordered.length; place += 1) {
+      const index = ordered[place] ?? 0;
+      const board = result[index];
+      // A period prepared in advance but still empty is no period to compare with.
+      const previous = ordered
+        .slice(0, place)
+        .map((each) => boards[each])
+        .findLast((each) => each?.groups.some(({ points }) => points !== null) ?? false);
+      if (
+        board === undefined ||
+        previous?.period == null ||
+        samePeriod(board.period, previous.period)
+      )
+        continue;
+      result[index] = compared(board, previous, previous.period);
+    }
+  }
+  return result;
+}
+
+function samePeriod(one: Period | null, other: Period): boolean {
+  return one === null || (one.label === other.label && one.date === other.date);
+}
+
+function inTime(indexes: readonly number[], boards: readonly BoardAssessment[]): readonly number[] {
+  const dates = indexes.map((index) => boards[index]?.period?.date ?? null);
+  if (dates.includes(null)) return indexes;
+  return [...indexes].sort((a, b) => {
+    const [one, other] = [boards[a]?.period?.date ?? "", boards[b]?.period?.date ?? ""];
+    return one < other ? -1 : one > other ? 1 : a - b;
+  });
+}
+
+function compared(
+  board: BoardAssessment,
+  previous: BoardAssessment,
+  period: Period
+): BoardAssessment {
+  const comparison: Comparison = comparable(previous, board)
+    ? { kind: "previous", period }
+    : { kind: "boundary", period, before: previous.edition, after: board.edition };
+  if (comparison.kind === "boundary") return { ...board, comparison };
+  return {
+    ...board,
+    comparison,
+    groups: board.groups.map((group) => ({
+      ...group,
+      movement: movementOf(group, previous.groups.find(({ id }) => id === group.id) ?? null),
+    })),
+    total:
+      board.total === null
+        ? null
+        : { ...board.total, movement: movementOf(board.total, previous.total) },
+  };
+}
+
+function comparable(before: BoardAssessment, after: BoardAssessment): boolean {
+  const undated = before.period?.date == null && after.period?.date == null;
+  if (undated) return true;
+  return before.edition === after.edition && editionById(after.edition).comparable;
+}
+
+function movementOf(now: ScoreAssessment, before: ScoreAssessment | null): Movement | null {
+  if (before === null) return null;
+  const rank = now.rank ?? now.standing?.computedRank ?? null;
+  const rankBefore = now.rank === null ? (before.standing?.computedRank ?? null) : before.rank;
+  const points =
+    now.points === null || before.points === null
+      ? null
+      : ruled(difference(now.points.value, before.points.value), "change", [
+          now.points,
+          before.points,
+        ]);
+  const places =
+    rank === null || rankBefore === null
+      ? null
+      : ruled(rankBefore.value - rank.value, "change", [rank, rankBefore]);
+  return points === null && places === null
+    ? null
+    : { points, places, pointsBefore: before.points, rankBefore };
+}

@@ -1,0 +1,58 @@
+import type { BoardAssessment, GroupAssessment, TableAssessment } from "./assessment";
+
+/**
+ * The same tables, each board of groups with the indicators that other tables give for its unit and period. An
+ * unnamed unit or period fits any, when only one board could be meant.
+ * @example joinIndicators([groupsTable, indicatorsTable])[0]?.boards.at(-1)?.groups[2]?.indicators
+ */
+export function joinIndicators(
+  assessments: readonly TableAssessment[]
+): readonly TableAssessment[] {
+  const sources = assessments.filter(({ table }) => table.layout === "indicators");
+  if (sources.length === 0) return assessments;
+  return assessments.map((assessment) => {
+    if (sources.includes(assessment)) return assessment;
+    const given = sources.flatMap(({ boards }) => boards);
+    return {
+      ...assessment,
+      boards: assessment.boards.map((board) => joined(board, assessment.boards, given)),
+    };
+  });
+}
+
+function joined(
+  board: BoardAssessment,
+  all: readonly BoardAssessment[],
+  given: readonly BoardAssessment[]
+): BoardAssessment {
+  const fitting = given.filter(
+    (source) => fits(source, board) && all.filter((other) => fits(source, other)).length === 1
+  );
+  if (fitting.length === 0) return board;
+  return { ...board, groups: board.groups.map((group) => withIndicators(group, fitting)) };
+}
+
+function fits(source: BoardAssessment, board: BoardAssessment): boolean {
+  return (
+    (source.unit === null || board.unit === null || source.unit.text === board.unit.text) &&
+    (source.period === null || board.period === null || samePeriod(source, board))
+  );
+}
+
+function samePeriod({ period: one }: BoardAssessment, { period: other }: BoardAssessment): boolean {
+  return one?.date !== null && other?.date !== null
+    ? one?.date === other?.date
+    : one.label === other?.label;
+}
+
+function withIndicators(
+  group: GroupAssessment,
+  sources: readonly BoardAssessment[]
+): GroupAssessment {
+  const added = sources
+    .flatMap(({ groups }) =>
+      groups.filter(({ id }) => id === group.id).flatMap(({ indicators }) => indicators)
+    )
+    .filter(({ code }) => !group.indicators.some((own) => own.code === code));
+  return added.length === 0 ? group : { ...group, indicators: [...group.indicators, ...added] };
+}

@@ -1,0 +1,36 @@
+import type { TieRule } from "./assessment";
+
+/** Rank of each value, greatest first, in the order given. */
+export interface Ranked {
+  readonly rank: number;
+  /** How many hold the same value, this one included. */
+  readonly tied: number;
+}
+
+/**
+ * Ranks values by a tie rule. Linear but for one sort.
+ * @example rankValues([90, 80, 80, 70]).map(({ rank }) => rank) // [1, 2, 2, 4]
+ */
+export function rankValues(
+  values: readonly number[],
+  tieRule: TieRule = "competition"
+): readonly Ranked[] {
+  const order = values
+    .map((value, index) => ({ value, index }))
+    .sort((a, b) => b.value - a.value || a.index - b.index);
+  const ranked: Ranked[] = values.map(() => ({ rank: 0, tied: 0 }));
+  let distinct = 0;
+  for (let first = 0; first < order.length;) {
+    const value = order[first]?.value;
+    let next = first;
+    while (next < order.length && order[next]?.value === value) next += 1;
+    distinct += 1;
+    for (let place = first; place < next; place += 1) {
+      const index = order[place]?.index ?? 0;
+      const rank = tieRule === "dense" ? distinct : tieRule === "rowOrder" ? place + 1 : first + 1;
+      ranked[index] = { rank, tied: next - first };
+    }
+    first = next;
+  }
+  return ranked;
+}
