@@ -5,7 +5,7 @@ import type { Hundredths } from "../decision766/hundredths";
 import type { EditionId, GroupId } from "../decision766/identity";
 import { indicatorsOf } from "../decision766/indicators";
 import type { Board, GroupReading, TotalReading } from "../sheet/scoreboard";
-import { roundedRatio, sum } from "./arithmetic";
+import { difference, roundedRatio, sum } from "./arithmetic";
 import { assessIndicator } from "./assessIndicator";
 import { assessScore } from "./assessScore";
 import type {
@@ -17,13 +17,15 @@ import type {
   TotalAssessment,
 } from "./assessment";
 import { gradeOf, nextGrade } from "./grade";
-import { ruled } from "./quantity";
+import { quantityOf, ruled } from "./quantity";
 
 /** One board by itself: comparison and league standing are laid over it afterwards. */
 export function assessBoard(board: Board, options: ScoringOptions = {}): BoardAssessment {
   const edition = editionAt(board.period?.date ?? null);
   const bare = board.groups.map((group) => assessGroup(group, edition, board));
-  const total = assessTotal(board.total, bare, options);
+  const ownTotal = assessTotal(board.total, bare, options);
+  const total =
+    ownTotal === null ? null : { ...ownTotal, publishedLeader: leaderOf(board, ownTotal.points) };
   const wholeLoss = total?.shortfall ?? lossOf(bare);
   const groups = bare.map((group) => ({
     ...group,
@@ -55,6 +57,16 @@ function assessGroup(group: GroupReading, edition: EditionId, { level }: Board):
     lossShare: null,
     indicators,
   };
+}
+
+function leaderOf(
+  { leader }: Board,
+  own: Quantity<Hundredths> | null
+): TotalAssessment["publishedLeader"] {
+  const points = leader === undefined ? null : quantityOf(leader);
+  return points === null || own === null
+    ? null
+    : { points, gap: ruled(difference(points.value, own.value), "gapToLeader", [points, own]) };
 }
 
 /** Points of a group from its indicators, only when every one that bears points is there. */

@@ -111,6 +111,11 @@ export interface GroupAssessment extends ScoreAssessment {
 
 export interface TotalAssessment extends ScoreAssessment {
   readonly grade: string | null;
+  /** The best unit's total as a line of the sheet prints it; absent where none does. */
+  readonly publishedLeader?: {
+    readonly points: Quantity<Hundredths>;
+    readonly gap: Quantity<Hundredths>;
+  } | null;
   /** The printed grade, where the sheet has one. */
   readonly printedGrade: Label | null;
   readonly nextGrade: { readonly name: string; readonly gap: Quantity<Hundredths> } | null;

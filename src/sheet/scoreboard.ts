@@ -93,6 +93,8 @@ export interface Board {
   /** In the sheet's order. A group whose cell is empty is listed with absent points. */
   readonly groups: readonly GroupReading[];
   readonly total: TotalReading | null;
+  /** Total of the best unit, from a line such as "Điểm đơn vị cao nhất"; absent where no line says it. */
+  readonly leader?: Figure<Hundredths>;
 }
 
 export type Layout =

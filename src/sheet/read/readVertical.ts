@@ -25,6 +25,7 @@ import { boardKey } from "./periodLike";
 import { readSurroundings } from "./titles";
 import { readBodyRow, type BodyRow } from "./verticalRows";
 import { columnsByFigures } from "./columnsByFigures";
+import { readLeader } from "./leaderLine";
 
 /** Where a table whose labels run down a column stands. */
 export interface VerticalPlace {
@@ -70,6 +71,7 @@ export function readVertical(view: SheetView, place: VerticalPlace): ScoreTable 
   const identity = new Map(groupRows.map((row, index) => [row.row, identities[index]]));
   const owners = rowsByGroup(view, rows, identity, findings);
 
+  const leader = readLeader(view, figures, place, rows.at(-1)?.row ?? place.lastRow);
   const readings = boards.map((board): Board => {
     const groups = owners.map((owner) => groupReading(view, figures, owner, board));
     const totalRow = rows.find(({ kind }) => kind === "total");
@@ -89,6 +91,7 @@ export function readVertical(view: SheetView, place: VerticalPlace): ScoreTable 
       period: board.period ?? around.period,
       groups,
       total: totalRow === undefined ? null : totalReading(view, figures, totalRow, board),
+      ...(leader === null ? {} : { leader }),
     };
   });
   const hasGroupFigures = readings.some((board) =>

@@ -1,0 +1,155 @@
+import type { BoardAssessment, GroupAssessment, IndicatorAssessment } from "../scoring/assessment";
+import type { Paragraph, Span } from "./paragraph";
+import { movedTogether, placesMoved, pointsMoved } from "./say/movement";
+import { groupName } from "./say/names";
+import { count, joined, percent, points, say, sentences } from "./say/spans";
+
+/** Below this many cases a single one moves the percent by over ten points. */
+const smallDenominator = 10;
+/** A position from here on is one that readers wonder about when the marks are full. */
+const lowPosition = 20;
+
+/** One paragraph a group, in the sheet's order, none left out. */
+export function groupParagraphs(
+  board: BoardAssessment,
+  length: "short" | "full"
+): readonly Paragraph[] {
+  return board.groups.map((group, index) => ({
+    id: `group.${group.id}`,
+    role: group.points === null && group.indicators.length === 0 ? "absent" : "group",
+    group: group.id,
+    indicator: null,
+    actor: null,
+    spans: groupText(group, board, index, length),
+    offer: null,
+  }));
+}
+
+function groupText(
+  group: GroupAssessment,
+  board: BoardAssessment,
+  index: number,
+  length: "short" | "full"
+): readonly Span[] {
+  const result = resultOf(group, board, index);
+  if (length === "short") return result;
+  return sentences([
+    result,
+    moved(group, board),
+    unlikeAPosition(group),
+    outOfLeagueReach(group),
+    ...group.indicators.map((indicator) => indicatorText(indicator)),
+  ]);
+}
+
+function resultOf(group: GroupAssessment, board: BoardAssessment, index: number): readonly Span[] {
+  const name = groupName(group);
+  if (group.points === null) {
+    if (group.indicators.length > 0) return say`Nhóm ${name} có số liệu chỉ số thành phần như sau.`;
+    return group.notApplicable
+      ? say`Nhóm ${name}: bảng điểm ghi không áp dụng trong kỳ này.`
+      : say`Nhóm ${name}: bảng điểm chưa có số liệu.`;
+  }
+  const maximum = group.maxPoints === null ? "" : say`/${points(group.maxPoints)}`;
+  const score = say`${points(group.points)}${maximum} điểm`;
+  const rank = position(group);
+  const { shortfall, percent: share } = group;
+  if (shortfall === null || share === null) return say`Nhóm ${name} đạt ${score}${rank}.`;
+  if (shortfall.value === 0) {
+    const before = board.groups[index - 1];
+    const followsFull = before?.shortfall?.value === 0;
+    return followsFull
+      ? say`Nhóm ${name} cũng đạt điểm tối đa ${score} (${percent(share)})${rank}.`
+      : say`Nhóm ${name} đạt ${score}, bằng ${percent(share)}, không thiếu điểm${rank}.`;
+  }
+  if (shortfall.value < 0)
+    return say`Nhóm ${name} ghi ${score}, vượt điểm tối đa; cần kiểm tra lại số liệu${rank}.`;
+  const part =
+    board.mainLoss === group.id && group.lossShare !== null
+      ? say`, chiếm ${percent(group.lossShare)} tổng số điểm thiếu`
+      : "";
+  return index % 2 === 0
+    ? say`Nhóm ${name} đạt ${score} (${percent(share)}), thiếu ${points(shortfall)} điểm${part}${rank}.`
+    : say`Nhóm ${name} thiếu ${points(shortfall)} điểm so với mức tối đa, đạt ${score}, bằng ${percent(share)}${part}${rank}.`;
+}
+
+function position({ rank, rankOf, standing }: GroupAssessment): readonly Span[] {
+  const shown = rank ?? standing?.computedRank ?? null;
+  if (shown === null) return [];
+  return rankOf === null
+    ? say`; xếp thứ ${count(shown)}`
+    : say`; xếp thứ ${count(shown)}/${count(rankOf)}`;
+}
+
+function moved(group: GroupAssessment, { comparison }: BoardAssessment): readonly Span[] | null {
+  const { movement } = group;
+  if (comparison.kind !== "previous" || movement === null) return null;
+  const pointsPart = pointsMoved(movement);
+  const placesPart = placesMoved(movement, group);
+  if (pointsPart === null) return null;
+  if (placesPart === null) return say`So với kỳ trước, điểm của nhóm ${pointsPart}.`;
+  switch (movedTogether(movement)) {
+    case "othersFaster":
+      return say`So với kỳ trước, nhóm ${pointsPart} nhưng ${placesPart} do các đơn vị khác tăng nhiều hơn.`;
+    case "othersSlower":
+      return say`So với kỳ trước, nhóm ${pointsPart} nhưng ${placesPart} do các đơn vị khác giảm nhiều hơn.`;
+    case "othersOnly":
+      return say`So với kỳ trước, nhóm ${pointsPart} và ${placesPart}; vị trí thay đổi do điểm của các đơn vị khác.`;
+    case "plain":
+      return say`So với kỳ trước, nhóm ${pointsPart} và ${placesPart}.`;
+  }
+}
+
+/** A full score with a poor position: the position is no weakness of this group. */
+function unlikeAPosition(group: GroupAssessment): readonly Span[] | null {
+  const rank = group.rank ?? null;
+  if (group.shortfall?.value !== 0 || rank === null || rank.value < lowPosition) return null;
+  return say`Nhóm không còn điểm để tăng thêm, nên vị trí thứ ${count(rank)} không phản ánh hạn chế của nhóm này.`;
+}
+
+function outOfLeagueReach({ standing, points: own }: GroupAssessment): readonly Span[] | null {
+  if (standing?.allEqualBelowMaximum !== true || own === null) return null;
+  return say`Tất cả các đơn vị trong bảng cùng dừng ở mức ${points(own)} điểm; nhiều khả năng phần còn thiếu nằm ngoài phạm vi thực hiện của cấp này.`;
+}
+
+/** An indicator that costs points, or whose ratio is low where points are not known. */
+function indicatorText(indicator: IndicatorAssessment): readonly Span[] | null {
+  const { numerator, denominator, ratio, shortfall, points: own, maxPoints } = indicator;
+  if (shortfall !== null && shortfall.value <= 0) return null;
+  if (ratio === null && own === null) return null;
+  const name = indicator.label.text
+    .replace(/\s*\([^)]*\)\s*$/u, "")
+    .replace(/[\s:;.]+$/u, "")
+    .replace(/^\d\.\d[ab]?[.)\s]+/u, "");
+  const counts =
+    numerator === null || denominator === null
+      ? null
+      : joined([count(numerator), "/", count(denominator)]);
+  const measured =
+    ratio === null
+      ? ""
+      : counts === null
+        ? say` đạt ${percent(ratio)}`
+        : say` đạt ${counts}, bằng ${percent(ratio)}`;
+  const cost =
+    shortfall !== null && own !== null && maxPoints !== null
+      ? say`, được ${points(own)}/${points(maxPoints)} điểm, thiếu ${points(shortfall)} điểm`
+      : own === null
+        ? ""
+        : say`, được ${points(own)} điểm`;
+  const small =
+    denominator !== null && denominator.value > 0 && denominator.value < smallDenominator
+      ? say` (số lượng nhỏ, chỉ ${count(denominator)} trường hợp, nên tỷ lệ dao động lớn)`
+      : "";
+  const reach =
+    indicator.outOfReach && shortfall !== null
+      ? "; chỉ số này không tính theo kết quả riêng của đơn vị"
+      : "";
+  return say`Chỉ số ${indicator.code} (${lowerName(name)})${measured}${small}${cost}${reach}.`;
+}
+
+function lowerName(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name)
+    ? name.charAt(0).toLocaleLowerCase("vi") + name.slice(1)
+    : name;
+}

@@ -1,0 +1,44 @@
+import { groupById } from "../../decision766/groups";
+import type { GroupAssessment } from "../../scoring/assessment";
+import type { Period } from "../../sheet/scoreboard";
+
+/** A group's name inside a sentence: as the sheet calls it; the Decision's own name for shouted or coded labels. */
+export function groupName({ id, label }: GroupAssessment): string {
+  const bare = label.text
+    .replace(/\s*[([][^)\]]*\d[^)\]]*[)\]]/gu, "")
+    .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[a-zđ])\s*[.)]\s*/u, "")
+    .replace(/[\s:;*]+$/u, "")
+    .trim();
+  const shouted = bare === bare.toLocaleUpperCase("vi");
+  return bare === "" || shouted ? groupById(id).name : bare;
+}
+
+/** @example onPeriod(period) // "đến ngày 23/3/2026" */
+export function onPeriod(period: Period): string {
+  if (period.kind === "date" && /^\d/u.test(period.label)) return `đến ngày ${period.label}`;
+  if (period.kind === "date") return lowerFirst(period.label);
+  if (period.kind === "other") return `trong ${lowerFirst(period.label)}`;
+  const label = lowerFirst(
+    period.label
+      .replace(/^QUÝ/u, "Quý")
+      .replace(/^THÁNG/u, "Tháng")
+      .replace(/^NĂM/u, "Năm")
+      .replace(/^TUẦN/u, "Tuần")
+  );
+  return /^\d/u.test(label) && period.kind === "month" ? `tháng ${label}` : label;
+}
+
+/** @example periodName(period) // "kỳ 28/02/2026" */
+export function periodName(period: Period): string {
+  return period.kind === "date" && /^\d/u.test(period.label)
+    ? `kỳ ${period.label}`
+    : onPeriod(period);
+}
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+}
