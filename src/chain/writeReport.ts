@@ -1,6 +1,7 @@
 import { planWorkbookColumns } from "../columns/planWorkbookColumns";
 import { narrate } from "../narrative/narrate";
 import type { NarrativeOptions } from "../narrative/paragraph";
+import type { GivenIssue } from "../report/compose/letterhead";
 import { composeReport } from "../report/composeReport";
 import type { OfficeDetails } from "../report/officeDetails";
 import type { ReportDocument, ReportTemplate } from "../report/reportDocument";
@@ -20,7 +21,7 @@ export interface ReportSubject {
 export interface ReportOptions {
   readonly template?: ReportTemplate;
   /** Number and date of issue; blanks for the clerk where absent. */
-  readonly given?: { readonly number?: string; readonly date?: string };
+  readonly given?: GivenIssue;
   /** Instead of those kept in the workbook. */
   readonly details?: OfficeDetails;
   /** Causes confirmed or dropped, instead of those remembered in the workbook. */

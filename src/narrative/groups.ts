@@ -33,10 +33,11 @@ function groupText(
 ): readonly Span[] {
   const result = resultOf(group, board, index);
   if (length === "short") return result;
+  const earlier = board.groups.slice(0, index);
   return sentences([
     result,
-    moved(group, board),
-    unlikeAPosition(group),
+    moved(group, board, earlier),
+    unlikeAPosition(group, earlier),
     outOfLeagueReach(group),
     ...group.indicators.map((indicator) => indicatorText(indicator)),
   ]);
@@ -81,14 +82,29 @@ function position({ rank, rankOf, standing }: GroupAssessment): readonly Span[] 
     : say`; xếp thứ ${count(shown)}/${count(rankOf)}`;
 }
 
-function moved(group: GroupAssessment, { comparison }: BoardAssessment): readonly Span[] | null {
+function moved(
+  group: GroupAssessment,
+  { comparison, total }: BoardAssessment,
+  earlier: readonly GroupAssessment[]
+): readonly Span[] | null {
   const { movement } = group;
   if (comparison.kind !== "previous" || movement === null) return null;
+  const together = movedTogether(movement);
+  // A group that only follows the overall position has nothing of its own to tell.
+  const follows =
+    movement.places !== null &&
+    movement.places.value === total?.movement?.places?.value &&
+    group.rank?.value === total.rank?.value;
+  if (together === "othersOnly" && follows && group.rank !== null) {
+    return earlier.some(({ rank }) => rank?.value === group.rank?.value)
+      ? say`Điểm của nhóm không đổi so với kỳ trước; thứ tự thay đổi cùng với vị trí chung.`
+      : say`So với kỳ trước, điểm của nhóm giữ nguyên; thứ tự ${placesMoved(movement, group) ?? ""}, cùng với vị trí chung và không do điểm của nhóm.`;
+  }
   const pointsPart = pointsMoved(movement);
   const placesPart = placesMoved(movement, group);
   if (pointsPart === null) return null;
   if (placesPart === null) return say`So với kỳ trước, điểm của nhóm ${pointsPart}.`;
-  switch (movedTogether(movement)) {
+  switch (together) {
     case "othersFaster":
       return say`So với kỳ trước, nhóm ${pointsPart} nhưng ${placesPart} do các đơn vị khác tăng nhiều hơn.`;
     case "othersSlower":
@@ -101,9 +117,18 @@ function moved(group: GroupAssessment, { comparison }: BoardAssessment): readonl
 }
 
 /** A full score with a poor position: the position is no weakness of this group. */
-function unlikeAPosition(group: GroupAssessment): readonly Span[] | null {
-  const rank = group.rank ?? null;
+function unlikeAPosition(
+  group: GroupAssessment,
+  earlier: readonly GroupAssessment[]
+): readonly Span[] | null {
+  const { rank } = group;
   if (group.shortfall?.value !== 0 || rank === null || rank.value < lowPosition) return null;
+  const told = earlier.filter(
+    ({ shortfall, rank: other }) => shortfall?.value === 0 && (other?.value ?? 0) >= lowPosition
+  );
+  if (told.length === 1) return say`Như trên, vị trí này không phản ánh hạn chế của nhóm.`;
+  if (told.length > 1)
+    return say`Điểm đã ở mức tối đa nên vị trí không nói lên hạn chế nào của nhóm.`;
   return say`Nhóm không còn điểm để tăng thêm, nên vị trí thứ ${count(rank)} không phản ánh hạn chế của nhóm này.`;
 }
 

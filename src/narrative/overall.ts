@@ -185,7 +185,9 @@ function lossPart(group: GroupAssessment): readonly Span[] {
 }
 
 function missing({ missing: ids, groups }: BoardAssessment): readonly Span[] {
-  const absent = groups.filter(({ points: own }) => own === null);
+  const absent = groups.filter(
+    ({ points: own, indicators }) => own === null && indicators.length === 0
+  );
   const names = [...ids.map((id) => groupById(id).name), ...absent.map(groupName)];
   return names.length === 0
     ? []

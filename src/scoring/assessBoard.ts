@@ -88,7 +88,7 @@ function assessTotal(
   printed: TotalReading | null,
   groups: readonly GroupAssessment[],
   { gradeBands }: ScoringOptions
-): TotalAssessment | null {
+): Omit<TotalAssessment, "publishedLeader"> | null {
   const whole = isFullBoard(groups);
   const points = groups.flatMap(({ points: each }) => each ?? []);
   const summed =

@@ -111,8 +111,8 @@ export interface GroupAssessment extends ScoreAssessment {
 
 export interface TotalAssessment extends ScoreAssessment {
   readonly grade: string | null;
-  /** The best unit's total as a line of the sheet prints it; absent where none does. */
-  readonly publishedLeader?: {
+  /** The best unit's total as a line of the sheet prints it; null where none does. */
+  readonly publishedLeader: {
     readonly points: Quantity<Hundredths>;
     readonly gap: Quantity<Hundredths>;
   } | null;

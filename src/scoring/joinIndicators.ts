@@ -40,9 +40,10 @@ function fits(source: BoardAssessment, board: BoardAssessment): boolean {
 }
 
 function samePeriod({ period: one }: BoardAssessment, { period: other }: BoardAssessment): boolean {
-  return one?.date !== null && other?.date !== null
-    ? one?.date === other?.date
-    : one.label === other?.label;
+  if (one === null || other === null) return false;
+  return one.date !== null && other.date !== null
+    ? one.date === other.date
+    : one.label === other.label;
 }
 
 function withIndicators(

@@ -1,0 +1,119 @@
+import type { GroupId } from "../../decision766/identity";
+import type { LabelCorrection } from "../../sheet/scoreboard";
+import { emptyOfficeDetails, type OfficeDetails } from "../officeDetails";
+
+/** What a workbook remembers, so that nothing is asked twice. */
+export interface OfficeSettings {
+  readonly details: OfficeDetails;
+  /** By library entry: a person confirmed or dropped it. */
+  readonly causeDecisions: ReadonlyMap<string, "confirmed" | "dropped">;
+  readonly corrections: readonly LabelCorrection[];
+}
+
+export const emptySettings: OfficeSettings = {
+  details: emptyOfficeDetails,
+  causeDecisions: new Map(),
+  corrections: [],
+};
+
+/** One row of the settings sheet: what it is (for people), the value, and the key (for the program). */
+export interface SettingRow {
+  readonly caption: string;
+  readonly value: string;
+  readonly key: string;
+}
+
+export const settingsSheet = "Thiết lập 766";
+export const settingsRegion = "_score766.settings";
+
+type TextKey = "parent" | "office" | "place" | "numberSymbol" | "signerForm" | "signerName";
+type ListKey = "signerTitles" | "recipients" | "legalBases";
+
+const textCaptions: readonly (readonly [TextKey, string])[] = [
+  ["parent", "Cơ quan cấp trên"],
+  ["office", "Tên cơ quan"],
+  ["place", "Địa danh"],
+  ["numberSymbol", "Ký hiệu văn bản"],
+  ["signerForm", "Hình thức ký"],
+  ["signerName", "Người ký"],
+];
+const listCaptions: readonly (readonly [ListKey, string])[] = [
+  ["signerTitles", "Chức vụ ký"],
+  ["recipients", "Nơi nhận"],
+  ["legalBases", "Căn cứ"],
+];
+const causePrefix = "cause:";
+const labelPrefix = "label:";
+
+/** @example rowsOf(emptySettings)[0] // { caption: "Cơ quan cấp trên", value: "", key: "parent" } */
+export function rowsOf({
+  details,
+  causeDecisions,
+  corrections,
+}: OfficeSettings): readonly SettingRow[] {
+  return [
+    ...textCaptions.map(([key, caption]) => ({ caption, value: details[key], key })),
+    ...listCaptions.flatMap(([key, caption]) =>
+      details[key].map((value) => ({ caption, value, key }))
+    ),
+    ...[...causeDecisions].map(([entry, value]) => ({
+      caption: "Nguyên nhân, giải pháp",
+      value,
+      key: `${causePrefix}${entry}`,
+    })),
+    ...corrections.map(({ label, meaning }) => ({
+      caption: "Tên nhóm đã sửa",
+      value: meaning,
+      key: `${labelPrefix}${label}`,
+    })),
+  ];
+}
+
+/** Rows back into settings; a row that is not understood is passed over. */
+export function settingsFrom(rows: readonly SettingRow[]): OfficeSettings {
+  const text = (key: TextKey) => rows.find((row) => row.key === key)?.value ?? "";
+  const list = (key: ListKey) =>
+    rows.filter((row) => row.key === key && row.value !== "").map(({ value }) => value);
+  const form = text("signerForm");
+  return {
+    details: {
+      parent: text("parent"),
+      office: text("office"),
+      place: text("place"),
+      numberSymbol: text("numberSymbol"),
+      signerForm: form === "KT." || form === "TM." || form === "TL." ? form : "direct",
+      signerName: text("signerName"),
+      signerTitles: list("signerTitles"),
+      recipients: list("recipients"),
+      legalBases: list("legalBases"),
+    },
+    causeDecisions: new Map(
+      rows.flatMap(({ key, value }): [string, "confirmed" | "dropped"][] =>
+        key.startsWith(causePrefix) && (value === "confirmed" || value === "dropped")
+          ? [[key.slice(causePrefix.length), value]]
+          : []
+      )
+    ),
+    corrections: rows.flatMap(({ key, value }): LabelCorrection[] => {
+      const meaning = meaningOf(value);
+      return key.startsWith(labelPrefix) && meaning !== null
+        ? [{ label: key.slice(labelPrefix.length), meaning }]
+        : [];
+    }),
+  };
+}
+
+const meanings: readonly (GroupId | "ignore")[] = [
+  "transparency",
+  "timeliness",
+  "onlineServices",
+  "onlinePayment",
+  "satisfaction",
+  "digitization",
+  "onlineService22",
+  "ignore",
+];
+
+function meaningOf(value: string): GroupId | "ignore" | null {
+  return meanings.find((each) => each === value) ?? null;
+}

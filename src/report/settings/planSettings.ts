@@ -1,0 +1,26 @@
+import type { EditPlan, PlannedCell } from "../../workbook/plan";
+import type { WorkbookContents } from "../../workbook/port";
+import { planOwnSheet } from "../sheet/ownSheet";
+import { rowsOf, settingsRegion, settingsSheet, type OfficeSettings } from "./officeSettings";
+
+/**
+ * Keeps the settings in a hidden sheet of the workbook.
+ * @example await workbook.apply(planSettings(contents, { ...settings, details }))
+ */
+export function planSettings(contents: WorkbookContents, settings: OfficeSettings): EditPlan {
+  const cell = (value: string): PlannedCell => ({
+    content: value === "" ? { kind: "blank" } : { kind: "text", value },
+    style: "keep",
+  });
+  return planOwnSheet(contents, {
+    region: settingsRegion,
+    sheet: settingsSheet,
+    visibility: "hidden",
+    columnWidths: [28, 60, 24],
+    rows: rowsOf(settings).map(({ caption, value, key }) => [
+      cell(caption),
+      cell(value),
+      cell(key),
+    ]),
+  });
+}

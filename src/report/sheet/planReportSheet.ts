@@ -1,0 +1,157 @@
+import { formatReference } from "../../sheet/address";
+import type { CellStyle, EditPlan, PlannedCell, PlannedContent } from "../../workbook/plan";
+import type { WorkbookContents } from "../../workbook/port";
+import {
+  spansText,
+  type ReportBlock,
+  type ReportCellLook,
+  type ReportDocument,
+  type ReportParagraph,
+  type ReportTable,
+  type SourceRow,
+} from "../reportDocument";
+import { planOwnSheet } from "./ownSheet";
+
+const region = "_score766.report";
+const sheetName = "Báo cáo 766";
+/** Characters: the first column holds the paragraphs, the others the figures of the tables. */
+const columnWidths = [92, 14, 14, 16, 14, 14, 14, 14, 14, 14];
+
+type Row = readonly PlannedCell[];
+
+/**
+ * The document on a sheet of the workbook itself: paragraphs, score table, and where each figure comes from,
+ * with a link to its cell.
+ * @example await workbook.apply(planReportSheet(contents, document))
+ */
+export function planReportSheet(contents: WorkbookContents, document: ReportDocument): EditPlan {
+  return planOwnSheet(contents, {
+    region,
+    sheet: sheetName,
+    visibility: "visible",
+    columnWidths,
+    rows: [
+      [text(document.name, "title")],
+      [text(document.subject, "heading")],
+      [],
+      ...document.legalBases.map((basis): Row => [text(basis, "note")]),
+      [text(spansText(document.opening.spans), "paragraph")],
+      ...document.sections.flatMap((section): readonly Row[] => [
+        [],
+        [text(`${section.numeral}. ${section.heading}`, "heading")],
+        ...section.parts.flatMap(({ heading, blocks }): readonly Row[] => [
+          ...(heading === null ? [] : [[text(`${heading.number}. ${heading.text}`, "heading")]]),
+          ...blocks.flatMap(blockRows),
+        ]),
+      ]),
+      [],
+      [text(spansText(document.closing.spans), "paragraph")],
+      ...sourceRows(document.sources),
+    ],
+  });
+}
+
+function blockRows(block: ReportBlock): readonly Row[] {
+  switch (block.kind) {
+    case "paragraph":
+      return [[paragraphCell(block)]];
+    case "table":
+      return tableRows(block);
+    case "charts":
+      // Word draws them; here the table they are drawn from stands above.
+      return [];
+  }
+}
+
+function paragraphCell(paragraph: ReportParagraph): PlannedCell {
+  const words = `${paragraph.listed ? "- " : ""}${spansText(paragraph.spans)}`;
+  return paragraph.unconfirmed
+    ? text(`${words} (cần xác nhận)`, "paragraphUnconfirmed")
+    : text(words, "paragraph");
+}
+
+const looks: Readonly<Record<ReportCellLook, CellStyle>> = {
+  text: "tableText",
+  centred: "tableText",
+  points: "tablePoints",
+  percent: "tablePercent",
+  rank: "tableRank",
+};
+const totalLooks: Readonly<Record<ReportCellLook, CellStyle>> = {
+  text: "tableTotalText",
+  centred: "tableTotalText",
+  points: "tableTotalPoints",
+  percent: "tableTotalPercent",
+  rank: "tableTotalText",
+};
+
+/** The number column is dropped: the names stand first, in the wide column. */
+function tableRows({ caption, header, rows, note }: ReportTable): readonly Row[] {
+  const headers = flatHeader(header);
+  const numbered = /^(?:TT|STT)$/u.test(headers[0] ?? "") ? 1 : 0;
+  return [
+    [text(caption, "note")],
+    headers.slice(numbered).map((each) => text(each, "tableHeader")),
+    ...rows.map(({ total, cells }): Row =>
+      cells.slice(numbered).map(({ span, value, look }): PlannedCell => {
+        const content: PlannedContent =
+          value !== null
+            ? { kind: "number", value }
+            : span.text === ""
+              ? { kind: "blank" }
+              : { kind: "text", value: span.text };
+        const style = (total ? totalLooks : looks)[value === null ? "text" : look];
+        const origin =
+          span.kind === "figure" && span.origin.kind === "cell" ? span.origin.cell : null;
+        return origin === null
+          ? { content, style }
+          : { content, style, link: formatReference(origin) };
+      })
+    ),
+    ...(note === null ? [] : [[text(note, "note")]]),
+    [],
+  ];
+}
+
+/** One text a column: upper headers before lower ones. */
+function flatHeader(header: ReportTable["header"]): readonly string[] {
+  const columns: string[][] = [];
+  const taken = new Set<string>();
+  header.forEach((row, level) => {
+    let column = 0;
+    for (const { text: words, columnSpan, rowSpan } of row) {
+      while (taken.has(`${level}:${column}`)) column += 1;
+      for (let right = 0; right < columnSpan; right += 1) {
+        for (let down = 0; down < rowSpan; down += 1)
+          taken.add(`${level + down}:${column + right}`);
+        (columns[column + right] ??= []).push(words);
+      }
+      column += columnSpan;
+    }
+  });
+  return columns.map((words) => words.filter((word) => word !== "").join(" – "));
+}
+
+function sourceRows(sources: readonly SourceRow[]): readonly Row[] {
+  if (sources.length === 0) return [];
+  return [
+    [],
+    [text("Nguồn số liệu", "heading")],
+    ["Nội dung", "Số liệu", "Ô nguồn", "Cách có số liệu"].map((each) => text(each, "tableHeader")),
+    ...sources.map(({ about, text: figure, cells, rule }): Row => {
+      const [first] = cells;
+      return [
+        text(about, "tableText"),
+        text(figure, "tableText"),
+        first === undefined
+          ? text("", "tableText")
+          : { ...text(formatReference(first), "tableText"), link: formatReference(first) },
+        text(rule, "tableText"),
+      ];
+    }),
+  ];
+}
+
+function text(value: string, style: CellStyle): PlannedCell {
+  return { content: value === "" ? { kind: "blank" } : { kind: "text", value }, style };
+}
