@@ -75,3 +75,74 @@ export function unsafeFile(what: string): WorkbookError {
 export function unsupportedContent(what: string): WorkbookError {
   return new WorkbookError("unsupported", `${what} ${savedAsXlsx}.`);
 }
+
+export function missingSheet(sheet: string): WorkbookError {
+  return new WorkbookError(
+    "missing",
+    `Không thấy trang tính "${sheet}" trong tệp. Hãy kiểm tra lại tên trang rồi thử lại.`
+  );
+}
+
+/** @param reference Where, e.g. "'Tổng hợp'!E4". */
+export function staffCell(reference: string): WorkbookError {
+  return new WorkbookError(
+    "staffCell",
+    `Ô ${reference} đã có nội dung do đơn vị nhập nên không được ghi đè. Hãy dời nội dung đó sang chỗ khác hoặc để trống ô, rồi làm lại.`
+  );
+}
+
+export function mergedCell(reference: string): WorkbookError {
+  return new WorkbookError(
+    "staffCell",
+    `Ô ${reference} nằm trong vùng ô đã gộp nên không ghi được. Hãy bỏ gộp ô ở vùng đó, rồi làm lại.`
+  );
+}
+
+export function sharedFormula(reference: string): WorkbookError {
+  return new WorkbookError(
+    "staffCell",
+    `Ô ${reference} thuộc một công thức mảng hoặc công thức dùng chung cho nhiều ô nên không ghi đè được. Hãy xóa công thức đó trong Excel, rồi làm lại.`
+  );
+}
+
+export function protectedSheet(sheet: string): WorkbookError {
+  return new WorkbookError(
+    "protectedSheet",
+    `Trang tính "${sheet}" đang được bảo vệ nên không ghi được. Hãy mở bằng Excel, vào Xem lại > Bỏ bảo vệ trang tính (Unprotect Sheet), lưu tệp, rồi làm lại.`
+  );
+}
+
+export function lockedStructure(): WorkbookError {
+  return new WorkbookError(
+    "lockedStructure",
+    "Cấu trúc sổ làm việc đang bị khóa nên không thêm, bớt trang tính được. Hãy mở bằng Excel, vào Xem lại > Bảo vệ sổ làm việc (Protect Workbook) để mở khóa, lưu tệp, rồi làm lại."
+  );
+}
+
+export function badSheetName(sheet: string): WorkbookError {
+  return new WorkbookError(
+    "unsupported",
+    `Tên trang tính "${sheet}" không hợp lệ trong Excel. Hãy đặt tên ngắn hơn 32 ký tự, không có \\ / ? * : [ ].`
+  );
+}
+
+export function lastSheet(): WorkbookError {
+  return new WorkbookError(
+    "unsupported",
+    "Không xóa được trang tính hiện duy nhất của tệp. Hãy thêm hoặc cho hiện một trang khác, rồi làm lại."
+  );
+}
+
+export function tooMuchText(reference: string): WorkbookError {
+  return new WorkbookError(
+    "unsupported",
+    `Đoạn văn ở ô ${reference} dài quá 32.767 ký tự, một ô Excel không chứa hết. Hãy tách đoạn văn, rồi làm lại.`
+  );
+}
+
+export function outsideSheet(sheet: string): WorkbookError {
+  return new WorkbookError(
+    "unsupported",
+    `Chỗ cần ghi nằm ngoài giới hạn hàng, cột của trang tính "${sheet}". Hãy bỏ bớt cột hoặc hàng thừa, rồi làm lại.`
+  );
+}

@@ -5,10 +5,18 @@ import { applyPlan } from "./edit/applyPlan";
 import type { OfficePackage } from "./package/officePackage";
 import { readContents } from "./readContents";
 
+interface Step {
+  readonly before: OfficePackage;
+  readonly after: OfficePackage;
+  readonly plan: EditPlan;
+}
+
 /** A workbook on disk or dropped into a page. Made by `openFileWorkbook`. */
 export class FileWorkbook implements WorkbookPort {
   #parts: OfficePackage;
   readonly #opened: OfficePackage;
+  /** What an inverse plan leads from and back to: going back in order gives the very bytes of before. */
+  readonly #undo = new WeakMap<EditPlan, Step>();
 
   constructor(
     readonly name: string,
@@ -26,8 +34,15 @@ export class FileWorkbook implements WorkbookPort {
 
   /** @throws WorkbookError when a step is turned down; then nothing is changed. */
   async apply(plan: EditPlan): Promise<EditPlan> {
-    const { parts, inverse } = await applyPlan(this.#parts, plan);
-    this.#parts = parts;
+    const before = this.#parts;
+    const undo = this.#undo.get(plan);
+    const { parts, inverse } =
+      undo?.after === before
+        ? { parts: undo.before, inverse: undo.plan }
+        : await applyPlan(before, plan);
+    const after = parts.equals(before) ? before : parts;
+    this.#parts = after;
+    this.#undo.set(inverse, { before, after, plan });
     return inverse;
   }
 

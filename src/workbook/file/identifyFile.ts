@@ -43,7 +43,7 @@ function isEntry(file: Uint8Array, place: number, name: Uint8Array): boolean {
 }
 
 function utf16(name: string): Uint8Array {
-  return Uint8Array.from([...name].flatMap((letter) => [letter.charCodeAt(0), 0]));
+  return Uint8Array.from(Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]));
 }
 
 function kindOf(file: Uint8Array): string | null {
@@ -52,6 +52,5 @@ function kindOf(file: Uint8Array): string | null {
   const start = new TextDecoder().decode(file.subarray(0, 1000)).trimStart();
   if (/^<!doctype html|^<html/i.test(start)) return "trang web HTML";
   if (start.startsWith("<?xml")) return "tệp XML";
-  // eslint-disable-next-line no-control-regex -- control characters tell binary data from text
   return /[\u0000-\u0008\ufffd]/.test(start) ? null : "văn bản thường hoặc CSV";
 }

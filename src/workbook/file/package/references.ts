@@ -21,7 +21,7 @@ export function parseRange(text: string): CellRange | null {
   const whole = text.includes(":");
   if (!whole && (firstColumn === undefined || firstRow === undefined)) return null;
   const columns = [firstColumn, secondColumn ?? firstColumn].map((letters, index) =>
-    letters === undefined ? index * (sheetSize.columns - 1) : columnOf(letters)
+    letters === undefined ? index * (sheetSize.columns - 1) : columnIndex(letters)
   );
   const rows = [firstRow, secondRow ?? firstRow].map((digits, index) =>
     digits === undefined ? index * (sheetSize.rows - 1) : Number(digits) - 1
@@ -42,7 +42,8 @@ export function formatAbsolute(sheet: string, range: CellRange): string {
   return `${quoteSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
 
-function columnOf(letters: string): number {
+/** @example columnIndex("AB") // 27 */
+export function columnIndex(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

@@ -122,6 +122,11 @@ function definedName(xml: string, element: XmlElement): DefinedName {
   };
 }
 
+/** A sheet of cells by its name; Excel takes no two that differ in case alone. */
+export function findSheet(index: WorkbookIndex, name: string): SheetEntry | null {
+  return index.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;
+}
+
 /** Regions that the program's own names mark. Names whose cells were deleted mark nothing. */
 export function ownRegionsOf(index: WorkbookIndex): readonly NamedRange[] {
   return index.names.flatMap(({ name, formula, localSheet }) => {

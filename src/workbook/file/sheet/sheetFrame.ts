@@ -1,25 +1,37 @@
 import type { CellRange } from "../../../sheet/address";
+import { isOn } from "../package/workbookIndex";
 import { parseRange } from "../package/references";
-import { attributes, tags } from "../xml/tags";
+import { childElements, startTag, topElement } from "../xml/elements";
+import { attributes } from "../xml/tags";
 import type { SheetScan } from "./scanSheet";
 
 const decoder = new TextDecoder();
 
-/** What stands behind the cells of a sheet: merges, protection, links, drawings. */
-export function textBehindCells(scan: SheetScan): string {
-  return decoder.decode(scan.bytes.subarray(scan.dataEnd));
+/** The worksheet as text with its cells left out: small whatever the table's size. */
+export function sheetFrame({ bytes, prefix, dataStart, dataEnd }: SheetScan): string {
+  const before = decoder.decode(bytes.subarray(0, dataStart));
+  const behind = decoder.decode(bytes.subarray(dataEnd));
+  return `${before}${emptyData(prefix)}${behind}`;
+}
+
+/** What stands in a frame where the cells were. */
+export function emptyData(prefix: string): string {
+  return `<${prefix}sheetData/>`;
 }
 
 /** Merged areas of a sheet. */
-export function readMerges(behind: string): readonly CellRange[] {
-  const from = behind.search(/<(?:[\w.-]+:)?mergeCells[\s>]/);
-  if (from < 0) return [];
-  const merges: CellRange[] = [];
-  for (const tag of tags(behind, from)) {
-    if (tag.name === "mergeCells" && tag.kind !== "open") break;
-    if (tag.name !== "mergeCell" || tag.kind === "close") continue;
-    const range = parseRange(attributes(behind, tag).get("ref") ?? "");
-    if (range !== null) merges.push(range);
-  }
-  return merges;
+export function readMerges(frame: string): readonly CellRange[] {
+  const list = frame.includes("mergeCell") ? topElement(frame, "mergeCells") : null;
+  if (list === null) return [];
+  return childElements(frame, list).flatMap(
+    (merge) => parseRange(attributes(frame, startTag(merge)).get("ref") ?? "") ?? []
+  );
+}
+
+/** Whether cells of the sheet are locked against typing. */
+export function isProtected(frame: string): boolean {
+  const protection = frame.includes("sheetProtection")
+    ? topElement(frame, "sheetProtection")
+    : null;
+  return protection !== null && isOn(attributes(frame, startTag(protection)).get("sheet"));
 }

@@ -32,7 +32,7 @@ export function readStyles(xml: string): StyleTable {
 
 function look(numberFormat: string | undefined, font: string | null | undefined): CellLook {
   return {
-    ...(numberFormat === undefined || /^general$/i.test(numberFormat) ? {} : { numberFormat }),
+    ...(numberFormat === undefined || /^(general)?$/i.test(numberFormat) ? {} : { numberFormat }),
     ...(font === undefined || font === null ? {} : { fontName: font }),
   };
 }

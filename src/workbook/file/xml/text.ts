@@ -48,7 +48,6 @@ export function escapeXml(text: string): string {
 export function escapeCellText(text: string): string {
   const kept = text
     .replace(/_x([0-9A-Fa-f]{4})_/g, "_x005F_x$1_")
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, excelEscape)
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
   return escapeXml(kept);

@@ -6,11 +6,19 @@ export class InflatedTooLong extends Error {
   override readonly name = "InflatedTooLong";
 }
 
+/** The data is no deflate data, or not whole. */
+export class BrokenData extends Error {
+  override readonly name = "BrokenData";
+  constructor(cause: unknown) {
+    super("Broken deflate data", { cause });
+  }
+}
+
 /** Ways to compress and back; which one is there depends on where the program runs. */
 export interface Deflater {
   /**
    * Inflates raw deflate data, never holding more than `size` bytes of output.
-   * @throws InflatedTooLong when there is more; other errors when the data is broken.
+   * @throws InflatedTooLong when there is more; another error when the data is broken.
    */
   inflate(raw: Uint8Array, size: number): Promise<Uint8Array>;
   deflate(bytes: Uint8Array): Promise<Uint8Array>;
@@ -54,17 +62,16 @@ export const scriptDeflater: Deflater = {
 /** In Node, straight and without copies. */
 export function zlibDeflater(zlib: NonNullable<typeof nodeZlib>): Deflater {
   return {
-    async inflate(raw, size) {
+    inflate(raw, size) {
       try {
         return Promise.resolve(zlib.inflateRawSync(raw, { maxOutputLength: Math.max(1, size) }));
       } catch (error) {
-        if (error instanceof RangeError) throw new InflatedTooLong();
-        throw error;
+        return Promise.reject(
+          error instanceof RangeError ? new InflatedTooLong() : new BrokenData(error)
+        );
       }
     },
-    async deflate(bytes) {
-      return Promise.resolve(zlib.deflateRawSync(bytes, { level }));
-    },
+    deflate: (bytes) => Promise.resolve(zlib.deflateRawSync(bytes, { level })),
   };
 }
 

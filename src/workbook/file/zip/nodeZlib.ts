@@ -1,4 +1,6 @@
-type Zlib = Pick<typeof import("node:zlib"), "inflateRawSync" | "deflateRawSync"> & {
+import type * as NodeZlib from "node:zlib";
+
+type Zlib = Pick<typeof NodeZlib, "inflateRawSync" | "deflateRawSync"> & {
   /** Absent in early releases of Node 20. */
   readonly crc32?: (bytes: Uint8Array) => number;
 };

@@ -1,0 +1,63 @@
+import type { PlannedChart } from "../../plan";
+import { protectedSheet } from "../faults";
+import { dropCalculationChain } from "./dropCalculationChain";
+import type { OfficePackage } from "../package/officePackage";
+import { readWorkbookIndex, type SheetEntry, type WorkbookIndex } from "../package/workbookIndex";
+import { isProtected, sheetFrame } from "../sheet/sheetFrame";
+import type { SheetGrid } from "../sheet/sheetGrid";
+import { writeWidths } from "./columnWidths";
+import { SheetLinks } from "./hyperlinks";
+import type { OwnCells } from "./ownCells";
+import { collect, type SheetEdits, type WriteStep } from "./plannedCells";
+import type { StyleDraft } from "./StyleDraft";
+import { writeChart } from "./writeChart";
+import { assemble, writeSheet } from "./writeSheet";
+
+/** What a plan asks of one sheet, gathered, so that its part is written once. */
+export class SheetDraft {
+  readonly #edits: SheetEdits = new Map();
+  readonly #heights = new Map<number, number>();
+  readonly #before: string;
+  #frame: string;
+
+  constructor(
+    readonly entry: SheetEntry,
+    readonly grid: SheetGrid
+  ) {
+    this.#before = sheetFrame(grid.scan);
+    this.#frame = this.#before;
+  }
+
+  write(step: WriteStep): void {
+    collect(this.#edits, step);
+    step.heights?.forEach((height, index) => {
+      if (height !== null) this.#heights.set(step.top + index, height);
+    });
+  }
+
+  setWidths(left: number, widths: readonly number[]): void {
+    this.#frame = writeWidths(this.#frame, left, widths);
+  }
+
+  async draw(parts: OfficePackage, index: WorkbookIndex, chart: PlannedChart): Promise<void> {
+    this.#frame = await writeChart(parts, index, this.#part, this.#frame, chart);
+  }
+
+  /** @throws WorkbookError staffCell; protectedSheet when anything of a protected sheet would change. */
+  async finish(parts: OfficePackage, styles: StyleDraft, own: OwnCells): Promise<void> {
+    const links = new SheetLinks(this.#frame);
+    const rules = { grid: this.grid, own, styles: styles.book, links };
+    const { bytes, dropsFormula } = writeSheet(rules, this.#edits, this.#frame, this.#heights);
+    const framed = this.#frame === this.#before ? null : this.#frame;
+    if (bytes === null && framed === null) return;
+    if (isProtected(this.#before)) throw protectedSheet(this.entry.name);
+    const { scan } = this.grid;
+    const same = [scan.bytes.subarray(scan.dataOpen, scan.dataClose)];
+    parts.put(this.#part, bytes ?? assemble(scan, this.#frame, same));
+    if (dropsFormula) await dropCalculationChain(parts, await readWorkbookIndex(parts));
+  }
+
+  get #part(): string {
+    return this.entry.part ?? "";
+  }
+}
