@@ -68,6 +68,7 @@ function boardJson(board: BoardAssessment, read: Board | undefined, text: Narrat
 function groupJson(group: GroupAssessment, read: GroupReading | undefined): object {
   return {
     id: group.id,
+    label: group.label.text,
     ...scoreJson(group),
     cells: scoreCells(read),
     indicators: group.indicators.map((indicator) =>
@@ -80,9 +81,8 @@ function groupJson(group: GroupAssessment, read: GroupReading | undefined): obje
 }
 
 function totalJson(total: TotalAssessment, read: TotalReading | null): object {
-  const { label: _label, ...score } = scoreJson(total);
   return {
-    ...score,
+    ...scoreJson(total),
     rankOf: total.rankOf?.value ?? null,
     grade: total.grade,
     cells: scoreCells(read ?? undefined),
@@ -91,7 +91,6 @@ function totalJson(total: TotalAssessment, read: TotalReading | null): object {
 
 function scoreJson(score: ScoreAssessment) {
   return {
-    label: score.label.text,
     points: decimal(score.points),
     maxPoints: decimal(score.maxPoints),
     percent: decimal(score.percent),

@@ -85,7 +85,7 @@ function refersTo(grid: Grid, region: CellRange, table: CellRange): boolean | nu
 }
 
 function columnIndex(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Staff may have inserted a column of theirs amid ours: the name then spans it. */

@@ -14,7 +14,7 @@ import { columnSubjects } from "./columnSubjects";
 import { computedCell } from "./computedCell";
 
 const blankCell: PlannedCell = { content: { kind: "blank" }, style: "keep" };
-const columnWidth = 13;
+const columnWidth = 18;
 
 /**
  * The computed columns beside a table, as native formulas over the sheet's own cells wherever they give what

@@ -66,6 +66,8 @@ export type EditStep =
       readonly top: number;
       readonly left: number;
       readonly rows: readonly (readonly PlannedCell[])[];
+      /** Height of each row in points; null: the program that opens the file decides. */
+      readonly heights?: readonly (number | null)[];
     }
   /** Hidden workbook-level name by which a region of ours is found again. */
   | {

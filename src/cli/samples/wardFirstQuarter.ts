@@ -44,7 +44,7 @@ function addScores(sheet: Worksheet): void {
   });
   for (const column of ["A", "B", "C"]) sheet.mergeCells(`${column}2:${column}3`);
   lookLikeHeader(sheet.getRow(2), columns);
-  lookLikeHeader(sheet.getRow(3), columns);
+  lookLikeHeader(sheet.getRow(3), columns, 2);
   groups.forEach((group, index) => {
     const row = sheet.getRow(4 + index);
     row.values = [index + 1, ...group];

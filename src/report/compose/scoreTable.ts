@@ -87,7 +87,7 @@ function severalPeriods(
     const header = rankHeader(periods);
     return ranked ? [{ above, board: period, header, width: 8, cell: rankCell }, points] : [points];
   });
-  const last = { above: `${upperFirst(board.period?.label ?? "Kỳ này")}`, board };
+  const last = { above: upperFirst(board.period?.label ?? "Kỳ này"), board };
   return [
     { above: "", board, header: "Điểm tối đa", width: 8, cell: maximumCell },
     ...each,

@@ -1,4 +1,3 @@
-import type { GroupId } from "../../decision766/identity";
 import type { Actor, Narrative, Paragraph } from "../../narrative/paragraph";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
 import type {
@@ -149,7 +148,7 @@ function headingOf(key: string, template: ReportTemplate, board: BoardAssessment
   return found?.[1] ?? actorHeadings.all;
 }
 
-function groupName(board: BoardAssessment, id: GroupId | string): string {
+function groupName(board: BoardAssessment, id: string): string {
   return board.groups.find((group) => group.id === id)?.label.text ?? actorHeadings.all;
 }
 

@@ -38,7 +38,7 @@ export function planOwnSheet({ grids, ownRegions }: WorkbookContents, own: OwnSh
   return {
     steps: [
       { kind: "addSheet", sheet, visibility: own.visibility, columnWidths: own.columnWidths },
-      { kind: "write", sheet, top: 0, left: 0, rows },
+      { kind: "write", sheet, top: 0, left: 0, rows, heights: heightsOf(own) },
       { kind: "name", name: own.region, sheet, range },
     ],
   };
@@ -50,4 +50,21 @@ function freeName(wanted: string, taken: readonly string[]): string {
   for (let next = 2; used.has(name.toLocaleLowerCase("vi")); next += 1)
     name = `${wanted} (${next})`;
   return name;
+}
+
+/** Points of one line of text, and how many letters fit a column of a given width in the fonts we write in. */
+const lineHeight = 16.5;
+const lettersPerWidth = 1.2;
+
+/** Not every program fits rows to wrapped text when it opens a file; rows of several lines say their height. */
+function heightsOf({ rows, columnWidths }: OwnSheet): readonly (number | null)[] {
+  return rows.map((row) => {
+    const lines = row.map(({ content, style }, column) => {
+      if (content.kind !== "text" || style === "keep") return 1;
+      const fits = (columnWidths[column] ?? 10) * lettersPerWidth;
+      return Math.ceil(content.value.length / fits);
+    });
+    const most = Math.max(1, ...lines);
+    return most === 1 ? null : most * lineHeight + 3;
+  });
 }

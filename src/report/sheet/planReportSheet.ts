@@ -15,7 +15,7 @@ import { planOwnSheet } from "./ownSheet";
 const region = "_score766.report";
 const sheetName = "Báo cáo 766";
 /** Characters: the first column holds the paragraphs, the others the figures of the tables. */
-const columnWidths = [92, 14, 14, 16, 14, 14, 14, 14, 14, 14];
+const columnWidths = [92, 14, 26, 14, 14, 14, 14, 14, 14, 14];
 
 type Row = readonly PlannedCell[];
 
@@ -137,16 +137,15 @@ function sourceRows(sources: readonly SourceRow[]): readonly Row[] {
   return [
     [],
     [text("Nguồn số liệu", "heading")],
-    ["Nội dung", "Số liệu", "Ô nguồn", "Cách có số liệu"].map((each) => text(each, "tableHeader")),
+    ["Nội dung và cách có số liệu", "Số liệu", "Ô nguồn"].map((each) => text(each, "tableHeader")),
     ...sources.map(({ about, text: figure, cells, rule }): Row => {
       const [first] = cells;
       return [
-        text(about, "tableText"),
+        text(`${about}: ${rule}`, "tableText"),
         text(figure, "tableText"),
         first === undefined
           ? text("", "tableText")
           : { ...text(formatReference(first), "tableText"), link: formatReference(first) },
-        text(rule, "tableText"),
       ];
     }),
   ];

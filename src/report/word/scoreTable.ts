@@ -1,7 +1,7 @@
+import type { Paragraph } from "docx";
 import {
   AlignmentType,
   BorderStyle,
-  Paragraph,
   Table,
   TableCell,
   TableLayoutType,

@@ -3,7 +3,7 @@ const tcvn3 =
   "¡Ă¢Â£Ê¤Ô¥Ơ¦Ư§Đ¨ă©âªê«ô¬ơ\u00adư®đµà¶ả·ã¸á¹ạ»ằ¼ẳ½ẵ¾ắÆặÇầÈẩÉẫÊấËậÌèÎẻÏẽÐéÑẹÒềÓểÔễÕếÖệ×ìØỉÜĩÝíÞịßòáỏâõãóäọåồæổçỗèốéộêờëởìỡíớîợïùñủòũóúôụõừöử÷ữøứùựúỳûỷüỹþỵ";
 
 export const tcvn3Letters: ReadonlyMap<string, string> = new Map(
-  [...tcvn3].flatMap((letter, index, all): [string, string][] =>
+  Array.from(tcvn3).flatMap((letter, index, all): [string, string][] =>
     index % 2 === 0 ? [[letter, all[index + 1] ?? letter]] : []
   )
 );
