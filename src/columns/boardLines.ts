@@ -22,7 +22,7 @@ export function boardLines(
     if (reading === undefined || row === null) return [];
     const read = new InputReader(grid, row);
     const parts = board.groups.map((group) =>
-      read.hundredths(group.points, reading.groups.find(({ id }) => id === group.id)?.points)
+      read.live(group.points, reading.groups.find(({ id }) => id === group.id)?.points)
     );
     const total = board.total;
     const before = previousBoard(boards, index);
@@ -32,15 +32,15 @@ export function boardLines(
       kind: "board",
       points:
         ownTotal(totalColumn, row, board) ??
-        read.hundredths(total?.points ?? null, reading.total?.points),
-      maxPoints: read.hundredths(total?.maxPoints ?? null, reading.total?.maxPoints),
+        read.live(total?.points ?? null, reading.total?.points),
+      maxPoints: read.maximum(total?.maxPoints ?? null, reading.total?.maxPoints),
       pointsBefore:
         beforeRow === null || before === null
           ? null
           : (ownTotal(totalColumn, beforeRow, boards[before]) ??
-            read.hundredths(total?.movement?.pointsBefore ?? null)),
-      rank: read.whole(total?.rank ?? null, reading.total?.rank),
-      rankBefore: read.whole(total?.movement?.rankBefore ?? null),
+            read.live(total?.movement?.pointsBefore ?? null)),
+      rank: read.live(total?.rank ?? null, reading.total?.rank),
+      rankBefore: read.live(total?.movement?.rankBefore ?? null),
       counts: null,
       parts,
       known: {

@@ -7,7 +7,10 @@ export type ColumnKind =
 export interface ColumnChoice {
   /** Which columns, whatever the order asked; absent: those that make sense for the layout. */
   readonly columns?: readonly ColumnKind[];
-  /** The bands the grades were given by, best first: with them a grade is a live formula, else plain text. */
+  /**
+   * The bands the grades were given by, best first; the default ones when absent. A grade they do not
+   * reproduce is written as plain text.
+   */
   readonly gradeBands?: readonly GradeBand[];
 }
 

@@ -55,8 +55,8 @@ function content(
       });
     case "points":
       // Its rule has thresholds and special cases by edition: a value, not a formula that could disagree with them.
-      return line.kind === "indicator" && line.points?.kind === "constant"
-        ? { kind: "number", value: line.points.now }
+      return line.kind === "indicator" && line.points === null && known.points !== null
+        ? { kind: "number", value: known.points }
         : { kind: "blank" };
     case "percent":
       return line.counts === null

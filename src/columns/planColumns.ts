@@ -1,3 +1,4 @@
+import { defaultGradeBands } from "../decision766/gradeBands";
 import type { TableAssessment } from "../scoring/assessment";
 import type { CellRange } from "../sheet/address";
 import type { EditPlan, EditStep, PlannedCell } from "../workbook/plan";
@@ -47,7 +48,7 @@ export function planColumns(
       const header = { kind: "text", value: headerText(kind, subject.caption) } as const;
       put(cells, 0, first + at, { content: header, style: "tableHeader" });
       for (const line of lines) {
-        const cell = computedCell(kind, line, lines, choice.gradeBands ?? []);
+        const cell = computedCell(kind, line, lines, choice.gradeBands ?? defaultGradeBands);
         put(cells, line.row - top, first + at, cell);
       }
     });

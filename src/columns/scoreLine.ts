@@ -41,24 +41,20 @@ export class InputReader {
     private readonly row: number
   ) {}
 
-  /** Hundredths as the number in their cell; a constant when no single number cell holds them. */
-  hundredths(quantity: Quantity | null, figure?: Figure): Input | null {
-    return this.scaled(quantity, figure, 100);
-  }
-
-  whole(quantity: Quantity | null, figure?: Figure): Input | null {
-    return this.scaled(quantity, figure, 1);
-  }
-
-  private scaled(
-    quantity: Quantity | null,
-    figure: Figure | undefined,
-    scale: number
-  ): Input | null {
+  /**
+   * A figure as the number in its cell, or the empty cell that waits for it. Null where no number cell holds
+   * it ("19,96" typed as text, a value had by a rule): a formula could not follow it.
+   */
+  live(quantity: Quantity | null, figure?: Figure): Input | null {
     if (quantity === null) return this.emptyCell(figure?.cell ?? null);
-    const value = quantity.value / scale;
-    const cell = quantity.origin.kind === "cell" ? this.numberCell(quantity.origin.cell) : null;
-    return cell ?? { kind: "constant", now: value };
+    return quantity.origin.kind === "cell" ? this.numberCell(quantity.origin.cell) : null;
+  }
+
+  /** A maximum, fixed by the Decision: where no number cell holds it ("(18đ)" in a header) it is a constant. */
+  maximum(quantity: Quantity | null, figure?: Figure): Input | null {
+    const live = this.live(quantity, figure);
+    if (live !== null || quantity === null) return live;
+    return { kind: "constant", now: quantity.value / 100 };
   }
 
   private numberCell(address: CellAddress): Input | null {
