@@ -6,12 +6,15 @@ import { unescapeExcel, unescapeXml } from "../xml/text";
 export class SharedStrings {
   static readonly none = new SharedStrings("", []);
   readonly #decoded: (string | undefined)[] = [];
+  readonly #hasFonts: boolean;
 
   private constructor(
     readonly xml: string,
     /** Place behind each item's start tag. */
     readonly items: readonly number[]
-  ) {}
+  ) {
+    this.#hasFonts = xml.includes("rFont");
+  }
 
   static read(xml: string): SharedStrings {
     const root = [...firstTag(xml)][0];
@@ -32,11 +35,25 @@ export class SharedStrings {
 
   /** @throws WorkbookError when there is no such text. */
   text(index: number): string {
-    return (this.#decoded[index] ??= itemText(this.source(index)));
+    return (this.#decoded[index] ??= this.#plain(index) ?? itemText(this.#source(index)));
+  }
+
+  /** Font of the text's first run that names one: it may differ from the cell's own. */
+  font(index: number): string | null {
+    return this.#hasFonts ? runFont(this.#source(index)) : null;
+  }
+
+  /** The usual item, one text without runs, read without looking further. */
+  #plain(index: number): string | null {
+    const from = this.items[index] ?? -1;
+    if (from < 0 || !this.xml.startsWith("><t>", from)) return null;
+    const end = this.xml.indexOf("<", from + 4);
+    if (!this.xml.startsWith("</t></si>", end)) return null;
+    return unescapeExcel(unescapeXml(this.xml.slice(from + 4, end)));
   }
 
   /** The item's XML from inside its start tag to the next item. */
-  source(index: number): string {
+  #source(index: number): string {
     const from = this.items[index];
     if (from === undefined) throw damagedFile("một ô trỏ tới chuỗi không có");
     const next = this.items[index + 1];
@@ -65,8 +82,7 @@ export function itemText(source: string): string {
   return unescapeExcel(unescapeXml(text));
 }
 
-/** Font of the first run that names one: it may differ from the cell's own. */
-export function runFont(source: string): string | null {
+function runFont(source: string): string | null {
   if (!source.includes("rFont")) return null;
   const name = /<(?:[\w.-]+:)?rFont\s[^>]*?val\s*=\s*["']([^"']*)["']/.exec(source)?.[1];
   return name === undefined ? null : unescapeXml(name);

@@ -1,13 +1,13 @@
 import { BLANK_CELL, type CellContent, type Grid, type GridCell } from "../../../sheet/grid";
 import type { CellRange } from "../../../sheet/address";
-import type { StyleTable } from "../styles/readStyles";
+import type { CellLook, StyleTable } from "../styles/readStyles";
 import { unescapeExcel, unescapeXml } from "../xml/text";
 import { nextTag, sign, skipAside, skipElement, tagEnd } from "./byteScan";
 import { held, type ScannedCell } from "./cellStore";
 import { dateSerial } from "./dates";
 import { shiftFormula } from "./shiftFormula";
 import type { SheetScan } from "./scanSheet";
-import { itemText, runFont, type SharedStrings } from "./sharedStrings";
+import { itemText, type SharedStrings } from "./sharedStrings";
 
 /** What the cells of all sheets of a workbook lean on. */
 export interface GridSources {
@@ -15,6 +15,11 @@ export interface GridSources {
   readonly styles: StyleTable;
   readonly date1904: boolean;
 }
+
+const plainLook: CellLook = {};
+
+/** A cell while it is put together: spreading objects would cost more than reading the sheet. */
+type CellDraft = CellContent & { formula?: string; numberFormat?: string; fontName?: string };
 
 /** A scanned sheet as a grid; cells are built when asked for. */
 export class SheetGrid implements Grid {
@@ -37,15 +42,14 @@ export class SheetGrid implements Grid {
   cell(row: number, column: number): GridCell {
     const cell = this.scan.cells.find(row, column);
     if (cell === null) return BLANK_CELL;
-    const content = this.#content(cell);
-    const { numberFormat, fontName } = this.sources.styles[cell.style] ?? {};
-    const font = cell.kind === held.shared ? this.#runFont(cell.value) : null;
-    return {
-      ...content,
-      ...(cell.formula > 0 ? { formula: this.#formula(cell, row) } : {}),
-      ...(numberFormat === undefined ? {} : { numberFormat }),
-      ...(font !== null ? { fontName: font } : fontName === undefined ? {} : { fontName }),
-    };
+    const built: CellDraft = this.#content(cell);
+    const { numberFormat, fontName } = this.sources.styles[cell.style] ?? plainLook;
+    const runFont = cell.kind === held.shared ? this.sources.strings.font(cell.value) : null;
+    const font = runFont ?? fontName;
+    if (cell.formula > 0) built.formula = this.#formula(cell, row);
+    if (numberFormat !== undefined) built.numberFormat = numberFormat;
+    if (font !== undefined) built.fontName = font;
+    return built;
   }
 
   #content(cell: ScannedCell): CellContent {
@@ -73,10 +77,6 @@ export class SheetGrid implements Grid {
         return serial === null ? { kind: "text", value: text } : { kind: "number", value: serial };
       }
     }
-  }
-
-  #runFont(index: number): string | null {
-    return runFont(this.sources.strings.source(index));
   }
 
   #inlineEnd(from: number): number {
