@@ -1,9 +1,11 @@
+import { editionById } from "../decision766/editions";
 import type { Narrative } from "../narrative/paragraph";
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import { FigureMarks } from "./compose/figureMarks";
 import { letterheadOf, officeName, type GivenIssue } from "./compose/letterhead";
 import {
   decisionCitation,
+  decisionShortName,
   indicatorSetTitle,
   periodPhrase,
   shortSetName,
@@ -53,14 +55,14 @@ export function composeReport(input: ReportInput): ReportDocument {
     name: names[template],
     subject: joined(
       `${template === "report" ? "Kết quả thực hiện" : "Kết quả"} ${indicatorSetTitle}`,
-      "theo Quyết định số 766/QĐ-TTg",
+      `theo ${decisionShortName}`,
       period
     ),
     legalBases: legalBases(details),
     opening: sentence(
       joined(
         `${upperFirst(office)} ${template === "report" ? "báo cáo" : "thông báo"} kết quả thực hiện Bộ chỉ số`,
-        `theo Quyết định số 766/QĐ-TTg (sau đây gọi tắt là ${shortSetName})`,
+        `theo ${decisionShortName} (sau đây gọi tắt là ${shortSetName})`,
         period,
         "như sau:"
       )
@@ -70,6 +72,7 @@ export function composeReport(input: ReportInput): ReportDocument {
     recipients: recipientLines(details),
     signature: { titles: signatureTitles(details), name: details.signerName },
     sources: marks.sources,
+    sourceNote: `Số liệu lấy từ trang tính “${input.table.table.sheet}”. Kỳ báo cáo áp dụng ${editionById(board.edition).name}.`,
   };
 }
 

@@ -135,6 +135,8 @@ export interface ReportDocument {
   readonly recipients: readonly string[];
   readonly signature: { readonly titles: readonly string[]; readonly name: string };
   readonly sources: readonly SourceRow[];
+  /** Where the sources stand, and which edition of the rules the period falls under. */
+  readonly sourceNote: string;
 }
 
 /** @example spansText(document.opening.spans) */

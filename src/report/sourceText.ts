@@ -1,3 +1,4 @@
+import { shortName } from "../decision766/decision";
 import { formatRange, quoteSheet, type CellAddress, type CellRange } from "../sheet/address";
 
 /**
@@ -5,7 +6,7 @@ import { formatRange, quoteSheet, type CellAddress, type CellRange } from "../sh
  * @example cellsText([{ sheet: "Tổng hợp", row: 3, column: 4 }]) // "'Tổng hợp'!E4"
  */
 export function cellsText(cells: readonly CellAddress[]): string {
-  if (cells.length === 0) return "Quyết định số 766/QĐ-TTg";
+  if (cells.length === 0) return shortName;
   const runs: { readonly sheet: string; range: CellRange }[] = [];
   for (const { sheet, row, column } of cells) {
     const last = runs.at(-1);

@@ -1,7 +1,7 @@
 import type { BoardAssessment } from "../../scoring/assessment";
 import { DOTTED_LINE, type OfficeDetails } from "../officeDetails";
 import type { Letterhead, ReportTemplate } from "../reportDocument";
-import { dayOfMonth, monthOfYear, upperCase } from "./officialWords";
+import { longDate, upperCase } from "./officialWords";
 
 /** Number and date of issue, where the clerk knows them already. */
 export interface GivenIssue {
@@ -72,10 +72,7 @@ function placeName(details: OfficeDetails, board: BoardAssessment): string {
 }
 
 function issueDate({ date }: GivenIssue, board: BoardAssessment): string {
-  if (date !== undefined) {
-    const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-    return `ngày ${dayOfMonth(day)} tháng ${monthOfYear(month)} năm ${year}`;
-  }
+  if (date !== undefined) return longDate(date);
   const [year = "", month] = (board.period?.date ?? "").split("-");
   // The report of a period that ends with the year is as a rule signed in the next one.
   const known = year !== "" && month !== "12";

@@ -1,15 +1,16 @@
+import { decision, shortName } from "../../decision766/decision";
 import type { Period } from "../../sheet/scoreboard";
-import { hundredths, type Hundredths } from "../../decision766/hundredths";
 
 /** Full title of the indicator set, as the Decision itself writes it. */
-export const indicatorSetTitle =
-  "Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện " +
-  "thủ tục hành chính, dịch vụ công theo thời gian thực trên môi trường điện tử";
+export const indicatorSetTitle = decision.subject.replace(/^phê duyệt /, "");
 
-/** First citation of the Decision: type, number, date, issuer, subject. */
+/** Later citations: type and number. */
+export const decisionShortName = shortName;
+
+/** First citation of the Decision: type, number, date in full, issuer, subject. */
 export const decisionCitation =
-  "Quyết định số 766/QĐ-TTg ngày 23 tháng 6 năm 2022 của Thủ tướng Chính phủ phê duyệt " +
-  indicatorSetTitle;
+  `Quyết định số ${decision.number} ${longDate(decision.date)} ` +
+  `của ${decision.issuer} ${decision.subject}`;
 
 export const shortSetName = "Bộ chỉ số 766";
 
@@ -53,28 +54,10 @@ export function monthOfYear(month: number): string {
   return month <= 2 ? `0${month}` : String(month);
 }
 
-/**
- * Hundredths with the decimal comma, trailing zeros dropped, thousands by points.
- * @example formatHundredths(hundredths(1996)) // "19,96"
- */
-export function formatHundredths(value: Hundredths): string {
-  const sign = value < 0 ? "-" : "";
-  const size = Math.abs(value);
-  const whole = String(Math.floor(size / 100)).replace(/\B(?=(\d{3})+$)/g, ".");
-  const fraction = String(size % 100)
-    .padStart(2, "0")
-    .replace(/0+$/, "");
-  return fraction === "" ? `${sign}${whole}` : `${sign}${whole},${fraction}`;
-}
-
-/** @example formatPercent(hundredths(9975)) // "99,75%" */
-export function formatPercent(value: Hundredths): string {
-  return `${formatHundredths(value)}%`;
-}
-
-/** Whole numbers with thousands by points. @example formatWhole(1240) // "1.240" */
-export function formatWhole(value: number): string {
-  return formatHundredths(hundredths(value * 100));
+/** @example longDate("2026-03-05") // "ngày 05 tháng 3 năm 2026" */
+export function longDate(isoDate: string): string {
+  const [year = 0, month = 0, day = 0] = isoDate.split("-").map(Number);
+  return `ngày ${dayOfMonth(day)} tháng ${monthOfYear(month)} năm ${year}`;
 }
 
 /** @example upperCase("Đặc khu") // "ĐẶC KHU" */

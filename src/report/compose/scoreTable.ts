@@ -5,9 +5,10 @@ import type {
   TableAssessment,
 } from "../../scoring/assessment";
 import type { Hundredths } from "../../decision766/hundredths";
+import { formatCount, formatHundredths, formatPercent } from "../../narrative/format/number";
 import type { HeaderCell, ReportCell, ReportTable } from "../reportDocument";
 import type { FigureMarks } from "./figureMarks";
-import { formatHundredths, formatPercent, formatWhole, upperFirst } from "./officialWords";
+import { upperFirst } from "./officialWords";
 import { boardsUpTo, holdsPoints, isComparableWith } from "./periods";
 
 /** More would not fit across a page. */
@@ -147,7 +148,7 @@ function rankCell(score: ScoreAssessment, { total }: BoardAssessment): ReportCel
   if (rank === null) return plain("–", "centred");
   const of = score === total ? (score.rankOf?.value ?? score.standing?.of ?? null) : null;
   const text =
-    of === null ? formatWhole(rank.value) : `${formatWhole(rank.value)}/${formatWhole(of)}`;
+    of === null ? formatCount(rank.value) : `${formatCount(rank.value)}/${formatCount(of)}`;
   return {
     span: { kind: "figure", text, origin: rank.origin, mark: "" },
     value: of === null ? rank.value : null,

@@ -1,3 +1,4 @@
+import { formatHundredths, formatPercent } from "../../narrative/format/number";
 import type { Actor, Narrative, Paragraph } from "../../narrative/paragraph";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
 import type {
@@ -10,7 +11,7 @@ import type {
 } from "../reportDocument";
 import { lossChart, movementCharts } from "./charts";
 import type { FigureMarks } from "./figureMarks";
-import { formatHundredths, formatPercent, shortSetName, upperCase } from "./officialWords";
+import { shortSetName, upperCase } from "./officialWords";
 import { scoreTable } from "./scoreTable";
 
 const numerals = ["I", "II", "III", "IV"];

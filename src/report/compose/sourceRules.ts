@@ -1,8 +1,10 @@
+import { editionById } from "../../decision766/editions";
 import type { EditionId } from "../../decision766/identity";
 import type { Origin, RuleName } from "../../scoring/assessment";
+import { decisionShortName, upperFirst } from "./officialWords";
 
 const rules: Readonly<Record<RuleName, string>> = {
-  decisionMaximum: "Điểm tối đa theo Quyết định số 766/QĐ-TTg",
+  decisionMaximum: `Điểm tối đa theo ${decisionShortName}`,
   sumOfGroups: "Cộng điểm các nhóm chỉ số",
   sumOfMaxima: "Cộng điểm tối đa các nhóm chỉ số",
   sumOfIndicators: "Cộng điểm các chỉ số thành phần",
@@ -19,17 +21,11 @@ const rules: Readonly<Record<RuleName, string>> = {
   count: "Đếm theo số liệu trong bảng",
 };
 
-const editions: Readonly<Record<EditionId, string>> = {
-  "2022": "Cách tính điểm áp dụng đến ngày 31/5/2026",
-  transition: "Giai đoạn chuyển cách tính điểm (01/6/2026 – 16/9/2026)",
-  "2026": "Cách tính điểm áp dụng từ ngày 17/9/2026",
-};
-
 /** How a figure is had, in one Vietnamese phrase. */
 export function describeRule(origin: Origin): string {
   return origin.kind === "cell" ? "Số liệu ghi trong ô" : rules[origin.rule];
 }
 
 export function describeEdition(edition: EditionId | null): string {
-  return edition === null ? "" : editions[edition];
+  return edition === null ? "" : upperFirst(editionById(edition).name);
 }

@@ -1,4 +1,6 @@
 import type { GroupId } from "../../decision766/identity";
+import { hundredths } from "../../decision766/hundredths";
+import type { GradeBand, TieRule } from "../../scoring/assessment";
 import type { LabelCorrection } from "../../sheet/scoreboard";
 import { emptyOfficeDetails, type OfficeDetails } from "../officeDetails";
 
@@ -8,6 +10,12 @@ export interface OfficeSettings {
   /** By library entry: a person confirmed or dropped it. */
   readonly causeDecisions: ReadonlyMap<string, "confirmed" | "dropped">;
   readonly corrections: readonly LabelCorrection[];
+  /** The office's own grades, best first; absent: the usual ones. */
+  readonly gradeBands?: readonly GradeBand[];
+  /** Absent: the usual rule. */
+  readonly tieRule?: TieRule;
+  /** A person's own wording of a paragraph, by a key that names board and paragraph. */
+  readonly wordings?: ReadonlyMap<string, string>;
 }
 
 export const emptySettings: OfficeSettings = {
@@ -44,12 +52,18 @@ const listCaptions: readonly (readonly [ListKey, string])[] = [
 ];
 const causePrefix = "cause:";
 const labelPrefix = "label:";
+const bandPrefix = "grade:";
+const wordingPrefix = "text:";
+const tieKey = "tieRule";
 
 /** @example rowsOf(emptySettings)[0] // { caption: "Cơ quan cấp trên", value: "", key: "parent" } */
 export function rowsOf({
   details,
   causeDecisions,
   corrections,
+  gradeBands = [],
+  tieRule,
+  wordings = new Map(),
 }: OfficeSettings): readonly SettingRow[] {
   return [
     ...textCaptions.map(([key, caption]) => ({ caption, value: details[key], key })),
@@ -65,6 +79,19 @@ export function rowsOf({
       caption: "Tên nhóm đã sửa",
       value: meaning,
       key: `${labelPrefix}${label}`,
+    })),
+    ...gradeBands.map(({ name, from }) => ({
+      caption: "Xếp loại, từ (phần trăm của điểm)",
+      value: String(from),
+      key: `${bandPrefix}${name}`,
+    })),
+    ...(tieRule === undefined
+      ? []
+      : [{ caption: "Xếp hạng khi bằng điểm", value: tieRule, key: tieKey }]),
+    ...[...wordings].map(([place, value]) => ({
+      caption: "Đoạn văn đã sửa",
+      value,
+      key: `${wordingPrefix}${place}`,
     })),
   ];
 }
@@ -100,8 +127,37 @@ export function settingsFrom(rows: readonly SettingRow[]): OfficeSettings {
         ? [{ label: key.slice(labelPrefix.length), meaning }]
         : [];
     }),
+    ...scoringFrom(rows),
+    ...wordingsFrom(rows),
   };
 }
+
+function scoringFrom(rows: readonly SettingRow[]): Pick<OfficeSettings, "gradeBands" | "tieRule"> {
+  const gradeBands = rows.flatMap(({ key, value }): GradeBand[] =>
+    key.startsWith(bandPrefix) && /^\d{1,5}$/.test(value)
+      ? [{ name: key.slice(bandPrefix.length), from: hundredths(Number(value)) }]
+      : []
+  );
+  const tie = rows.find(({ key }) => key === tieKey)?.value;
+  const tieRule = tieRules.find((rule) => rule === tie);
+  return {
+    ...(gradeBands.length === 0 ? {} : { gradeBands }),
+    ...(tieRule === undefined ? {} : { tieRule }),
+  };
+}
+
+function wordingsFrom(rows: readonly SettingRow[]): Pick<OfficeSettings, "wordings"> {
+  const wordings = new Map(
+    rows.flatMap(({ key, value }): [string, string][] =>
+      key.startsWith(wordingPrefix) && value !== ""
+        ? [[key.slice(wordingPrefix.length), value]]
+        : []
+    )
+  );
+  return wordings.size === 0 ? {} : { wordings };
+}
+
+const tieRules: readonly TieRule[] = ["competition", "dense", "rowOrder"];
 
 const meanings: readonly (GroupId | "ignore")[] = [
   "transparency",

@@ -65,9 +65,7 @@ function blockRows(block: ReportBlock): readonly Row[] {
 
 function paragraphCell(paragraph: ReportParagraph): PlannedCell {
   const words = `${paragraph.listed ? "- " : ""}${spansText(paragraph.spans)}`;
-  return paragraph.unconfirmed
-    ? text(`${words} (cần xác nhận)`, "paragraphUnconfirmed")
-    : text(words, "paragraph");
+  return text(words, paragraph.unconfirmed ? "paragraphUnconfirmed" : "paragraph");
 }
 
 const looks: Readonly<Record<ReportCellLook, CellStyle>> = {

@@ -16,6 +16,8 @@ export function chartBlock(
 ): readonly (Paragraph | Table)[] {
   const width = Math.floor(textWidth / charts.length);
   const cells = charts.map((chart, index) => [
+    // A paragraph holds any kind of run; the library's types name only some of them.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
     tight([chartRun(chart, Math.floor(width / twipsPerPixel) - 4)], {
       alignment: AlignmentType.CENTER,
       keepNext: true,
@@ -75,7 +77,7 @@ function chartRun(chart: ReportChart, width: number): ChartRun {
     categoryAxis: { font: letters, ...(axis.reversed ? { crossesAt: "maximum" } : {}) },
     valueAxis: { ...valueAxis, reverseOrder: axis.reversed },
     dataLabels: { value: true, position: "above", font: letters },
-    transformation: { width, height: 190 },
+    transformation: { width, height: 160 },
   });
 }
 

@@ -1,13 +1,20 @@
-import { AlignmentType, type Paragraph, type Table } from "docx";
+import {
+  AlignmentType,
+  NoBreakHyphen,
+  TextRun,
+  type IRunOptions,
+  type Paragraph,
+  type Table,
+} from "docx";
 import type { ReportDocument } from "../reportDocument";
 import { columnsFrame } from "./frame";
 import { gap, size, textWidth } from "./page";
 import { rule, tight, words, type RunLook } from "./text";
 
-const left = Math.round(textWidth * 0.4);
+const left = Math.round(textWidth * 0.43);
 const right = textWidth - left;
-/** The motto's own length at 14 points, which its rule takes in full. */
-const mottoLength = 3420;
+/** The motto's own length at 13 points, which its rule takes in full. */
+const mottoLength = 3150;
 const officeRule = Math.round(left * 0.36);
 const subjectRule = Math.round(textWidth * 0.22);
 
@@ -21,7 +28,7 @@ export function letterhead({ letterhead: head }: ReportDocument): Table {
   ];
   const nation = [
     centred(head.nation, { size: size.header, bold: true }),
-    centred(head.motto, { size: size.body, bold: true }),
+    centred(head.motto, { size: size.motto, bold: true }),
     rule(mottoLength, right),
   ];
   return columnsFrame(
@@ -29,8 +36,8 @@ export function letterhead({ letterhead: head }: ReportDocument): Table {
     [
       [issuer, nation],
       [
-        [spaced(head.numberLine, { size: size.header })],
-        [spaced(head.placeAndDate, { size: size.body, italics: true })],
+        [spaced(head.numberLine, { size: size.motto })],
+        [spaced(head.placeAndDate, { size: size.motto, italics: true })],
       ],
     ]
   );
@@ -44,7 +51,7 @@ export function titleBlock({ name, subject }: ReportDocument): readonly Paragrap
       spacing: { before: 360, after: 0 },
       keepNext: true,
     }),
-    tight([words(subject, { bold: true, size: size.body })], {
+    tight(unbroken(subject), {
       alignment: AlignmentType.CENTER,
       keepNext: true,
     }),
@@ -62,4 +69,14 @@ function spaced(text: string, look: RunLook): Paragraph {
     alignment: AlignmentType.CENTER,
     spacing: { before: gap, after: 0 },
   });
+}
+
+/** A document's number is never broken over two lines. */
+function unbroken(subject: string): TextRun[] {
+  const parts = subject.split(/(?<=\p{Lu})-(?=\p{Lu})/u);
+  const children = parts.flatMap((part, index) =>
+    index === 0 ? [part] : [new NoBreakHyphen(), part]
+  );
+  const run: IRunOptions = { bold: true, size: size.body, children };
+  return [new TextRun(run)];
 }

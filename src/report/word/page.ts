@@ -27,7 +27,8 @@ export const typeface = "Times New Roman";
 export const size = {
   body: 28,
   heading: 28,
-  header: 26,
+  header: 24,
+  motto: 26,
   table: 24,
   small: 22,
   source: 20,

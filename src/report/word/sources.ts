@@ -19,19 +19,23 @@ import { tight, words } from "./text";
 const line = { style: BorderStyle.SINGLE, size: 4, color: "808080" } as const;
 const look = { size: size.source } as const;
 const headers = ["Số liệu", "Nội dung", "Ô trong bảng tính", "Cách xác định"];
-const widths = twips([11, 30, 27, 32]);
+const widths = twips([9, 38, 22, 31]);
 
 /** The appendix: each figure, its cell, its rule and the edition; the figure leads back to where it is printed. */
-export function sourcesAppendix({ sources }: ReportDocument): readonly (Paragraph | Table)[] {
+export function sourcesAppendix({
+  sources,
+  sourceNote,
+}: ReportDocument): readonly (Paragraph | Table)[] {
   if (sources.length === 0) return [];
   return [
     tight([words("PHỤ LỤC", { bold: true })], {
       alignment: AlignmentType.CENTER,
       pageBreakBefore: true,
     }),
-    tight([words("NGUỒN SỐ LIỆU", { bold: true })], {
+    tight([words("NGUỒN SỐ LIỆU", { bold: true })], { alignment: AlignmentType.CENTER }),
+    tight([words(sourceNote, { ...look, italics: true })], {
       alignment: AlignmentType.CENTER,
-      spacing: { before: 0, after: 120 },
+      spacing: { before: 60, after: 120 },
     }),
     new Table({
       layout: TableLayoutType.FIXED,
