@@ -7,12 +7,29 @@ import { hundredths, type Hundredths } from "../decision766/hundredths";
  * @example roundedRatio(46, 378, 10_000) // 1217: 12,17%
  */
 export function roundedRatio(numerator: number, denominator: number, scale: number): Hundredths {
+  const quick = smallRatio(numerator, denominator, scale);
+  if (quick !== null) return quick;
   const top = millionths(numerator) * BigInt(scale);
   const bottom = millionths(denominator);
   const negative = top < 0n !== bottom < 0n;
   const [a, b] = [magnitude(top), magnitude(bottom)];
   const rounded = Number((2n * a + b) / (2n * b));
   return hundredths(negative && rounded !== 0 ? -rounded : rounded);
+}
+
+/** The same in plain integers where every product stays exact; null where it might not. */
+function smallRatio(numerator: number, denominator: number, scale: number): Hundredths | null {
+  const doubled = 2 * numerator * scale + denominator;
+  const exact =
+    Number.isInteger(numerator) &&
+    Number.isInteger(denominator) &&
+    numerator >= 0 &&
+    denominator > 0 &&
+    doubled <= Number.MAX_SAFE_INTEGER;
+  if (!exact) return null;
+  const whole = Math.floor(doubled / (2 * denominator));
+  // Division rounds: the quotient may have been lifted to the next whole number.
+  return hundredths(whole * 2 * denominator > doubled ? whole - 1 : whole);
 }
 
 function millionths(value: number): bigint {

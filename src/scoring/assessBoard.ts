@@ -48,11 +48,7 @@ export function assessBoard(board: Board, options: ScoringOptions = {}): BoardAs
 function assessGroup(group: GroupReading, edition: EditionId, { level }: Board): GroupAssessment {
   const indicators = group.indicators.map((each) => assessIndicator(each, edition, level));
   return {
-    ...assessScore(
-      group,
-      sumOfIndicators(group.id, indicators),
-      ruled(groupById(group.id).maxPoints, "decisionMaximum", [], edition)
-    ),
+    ...assessScore(group, sumOfIndicators(group.id, indicators), decidedMaximum(group.id, edition)),
     id: group.id,
     lossShare: null,
     indicators,
@@ -69,11 +65,23 @@ function leaderOf(
     : { points, gap: ruled(difference(points.value, own.value), "gapToLeader", [points, own]) };
 }
 
+const decidedMaxima = new Map<string, Quantity<Hundredths>>();
+
+/** The Decision's maximum of a group: one value for all boards. */
+function decidedMaximum(id: GroupId, edition: EditionId): Quantity<Hundredths> {
+  const key = `${id}|${edition}`;
+  const known =
+    decidedMaxima.get(key) ?? ruled(groupById(id).maxPoints, "decisionMaximum", [], edition);
+  decidedMaxima.set(key, known);
+  return known;
+}
+
 /** Points of a group from its indicators, only when every one that bears points is there. */
 function sumOfIndicators(
   id: GroupId,
   indicators: readonly IndicatorAssessment[]
 ): Quantity<Hundredths> | null {
+  if (indicators.length === 0) return null;
   const scored = indicatorsOf(id).filter(({ maxPoints }) => maxPoints > 0);
   const points = scored.map(
     ({ code }) => indicators.find((each) => each.code === code)?.points ?? null

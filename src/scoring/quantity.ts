@@ -14,6 +14,26 @@ export function quantityOf<Value extends number>(figure: Figure<Value>): Quantit
     : null;
 }
 
+/** An origin whose cells are gathered when somebody asks: most figures of a league are never traced. */
+class RuleOrigin {
+  // Declared, not initialised: a league makes a hundred thousand of these, and field definitions are slow.
+  declare readonly kind: "rule";
+  declare readonly rule: RuleName;
+  declare readonly edition: EditionId | null;
+  declare private readonly inputs: readonly (Quantity | null)[];
+
+  constructor(rule: RuleName, edition: EditionId | null, inputs: readonly (Quantity | null)[]) {
+    this.kind = "rule";
+    this.rule = rule;
+    this.edition = edition;
+    this.inputs = inputs;
+  }
+
+  get cells(): readonly CellAddress[] {
+    return this.inputs.flatMap((input) => (input === null ? [] : cellsOf(input.origin)));
+  }
+}
+
 /** A value a rule gives from others: their cells are its own, and it is as provisional as they are. */
 export function ruled<Value extends number>(
   value: Value,
@@ -21,12 +41,9 @@ export function ruled<Value extends number>(
   inputs: readonly (Quantity | null)[],
   edition: EditionId | null = null
 ): Quantity<Value> {
-  const given = inputs.filter((input) => input !== null);
-  return {
-    value,
-    origin: { kind: "rule", rule, cells: given.flatMap(({ origin }) => cellsOf(origin)), edition },
-    provisional: given.some(({ provisional }) => provisional),
-  };
+  let provisional = false;
+  for (const input of inputs) provisional ||= input?.provisional ?? false;
+  return { value, origin: new RuleOrigin(rule, edition, inputs), provisional };
 }
 
 /** Cells a value rests on. */

@@ -1,4 +1,4 @@
-import ExcelJS, { type Borders, type Cell, type Row, type Worksheet } from "exceljs";
+import type { Borders, Cell, Row, Worksheet } from "exceljs";
 
 const line = { style: "thin" } as const;
 const box: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
@@ -52,7 +52,8 @@ export function lookLikeNote(cell: Cell): void {
 
 /** A4, one page wide, as it will be printed. */
 export function setUpPrinting(sheet: Worksheet, orientation: "portrait" | "landscape"): void {
-  sheet.pageSetup = { paperSize: ExcelJS.PaperSize?.A4 ?? 9, orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  // The types know paper sizes by an enumeration that does not exist when the program runs; A4 is 9.
+  Object.assign(sheet.pageSetup, { paperSize: 9, orientation, fitToPage: true, fitToHeight: 0 });
 }
 
 function eachCell(row: Row, columns: number, look: (cell: Cell, column: number) => void): void {

@@ -1,4 +1,11 @@
-import { AlignmentType, HighlightColor, Paragraph, type ParagraphChild, type Table } from "docx";
+import {
+  AlignmentType,
+  HighlightColor,
+  Paragraph,
+  type IParagraphOptions,
+  type ParagraphChild,
+  type Table,
+} from "docx";
 import type { ReportBlock, ReportDocument, ReportParagraph } from "../reportDocument";
 import { chartBlock } from "./chart";
 import { firstLine, gap, size } from "./page";
@@ -20,7 +27,8 @@ export function body(document: ReportDocument): readonly (Paragraph | Table)[] {
         ...part.blocks.flatMap((block) => blockOf(block, charts)),
       ]),
     ]),
-    paragraph(document.closing),
+    // No page may hold the signature alone: the last sentence goes with it.
+    indented(runsOf(document.closing.spans), { keepNext: true, keepLines: true }),
   ];
 }
 
@@ -44,11 +52,15 @@ function paragraph({ spans, listed, unconfirmed }: ReportParagraph): Paragraph {
   return indented([...dash, ...runsOf(spans, look)]);
 }
 
-function indented(children: readonly ParagraphChild[]): Paragraph {
+function indented(
+  children: readonly ParagraphChild[],
+  options: Pick<IParagraphOptions, "keepNext" | "keepLines"> = {}
+): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine },
-    spacing: { before: gap, after: 0, line: 264 },
+    spacing: { before: gap, after: 0, line: 276 },
+    ...options,
     children,
   });
 }

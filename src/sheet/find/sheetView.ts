@@ -18,7 +18,8 @@ export class SheetView {
   }
 
   cell(row: number, column: number): GridCell {
-    return this.ownRegions.some((range) => contains(range, row, column))
+    return this.ownRegions.length > 0 &&
+      this.ownRegions.some((range) => contains(range, row, column))
       ? BLANK_CELL
       : this.grid.cell(row, column);
   }

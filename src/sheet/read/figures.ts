@@ -1,4 +1,4 @@
-import type { Hundredths } from "../../decision766/hundredths";
+import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import type { CellAddress } from "../address";
 import { formatReference } from "../address";
 import type { Finding } from "../finding";
@@ -23,7 +23,15 @@ export class FigureReader {
 
   /** Points in hundredths; column null: the table has no such column. */
   points(row: number, column: number | null): FigurePair<Hundredths> {
-    return column === null ? nothing : this.pair(row, column, toHundredths);
+    if (column === null) return nothing;
+    const cell = this.view.cell(row, column);
+    const exact =
+      cell.kind === "number" && cell.numberFormat === undefined
+        ? wholeHundredths(cell.value)
+        : null;
+    if (exact === null) return this.pair(row, column, toHundredths);
+    const address = this.address(row, column);
+    return { figure: { status: "given", value: exact, cell: address, confidence: 1 }, of: ABSENT };
   }
 
   /** Ranks and counts. */
@@ -102,6 +110,14 @@ export class FigureReader {
   private address(row: number, column: number): CellAddress {
     return { sheet: this.view.sheet, row, column };
   }
+}
+
+/** A number cell of at most two decimals, as nearly all points are; null for any other. */
+function wholeHundredths(value: number): Hundredths | null {
+  const scaled = Math.round(value * 100);
+  return Math.abs(value * 100 - scaled) < 1e-7 && Number.isSafeInteger(scaled)
+    ? hundredths(scaled)
+    : null;
 }
 
 function absentAt(cell: CellAddress, reading: NumberReading): Figure<never> {

@@ -59,9 +59,9 @@ function isTitleRow(
   }
   const [only] = used;
   if (only === undefined || used.length > 1) return false;
-  if (right - left < 2) return view.text(row, only).length > 40;
   const text = view.text(row, only);
-  if (only <= labelColumn) return headerRole(text).length === 0;
+  // "Đơn vị: Xã An Bình" says a value; a header only names a column.
+  if (only <= labelColumn) return headerRole(text).length === 0 || /:\s*\S/u.test(text);
   const span = view.spanFrom(row, only);
   return span.left <= labelColumn || (text.length > 60 && headerRole(text).length === 0);
 }

@@ -186,7 +186,7 @@ describe("findings", () => {
     ["a wrong percent", board(set(3, 4, "83,43%")), ["percent-mismatch"]],
     ["a percent with one decimal", board(set(3, 4, "83,3%")), []],
     ["a group missing", board((r) => void r.splice(5, 1)), ["missing-group"]],
-    ["a group twice", board((r) => { set(5, 1, "Số hoá hồ sơ")(r); }), ["missing-group", "duplicate-group"]],
+    ["a group twice", board((r) => { set(5, 1, "Số hoá hồ sơ")(r); }), ["missing-group", "max-differs", "duplicate-group"]],
     ["an unknown group", board((r) => { set(5, 1, "Tinh thần phục vụ")(r); }), ["missing-group", "unknown-group"]],
     ["a text for a number", board(set(2, 2, "mười chín")), ["not-a-number"]],
     ["an error cell", board(set(2, 2, { kind: "error", value: "#REF!" })), ["not-a-number"]],
