@@ -1,3 +1,4 @@
+import { groupName } from "../../narrative/say/names";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
 import type { ReportChart } from "../reportDocument";
 import { boardsUpTo, holdsPoints, isComparableWith } from "./periods";
@@ -46,10 +47,10 @@ export function movementCharts(
 /** Points lost by each group, the greatest loss first; null when nothing is known to be lost. */
 export function lossChart(board: BoardAssessment): ReportChart | null {
   const lossy = board.groups
-    .flatMap(({ label, shortfall }) =>
-      shortfall === null || shortfall.value <= 0
+    .flatMap((group) =>
+      group.shortfall === null || group.shortfall.value <= 0
         ? []
-        : [{ name: label.text, loss: shortfall.value }]
+        : [{ name: groupName(group), loss: group.shortfall.value }]
     )
     .sort((a, b) => b.loss - a.loss);
   if (lossy.length === 0) return null;

@@ -1,6 +1,7 @@
 import type { BoardAssessment } from "../../scoring/assessment";
 import { DOTTED_LINE, type OfficeDetails } from "../officeDetails";
 import type { Letterhead, ReportTemplate } from "../reportDocument";
+import { lowerFirst } from "../../narrative/say/names";
 import { longDate, upperCase } from "./officialWords";
 
 /** Number and date of issue, where the clerk knows them already. */
@@ -14,6 +15,7 @@ const typeSymbols: Readonly<Record<ReportTemplate, string>> = { report: "BC", no
 /** Room for a number written by hand. */
 const numberBlank = "\u00A0".repeat(8);
 const dateBlank = "\u00A0".repeat(6);
+const communeName = /^(?:xã|phường|thị trấn|đặc khu)\s/iu;
 const peoplesCommittee = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\b\s*/iu;
 
 /** @example letterheadOf(details, board, "report", {}).numberLine // "Số:        /BC-UBND" */
@@ -41,7 +43,9 @@ export function letterheadOf(
 /** The office as prose names it: as given, else the unit of the table, else a dotted line. */
 export function officeName(details: OfficeDetails, board: BoardAssessment): string {
   if (details.office !== "") return details.office;
-  return board.unit?.text ?? DOTTED_LINE;
+  const unit = board.unit?.text ?? DOTTED_LINE;
+  // Leagues name the place; the documents of a commune are its people's committee's.
+  return communeName.test(unit) ? `UBND ${lowerFirst(unit)}` : unit;
 }
 
 function isCommittee(office: string): boolean {

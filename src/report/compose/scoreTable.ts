@@ -6,6 +6,7 @@ import type {
 } from "../../scoring/assessment";
 import type { Hundredths } from "../../decision766/hundredths";
 import { formatCount, formatHundredths, formatPercent } from "../../narrative/format/number";
+import { groupName } from "../../narrative/say/names";
 import type { HeaderCell, ReportCell, ReportTable } from "../reportDocument";
 import type { FigureMarks } from "./figureMarks";
 import { upperFirst } from "./officialWords";
@@ -121,7 +122,8 @@ function scoreAt(
 }
 
 function nameOf(board: BoardAssessment, place: number | null): string {
-  return place === null ? "Tổng cộng" : (board.groups[place]?.label.text ?? "");
+  const group = place === null ? undefined : board.groups[place];
+  return group === undefined ? "Tổng cộng" : groupName(group);
 }
 
 function pointsCell({ points, notApplicable }: ScoreAssessment): ReportCell {

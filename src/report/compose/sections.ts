@@ -1,5 +1,6 @@
 import { formatHundredths, formatPercent } from "../../narrative/format/number";
 import type { Actor, Narrative, Paragraph } from "../../narrative/paragraph";
+import { groupName } from "../../narrative/say/names";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
 import type {
   ReportBlock,
@@ -85,20 +86,18 @@ function lossStatement(board: BoardAssessment, marks: FigureMarks): readonly Rep
       text(" điểm, thuộc các nhóm chỉ số: ")
     );
   }
-  lossy.forEach(({ label, shortfall, lossShare }, index) => {
+  lossy.forEach((group, index) => {
+    const { shortfall, lossShare } = group;
     if (shortfall === null) return;
+    const name = groupName(group);
     if (index > 0) spans.push(text("; "));
     spans.push(
-      text(`${label.text} (thiếu `),
-      marks.figure(
-        formatHundredths(shortfall.value),
-        shortfall.origin,
-        `${label.text}, điểm thiếu`
-      ),
+      text(`${name} (thiếu `),
+      marks.figure(formatHundredths(shortfall.value), shortfall.origin, `${name}, điểm thiếu`),
       text(" điểm")
     );
     if (lossShare !== null && lossy.length > 1) {
-      const about = `${label.text}, phần trong tổng điểm thiếu`;
+      const about = `${name}, phần trong tổng điểm thiếu`;
       spans.push(
         text(", chiếm "),
         marks.figure(formatPercent(lossShare.value), lossShare.origin, about)
@@ -115,7 +114,7 @@ function absenceStatement(board: BoardAssessment): readonly ReportParagraph[] {
     ({ points, notApplicable }) => points === null && !notApplicable
   );
   if (absent.length === 0) return [];
-  const names = absent.map(({ label }) => label.text).join("; ");
+  const names = absent.map(groupName).join("; ");
   return [words(`Chưa có số liệu điểm của nhóm chỉ số: ${names}.`)];
 }
 
@@ -144,13 +143,14 @@ function place(order: readonly string[], key: string): number {
 }
 
 function headingOf(key: string, template: ReportTemplate, board: BoardAssessment): string {
-  if (template === "notice" && key !== "all") return groupName(board, key);
+  if (template === "notice" && key !== "all") return nameOf(board, key);
   const found = Object.entries(actorHeadings).find(([actor]) => actor === key);
   return found?.[1] ?? actorHeadings.all;
 }
 
-function groupName(board: BoardAssessment, id: string): string {
-  return board.groups.find((group) => group.id === id)?.label.text ?? actorHeadings.all;
+function nameOf(board: BoardAssessment, id: string): string {
+  const group = board.groups.find((each) => each.id === id);
+  return group === undefined ? actorHeadings.all : groupName(group);
 }
 
 function numbered(
@@ -168,7 +168,7 @@ function paragraph(
   marks: FigureMarks,
   listed = false
 ): ReportParagraph {
-  const about = group === null ? "Kết quả chung" : groupName(board, group);
+  const about = group === null ? "Kết quả chung" : nameOf(board, group);
   const marked = marks.spans(spans, about);
   const unconfirmed = offer !== null && !offer.confirmed;
   return {

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../sheet/address";
-import type { EditPlan, PlannedCell } from "../../workbook/plan";
+import type { EditPlan, PlannedCell, PlannedChart } from "../../workbook/plan";
 import type { WorkbookContents } from "../../workbook/port";
 
 export interface OwnSheet {
@@ -10,6 +10,8 @@ export interface OwnSheet {
   readonly visibility: "visible" | "hidden";
   readonly columnWidths: readonly number[];
   readonly rows: readonly (readonly PlannedCell[])[];
+  /** Charts over cells of the sheet itself, once its name is known. */
+  readonly charts?: (sheet: string) => readonly PlannedChart[];
 }
 
 const blank: PlannedCell = { content: { kind: "blank" }, style: "keep" };
@@ -40,6 +42,7 @@ export function planOwnSheet({ grids, ownRegions }: WorkbookContents, own: OwnSh
       { kind: "addSheet", sheet, visibility: own.visibility, columnWidths: own.columnWidths },
       { kind: "write", sheet, top: 0, left: 0, rows, heights: heightsOf(own) },
       { kind: "name", name: own.region, sheet, range },
+      ...(own.charts?.(sheet) ?? []).map((chart) => ({ kind: "chart", sheet, chart }) as const),
     ],
   };
 }

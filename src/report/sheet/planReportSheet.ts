@@ -3,14 +3,14 @@ import type { CellStyle, EditPlan, PlannedCell, PlannedContent } from "../../wor
 import type { WorkbookContents } from "../../workbook/port";
 import {
   spansText,
-  type ReportBlock,
   type ReportCellLook,
   type ReportDocument,
   type ReportParagraph,
   type ReportTable,
-  type SourceRow,
 } from "../reportDocument";
+import { cellsText } from "../sourceText";
 import { planOwnSheet } from "./ownSheet";
+import { SheetCharts } from "./sheetCharts";
 
 const region = "_score766.report";
 const sheetName = "Báo cáo 766";
@@ -20,47 +20,49 @@ const columnWidths = [92, 14, 26, 14, 14, 14, 14, 14, 14, 14];
 type Row = readonly PlannedCell[];
 
 /**
- * The document on a sheet of the workbook itself: paragraphs, score table, and where each figure comes from,
- * with a link to its cell.
+ * The document on a sheet of the workbook itself: paragraphs, score table, charts, and where each figure comes
+ * from, with a link to its cell. Written anew as a whole each time, into the same sheet.
  * @example await workbook.apply(planReportSheet(contents, document))
  */
 export function planReportSheet(contents: WorkbookContents, document: ReportDocument): EditPlan {
+  const charts = new SheetCharts();
+  const rows: Row[] = [
+    [text(document.name, "title")],
+    [text(document.subject, "heading")],
+    [],
+    ...document.legalBases.map((basis): Row => [text(basis, "note")]),
+    [text(spansText(document.opening.spans), "paragraph")],
+  ];
+  for (const { numeral, heading, parts } of document.sections) {
+    rows.push([], [text(`${numeral}. ${heading}`, "heading")]);
+    for (const part of parts) {
+      if (part.heading !== null) {
+        rows.push([text(`${part.heading.number}. ${part.heading.text}`, "heading")]);
+      }
+      for (const block of part.blocks) {
+        rows.push(
+          ...(block.kind === "charts"
+            ? charts.reserve(block.charts, rows.length)
+            : blockRows(block))
+        );
+      }
+    }
+  }
+  rows.push([], [text(spansText(document.closing.spans), "paragraph")]);
+  rows.push(...sourceRows(document));
+  rows.push(...charts.dataRows(rows.length));
   return planOwnSheet(contents, {
     region,
     sheet: sheetName,
     visibility: "visible",
     columnWidths,
-    rows: [
-      [text(document.name, "title")],
-      [text(document.subject, "heading")],
-      [],
-      ...document.legalBases.map((basis): Row => [text(basis, "note")]),
-      [text(spansText(document.opening.spans), "paragraph")],
-      ...document.sections.flatMap((section): readonly Row[] => [
-        [],
-        [text(`${section.numeral}. ${section.heading}`, "heading")],
-        ...section.parts.flatMap(({ heading, blocks }): readonly Row[] => [
-          ...(heading === null ? [] : [[text(`${heading.number}. ${heading.text}`, "heading")]]),
-          ...blocks.flatMap(blockRows),
-        ]),
-      ]),
-      [],
-      [text(spansText(document.closing.spans), "paragraph")],
-      ...sourceRows(document.sources),
-    ],
+    rows,
+    charts: (sheet) => charts.planned(sheet),
   });
 }
 
-function blockRows(block: ReportBlock): readonly Row[] {
-  switch (block.kind) {
-    case "paragraph":
-      return [[paragraphCell(block)]];
-    case "table":
-      return tableRows(block);
-    case "charts":
-      // Word draws them; here the table they are drawn from stands above.
-      return [];
-  }
+function blockRows(block: ReportParagraph | ReportTable): readonly Row[] {
+  return block.kind === "paragraph" ? [[paragraphCell(block)]] : tableRows(block);
 }
 
 function paragraphCell(paragraph: ReportParagraph): PlannedCell {
@@ -130,20 +132,21 @@ function flatHeader(header: ReportTable["header"]): readonly string[] {
   return columns.map((words) => words.filter((word) => word !== "").join(" – "));
 }
 
-function sourceRows(sources: readonly SourceRow[]): readonly Row[] {
+function sourceRows({ sources, sourceNote }: ReportDocument): readonly Row[] {
   if (sources.length === 0) return [];
   return [
     [],
     [text("Nguồn số liệu", "heading")],
+    [text(sourceNote, "note")],
     ["Nội dung và cách có số liệu", "Số liệu", "Ô nguồn"].map((each) => text(each, "tableHeader")),
-    ...sources.map(({ about, text: figure, cells, rule }): Row => {
+    ...sources.map(({ about, text: figure, cells, rule, editionText }): Row => {
       const [first] = cells;
       return [
-        text(`${about}: ${rule}`, "tableText"),
+        text(`${about}: ${[rule, editionText].filter(Boolean).join(". ")}`, "tableText"),
         text(figure, "tableText"),
         first === undefined
           ? text("", "tableText")
-          : { ...text(formatReference(first), "tableText"), link: formatReference(first) },
+          : { ...text(cellsText(cells), "tableText"), link: formatReference(first) },
       ];
     }),
   ];
