@@ -1,3 +1,4 @@
+import { tooLarge } from "./faults";
 import { FileWorkbook } from "./fileWorkbook";
 import { refuseOtherFiles } from "./identifyFile";
 import { defaultLimits, type FileLimits } from "./limits";
@@ -17,6 +18,7 @@ export async function openFileWorkbook(
   limits: FileLimits = defaultLimits
 ): Promise<FileWorkbook> {
   refuseOtherFiles(bytes);
+  if (bytes.length > limits.fileBytes) throw tooLarge("tệp quá lớn");
   const parts = OfficePackage.of(readZip(bytes, limits));
   await readWorkbookIndex(parts);
   return new FileWorkbook(name, bytes, parts);

@@ -41,7 +41,9 @@ export function writeWidths(frame: string, left: number, widths: readonly number
     ]);
     const set = widths.map((width, index) => {
       const column = first + index;
-      const source = spanOf(spans, column)?.source ?? `<${prefix}col/>`;
+      const source =
+        spanOf(spans, column)?.source ??
+        `<${prefix}col min="0" max="0" width="0" customWidth="1"/>`;
       return {
         first: column,
         last: column,
