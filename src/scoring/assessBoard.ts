@@ -1,7 +1,8 @@
 import { editionAt } from "../decision766/editions";
 import { fullBoards } from "../decision766/fullBoards";
 import { groupById } from "../decision766/groups";
-import type { Hundredths } from "../decision766/hundredths";
+import { hundredths, type Hundredths } from "../decision766/hundredths";
+import type { BoardDraft } from "./draft";
 import type { EditionId, GroupId } from "../decision766/identity";
 import { indicatorsOf } from "../decision766/indicators";
 import type { Board, GroupReading, TotalReading } from "../sheet/scoreboard";
@@ -9,7 +10,6 @@ import { difference, roundedRatio, sum } from "./arithmetic";
 import { assessIndicator } from "./assessIndicator";
 import { assessScore } from "./assessScore";
 import type {
-  BoardAssessment,
   GroupAssessment,
   IndicatorAssessment,
   Quantity,
@@ -20,17 +20,14 @@ import { gradeOf, nextGrade } from "./grade";
 import { quantityOf, ruled } from "./quantity";
 
 /** One board by itself: comparison and league standing are laid over it afterwards. */
-export function assessBoard(board: Board, options: ScoringOptions = {}): BoardAssessment {
+export function assessBoard(board: Board, options: ScoringOptions = {}): BoardDraft {
   const edition = editionAt(board.period?.date ?? null);
-  const bare = board.groups.map((group) => assessGroup(group, edition, board));
-  const ownTotal = assessTotal(board.total, bare, options);
-  const total =
-    ownTotal === null ? null : { ...ownTotal, publishedLeader: leaderOf(board, ownTotal.points) };
-  const wholeLoss = total?.shortfall ?? lossOf(bare);
-  const groups = bare.map((group) => ({
-    ...group,
-    lossShare: shareOf(group.shortfall, wholeLoss),
-  }));
+  const groups = board.groups.map((group): BoardDraft["groups"][number] =>
+    assessGroup(group, edition, board)
+  );
+  const total = assessTotal(board, groups, options);
+  const wholeLoss = total?.shortfall ?? lossOf(groups);
+  for (const group of groups) group.lossShare = shareOf(group.shortfall, wholeLoss);
   return {
     unit: board.unit,
     level: board.level,
@@ -92,45 +89,68 @@ function sumOfIndicators(
     : ruled(sum(given.map(({ value }) => value)), "sumOfIndicators", given);
 }
 
+const nothing = { status: "absent", cell: null } as const;
+
+/** Stands in for a totals row that the sheet does not have. */
+const unprinted: TotalReading = {
+  label: { text: "Tổng điểm", cell: null },
+  points: nothing,
+  maxPoints: nothing,
+  percent: nothing,
+  rank: nothing,
+  rankOf: nothing,
+  grade: null,
+};
+
 function assessTotal(
-  printed: TotalReading | null,
+  board: Board,
   groups: readonly GroupAssessment[],
   { gradeBands }: ScoringOptions
-): Omit<TotalAssessment, "publishedLeader"> | null {
+): TotalAssessment | null {
+  const printed = board.total;
   const whole = isFullBoard(groups);
-  const points = groups.flatMap(({ points: each }) => each ?? []);
-  const summed =
-    whole && points.length === groups.length
-      ? ruled(sum(points.map(({ value }) => value)), "sumOfGroups", points)
-      : null;
-  const maxima = groups.flatMap(({ maxPoints }) => maxPoints ?? []);
-  const maximum =
-    whole && maxima.length === groups.length
-      ? ruled(sum(maxima.map(({ value }) => value)), "sumOfMaxima", maxima)
-      : null;
-  if (printed === null && summed === null) return null;
-  const absent = { status: "absent", cell: null } as const;
-  const score = assessScore(
-    printed ?? {
-      label: { text: "Tổng điểm", cell: null },
-      points: absent,
-      maxPoints: absent,
-      rank: absent,
-      rankOf: absent,
-    },
-    summed,
-    maximum ?? (printed === null ? null : ruled(fullMaximum, "decisionMaximum", []))
-  );
+  const points = whole
+    ? summed(
+        groups.map((group) => group.points),
+        "sumOfGroups"
+      )
+    : null;
+  if (printed === null && points === null) return null;
+  const maximum = whole
+    ? summed(
+        groups.map((group) => group.maxPoints),
+        "sumOfMaxima"
+      )
+    : null;
+  const score = assessScore(printed ?? unprinted, points, maximum ?? wholeMaximum);
   return {
     ...score,
+    publishedLeader: leaderOf(board, score.points),
     grade: score.points === null ? null : gradeOf(score.points.value, gradeBands),
     printedGrade: printed?.grade ?? null,
     nextGrade: score.points === null ? null : nextGrade(score.points, gradeBands),
   };
 }
 
+/** The sum of all parts; null when one of them is absent. */
+function summed(
+  parts: readonly (Quantity<Hundredths> | null)[],
+  rule: "sumOfGroups" | "sumOfMaxima"
+): Quantity<Hundredths> | null {
+  let total = 0;
+  for (const part of parts) {
+    if (part === null) return null;
+    total += part.value;
+  }
+  return ruled(hundredths(total), rule, parts);
+}
+
 /** Every full board of the Decision adds up to 100 points. */
-const fullMaximum = sum((fullBoards[0] ?? []).map((id) => groupById(id).maxPoints));
+const wholeMaximum = ruled(
+  sum((fullBoards[0] ?? []).map((id) => groupById(id).maxPoints)),
+  "decisionMaximum",
+  []
+);
 
 function isFullBoard(groups: readonly { readonly id: GroupId }[]): boolean {
   return fullBoards.some((set) => set.every((id) => groups.some((group) => group.id === id)));

@@ -6,7 +6,7 @@ import { checkBoundary, checkMissing, checkRanks, checkTotal } from "./checks/bo
 import { checkIndicators } from "./checks/indicatorChecks";
 import { checkBounds, checkPercent, checkUniverse } from "./checks/scoreChecks";
 import { withComparisons } from "./comparisons";
-import { withStandings } from "./standings";
+import { addStandings } from "./standings";
 
 /**
  * Scores and checks a table: each board by itself, then against the other units and the periods before.
@@ -15,37 +15,36 @@ import { withStandings } from "./standings";
  */
 export function assessTable(table: ScoreTable, options: ScoringOptions = {}): TableAssessment {
   const alone = table.boards.map((board) => assessBoard(board, options));
-  const boards = withComparisons(withStandings(alone, options));
+  addStandings(alone, options);
+  const boards = withComparisons(alone);
   return { table, boards, findings: inSheetOrder([...table.findings, ...checks(table, boards)]) };
 }
 
 function checks(table: ScoreTable, boards: readonly BoardAssessment[]): readonly Finding[] {
-  const ofBoards = table.boards.flatMap((board, index) => {
+  const findings: Finding[] = [...checkMissing(table, boards)];
+  table.boards.forEach((board, index) => {
     const assessed = boards[index];
-    if (assessed === undefined) return [];
-    return [
-      ...board.groups.flatMap((reading, place) => {
-        const group = assessed.groups[place];
-        return group === undefined
-          ? []
-          : [
-              ...checkBounds(reading, group),
-              ...checkPercent(reading),
-              ...checkUniverse(
-                reading,
-                "value" in reading.rankOf ? reading.rankOf : (board.total?.rankOf ?? reading.rankOf)
-              ),
-              ...checkIndicators(reading, group),
-            ];
-      }),
-      ...(board.total === null
-        ? []
-        : [...checkPercent(board.total), ...checkUniverse(board.total, board.total.rankOf)]),
-      ...checkTotal(board, assessed),
-      ...checkRanks(assessed),
-    ];
+    if (assessed === undefined) return;
+    board.groups.forEach((reading, place) => {
+      const group = assessed.groups[place];
+      if (group === undefined) return;
+      findings.push(...checkBounds(reading, group), ...checkPercent(reading));
+      const { rankOf } = reading;
+      findings.push(
+        ...checkUniverse(reading, "value" in rankOf ? rankOf : (board.total?.rankOf ?? rankOf))
+      );
+      if (reading.indicators.length > 0) findings.push(...checkIndicators(reading, group));
+    });
+    if (board.total !== null) {
+      findings.push(
+        ...checkPercent(board.total),
+        ...checkUniverse(board.total, board.total.rankOf)
+      );
+    }
+    findings.push(...checkTotal(board, assessed), ...checkRanks(assessed));
   });
-  return unique([...checkMissing(table, boards), ...ofBoards, ...checkBoundary(boards)]);
+  findings.push(...checkBoundary(boards));
+  return unique(findings);
 }
 
 /** A maximum shared by several boards is checked with each of them; it is told once. */

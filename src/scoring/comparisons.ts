@@ -17,6 +17,7 @@ export function withComparisons(boards: readonly BoardAssessment[]): readonly Bo
   });
   const result = [...boards];
   for (const indexes of byUnit.values()) {
+    if (indexes.length < 2) continue;
     const ordered = inTime(indexes, boards);
     for (let place = 1; place < ordered.length; place += 1) {
       const index = ordered[place] ?? 0;
