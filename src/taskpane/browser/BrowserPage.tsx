@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import { SessionContext } from "../session/useSession";
+import { Pane } from "../shell/Pane";
+import { FileDrop } from "./FileDrop";
+import { FileToolbar } from "./FileToolbar";
+import { SheetView } from "./SheetView";
+import { useOpenedFile } from "./useOpenedFile";
+
+const narrow = "@media (max-width: 719px)";
+
+const useStyles = makeStyles({
+  page: { height: "100%", display: "flex", flexDirection: "column" },
+  split: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 380px",
+    gridTemplateRows: "minmax(0, 1fr)",
+    [narrow]: {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      gridTemplateRows: "minmax(120px, 30%) minmax(0, 1fr)",
+    },
+  },
+  pane: {
+    minHeight: 0,
+    minWidth: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { borderLeft: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+});
+
+interface BrowserPageProps {
+  readonly libraryAnswered: boolean;
+}
+
+/** The page outside Excel: the same pane, beside a file that never leaves the machine. */
+export function BrowserPage({ libraryAnswered }: BrowserPageProps): ReactElement {
+  const styles = useStyles();
+  const { opened, busy, fault, shown, open, close } = useOpenedFile();
+  if (opened === null) {
+    return (
+      <FileDrop
+        busy={busy}
+        fault={fault}
+        libraryAnswered={libraryAnswered}
+        onFiles={(files) => void open(files)}
+      />
+    );
+  }
+  return (
+    <SessionContext value={opened.session}>
+      <div className={styles.page}>
+        <FileToolbar file={opened.file} onClose={close} />
+        <div className={styles.split}>
+          <SheetView shown={shown} />
+          <div className={styles.pane}>
+            <Pane />
+          </div>
+        </div>
+      </div>
+    </SessionContext>
+  );
+}

@@ -1,0 +1,130 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowUploadRegular } from "@fluentui/react-icons";
+import { useRef, useState, type ReactElement } from "react";
+
+import { LoadingState } from "../shell/LoadingState";
+import { strings } from "../strings/strings";
+
+const useStyles = makeStyles({
+  page: {
+    height: "100%",
+    overflow: "auto",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "safe center",
+    gap: "16px",
+    padding: "16px",
+    boxSizing: "border-box",
+    textAlign: "center",
+  },
+  title: { margin: 0, fontSize: "28px", lineHeight: "34px" },
+  zone: {
+    width: "100%",
+    maxWidth: "560px",
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: "12px",
+    padding: "40px 16px",
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  over: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+  },
+  icon: { fontSize: "40px", color: tokens.colorBrandForeground1 },
+  hint: { color: tokens.colorNeutralForeground2, maxWidth: "560px" },
+  wide: { maxWidth: "560px", width: "100%", textAlign: "left" },
+  input: { display: "none" },
+});
+
+interface FileDropProps {
+  readonly busy: boolean;
+  readonly fault: string | null;
+  /** The library of Office did not answer: the page may stand in an Excel that cannot reach it. */
+  readonly libraryAnswered: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** The first page outside Excel: drop a workbook or choose one. */
+export function FileDrop({ busy, fault, libraryAnswered, onFiles }: FileDropProps): ReactElement {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const words = strings.browser;
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>{words.title}</h1>
+      <Text className={styles.hint}>{words.subtitle}</Text>
+      {!libraryAnswered && (
+        <MessageBar className={styles.wide} intent="warning" layout="multiline">
+          <MessageBarBody>{words.libraryMissing}</MessageBarBody>
+        </MessageBar>
+      )}
+      {fault !== null && (
+        <MessageBar
+          className={styles.wide}
+          intent="error"
+          layout="multiline"
+          politeness="assertive"
+        >
+          <MessageBarBody>{fault}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div
+        className={mergeClasses(styles.zone, over && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => {
+          setOver(false);
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          onFiles([...event.dataTransfer.files]);
+        }}
+      >
+        {busy ? (
+          <LoadingState label={words.opening} />
+        ) : (
+          <>
+            <ArrowUploadRegular className={styles.icon} aria-hidden />
+            <Text size={400}>{words.drop}</Text>
+            <Text size={200}>{words.or}</Text>
+            <Button appearance="primary" onClick={() => input.current?.click()}>
+              {words.choose}
+            </Button>
+          </>
+        )}
+        <input
+          ref={input}
+          className={styles.input}
+          type="file"
+          aria-label={words.choose}
+          accept=".xlsx,.xlsm"
+          onChange={(event) => {
+            onFiles([...(event.currentTarget.files ?? [])]);
+            event.currentTarget.value = "";
+          }}
+        />
+      </div>
+      <Text size={200} className={styles.hint}>
+        {words.privacy}
+      </Text>
+    </main>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular, TableAddRegular } from "@fluentui/react-icons";
+import { useState, type ReactElement } from "react";
+
+import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
+import { defaultColumns, possibleColumns, type ColumnKind } from "../../columns/columnChoice";
+import type { TableAssessment } from "../../scoring/assessment";
+import { chosenBoard, type ChosenBoard } from "../session/chosenBoard";
+import { useSession, useSessionState } from "../session/useSession";
+import { ActionBar } from "../shell/ActionBar";
+import { BoardPicker } from "../shell/BoardPicker";
+import { EmptyState } from "../shell/EmptyState";
+import { SectionHeading } from "../shell/SectionHeading";
+import { TabPage } from "../shell/TabPage";
+import { strings } from "../strings/strings";
+import { ColumnChoices } from "./ColumnChoices";
+import { PreviewTable } from "./PreviewTable";
+import { usePlannedColumns } from "./usePlannedColumns";
+
+const useStyles = makeStyles({
+  intro: { display: "grid", gap: "2px" },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+/** *Tính điểm*: computed columns beside the table, shown before they are written. */
+export function ColumnsTab(): ReactElement | null {
+  const { analysis, place } = useSessionState();
+  if (analysis === null) return null;
+  const chosen = chosenBoard(analysis, place);
+  const { title, text } = strings.boards.empty;
+  if (chosen === null) return <EmptyState title={title} text={text} />;
+  return <TableColumns key={chosen.place.table} analysis={analysis} chosen={chosen} />;
+}
+
+interface TableColumnsProps {
+  readonly analysis: WorkbookAnalysis;
+  readonly chosen: ChosenBoard;
+}
+
+function TableColumns({ analysis, chosen }: TableColumnsProps): ReactElement {
+  const styles = useStyles();
+  const assessment = analysis.tables[chosen.place.table] ?? chosen.table;
+  const possible = possibleColumns(assessment);
+  const [columns, setColumns] = useState<readonly ColumnKind[]>(() => defaultColumns(assessment));
+  const words = strings.columns;
+  return (
+    <TabPage>
+      <div className={styles.intro}>
+        <SectionHeading>{words.heading}</SectionHeading>
+        <Text size={200} className={styles.hint}>
+          {words.hint}
+        </Text>
+      </div>
+      <BoardPicker analysis={analysis} chosen={chosen} />
+      {possible.length === 0 ? (
+        <Text>{words.none}</Text>
+      ) : (
+        <>
+          <ColumnChoices possible={possible} chosen={columns} onChange={setColumns} />
+          {columns.length === 0 ? (
+            <Text>{words.chooseOne}</Text>
+          ) : (
+            <PlannedWrite analysis={analysis} assessment={assessment} columns={columns} />
+          )}
+        </>
+      )}
+    </TabPage>
+  );
+}
+
+interface PlannedWriteProps {
+  readonly analysis: WorkbookAnalysis;
+  readonly assessment: TableAssessment;
+  readonly columns: readonly ColumnKind[];
+}
+
+function PlannedWrite({ analysis, assessment, columns }: PlannedWriteProps): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const { remembered, work, undo } = useSessionState();
+  const planned = usePlannedColumns(analysis, assessment, columns, remembered);
+  const words = strings.columns;
+  if (planned.kind === "refused") return <Text role="alert">{planned.message}</Text>;
+  const { plan, preview } = planned;
+  const { new: fresh, changed, same } = preview.counts;
+  const upToDate = fresh + changed === 0;
+  return (
+    <>
+      <div className={styles.intro}>
+        <SectionHeading>{words.preview}</SectionHeading>
+        <Text size={200} className={styles.hint}>
+          {upToDate ? words.upToDate : words.summary(fresh, changed, same)}
+        </Text>
+      </div>
+      <PreviewTable preview={preview} />
+      <ActionBar>
+        <Button
+          appearance="primary"
+          icon={<TableAddRegular />}
+          disabled={work !== null || upToDate}
+          onClick={() =>
+            void session.write(() => plan, words.written(fresh + changed, preview.sheet))
+          }
+        >
+          {words.write}
+        </Button>
+        <Button
+          icon={<ArrowUndoRegular />}
+          disabled={work !== null || undo === null}
+          onClick={() => void session.undo()}
+        >
+          {strings.common.undo}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMemo } from "react";
+
+import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
+import type { ColumnKind } from "../../columns/columnChoice";
+import { planColumns } from "../../columns/planColumns";
+import { defaultGradeBands } from "../../decision766/gradeBands";
+import type { TableAssessment } from "../../scoring/assessment";
+import type { EditPlan } from "../../workbook/plan";
+import { WorkbookError } from "../../workbook/port";
+import type { Remembered } from "../session/remembered";
+import { previewPlan, type Preview } from "./preview";
+
+export type PlannedColumns =
+  | { readonly kind: "planned"; readonly plan: EditPlan; readonly preview: Preview }
+  | { readonly kind: "refused"; readonly message: string };
+
+/** The plan for the columns chosen and its preview, worked out again only when something it needs changes. */
+export function usePlannedColumns(
+  analysis: WorkbookAnalysis,
+  assessment: TableAssessment,
+  columns: readonly ColumnKind[],
+  { gradeBands }: Remembered
+): PlannedColumns {
+  return useMemo(() => {
+    try {
+      const plan = planColumns(analysis.contents, assessment, {
+        columns,
+        gradeBands: gradeBands ?? defaultGradeBands,
+      });
+      return { kind: "planned", plan, preview: previewPlan(analysis.contents, assessment, plan) };
+    } catch (error) {
+      if (error instanceof WorkbookError) return { kind: "refused", message: error.message };
+      throw error;
+    }
+  }, [analysis, assessment, columns, gradeBands]);
+}

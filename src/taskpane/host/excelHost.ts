@@ -1,0 +1,24 @@
+import { ExcelWorkbook } from "../../workbook/excel/ExcelWorkbook";
+import type { PaneHost } from "./paneHost";
+
+/** The pane inside Excel. */
+export function excelHost(): PaneHost {
+  const workbook = new ExcelWorkbook();
+  return {
+    kind: "excel",
+    workbook,
+    async watch(changed) {
+      const stop = await workbook.watch(({ cells, sheets }) => {
+        if (cells || sheets) changed();
+      });
+      return () => void stop();
+    },
+    openBrowser: Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")
+      ? () => {
+          Office.context.ui.openBrowserWindow(
+            `${window.location.origin}${window.location.pathname}`
+          );
+        }
+      : null,
+  };
+}

@@ -1,0 +1,23 @@
+import type { CellAddress } from "../../sheet/address";
+import type { FileWorkbook } from "../../workbook/file/fileWorkbook";
+import type { PaneHost } from "./paneHost";
+
+/**
+ * The pane beside a file in a browser tab: nobody else changes the file, and "select" shows the cell in the
+ * page's own view of the sheet.
+ */
+export function fileHost(file: FileWorkbook, show: (cell: CellAddress) => void): PaneHost {
+  return {
+    kind: "file",
+    workbook: {
+      read: () => file.read(),
+      apply: (plan) => file.apply(plan),
+      select(cell) {
+        show(cell);
+        return Promise.resolve();
+      },
+    },
+    watch: () => Promise.resolve(() => undefined),
+    openBrowser: null,
+  };
+}

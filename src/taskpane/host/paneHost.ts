@@ -1,0 +1,18 @@
+import type { WorkbookPort } from "../../workbook/port";
+
+/** Something a person keeps: a Word report, a saved workbook. */
+export interface ProducedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The pane's surroundings: Excel, or a browser tab with a file. */
+export interface PaneHost {
+  readonly kind: "excel" | "file";
+  readonly workbook: WorkbookPort;
+  /** Calls back after cells have changed by another hand than ours; answers how to stop. */
+  watch(changed: () => void): Promise<() => void>;
+  /** Opens this page in the person's own browser; null where the host cannot, or where it is one already. */
+  readonly openBrowser: (() => void) | null;
+}

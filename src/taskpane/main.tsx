@@ -1,0 +1,30 @@
+import { createRoot } from "react-dom/client";
+
+import { associateCommands } from "../commands/associate";
+import { App } from "./App";
+import { excelSession } from "./session/excelSession";
+import { libraryView } from "./start/libraryView";
+import { restoreHistory, takeOver } from "./start/startState";
+import { whereAmI, type Place } from "./start/whereAmI";
+
+/** Finds out where the page stands, then draws. A late Excel (a slow machine) takes the page's place. */
+async function start(): Promise<void> {
+  const place = await whereAmI(libraryView(window), () => {
+    draw({ kind: "excel" });
+  });
+  if (place.kind === "outside") restoreHistory(window);
+  draw(place);
+}
+
+const container = document.getElementById("root");
+if (container === null) throw new Error("The page has no root element.");
+const root = createRoot(container);
+
+function draw(place: Place): void {
+  takeOver(window);
+  // The page of the shared runtime may run without being seen, for the ribbon alone.
+  if (place.kind === "excel") associateCommands(excelSession);
+  root.render(<App key={place.kind} place={place} />);
+}
+
+void start();

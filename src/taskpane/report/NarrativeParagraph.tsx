@@ -1,0 +1,160 @@
+import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons";
+import { useState, type ReactElement } from "react";
+
+import { paragraphText, type Offer, type Paragraph } from "../../narrative/paragraph";
+import type { BoardAssessment } from "../../scoring/assessment";
+import { useSession, useSessionState } from "../session/useSession";
+import { FigureLink } from "../shell/FigureLink";
+import { strings } from "../strings/strings";
+import { ParagraphEditor } from "./ParagraphEditor";
+import { paragraphKey } from "./paragraphKey";
+
+const useStyles = makeStyles({
+  box: {
+    display: "grid",
+    gap: "6px",
+    padding: "8px 10px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  unconfirmed: { borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}` },
+  text: { lineHeight: "20px" },
+  foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
+  edit: { marginLeft: "auto", minWidth: 0 },
+  because: { color: tokens.colorNeutralForeground3 },
+});
+
+interface NarrativeParagraphProps {
+  readonly board: BoardAssessment;
+  readonly paragraph: Paragraph;
+}
+
+/** One paragraph of the text: its figures lead to their cells; a person confirms, drops or rewrites it. */
+export function NarrativeParagraph({ board, paragraph }: NarrativeParagraphProps): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const { remembered, work } = useSessionState();
+  const [editing, setEditing] = useState(false);
+  const words = strings.report;
+  const { offer, spans } = paragraph;
+  const key = paragraphKey(board, paragraph.id);
+  const edited = remembered.wordings?.has(key) ?? false;
+
+  const keep = (text: string | null): void => {
+    setEditing(false);
+    void session.remember(({ wordings, ...known }) => {
+      const others = [...(wordings ?? [])].filter(([place]) => place !== key);
+      return { ...known, wordings: new Map(text === null ? others : [...others, [key, text]]) };
+    });
+  };
+
+  if (editing) {
+    return (
+      <ParagraphEditor
+        text={paragraphText(paragraph)}
+        edited={edited}
+        onKeep={keep}
+        onCancel={() => {
+          setEditing(false);
+        }}
+      />
+    );
+  }
+  const unconfirmed = offer !== null && !offer.confirmed;
+  return (
+    <div className={`${styles.box} ${unconfirmed ? styles.unconfirmed : ""}`}>
+      <Text size={200} className={styles.text}>
+        {spans.map((span, at) =>
+          span.kind === "words" ? (
+            span.text
+          ) : (
+            <FigureLink key={at} text={span.text} origin={span.origin} />
+          )
+        )}
+      </Text>
+      {offer !== null && (
+        <Text size={100} className={styles.because}>
+          {words.offer.because(offer.because)}
+        </Text>
+      )}
+      <div className={styles.foot}>
+        {offer !== null && <OfferState offer={offer} />}
+        {edited && (
+          <Badge appearance="tint" color="informative">
+            {words.edited}
+          </Badge>
+        )}
+        <Button
+          className={styles.edit}
+          size="small"
+          appearance="subtle"
+          icon={<EditRegular />}
+          title={words.edit}
+          aria-label={`${words.edit}: ${paragraphText(paragraph).slice(0, 40)}`}
+          disabled={work !== null}
+          onClick={() => {
+            setEditing(true);
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function OfferState({ offer }: { readonly offer: Offer }): ReactElement {
+  const session = useSession();
+  const { work } = useSessionState();
+  const words = strings.report.offer;
+  const decide = (decision: "confirmed" | "dropped" | null): void => {
+    void session.remember((known) => {
+      const causeDecisions = new Map(known.causeDecisions);
+      if (decision === null) causeDecisions.delete(offer.entry);
+      else causeDecisions.set(offer.entry, decision);
+      return { ...known, causeDecisions };
+    });
+  };
+  const disabled = work !== null;
+  return offer.confirmed ? (
+    <>
+      <Badge appearance="tint" color="success">
+        {words.confirmed}
+      </Badge>
+      <Button
+        size="small"
+        appearance="subtle"
+        disabled={disabled}
+        onClick={() => {
+          decide(null);
+        }}
+      >
+        {words.undecide}
+      </Button>
+    </>
+  ) : (
+    <>
+      <Badge appearance="tint" color="warning">
+        {words.unconfirmed}
+      </Badge>
+      <Button
+        size="small"
+        disabled={disabled}
+        onClick={() => {
+          decide("confirmed");
+        }}
+      >
+        {words.confirm}
+      </Button>
+      <Button
+        size="small"
+        disabled={disabled}
+        onClick={() => {
+          decide("dropped");
+        }}
+      >
+        {words.drop}
+      </Button>
+    </>
+  );
+}

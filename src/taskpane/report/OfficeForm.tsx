@@ -1,0 +1,132 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Text,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+
+import type { OfficeDetails, SignerForm } from "../../report/officeDetails";
+import { useSession, useSessionState } from "../session/useSession";
+import { strings } from "../strings/strings";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: "2px 0" },
+  missing: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  form: { display: "grid", gap: "8px", marginTop: "8px" },
+  hint: { color: tokens.colorNeutralForeground3 },
+  input: { minWidth: 0 },
+});
+
+type TextKey = "office" | "parent" | "place" | "numberSymbol" | "signerName";
+type ListKey = "signerTitles" | "recipients" | "legalBases";
+const signerForms: readonly SignerForm[] = ["direct", "TM.", "KT.", "TL."];
+
+/** What a document says of the office; asked once and kept in the workbook. */
+export function OfficeForm({ details }: { readonly details: OfficeDetails }): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const { work } = useSessionState();
+  const [draft, setDraft] = useState(details);
+  const words = strings.report.office;
+  const text = (key: TextKey): ReactElement => (
+    <Field label={words[key]} size="small">
+      <Input
+        className={styles.input}
+        size="small"
+        value={draft[key]}
+        {...(key === "numberSymbol" ? { placeholder: words.numberExample } : {})}
+        onChange={(_, { value }) => {
+          setDraft({ ...draft, [key]: value });
+        }}
+      />
+    </Field>
+  );
+  const lines = (key: ListKey): ReactElement => (
+    <Field label={words[key]} size="small">
+      <Textarea
+        className={styles.input}
+        size="small"
+        rows={2}
+        resize="vertical"
+        value={draft[key].join("\n")}
+        onChange={(_, { value }) => {
+          setDraft({ ...draft, [key]: value.split("\n") });
+        }}
+      />
+    </Field>
+  );
+  const save = async (): Promise<void> => {
+    const saved = await session.remember((known) => ({ ...known, details: tidied(draft) }));
+    if (saved) session.notice({ intent: "success", text: words.saved });
+  };
+  return (
+    <details>
+      <summary className={styles.summary}>
+        {words.heading}
+        {details.office === "" && <span className={styles.missing}> · {words.missing}</span>}
+      </summary>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <Text size={200} className={styles.hint}>
+          {words.hint}
+        </Text>
+        {text("office")}
+        {text("parent")}
+        {text("place")}
+        {text("numberSymbol")}
+        <Field label={words.signerForm} size="small">
+          <Select
+            size="small"
+            value={draft.signerForm}
+            onChange={(_, { value }) => {
+              const signerForm = signerForms.find((each) => each === value);
+              if (signerForm !== undefined) setDraft({ ...draft, signerForm });
+            }}
+          >
+            {signerForms.map((form) => (
+              <option key={form} value={form}>
+                {words.forms[form]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {lines("signerTitles")}
+        {text("signerName")}
+        {lines("recipients")}
+        {lines("legalBases")}
+        <div>
+          <Button type="submit" size="small" disabled={work !== null}>
+            {words.save}
+          </Button>
+        </div>
+      </form>
+    </details>
+  );
+}
+
+/** Ends and empty lines are how people type, not what they mean. */
+function tidied(draft: OfficeDetails): OfficeDetails {
+  const lines = (list: readonly string[]): readonly string[] =>
+    list.map((line) => line.trim()).filter((line) => line !== "");
+  return {
+    parent: draft.parent.trim(),
+    office: draft.office.trim(),
+    place: draft.place.trim(),
+    numberSymbol: draft.numberSymbol.trim(),
+    signerForm: draft.signerForm,
+    signerName: draft.signerName.trim(),
+    signerTitles: lines(draft.signerTitles),
+    recipients: lines(draft.recipients),
+    legalBases: lines(draft.legalBases),
+  };
+}

@@ -1,0 +1,163 @@
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { CopyRegular, DocumentArrowDownRegular, DocumentTextRegular } from "@fluentui/react-icons";
+import { useState, type ReactElement } from "react";
+
+import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
+import { planReportSheet } from "../../report/sheet/planReportSheet";
+import { chosenBoard, type ChosenBoard } from "../session/chosenBoard";
+import { useSession, useSessionState } from "../session/useSession";
+import { ActionBar } from "../shell/ActionBar";
+import { BoardPicker } from "../shell/BoardPicker";
+import { EmptyState } from "../shell/EmptyState";
+import { TabPage } from "../shell/TabPage";
+import { strings } from "../strings/strings";
+import { copyRichText } from "./copyRichText";
+import { NarrativeSections } from "./NarrativeSections";
+import { OfficeForm } from "./OfficeForm";
+import { plainText, richText } from "./richText";
+import { saveWord, wordFileName } from "./saveWord";
+import { useReport, type ReportForm } from "./useReport";
+
+const useStyles = makeStyles({
+  row: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "8px" },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+const templates = ["report", "notice"] as const;
+const lengths = ["full", "short"] as const;
+
+/** *Báo cáo*: the text with every figure leading to its cell, and the ways to take it along. */
+export function ReportTab(): ReactElement | null {
+  const { analysis, place } = useSessionState();
+  if (analysis === null) return null;
+  const chosen = chosenBoard(analysis, place);
+  if (chosen === null) {
+    return <EmptyState title={strings.report.empty} text={strings.boards.empty.text} />;
+  }
+  return <BoardReport analysis={analysis} chosen={chosen} />;
+}
+
+interface BoardReportProps {
+  readonly analysis: WorkbookAnalysis;
+  readonly chosen: ChosenBoard;
+}
+
+function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const { remembered, work } = useSessionState();
+  const [form, setForm] = useState<ReportForm>({ template: "report", length: "full" });
+  const [wordTried, setWordTried] = useState(false);
+  const { document, narrative } = useReport(chosen, remembered, form);
+  const words = strings.report;
+  const unconfirmed = [...narrative.causes, ...narrative.remedies].filter(
+    ({ offer }) => offer !== null && !offer.confirmed
+  ).length;
+
+  const copy = async (): Promise<void> => {
+    const copied = await copyRichText(richText(document), plainText(document));
+    session.notice(
+      copied
+        ? { intent: "success", text: words.copied }
+        : { intent: "warning", text: words.copyFailed }
+    );
+  };
+  const toWord = async (): Promise<void> => {
+    const name = wordFileName(document);
+    const done = await session.work(words.wordWorking, (signal) =>
+      saveWord(document, name, signal)
+    );
+    if (!done) return;
+    setWordTried(true);
+    session.notice({ intent: "success", text: words.wordSaved(name) });
+  };
+
+  return (
+    <TabPage>
+      <BoardPicker analysis={analysis} chosen={chosen} />
+      <div className={styles.row}>
+        <Field label={words.template} size="small">
+          <Select
+            size="small"
+            value={form.template}
+            onChange={(_, { value }) => {
+              const template = templates.find((each) => each === value);
+              if (template !== undefined) setForm({ ...form, template });
+            }}
+          >
+            {templates.map((template) => (
+              <option key={template} value={template}>
+                {words.templates[template]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.length} size="small">
+          <Select
+            size="small"
+            value={form.length}
+            onChange={(_, { value }) => {
+              const length = lengths.find((each) => each === value);
+              if (length !== undefined) setForm({ ...form, length });
+            }}
+          >
+            {lengths.map((length) => (
+              <option key={length} value={length}>
+                {words.lengths[length]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <OfficeForm details={remembered.details} />
+      {unconfirmed > 0 && (
+        <Text size={200} className={styles.hint}>
+          {words.pending(unconfirmed)}
+        </Text>
+      )}
+      <NarrativeSections board={chosen.board} narrative={narrative} />
+      <ActionBar>
+        <Button
+          appearance="primary"
+          icon={<DocumentTextRegular />}
+          disabled={work !== null}
+          onClick={() =>
+            void session.write(() => planReportSheet(analysis.contents, document), words.inserted)
+          }
+        >
+          {words.insert}
+        </Button>
+        <Button icon={<CopyRegular />} onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+        <Button
+          icon={<DocumentArrowDownRegular />}
+          disabled={work !== null}
+          onClick={() => void toWord()}
+        >
+          {words.word}
+        </Button>
+        {wordTried && session.host.kind === "excel" && <NoDownloadHelp />}
+      </ActionBar>
+    </TabPage>
+  );
+}
+
+/** Some hosts drop a download without a word, so that only the person can know. */
+function NoDownloadHelp(): ReactElement {
+  const styles = useStyles();
+  const { host } = useSession();
+  const words = strings.report;
+  return (
+    <>
+      <Text size={200} className={styles.hint}>
+        {host.openBrowser === null ? words.wordBlockedNoPage : words.wordBlocked}
+      </Text>
+      {host.openBrowser !== null && (
+        <Button size="small" onClick={host.openBrowser}>
+          {words.openPage}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { download } from "../host/download";
+import type { ReportDocument } from "../../report/reportDocument";
+
+const wordMediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** Makes the Word file and hands it to the browser. The library is fetched at the first use. */
+export async function saveWord(
+  document: ReportDocument,
+  name: string,
+  signal: AbortSignal
+): Promise<void> {
+  const { reportToDocx } = await import("../../report/word/reportToDocx");
+  if (signal.aborted) return;
+  const bytes = await reportToDocx(document);
+  if (!signal.aborted) download({ name, mediaType: wordMediaType, bytes });
+}
+
+/** @example wordFileName(document) // "bao-cao-chi-so-766.docx" */
+export function wordFileName({ template }: ReportDocument): string {
+  return template === "report" ? "bao-cao-chi-so-766.docx" : "thong-bao-chi-so-766.docx";
+}

@@ -1,0 +1,77 @@
+import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
+import { nothingRemembered, type Remembered } from "./remembered";
+import type { BoardPlace, Notice, SessionState, TabId, Work } from "./state";
+
+export type SessionEvent =
+  | { readonly kind: "reading" }
+  | {
+      readonly kind: "read";
+      readonly analysis: WorkbookAnalysis;
+      readonly remembered: Remembered;
+    }
+  | { readonly kind: "readFailed"; readonly message: string }
+  | { readonly kind: "tabOpened"; readonly tab: TabId }
+  | { readonly kind: "boardChosen"; readonly place: BoardPlace }
+  | { readonly kind: "workStarted"; readonly work: Work }
+  | { readonly kind: "workProgressed"; readonly progress: number }
+  | { readonly kind: "workEnded" }
+  | { readonly kind: "noticed"; readonly notice: Notice }
+  | { readonly kind: "noticeDismissed" }
+  | { readonly kind: "written"; readonly undo: SessionState["undo"] };
+
+export const initialState: SessionState = {
+  phase: "loading",
+  analysis: null,
+  remembered: nothingRemembered,
+  place: null,
+  tab: "boards",
+  failure: null,
+  work: null,
+  notice: null,
+  undo: null,
+};
+
+/** What the pane knows after an event. Pure. */
+export function reduce(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.kind) {
+    case "reading":
+      return state.analysis === null ? { ...state, phase: "loading", failure: null } : state;
+    case "read":
+      return {
+        ...state,
+        phase: "ready",
+        failure: null,
+        analysis: event.analysis,
+        remembered: event.remembered,
+        place: stillThere(state.place, event.analysis),
+      };
+    case "readFailed":
+      return state.analysis === null
+        ? { ...state, phase: "failed", failure: event.message }
+        : { ...state, notice: { intent: "error", text: event.message } };
+    case "tabOpened":
+      return { ...state, tab: event.tab };
+    case "boardChosen":
+      return { ...state, place: event.place };
+    case "workStarted":
+      return { ...state, work: event.work };
+    case "workProgressed":
+      return state.work === null
+        ? state
+        : { ...state, work: { ...state.work, progress: event.progress } };
+    case "workEnded":
+      return { ...state, work: null };
+    case "noticed":
+      return { ...state, notice: event.notice };
+    case "noticeDismissed":
+      return { ...state, notice: null };
+    case "written":
+      return { ...state, undo: event.undo };
+  }
+}
+
+/** A table that has gone, or has fewer boards now, gives the choice back to the rule. */
+function stillThere(place: BoardPlace | null, analysis: WorkbookAnalysis): BoardPlace | null {
+  if (place === null) return null;
+  return analysis.joined[place.table]?.boards[place.board] === undefined ? null : place;
+}

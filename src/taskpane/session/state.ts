@@ -1,0 +1,38 @@
+import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
+import type { EditPlan } from "../../workbook/plan";
+import type { Remembered } from "./remembered";
+
+export interface Notice {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly text: string;
+}
+
+/** Long work under way. */
+export interface Work {
+  readonly label: string;
+  /** 0 to 1; null while it cannot be told. */
+  readonly progress: number | null;
+  readonly cancellable: boolean;
+}
+
+/** Which board the person looks at: places in analysis.joined and in its boards. */
+export interface BoardPlace {
+  readonly table: number;
+  readonly board: number;
+}
+
+export type TabId = "boards" | "columns" | "analysis" | "report" | "settings";
+
+export interface SessionState {
+  readonly phase: "loading" | "ready" | "failed";
+  readonly analysis: WorkbookAnalysis | null;
+  readonly remembered: Remembered;
+  /** The person's own choice; null: chosen by rule. */
+  readonly place: BoardPlace | null;
+  readonly tab: TabId;
+  readonly failure: string | null;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+  /** Takes the last write back; null when there is nothing to undo. */
+  readonly undo: { readonly plan: EditPlan; readonly label: string } | null;
+}

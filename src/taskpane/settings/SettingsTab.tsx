@@ -1,0 +1,67 @@
+import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { useContext, type ReactElement } from "react";
+
+import type { TieRule } from "../../scoring/assessment";
+import { useSession, useSessionState } from "../session/useSession";
+import { ColorSchemeContext } from "../shell/ColorSchemeContext";
+import { TabPage } from "../shell/TabPage";
+import { themeChoices } from "../shell/useColorScheme";
+import { strings } from "../strings/strings";
+import { GradeBandsForm } from "./GradeBandsForm";
+
+const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3 } });
+const tieRules: readonly TieRule[] = ["competition", "dense", "rowOrder"];
+
+/** Settings: how grades and ranks are given (kept in the workbook), and how the pane looks (on this machine). */
+export function SettingsTab(): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const { analysis, remembered, work } = useSessionState();
+  const scheme = useContext(ColorSchemeContext);
+  const words = strings.settings;
+  return (
+    <TabPage>
+      {analysis !== null && (
+        <>
+          <GradeBandsForm bands={remembered.gradeBands} />
+          <Field label={words.ties}>
+            <Select
+              value={remembered.tieRule ?? "competition"}
+              disabled={work !== null}
+              onChange={(_, { value }) => {
+                const tieRule = tieRules.find((each) => each === value);
+                if (tieRule !== undefined) {
+                  void session.remember((known) => ({ ...known, tieRule }));
+                }
+              }}
+            >
+              {tieRules.map((rule) => (
+                <option key={rule} value={rule}>
+                  {words.tieRules[rule]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </>
+      )}
+      <Field label={words.theme}>
+        <Select
+          value={scheme.choice}
+          onChange={(_, { value }) => {
+            const choice = themeChoices.find((each) => each === value);
+            if (choice !== undefined) scheme.choose(choice);
+          }}
+        >
+          {themeChoices.map((choice) => (
+            <option key={choice} value={choice}>
+              {words.themes[choice]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Text size={200} className={styles.hint}>
+        {words.privacy}
+      </Text>
+    </TabPage>
+  );
+}

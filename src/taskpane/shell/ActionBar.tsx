@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    margin: "auto -12px -12px",
+    padding: "10px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The tab's main actions, always in view. */
+export function ActionBar({ children }: { readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return <div className={styles.bar}>{children}</div>;
+}

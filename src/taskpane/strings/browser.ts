@@ -1,0 +1,23 @@
+/** Words of the page in an ordinary browser tab. */
+export const browser = {
+  title: "Score766",
+  subtitle: "Đọc sổ điểm chỉ số 766, tính điểm và lập báo cáo ngay trên máy này",
+  drop: "Thả tệp Excel (.xlsx) vào đây",
+  choose: "Chọn tệp",
+  or: "hoặc",
+  privacy: "Tệp được đọc ngay trong trình duyệt, không gửi đi đâu.",
+  libraryMissing:
+    "Chưa kết nối được với Excel. Nếu đang mở trong Excel, hãy kiểm tra mạng tới appsforoffice.microsoft.com rồi " +
+    "đóng và mở lại bảng này. Trong khi chờ, vẫn làm việc được với tệp .xlsx ở đây.",
+  opening: "Đang mở tệp…",
+  other: "Mở tệp khác",
+  save: "Lưu kết quả",
+  saving: "Đang lập tệp kết quả…",
+  saved: (name: string) => `Đã lưu ${name} vào thư mục Tải xuống. Tệp gốc không bị thay đổi.`,
+  sheets: "Các trang tính",
+  grid: (sheet: string) => `Trang tính ${sheet}`,
+  emptySheet: "Trang tính trống.",
+  pane: "Bảng điều khiển",
+  view: "Sổ điểm",
+  several: "Chỉ mở được từng tệp một. Hãy thả một tệp .xlsx.",
+} as const;

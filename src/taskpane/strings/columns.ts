@@ -1,0 +1,36 @@
+/** Words of the tab *Tính điểm*. */
+export const columns = {
+  heading: "Thêm cột tính cạnh bảng",
+  hint: "Các cột mới nằm bên phải bảng, viết bằng công thức Excel. Ô đã nhập được giữ nguyên.",
+  choose: "Cột cần thêm",
+  kinds: {
+    total: "Tổng điểm",
+    points: "Điểm chỉ số",
+    percent: "Tỷ lệ so với điểm tối đa",
+    shortfall: "Điểm thiếu",
+    change: "Tăng, giảm điểm so với kỳ trước",
+    places: "Tăng, giảm bậc so với kỳ trước",
+    rank: "Hạng trong bảng",
+    grade: "Xếp loại",
+  },
+  none: "Bảng này không có số liệu để tính thêm cột nào.",
+  chooseOne: "Chọn ít nhất một cột để xem trước.",
+  preview: "Xem trước",
+  previewTable: "Các ô sẽ ghi",
+  summary: (fresh: number, changed: number, same: number) =>
+    [
+      fresh > 0 ? `${fresh} ô mới` : "",
+      changed > 0 ? `${changed} ô thay đổi` : "",
+      same > 0 ? `${same} ô giữ nguyên` : "",
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+  upToDate: "Các cột đã có trong trang tính và còn đúng; không cần ghi lại.",
+  before: "Trước",
+  after: "Sau",
+  blank: "trống",
+  more: (rows: number) => `… và ${rows} dòng nữa`,
+  write: "Ghi vào trang tính",
+  writtenAll: "Đã ghi các cột tính cạnh bảng điểm.",
+  written: (count: number, where: string) => `Đã ghi ${count} ô vào ${where}.`,
+} as const;

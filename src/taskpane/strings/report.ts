@@ -1,0 +1,75 @@
+/** Words of the tab *Báo cáo*. */
+export const report = {
+  empty: "Chưa có bảng điểm để lập báo cáo",
+  template: "Loại văn bản",
+  templates: { report: "Báo cáo", notice: "Thông báo" },
+  length: "Độ dài",
+  lengths: { full: "Đầy đủ", short: "Ngắn gọn" },
+  insert: "Chèn vào trang báo cáo",
+  inserted: "Đã viết báo cáo vào trang tính riêng trong tệp này.",
+  copy: "Sao chép cho Word",
+  copied: "Đã sao chép. Mở Word và nhấn Ctrl+V để dán.",
+  copyFailed:
+    "Máy không cho chép tự động. Hãy bôi đen đoạn văn bên dưới, nhấn Ctrl+C rồi dán vào Word.",
+  word: "Lưu tệp Word",
+  wordWorking: "Đang lập tệp Word…",
+  wordSaved: (name: string) => `Đã lập ${name}; xem trong thư mục Tải xuống.`,
+  wordBlocked:
+    "Không thấy tệp trong thư mục Tải xuống? Excel trên máy này không cho lưu từ bảng bên. Hãy lưu sổ điểm, " +
+    "mở trang Score766 trong trình duyệt, thả tệp vào đó rồi bấm Lưu tệp Word; hoặc dùng Sao chép cho Word.",
+  wordBlockedNoPage:
+    "Không thấy tệp trong thư mục Tải xuống? Excel trên máy này không cho lưu từ bảng bên. Hãy dùng Sao chép cho Word.",
+  openPage: "Mở trang trong trình duyệt",
+  sections: {
+    overall: "Đánh giá chung",
+    groups: "Từng nhóm chỉ số",
+    causes: "Nguyên nhân",
+    remedies: "Giải pháp",
+  },
+  offer: {
+    unconfirmed: "Chưa xác nhận",
+    confirmed: "Đã xác nhận",
+    because: (text: string) => `Đề xuất vì: ${text}`,
+    confirm: "Đúng, giữ lại",
+    drop: "Bỏ",
+    undecide: "Chọn lại",
+    dropped: (count: number) => `Đã bỏ ${count} mục. Khôi phục`,
+  },
+  edit: "Sửa câu chữ",
+  editing: "Sửa đoạn văn",
+  editSave: "Lưu",
+  editCancel: "Hủy",
+  editReset: "Dùng lại câu của chương trình",
+  edited: "Đã sửa",
+  pending: (count: number) =>
+    count === 0
+      ? ""
+      : `${count} nguyên nhân, giải pháp chưa xác nhận sẽ được đánh dấu trong báo cáo.`,
+  office: {
+    heading: "Thông tin cơ quan",
+    hint: "Điền một lần, nhớ trong tệp này. Để trống thì báo cáo có dòng chấm để điền tay.",
+    missing: "Chưa điền",
+    parent: "Cơ quan cấp trên (UBND không ghi)",
+    office: "Tên cơ quan",
+    place: "Địa danh",
+    numberSymbol: "Ký hiệu sau số văn bản",
+    numberExample: "Ví dụ: UBND",
+    signerForm: "Hình thức ký",
+    forms: {
+      direct: "Ký trực tiếp",
+      "KT.": "KT. (ký thay)",
+      "TM.": "TM. (thay mặt)",
+      "TL.": "TL. (thừa lệnh)",
+    },
+    signerTitles: "Chức vụ ký (mỗi dòng một chức vụ)",
+    signerName: "Họ tên người ký",
+    recipients: "Nơi nhận (mỗi dòng một nơi)",
+    legalBases: "Căn cứ thêm (mỗi dòng một căn cứ)",
+    save: "Lưu thông tin",
+    saved: "Đã nhớ thông tin cơ quan trong tệp.",
+  },
+  textHeading: "Nội dung",
+  /** From the ribbon, when there are several units. */
+  askUnit:
+    "Bảng có nhiều đơn vị. Hãy chọn đơn vị và kỳ cần lập báo cáo rồi bấm Chèn vào trang báo cáo.",
+} as const;

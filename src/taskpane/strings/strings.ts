@@ -1,0 +1,10 @@
+import { analysis } from "./analysis";
+import { boards } from "./boards";
+import { browser } from "./browser";
+import { columns } from "./columns";
+import { common } from "./common";
+import { report } from "./report";
+import { settings } from "./settings";
+
+/** Every Vietnamese word the pane shows, by part. */
+export const strings = { common, boards, columns, analysis, report, settings, browser } as const;

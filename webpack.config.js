@@ -1,0 +1,132 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import { EsbuildPlugin } from "esbuild-loader";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+/** Where the pages live while developing. manifest.xml is written for this address. */
+export const developmentOrigin = "https://localhost:3000";
+
+/**
+ * The manifest for another web server: its address (scheme, host and port, no trailing slash) takes the
+ * place of the development address everywhere.
+ */
+export function manifestFor(manifest, origin) {
+  return manifest.replaceAll(developmentOrigin, origin);
+}
+
+/** Reads SCORE766_ORIGIN, the one setting of a production build, and refuses what no manifest may hold. */
+export function hostOrigin(setting = process.env.SCORE766_ORIGIN) {
+  if (setting === undefined || setting === "") return developmentOrigin;
+  const url = new URL(setting);
+  if (url.protocol !== "https:" || url.origin !== setting) {
+    throw new Error(`SCORE766_ORIGIN must look like https://diem766.example.vn, not ${setting}`);
+  }
+  return url.origin;
+}
+
+const here = import.meta.dirname;
+
+/** Files of src/functions that declare custom functions, as the metadata generator wants them. */
+function functionFiles() {
+  const folder = path.join(here, "src/functions");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .map((name) => path.join(folder, name))
+    .filter((file) => readFileSync(file, "utf8").includes("@customfunction"));
+}
+
+/** Without custom functions the manifest's metadata address still answers: an empty list. */
+class EmptyFunctionsPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("EmptyFunctionsPlugin", (compilation) => {
+      compilation.hooks.processAssets.tap("EmptyFunctionsPlugin", () => {
+        compilation.emitAsset(
+          "functions.json",
+          new webpack.sources.RawSource('{ "functions": [] }\n')
+        );
+      });
+    });
+  }
+}
+
+async function serving() {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return {
+    port: 3000,
+    hot: false,
+    liveReload: true,
+    headers: { "Access-Control-Allow-Origin": "*" },
+    server: { type: "https", options: await getHttpsServerOptions() },
+  };
+}
+
+export default async (environment, argv) => {
+  const production = argv.mode === "production";
+  const origin = production ? hostOrigin() : developmentOrigin;
+  const functions = functionFiles();
+  const pages = [
+    { filename: "taskpane.html", chunks: ["firstBytes", "taskpane"] },
+    ...(production ? [] : [{ filename: "gallery.html", chunks: ["firstBytes", "gallery"] }]),
+  ];
+  return {
+    entry: {
+      firstBytes: "./src/taskpane/start/firstBytes.js",
+      taskpane: "./src/taskpane/main.tsx",
+    },
+    output: {
+      path: path.join(here, "dist"),
+      filename: "[name].[contenthash:10].js",
+      chunkFilename: "[name].[contenthash:10].js",
+      clean: true,
+    },
+    // The loader code that webpack writes must run as far as the guard's message, in any old engine.
+    target: ["web", "es5"],
+    devtool: production ? false : "source-map",
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } },
+        { test: /\.css$/, type: "asset/resource" },
+      ],
+    },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: "es2020", exclude: /firstBytes/ })],
+      splitChunks: { chunks: "async" },
+    },
+    performance: { hints: false },
+    cache: { type: "filesystem" },
+    plugins: [
+      ...pages.map(
+        ({ filename, chunks }) =>
+          new HtmlPlugin({
+            filename,
+            template: "src/taskpane/taskpane.html",
+            chunks,
+            chunksSortMode: "manual",
+            inject: false,
+            minify: false,
+          })
+      ),
+      functions.length > 0
+        ? new CustomFunctionsMetadataPlugin({ input: functions, output: "functions.json" })
+        : new EmptyFunctionsPlugin(),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          {
+            from: "manifest.xml",
+            transform: (content) => manifestFor(content.toString("utf8"), origin),
+          },
+        ],
+      }),
+    ],
+    ...(argv.env?.WEBPACK_SERVE === true || environment?.WEBPACK_SERVE === true
+      ? { devServer: await serving() }
+      : {}),
+  };
+};
