@@ -44,8 +44,23 @@ export function assessBoard(board: Board, options: ScoringOptions = {}): BoardDr
 
 function assessGroup(group: GroupReading, edition: EditionId, { level }: Board): GroupAssessment {
   const indicators = group.indicators.map((each) => assessIndicator(each, edition, level));
+  const score = assessScore(
+    group,
+    sumOfIndicators(group.id, indicators),
+    decidedMaximum(group.id, edition)
+  );
+  // Written out: spreading an object costs ten times as much, and a league has twenty thousand groups.
   return {
-    ...assessScore(group, sumOfIndicators(group.id, indicators), decidedMaximum(group.id, edition)),
+    label: score.label,
+    points: score.points,
+    notApplicable: score.notApplicable,
+    maxPoints: score.maxPoints,
+    percent: score.percent,
+    shortfall: score.shortfall,
+    rank: score.rank,
+    rankOf: score.rankOf,
+    movement: score.movement,
+    standing: score.standing,
     id: group.id,
     lossShare: null,
     indicators,
@@ -124,7 +139,16 @@ function assessTotal(
     : null;
   const score = assessScore(printed ?? unprinted, points, maximum ?? wholeMaximum);
   return {
-    ...score,
+    label: score.label,
+    points: score.points,
+    notApplicable: score.notApplicable,
+    maxPoints: score.maxPoints,
+    percent: score.percent,
+    shortfall: score.shortfall,
+    rank: score.rank,
+    rankOf: score.rankOf,
+    movement: score.movement,
+    standing: score.standing,
     publishedLeader: leaderOf(board, score.points),
     grade: score.points === null ? null : gradeOf(score.points.value, gradeBands),
     printedGrade: printed?.grade ?? null,

@@ -463,13 +463,19 @@ function groupAt(
   row: number,
   maximumRow: number | null
 ): GroupReading {
+  const score = scoreAt(frame, figures, group, row, maximumRow);
+  // Written out: spreading objects is what a long league would spend its time on.
   return {
     id: group.id,
     label: {
       text: group.label,
       cell: { sheet: frame.view.sheet, row: group.labelRow, column: group.labelColumn },
     },
-    ...scoreAt(frame, figures, group, row, maximumRow),
+    points: score.points,
+    maxPoints: score.maxPoints,
+    percent: score.percent,
+    rank: score.rank,
+    rankOf: score.rankOf,
     indicators: [],
     confidence: group.confidence,
   };
@@ -539,6 +545,9 @@ function scoreAt(
   };
 }
 
+/** Rows of one unit's scores written across: points, maximum, percent, rank and the like. */
+const tallestTransposed = 8;
+
 /** One unit's scores written across: rows are "Điểm đạt được", "Điểm tối đa", "Tỷ lệ", "Xếp hạng". */
 function transposedBoard(
   frame: Frame,
@@ -546,6 +555,7 @@ function transposedBoard(
   rows: readonly number[],
   around: Surroundings
 ): Board | null {
+  if (rows.length > tallestTransposed) return null;
   const byRole = new Map<HeaderRole, number>();
   for (const row of rows) {
     const [role] = headerRole(rowLabel(frame, row));

@@ -117,6 +117,8 @@ const totalWords =
  * @example isTotalLabel("TỔNG CỘNG TOÀN TỈNH") // true
  */
 export const isTotalLabel: (label: string) => boolean = memoised((label) => {
+  // Most labels are no totals; their first letter says so before any folding.
+  if (!/^[^\p{L}]*[tcđd]/iu.test(label)) return false;
   const text = fold(label.replace(/[([]\s*\d+\s*(?:đ|điểm)?\s*[)\]]/giu, " "));
   return (
     totalWords.test(text) ||
@@ -129,6 +131,6 @@ const benchmarkWords =
   /^(?:điểm chuẩn|điểm tối đa|thang điểm|bình quân.*|trung bình.*|(?:điểm )?(?:đơn vị )?(?:cao|thấp) nhất.*|điểm (?:của )?đơn vị (?:cao|thấp|dẫn đầu).*|đơn vị dẫn đầu.*|điểm trung bình.*|điểm bình quân.*|cả nước|toàn quốc|tb|max|min)$/u;
 
 /** Whether a label heads figures to compare with, not a unit's own. */
-export const isBenchmarkLabel: (label: string) => boolean = memoised((label) =>
-  benchmarkWords.test(fold(label))
+export const isBenchmarkLabel: (label: string) => boolean = memoised(
+  (label) => /^[^\p{L}]*[đdbtcm]/iu.test(label) && benchmarkWords.test(fold(label))
 );
