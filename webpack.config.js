@@ -3,8 +3,8 @@ import path from "node:path";
 
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
-import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 
 /** Where the pages live while developing. manifest.xml is written for this address. */
@@ -90,12 +90,22 @@ export default async (environment, argv) => {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2020" } },
+        {
+          test: /\.tsx?$/,
+          loader: "esbuild-loader",
+          options: { target: "es2020", charset: "utf8" },
+        },
         { test: /\.css$/, type: "asset/resource" },
       ],
     },
     optimization: {
-      minimizer: [new EsbuildPlugin({ target: "es2020", exclude: /firstBytes/ })],
+      minimizer: [
+        new MinimizerPlugin({
+          exclude: /firstBytes/,
+          extractComments: false,
+          minimizerOptions: { ecma: 2020, format: { comments: false } },
+        }),
+      ],
       splitChunks: { chunks: "async" },
     },
     performance: { hints: false },

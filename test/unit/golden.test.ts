@@ -8,19 +8,49 @@ import { openFileWorkbook } from "../../src/workbook/file/openFileWorkbook";
 
 type Rows = (string | number | null | GridCell)[][];
 
-const names = ["Công khai, minh bạch", "Tiến độ giải quyết", "Dịch vụ công trực tuyến", "Thanh toán trực tuyến", "Mức độ hài lòng", "Số hóa hồ sơ"];
+const names = [
+  "Công khai, minh bạch",
+  "Tiến độ giải quyết",
+  "Dịch vụ công trực tuyến",
+  "Thanh toán trực tuyến",
+  "Mức độ hài lòng",
+  "Số hóa hồ sơ",
+];
 const maxima = [18, 20, 12, 10, 18, 22];
 
 /** Points (and position) of the groups and the total, one period after another. */
-function board(title: string, periods: readonly { label: string; points: readonly (number | null)[]; total: number | null; rank?: number }[]): Grid {
+function board(
+  title: string,
+  periods: readonly {
+    label: string;
+    points: readonly (number | null)[];
+    total: number | null;
+    rank?: number;
+  }[]
+): Grid {
   const ranked = periods.some(({ rank }) => rank !== undefined);
   const rows: Rows = [
     [title],
     [],
-    ["Nhóm chỉ số", "Điểm tối đa", ...periods.flatMap(({ label }) => (ranked ? [label, label] : [label]))],
+    [
+      "Nhóm chỉ số",
+      "Điểm tối đa",
+      ...periods.flatMap(({ label }) => (ranked ? [label, label] : [label])),
+    ],
     ...(ranked ? [["", "", ...periods.flatMap(() => ["Điểm", "Thứ tự"])]] : []),
-    ...names.map((name, i) => [name, maxima[i] ?? 0, ...periods.flatMap(({ points, rank }) => [points[i] ?? null, ...(ranked ? [rank ?? null] : [])])]),
-    ["Tổng", 100, ...periods.flatMap(({ total, rank }) => [total, ...(ranked ? [rank ?? null] : [])])],
+    ...names.map((name, i) => [
+      name,
+      maxima[i] ?? 0,
+      ...periods.flatMap(({ points, rank }) => [
+        points[i] ?? null,
+        ...(ranked ? [rank ?? null] : []),
+      ]),
+    ]),
+    [
+      "Tổng",
+      100,
+      ...periods.flatMap(({ total, rank }) => [total, ...(ranked ? [rank ?? null] : [])]),
+    ],
   ];
   return gridFromValues("Bảng điểm", rows);
 }
@@ -29,18 +59,91 @@ const full = [18, 20, 12, 10, 18, 22];
 const cases: ReadonlyMap<string, Grid | string> = new Map<string, Grid | string>([
   ["phuong-quy-i-2026", "assets/samples/phuong-quy-i-2026.xlsx"],
   ["xa-chi-minh-thang-5-2026", "assets/samples/xa-chi-minh-thang-5-2026.xlsx"],
-  ["ky-dau-tien", board("Kết quả của UBND xã An Bình", [{ label: "Tháng 10/2026", points: [17.5, 19.2, 9.8, 8.4, 17.94, 18.6], total: 91.44 }])],
-  ["diem-toi-da", board("Kết quả của UBND xã An Bình", [{ label: "Tháng 10/2026", points: full, total: 100 }])],
-  ["mat-mot-nhom", board("Kết quả của UBND xã An Bình", [{ label: "Tháng 10/2026", points: [18, 20, 10, 10, 18, 22], total: 98 }])],
-  ["diem-tang-vi-tri-giam", board("Kết quả của UBND xã An Bình", [{ label: "Tháng 10/2026", points: [17, 19, 10, 9, 17, 20], total: 92, rank: 12 }, { label: "Tháng 11/2026", points: [17, 19.5, 10, 9, 17, 20.3], total: 92.8, rank: 20 }])],
-  ["diem-giam-vi-tri-tang", board("Kết quả của UBND xã An Bình", [{ label: "Tháng 10/2026", points: [17, 19, 10, 9, 17, 20], total: 92, rank: 20 }, { label: "Tháng 11/2026", points: [17, 18.6, 10, 9, 17, 20], total: 91.6, rank: 15 }])],
-  ["thieu-so-lieu", board("Kết quả của UBND xã An Bình", [{ label: "Tháng 10/2026", points: [17, 19, null, 9, 17, 20], total: null }])],
-  ["hai-cach-tinh", board("Kết quả của UBND xã An Bình", [{ label: "31/5/2026", points: [18, 19.9, 10, 10, 18, 21.4], total: 97.3 }, { label: "30/9/2026", points: [7.96, 17.5, 6.4, 6.7, 17.9, 8.4], total: 64.86 }])],
-  ["mau-so-nho", gridFromValues("Chỉ số", [["Mã", "Chỉ số", "Tử số", "Mẫu số"], ["5.2", "Tỷ lệ PAKN xử lý đúng hạn", 0, 3], ["5.3", "Tỷ lệ hài lòng trong xử lý PAKN", 0, 3], ["5.4", "Tỷ lệ hài lòng trong tiếp nhận, giải quyết TTHC", 5828, 6684]])],
+  [
+    "ky-dau-tien",
+    board("Kết quả của UBND xã An Bình", [
+      { label: "Tháng 10/2026", points: [17.5, 19.2, 9.8, 8.4, 17.94, 18.6], total: 91.44 },
+    ]),
+  ],
+  [
+    "diem-toi-da",
+    board("Kết quả của UBND xã An Bình", [{ label: "Tháng 10/2026", points: full, total: 100 }]),
+  ],
+  [
+    "mat-mot-nhom",
+    board("Kết quả của UBND xã An Bình", [
+      { label: "Tháng 10/2026", points: [18, 20, 10, 10, 18, 22], total: 98 },
+    ]),
+  ],
+  [
+    "diem-tang-vi-tri-giam",
+    board("Kết quả của UBND xã An Bình", [
+      { label: "Tháng 10/2026", points: [17, 19, 10, 9, 17, 20], total: 92, rank: 12 },
+      { label: "Tháng 11/2026", points: [17, 19.5, 10, 9, 17, 20.3], total: 92.8, rank: 20 },
+    ]),
+  ],
+  [
+    "diem-giam-vi-tri-tang",
+    board("Kết quả của UBND xã An Bình", [
+      { label: "Tháng 10/2026", points: [17, 19, 10, 9, 17, 20], total: 92, rank: 20 },
+      { label: "Tháng 11/2026", points: [17, 18.6, 10, 9, 17, 20], total: 91.6, rank: 15 },
+    ]),
+  ],
+  [
+    "thieu-so-lieu",
+    board("Kết quả của UBND xã An Bình", [
+      { label: "Tháng 10/2026", points: [17, 19, null, 9, 17, 20], total: null },
+    ]),
+  ],
+  [
+    "hai-cach-tinh",
+    board("Kết quả của UBND xã An Bình", [
+      { label: "31/5/2026", points: [18, 19.9, 10, 10, 18, 21.4], total: 97.3 },
+      { label: "30/9/2026", points: [7.96, 17.5, 6.4, 6.7, 17.9, 8.4], total: 64.86 },
+    ]),
+  ],
+  [
+    "mau-so-nho",
+    gridFromValues("Chỉ số", [
+      ["Mã", "Chỉ số", "Tử số", "Mẫu số"],
+      ["5.2", "Tỷ lệ PAKN xử lý đúng hạn", 0, 3],
+      ["5.3", "Tỷ lệ hài lòng trong xử lý PAKN", 0, 3],
+      ["5.4", "Tỷ lệ hài lòng trong tiếp nhận, giải quyết TTHC", 5828, 6684],
+    ]),
+  ],
   ["xa-trong-bang-xep-hang", "assets/samples/cac-xa-quy-iii-2026.xlsx"],
-  ["nam-nhom", gridFromValues("Cả nước", [["Nhóm chỉ số", "Điểm", "Điểm tối đa"], ["Công khai, minh bạch", 8.79, 18], ["Tiến độ giải quyết", 15.58, 20], ["Dịch vụ trực tuyến", 13.1, 22], ["Mức độ hài lòng", 10.49, 18], ["Số hóa hồ sơ", 8.6, 22]])],
-  ["cap-tinh", gridFromValues("Tỉnh", [["Kết quả của UBND tỉnh Phú Thọ quý III/2026"], ["Mã", "Chỉ số", "Tử số", "Mẫu số", "Điểm", "Điểm tối đa"], ["I", "Công khai, minh bạch", "", "", 7.96, 18], ["1.1", "Tỷ lệ TTHC công bố đúng hạn", 0, 54, 0, 6], ["1.2", "Tỷ lệ TTHC cập nhật, công khai đúng hạn", 0, 68, 0, 4], ["1.3", "Tỷ lệ TTHC công khai đầy đủ nội dung", 87, 89, 1.96, 2], ["1.4", "Tỷ lệ hồ sơ đồng bộ lên Cổng DVCQG", 339457, 339457, 6, 6]])],
-  ["dong-hang", gridFromValues("Hạng", [["Đơn vị", ...names], ["Xã A", ...full], ["Xã B", 17, 19, 10, 9, 17, 20], ["Xã C", 17, 19, 10, 9, 17, 20]])],
+  [
+    "nam-nhom",
+    gridFromValues("Cả nước", [
+      ["Nhóm chỉ số", "Điểm", "Điểm tối đa"],
+      ["Công khai, minh bạch", 8.79, 18],
+      ["Tiến độ giải quyết", 15.58, 20],
+      ["Dịch vụ trực tuyến", 13.1, 22],
+      ["Mức độ hài lòng", 10.49, 18],
+      ["Số hóa hồ sơ", 8.6, 22],
+    ]),
+  ],
+  [
+    "cap-tinh",
+    gridFromValues("Tỉnh", [
+      ["Kết quả của UBND tỉnh Phú Thọ quý III/2026"],
+      ["Mã", "Chỉ số", "Tử số", "Mẫu số", "Điểm", "Điểm tối đa"],
+      ["I", "Công khai, minh bạch", "", "", 7.96, 18],
+      ["1.1", "Tỷ lệ TTHC công bố đúng hạn", 0, 54, 0, 6],
+      ["1.2", "Tỷ lệ TTHC cập nhật, công khai đúng hạn", 0, 68, 0, 4],
+      ["1.3", "Tỷ lệ TTHC công khai đầy đủ nội dung", 87, 89, 1.96, 2],
+      ["1.4", "Tỷ lệ hồ sơ đồng bộ lên Cổng DVCQG", 339457, 339457, 6, 6],
+    ]),
+  ],
+  [
+    "dong-hang",
+    gridFromValues("Hạng", [
+      ["Đơn vị", ...names],
+      ["Xã A", ...full],
+      ["Xã B", 17, 19, 10, 9, 17, 20],
+      ["Xã C", 17, 19, 10, 9, 17, 20],
+    ]),
+  ],
 ]);
 
 /** The text of every board as a person reviews it, unconfirmed offers with the figures that chose them. */

@@ -7,8 +7,17 @@ import type { CellRange } from "../../../src/sheet/address";
 
 type Rows = (string | number | null | GridCell)[][];
 
-const date = (serial: number): GridCell => ({ kind: "number", value: serial, numberFormat: "dd/mm/yyyy" });
-const merge = (top: number, left: number, bottom: number, right: number): CellRange => ({ top, left, bottom, right });
+const date = (serial: number): GridCell => ({
+  kind: "number",
+  value: serial,
+  numberFormat: "dd/mm/yyyy",
+});
+const merge = (top: number, left: number, bottom: number, right: number): CellRange => ({
+  top,
+  left,
+  bottom,
+  right,
+});
 
 /** "unit | period: group points/maximum#rank …; total" of every board, as a person would tell it. */
 function told(rows: Rows, merges: readonly CellRange[] = [], sheet = "Sheet1"): string[] {
@@ -22,36 +31,79 @@ function assessTable_(table: ReturnType<typeof readSheets>["tables"][number]): s
       const points = group.points === null ? "?" : String(group.points.value / 100);
       const maximum = group.maxPoints === null ? "?" : String(group.maxPoints.value / 100);
       const rank = group.rank === null ? "" : `#${String(group.rank.value)}`;
-      const indicators = group.indicators.map(({ code, points: own }) => `${code}=${own === null ? "?" : String(own.value / 100)}`);
+      const indicators = group.indicators.map(
+        ({ code, points: own }) => `${code}=${own === null ? "?" : String(own.value / 100)}`
+      );
       return `${group.id} ${points}/${maximum}${rank}${indicators.length > 0 ? ` (${indicators.join(" ")})` : ""}`;
     });
-    const total = board.total?.points ? `; ${String(board.total.points.value / 100)}${board.total.rank ? `#${String(board.total.rank.value)}` : ""}` : "";
+    const total = board.total?.points
+      ? `; ${String(board.total.points.value / 100)}${board.total.rank ? `#${String(board.total.rank.value)}` : ""}`
+      : "";
     return `${board.unit?.text ?? "-"} | ${board.period?.label ?? "-"}: ${groups.join(", ")}${total}`;
   });
 }
 
-const six = "transparency 18/18, timeliness 19.96/20, onlineServices 10/12, onlinePayment 10/10, satisfaction 18/18, digitization 21.36/22";
-const names = ["Công khai, minh bạch", "Tiến độ giải quyết", "Dịch vụ công trực tuyến", "Thanh toán trực tuyến", "Mức độ hài lòng", "Số hóa hồ sơ"];
+const six =
+  "transparency 18/18, timeliness 19.96/20, onlineServices 10/12, onlinePayment 10/10, satisfaction 18/18, digitization 21.36/22";
+const names = [
+  "Công khai, minh bạch",
+  "Tiến độ giải quyết",
+  "Dịch vụ công trực tuyến",
+  "Thanh toán trực tuyến",
+  "Mức độ hài lòng",
+  "Số hóa hồ sơ",
+];
 const maxima = [18, 20, 12, 10, 18, 22];
 const scores = [18, 19.96, 10, 10, 18, 21.36];
 const typed = ["18", "19,96", "10,00", "10", "18 điểm", "21,36"];
 
 describe("one period", () => {
   test("points before the maximum", () => {
-    expect(told([["TT", "Nhóm chỉ số", "Điểm đạt được", "Điểm tối đa"], ...names.map((n, i) => [i + 1, n, scores[i] ?? 0, maxima[i] ?? 0]), ["", "Tổng cộng", 97.32, 100]])).toEqual([`- | -: ${six}; 97.32`]);
+    expect(
+      told([
+        ["TT", "Nhóm chỉ số", "Điểm đạt được", "Điểm tối đa"],
+        ...names.map((n, i) => [i + 1, n, scores[i] ?? 0, maxima[i] ?? 0]),
+        ["", "Tổng cộng", 97.32, 100],
+      ])
+    ).toEqual([`- | -: ${six}; 97.32`]);
   });
   test("text numbers, upper case, decomposed letters", () => {
-    expect(told([["STT", "CHỈ TIÊU", "THANG ĐIỂM", "ĐIỂM"], ...names.map((n, i) => [String(i + 1), n.toLocaleUpperCase("vi").normalize("NFD"), String(maxima[i]), typed[i] ?? ""])])).toEqual([`- | -: ${six}; 97.32`]);
+    expect(
+      told([
+        ["STT", "CHỈ TIÊU", "THANG ĐIỂM", "ĐIỂM"],
+        ...names.map((n, i) => [
+          String(i + 1),
+          n.toLocaleUpperCase("vi").normalize("NFD"),
+          String(maxima[i]),
+          typed[i] ?? "",
+        ]),
+      ])
+    ).toEqual([`- | -: ${six}; 97.32`]);
   });
   test("the maximum in the cell", () => {
-    expect(told([["Nhóm", "Kết quả"], ...names.map((n, i) => [n, `${typed[i]?.replace(" điểm", "") ?? ""} / ${String(maxima[i])}`])])).toEqual([`- | -: ${six}; 97.32`]);
+    expect(
+      told([
+        ["Nhóm", "Kết quả"],
+        ...names.map((n, i) => [
+          n,
+          `${typed[i]?.replace(" điểm", "") ?? ""} / ${String(maxima[i])}`,
+        ]),
+      ])
+    ).toEqual([`- | -: ${six}; 97.32`]);
   });
   test("the maximum in the label, no maximum column", () => {
-    expect(told([["Nội dung", "Điểm số"], ...names.map((n, i) => [`${n} (${String(maxima[i])}đ)`, scores[i] ?? 0])])).toEqual([`- | -: ${six}; 97.32`]);
+    expect(
+      told([
+        ["Nội dung", "Điểm số"],
+        ...names.map((n, i) => [`${n} (${String(maxima[i])}đ)`, scores[i] ?? 0]),
+      ])
+    ).toEqual([`- | -: ${six}; 97.32`]);
   });
   test("no header at all", () => {
     expect(told(names.map((n, i) => [n, scores[i] ?? 0]))).toEqual([`- | -: ${six}; 97.32`]);
-    expect(told(names.map((n, i) => [n, maxima[i] ?? 0, scores[i] ?? 0]))).toEqual([`- | -: ${six}; 97.32`]);
+    expect(told(names.map((n, i) => [n, maxima[i] ?? 0, scores[i] ?? 0]))).toEqual([
+      `- | -: ${six}; 97.32`,
+    ]);
   });
   test("percent and rank columns, notes, title with unit and period, signature below", () => {
     expect(
@@ -60,7 +112,15 @@ describe("one period", () => {
         ["Tháng 5 năm 2026"],
         [],
         ["TT", "Tiêu chí", "Điểm chuẩn", "Điểm đạt", "Tỷ lệ (%)", "Xếp hạng", "Ghi chú"],
-        ...names.map((n, i) => [i + 1, n, maxima[i] ?? 0, scores[i] ?? 0, ((scores[i] ?? 0) / (maxima[i] ?? 1)) * 100, 5 + i, i === 0 ? "Tốt" : ""]),
+        ...names.map((n, i) => [
+          i + 1,
+          n,
+          maxima[i] ?? 0,
+          scores[i] ?? 0,
+          ((scores[i] ?? 0) / (maxima[i] ?? 1)) * 100,
+          5 + i,
+          i === 0 ? "Tốt" : "",
+        ]),
         ["", "Cộng", 100, 97.32, 97.32, "17/114", ""],
         [],
         ["", "", "", "", "NGƯỜI LẬP"],
@@ -70,12 +130,27 @@ describe("one period", () => {
     ]);
   });
   test("five groups of the Decision", () => {
-    expect(told([["Nhóm chỉ số", "Điểm", "Điểm tối đa"], ["Công khai, minh bạch", 8.79, 18], ["Tiến độ giải quyết", 15.58, 20], ["Dịch vụ trực tuyến", 13.1, 22], ["Mức độ hài lòng", 10.49, 18], ["Số hóa hồ sơ", 8.6, 22]])).toEqual([
+    expect(
+      told([
+        ["Nhóm chỉ số", "Điểm", "Điểm tối đa"],
+        ["Công khai, minh bạch", 8.79, 18],
+        ["Tiến độ giải quyết", 15.58, 20],
+        ["Dịch vụ trực tuyến", 13.1, 22],
+        ["Mức độ hài lòng", 10.49, 18],
+        ["Số hóa hồ sơ", 8.6, 22],
+      ])
+    ).toEqual([
       "- | -: transparency 8.79/18, timeliness 15.58/20, onlineService22 13.1/22, satisfaction 10.49/18, digitization 8.6/22; 56.56",
     ]);
   });
   test("written across", () => {
-    expect(told([["", ...names, "Tổng"], ["Điểm tối đa", ...maxima, 100], ["Điểm đạt được", ...scores, 97.32]])).toEqual([`- | -: ${six}; 97.32`]);
+    expect(
+      told([
+        ["", ...names, "Tổng"],
+        ["Điểm tối đa", ...maxima, 100],
+        ["Điểm đạt được", ...scores, 97.32],
+      ])
+    ).toEqual([`- | -: ${six}; 97.32`]);
   });
   test("group rows with indicator rows beneath", () => {
     expect(
@@ -89,7 +164,9 @@ describe("one period", () => {
         ["II", "Tiến độ giải quyết", "", "", 17.35, 20],
         ["2.1", "Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn", 403016, 464494, 17.35, 20],
       ])
-    ).toEqual(["- | -: transparency 7.96/18 (1.1=0 1.2=0 1.3=1.96 1.4=6), timeliness 17.35/20 (2.1=17.35)"]);
+    ).toEqual([
+      "- | -: transparency 7.96/18 (1.1=0 1.2=0 1.3=1.96 1.4=6), timeliness 17.35/20 (2.1=17.35)",
+    ]);
   });
 });
 
@@ -100,7 +177,15 @@ describe("several periods", () => {
         [
           ["TT", "", "Thang Điểm", date(46053), null, date(46081), null],
           ["", "", "", "Thứ tự", "Điểm", "Thứ tự", "Điểm"],
-          ...names.map((n, i) => [i + 1, n, maxima[i] ?? 0, 46, scores[i] ?? 0, 77, scores[i] ?? 0]),
+          ...names.map((n, i) => [
+            i + 1,
+            n,
+            maxima[i] ?? 0,
+            46,
+            scores[i] ?? 0,
+            77,
+            scores[i] ?? 0,
+          ]),
           ["Tổng hợp", "", 100, 46, 97.32, 77, 97.32],
         ],
         [merge(0, 3, 0, 4), merge(0, 5, 0, 6)]
@@ -111,19 +196,35 @@ describe("several periods", () => {
     ]);
   });
   test("one column a month, no merges", () => {
-    const boards = told([["Nhóm chỉ số", "Điểm tối đa", "Tháng 01/2026", "Tháng 02/2026"], ...names.map((n, i) => [n, maxima[i] ?? 0, scores[i] ?? 0, scores[i] ?? 0]), ["Tổng", 100, 97.32, 97.32]]);
-    expect(boards).toEqual([`- | Tháng 01/2026: ${six}; 97.32`, `- | Tháng 02/2026: ${six}; 97.32`]);
+    const boards = told([
+      ["Nhóm chỉ số", "Điểm tối đa", "Tháng 01/2026", "Tháng 02/2026"],
+      ...names.map((n, i) => [n, maxima[i] ?? 0, scores[i] ?? 0, scores[i] ?? 0]),
+      ["Tổng", 100, 97.32, 97.32],
+    ]);
+    expect(boards).toEqual([
+      `- | Tháng 01/2026: ${six}; 97.32`,
+      `- | Tháng 02/2026: ${six}; 97.32`,
+    ]);
   });
   test("rows of months, groups across", () => {
-    const boards = told([["Kỳ báo cáo", ...names.map((n, i) => `${n} (${String(maxima[i])})`), "Tổng điểm"], ["Quý I/2026", ...scores, 97.32], ["Quý II/2026", ...scores, 97.32]]);
+    const boards = told([
+      ["Kỳ báo cáo", ...names.map((n, i) => `${n} (${String(maxima[i])})`), "Tổng điểm"],
+      ["Quý I/2026", ...scores, 97.32],
+      ["Quý II/2026", ...scores, 97.32],
+    ]);
     expect(boards).toEqual([`- | Quý I/2026: ${six}; 97.32`, `- | Quý II/2026: ${six}; 97.32`]);
   });
   test("a long list", () => {
     const boards = told([
       ["Kỳ", "Đơn vị", "Nhóm chỉ số", "Điểm", "Tối đa"],
-      ...["Tháng 4/2026", "Tháng 5/2026"].flatMap((kỳ) => names.map((n, i) => [kỳ, "Xã An Bình", n, scores[i] ?? 0, maxima[i] ?? 0])),
+      ...["Tháng 4/2026", "Tháng 5/2026"].flatMap((kỳ) =>
+        names.map((n, i) => [kỳ, "Xã An Bình", n, scores[i] ?? 0, maxima[i] ?? 0])
+      ),
     ]);
-    expect(boards).toEqual([`Xã An Bình | Tháng 4/2026: ${six}; 97.32`, `Xã An Bình | Tháng 5/2026: ${six}; 97.32`]);
+    expect(boards).toEqual([
+      `Xã An Bình | Tháng 4/2026: ${six}; 97.32`,
+      `Xã An Bình | Tháng 5/2026: ${six}; 97.32`,
+    ]);
   });
 });
 
@@ -136,7 +237,10 @@ describe("several units", () => {
       [2, "UBND phường B", ...scores, 97.32, 2],
       ["", "Bình quân", ...scores, 97.32, ""],
     ]);
-    expect(boards).toEqual([`UBND xã A | -: ${six}; 97.32#1`, `UBND phường B | -: ${six}; 97.32#2`]);
+    expect(boards).toEqual([
+      `UBND xã A | -: ${six}; 97.32#1`,
+      `UBND phường B | -: ${six}; 97.32#2`,
+    ]);
   });
   test("points and ranks under each merged group", () => {
     const boards = told(
@@ -148,29 +252,58 @@ describe("several units", () => {
       ],
       [0, 1, 2, 3, 4, 5, 6].map((g) => merge(0, 2 + g * 2, 0, 3 + g * 2))
     );
-    expect(boards).toEqual([`Xã A | -: ${six.replaceAll(/(\d)(?=,|$)/g, "$1#3")}; 97.32#1`, `Xã B | -: ${six.replaceAll(/(\d)(?=,|$)/g, "$1#3")}; 97.32#2`]);
+    expect(boards).toEqual([
+      `Xã A | -: ${six.replaceAll(/(\d)(?=,|$)/g, "$1#3")}; 97.32#1`,
+      `Xã B | -: ${six.replaceAll(/(\d)(?=,|$)/g, "$1#3")}; 97.32#2`,
+    ]);
   });
   test("two tables side by side", () => {
     const boards = told([
       ["Xã A", "", "", "", "Xã B", "", ""],
       ["Nhóm chỉ số", "Điểm", "Tối đa", "", "Nhóm chỉ số", "Điểm", "Tối đa"],
-      ...names.map((n, i) => [n, scores[i] ?? 0, maxima[i] ?? 0, "", n, scores[i] ?? 0, maxima[i] ?? 0]),
+      ...names.map((n, i) => [
+        n,
+        scores[i] ?? 0,
+        maxima[i] ?? 0,
+        "",
+        n,
+        scores[i] ?? 0,
+        maxima[i] ?? 0,
+      ]),
     ]);
-    expect(boards.map((board) => board.replace(/^.*?:/, ""))).toEqual([` ${six}; 97.32`, ` ${six}; 97.32`]);
+    expect(boards.map((board) => board.replace(/^.*?:/, ""))).toEqual([
+      ` ${six}; 97.32`,
+      ` ${six}; 97.32`,
+    ]);
   });
   test("one below another", () => {
-    const table = (unit: string): Rows => [[`Đơn vị: ${unit}`], ["Nhóm chỉ số", "Điểm", "Tối đa"], ...names.map((n, i) => [n, scores[i] ?? 0, maxima[i] ?? 0]), ["Cộng", 97.32, 100], []];
-    expect(told([...table("Xã A"), ...table("Xã B")])).toEqual([`Xã A | -: ${six}; 97.32`, `Xã B | -: ${six}; 97.32`]);
+    const table = (unit: string): Rows => [
+      [`Đơn vị: ${unit}`],
+      ["Nhóm chỉ số", "Điểm", "Tối đa"],
+      ...names.map((n, i) => [n, scores[i] ?? 0, maxima[i] ?? 0]),
+      ["Cộng", 97.32, 100],
+      [],
+    ];
+    expect(told([...table("Xã A"), ...table("Xã B")])).toEqual([
+      `Xã A | -: ${six}; 97.32`,
+      `Xã B | -: ${six}; 97.32`,
+    ]);
   });
 });
 
 describe("findings", () => {
   const codes = (rows: Rows) => {
     const { tables, findings } = readSheets([gridFromValues("S", rows)]);
-    return [...findings, ...tables.flatMap((table) => assessTable(table).findings)].map(({ code }) => code);
+    return [...findings, ...tables.flatMap((table) => assessTable(table).findings)].map(
+      ({ code }) => code
+    );
   };
   const board = (change: (rows: Rows) => void): Rows => {
-    const rows: Rows = [["TT", "Nhóm chỉ số", "Điểm", "Điểm tối đa", "Tỷ lệ"], ...names.map((n, i) => [i + 1, n, scores[i] ?? 0, maxima[i] ?? 0, null]), ["", "Cộng", 97.32, 100, null]];
+    const rows: Rows = [
+      ["TT", "Nhóm chỉ số", "Điểm", "Điểm tối đa", "Tỷ lệ"],
+      ...names.map((n, i) => [i + 1, n, scores[i] ?? 0, maxima[i] ?? 0, null]),
+      ["", "Cộng", 97.32, 100, null],
+    ];
     change(rows);
     return rows;
   };
@@ -179,29 +312,97 @@ describe("findings", () => {
   };
   test.each<[string, Rows, string[]]>([
     ["a clean board", board(() => undefined), []],
-    ["points over the maximum", board((r) => { set(1, 2, 19)(r); set(7, 2, 98.32)(r); }), ["points-over-max"]],
-    ["negative points", board((r) => { set(1, 2, -1)(r); set(7, 2, 78.32)(r); }), ["negative-points"]],
+    [
+      "points over the maximum",
+      board((r) => {
+        set(1, 2, 19)(r);
+        set(7, 2, 98.32)(r);
+      }),
+      ["points-over-max"],
+    ],
+    [
+      "negative points",
+      board((r) => {
+        set(1, 2, -1)(r);
+        set(7, 2, 78.32)(r);
+      }),
+      ["negative-points"],
+    ],
     ["another maximum", board(set(1, 3, 20)), ["max-differs"]],
     ["a wrong total", board(set(7, 2, 97.5)), ["total-mismatch"]],
     ["a wrong percent", board(set(3, 4, "83,43%")), ["percent-mismatch"]],
     ["a percent with one decimal", board(set(3, 4, "83,3%")), []],
     ["a group missing", board((r) => void r.splice(5, 1)), ["missing-group"]],
-    ["a group twice", board((r) => { set(5, 1, "Số hoá hồ sơ")(r); }), ["missing-group", "max-differs", "duplicate-group"]],
-    ["an unknown group", board((r) => { set(5, 1, "Tinh thần phục vụ")(r); }), ["missing-group", "unknown-group"]],
+    [
+      "a group twice",
+      board((r) => {
+        set(5, 1, "Số hoá hồ sơ")(r);
+      }),
+      ["missing-group", "max-differs", "duplicate-group"],
+    ],
+    [
+      "an unknown group",
+      board((r) => {
+        set(5, 1, "Tinh thần phục vụ")(r);
+      }),
+      ["missing-group", "unknown-group"],
+    ],
     ["a text for a number", board(set(2, 2, "mười chín")), ["not-a-number"]],
     ["an error cell", board(set(2, 2, { kind: "error", value: "#REF!" })), ["not-a-number"]],
-    ["a formula without a result", board(set(2, 2, { kind: "blank", formula: "SUM(A1)" })), ["formula-without-value"]],
-    ["a rank beyond the number ranked", [["Nhóm", "Điểm", "Hạng"], ...names.map((n, i) => [n, scores[i] ?? 0, "120/114"])], ["rank-over-universe", "rank-over-universe", "rank-over-universe", "rank-over-universe", "rank-over-universe", "rank-over-universe"]],
-    ["two editions", [["Nhóm", "31/5/2026", "30/9/2026"], ...names.map((n, i) => [n, scores[i] ?? 0, 5])], ["edition-boundary"]],
-    ["no table", [["Họ tên", "Chức vụ"], ["An", "Công chức"]], ["no-table"]],
+    [
+      "a formula without a result",
+      board(set(2, 2, { kind: "blank", formula: "SUM(A1)" })),
+      ["formula-without-value"],
+    ],
+    [
+      "a rank beyond the number ranked",
+      [["Nhóm", "Điểm", "Hạng"], ...names.map((n, i) => [n, scores[i] ?? 0, "120/114"])],
+      [
+        "rank-over-universe",
+        "rank-over-universe",
+        "rank-over-universe",
+        "rank-over-universe",
+        "rank-over-universe",
+        "rank-over-universe",
+      ],
+    ],
+    [
+      "two editions",
+      [["Nhóm", "31/5/2026", "30/9/2026"], ...names.map((n, i) => [n, scores[i] ?? 0, 5])],
+      ["edition-boundary"],
+    ],
+    [
+      "no table",
+      [
+        ["Họ tên", "Chức vụ"],
+        ["An", "Công chức"],
+      ],
+      ["no-table"],
+    ],
     ["nothing", [], ["no-table"]],
-    ["a budget", [["Nội dung", "Số tiền"], ["Thanh toán tiền điện", 1000], ["Số hóa tài liệu lưu trữ", 2000], ["Tổng", 3000]], ["no-table"]],
+    [
+      "a budget",
+      [
+        ["Nội dung", "Số tiền"],
+        ["Thanh toán tiền điện", 1000],
+        ["Số hóa tài liệu lưu trữ", 2000],
+        ["Tổng", 3000],
+      ],
+      ["no-table"],
+    ],
   ])("%s", (_, rows, expected) => {
     expect(codes(rows)).toEqual(expected);
   });
 });
 
 test("the range starts at the first header row", () => {
-  const { tables } = readSheets([gridFromValues("S", [["BẢNG ĐIỂM"], ["Nhóm chỉ số", "Điểm"], ...names.map((n, i) => [n, scores[i] ?? 0]), ["Tổng", 97.32]])]);
+  const { tables } = readSheets([
+    gridFromValues("S", [
+      ["BẢNG ĐIỂM"],
+      ["Nhóm chỉ số", "Điểm"],
+      ...names.map((n, i) => [n, scores[i] ?? 0]),
+      ["Tổng", 97.32],
+    ]),
+  ]);
   expect(tables.map(({ range }) => formatRange(range))).toEqual(["A2:B9"]);
 });
