@@ -1,6 +1,7 @@
 import type { BoardAssessment } from "../../scoring/assessment";
 import { DOTTED_LINE, type OfficeDetails } from "../officeDetails";
 import type { Letterhead, ReportTemplate } from "../reportDocument";
+import { unitInSentence } from "../../narrative/overall";
 import { lowerFirst } from "../../narrative/say/names";
 import { longDate, upperCase } from "./officialWords";
 
@@ -43,7 +44,7 @@ export function letterheadOf(
 /** The office as prose names it: as given, else the unit of the table, else a dotted line. */
 export function officeName(details: OfficeDetails, board: BoardAssessment): string {
   if (details.office !== "") return details.office;
-  const unit = board.unit?.text ?? DOTTED_LINE;
+  const unit = board.unit === null ? DOTTED_LINE : unitInSentence(board.unit.text);
   // Leagues name the place; the documents of a commune are its people's committee's.
   return communeName.test(unit) ? `UBND ${lowerFirst(unit)}` : unit;
 }
@@ -68,7 +69,7 @@ function issueNumber({ number }: GivenIssue): string {
 /** A commune's documents are dated at the commune itself. */
 function placeName(details: OfficeDetails, board: BoardAssessment): string {
   if (details.place !== "") return details.place;
-  const name = (board.unit?.text ?? "")
+  const name = (board.unit === null ? "" : unitInSentence(board.unit.text))
     .replace(peoplesCommittee, "")
     .replace(/^(?:xã|phường|thị trấn|đặc khu|tỉnh|thành phố)\s+/iu, "")
     .trim();

@@ -56,7 +56,8 @@ export class SheetCharts {
       return {
         name: chart.name,
         type: chart.type,
-        title: chart.caption,
+        // A sheet's charts grow upwards whatever they show.
+        title: chart.axis.reversed ? `${chart.caption} (số nhỏ hơn là tốt hơn)` : chart.caption,
         categories: { sheet, range: { ...rows, left: 0, right: 0 } },
         categoryLabels: chart.categories,
         series: [

@@ -60,7 +60,7 @@ function indented(
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine },
-    spacing: { before: gap, after: 0, line: 276, lineRule: LineRuleType.AUTO },
+    spacing: { before: gap, after: 0, line: 264, lineRule: LineRuleType.AUTO },
     ...options,
     children,
   });
@@ -70,7 +70,7 @@ function headingLine(text: string): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine },
-    spacing: { before: gap, after: 0, line: 276, lineRule: LineRuleType.AUTO },
+    spacing: { before: gap, after: 0, line: 264, lineRule: LineRuleType.AUTO },
     keepNext: true,
     children: [words(text, { bold: true, size: size.heading })],
   });
