@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 
@@ -6,6 +6,7 @@ import { paragraphText, type Offer, type Paragraph } from "../../narrative/parag
 import type { BoardAssessment } from "../../scoring/assessment";
 import { useSession, useSessionState } from "../session/useSession";
 import { FigureLink } from "../shell/FigureLink";
+import { Pill } from "../shell/Pill";
 import { strings } from "../strings/strings";
 import { ParagraphEditor } from "./ParagraphEditor";
 import { paragraphKey } from "./paragraphKey";
@@ -81,11 +82,7 @@ export function NarrativeParagraph({ board, paragraph }: NarrativeParagraphProps
       )}
       <div className={styles.foot}>
         {offer !== null && <OfferState offer={offer} />}
-        {edited && (
-          <Badge appearance="tint" color="informative">
-            {words.edited}
-          </Badge>
-        )}
+        {edited && <Pill tone="plain" text={words.edited} />}
         <Button
           className={styles.edit}
           size="small"
@@ -118,9 +115,7 @@ function OfferState({ offer }: { readonly offer: Offer }): ReactElement {
   const disabled = work !== null;
   return offer.confirmed ? (
     <>
-      <Badge appearance="tint" color="success">
-        {words.confirmed}
-      </Badge>
+      <Pill tone="success" text={words.confirmed} />
       <Button
         size="small"
         appearance="subtle"
@@ -134,9 +129,7 @@ function OfferState({ offer }: { readonly offer: Offer }): ReactElement {
     </>
   ) : (
     <>
-      <Badge appearance="tint" color="warning">
-        {words.unconfirmed}
-      </Badge>
+      <Pill tone="warning" text={words.unconfirmed} />
       <Button
         size="small"
         disabled={disabled}

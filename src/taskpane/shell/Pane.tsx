@@ -1,26 +1,25 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ComponentType, type ReactElement } from "react";
 
-import { AnalysisTab } from "../analysis/AnalysisTab";
 import { BoardsTab } from "../boards/BoardsTab";
-import { ColumnsTab } from "../columns/ColumnsTab";
-import { ReportTab } from "../report/ReportTab";
 import { useSessionState } from "../session/useSession";
 import type { TabId } from "../session/state";
-import { SettingsTab } from "../settings/SettingsTab";
+import { strings } from "../strings/strings";
 import { FailedState } from "./FailedState";
 import { LoadingState } from "./LoadingState";
-import { NoticeBar } from "./NoticeBar";
 import { PaneTabs } from "./PaneTabs";
-import { WorkBar } from "./WorkBar";
 
-const tabs: Readonly<Record<TabId, () => ReactElement | null>> = {
+/** What is seen first is there at once; the other tabs come with their first click. */
+const tabs: Readonly<Record<TabId, ComponentType>> = {
   boards: BoardsTab,
-  columns: ColumnsTab,
-  analysis: AnalysisTab,
-  report: ReportTab,
-  settings: SettingsTab,
+  columns: lazy(async () => ({ default: (await import("../columns/ColumnsTab")).ColumnsTab })),
+  analysis: lazy(async () => ({ default: (await import("../analysis/AnalysisTab")).AnalysisTab })),
+  report: lazy(async () => ({ default: (await import("../report/ReportTab")).ReportTab })),
+  settings: lazy(async () => ({ default: (await import("../settings/SettingsTab")).SettingsTab })),
 };
+
+const NoticeBar = lazy(async () => ({ default: (await import("./NoticeBar")).NoticeBar }));
+const WorkBar = lazy(async () => ({ default: (await import("./WorkBar")).WorkBar }));
 
 const useStyles = makeStyles({
   pane: {
@@ -45,12 +44,16 @@ const useStyles = makeStyles({
 /** The whole pane: tabs, the open tab, and what is under way. The same in Excel and in a browser tab. */
 export function Pane(): ReactElement {
   const styles = useStyles();
-  const { phase, tab } = useSessionState();
+  const { phase, tab, notice, work } = useSessionState();
   const Content = tabs[tab];
   return (
     <div className={styles.pane}>
       <PaneTabs />
-      <NoticeBar />
+      {notice !== null && (
+        <Suspense>
+          <NoticeBar />
+        </Suspense>
+      )}
       <main
         className={styles.content}
         id="pane-content"
@@ -61,9 +64,17 @@ export function Pane(): ReactElement {
       >
         {phase === "loading" && <LoadingState />}
         {phase === "failed" && <FailedState />}
-        {phase === "ready" && <Content />}
+        {phase === "ready" && (
+          <Suspense fallback={<LoadingState label={strings.common.opening} />}>
+            <Content />
+          </Suspense>
+        )}
       </main>
-      <WorkBar />
+      {work !== null && (
+        <Suspense>
+          <WorkBar />
+        </Suspense>
+      )}
     </div>
   );
 }

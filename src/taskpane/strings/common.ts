@@ -9,6 +9,7 @@ export const common = {
   },
   tabList: "Các phần của bảng điều khiển",
   loading: "Đang đọc sổ điểm…",
+  opening: "Đang mở…",
   writing: "Đang ghi vào trang tính…",
   undoing: "Đang hoàn tác…",
   undone: "Đã trả lại như trước khi ghi.",
