@@ -58,7 +58,7 @@ function boardSummary(board: BoardAssessment, table: TableAssessment): string {
     ],
     rows
   );
-  const isLatest = table.boards.at(-1) === board;
+  const isLatest = latestOf(table.boards) === board;
   return [boardTitle(board), score, ...(isLatest ? [narrativeText(board, table)] : [])].join("\n");
 }
 
@@ -107,8 +107,17 @@ function leagueSummary(boards: readonly BoardAssessment[]): string {
 /** Several periods of one unit end in a text about the latest; a league of units has no single text. */
 function latestNarrative(table: TableAssessment): string {
   const units = new Set(table.boards.map(({ unit }) => unit?.text ?? ""));
-  const latest = table.boards.at(-1);
+  const latest = latestOf(table.boards);
   return units.size > 1 || latest === undefined ? "" : narrativeText(latest, table);
+}
+
+/** Months prepared in advance but still empty tell nothing. */
+function latestOf(boards: readonly BoardAssessment[]): BoardAssessment | undefined {
+  const filled = (score: ScoreAssessment) => score.points !== null;
+  return (
+    boards.findLast(({ groups }) => groups.some(filled)) ??
+    boards.findLast(({ groups }) => groups.some(({ indicators }) => indicators.length > 0))
+  );
 }
 
 function narrativeText(board: BoardAssessment, table: TableAssessment): string {

@@ -46,7 +46,8 @@ function groupText(
 function resultOf(group: GroupAssessment, board: BoardAssessment, index: number): readonly Span[] {
   const name = groupName(group);
   if (group.points === null) {
-    if (group.indicators.length > 0) return say`Nhóm ${name} có số liệu chỉ số thành phần như sau.`;
+    if (group.indicators.some(({ ratio, points: own }) => ratio !== null || own !== null))
+      return say`Nhóm ${name} có số liệu chỉ số thành phần như sau.`;
     return group.notApplicable
       ? say`Nhóm ${name}: bảng điểm ghi không áp dụng trong kỳ này.`
       : say`Nhóm ${name}: bảng điểm chưa có số liệu.`;

@@ -1,6 +1,13 @@
 import type { Finding } from "./finding";
 import { findAnchors, type Anchor } from "./find/anchors";
-import { acrossRows, cutRepeats, downColumns, isTable, type LabelRun } from "./find/places";
+import {
+  acrossRows,
+  cutRepeats,
+  downColumns,
+  isTable,
+  withoutTwins,
+  type LabelRun,
+} from "./find/places";
 import { SheetView } from "./find/sheetView";
 import type { Grid } from "./grid";
 import { formatReference } from "./address";
@@ -52,8 +59,10 @@ function readSheet(source: Grid, options: ReadingOptions): readonly ScoreTable[]
     });
     if (table !== null) tables.push(table);
   });
-  const runs = downColumns(anchors, taken).filter(
-    (run) => isTable(view, run) && !tables.some((table) => covers(table, run))
+  const runs = withoutTwins(
+    downColumns(anchors, taken).filter(
+      (run) => isTable(view, run) && !tables.some((table) => covers(table, run))
+    )
   );
   for (const run of runs) {
     const bounds = {

@@ -62,7 +62,7 @@ async function league(): Promise<void> {
       0
     )
   ).filter((total) => total > expected).length;
-  assert.equal(last?.total?.standing?.computedRank.value, better + 1);
+  assert.equal(last.total.standing?.computedRank.value, better + 1);
   const reading = await best(() =>
     Promise.resolve(readSheets(contents.grids).tables.map((each) => assessTable(each)))
   );

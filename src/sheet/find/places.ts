@@ -131,3 +131,26 @@ function grouped<Key>(
   }
   return map;
 }
+
+/**
+ * Codes and names often stand side by side: of runs over the same rows in neighbouring columns only the fullest
+ * is a table of its own; of equals, the names.
+ */
+export function withoutTwins(runs: readonly LabelRun[]): readonly LabelRun[] {
+  return runs.filter(
+    (run) =>
+      !runs.some(
+        (other) =>
+          other !== run &&
+          Math.abs(other.column - run.column) <= 2 &&
+          sharesRows(other, run) &&
+          (other.anchors.length > run.anchors.length ||
+            (other.anchors.length === run.anchors.length && other.column > run.column))
+      )
+  );
+}
+
+function sharesRows(one: LabelRun, other: LabelRun): boolean {
+  const rows = new Set(one.anchors.map(({ row }) => row));
+  return other.anchors.some(({ row }) => rows.has(row));
+}

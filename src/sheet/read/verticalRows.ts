@@ -26,6 +26,11 @@ export function readBodyRow(
 ): BodyRow | null {
   const text = view.text(row, labelColumn);
   const base = { row, text, labelColumn, groups: [], code: null } as const;
+  // A code before a name says what is meant, whatever the name.
+  for (let column = left; column < labelColumn; column += 1) {
+    const code = codeIn(view.text(row, column));
+    if (code !== null) return { ...base, kind: "indicator", ...code };
+  }
   const meaning = text === "" ? null : labelMeaning(text);
   if (meaning !== null && meaning.groups.length > 0) {
     return {
@@ -50,15 +55,16 @@ export function readBodyRow(
     if (isBenchmarkLabel(label)) {
       return { ...base, text: label, labelColumn: column, kind: "benchmark", confidence: 0.9 };
     }
-    // A code column beside a name nobody knows.
-    const [byCode] =
-      column < labelColumn && /^\d\.\d[ab]?$/.test(label) ? matchIndicator(label) : [];
-    if (byCode !== undefined) {
-      return { ...base, kind: "indicator", code: byCode.code, confidence: byCode.confidence };
-    }
   }
   const hasNumbers = countNumbers(view, row, labelColumn + 1, right) > 0;
   return text === "" || !hasNumbers ? null : { ...base, kind: "unknown", confidence: 0 };
+}
+
+/** An indicator's code standing alone in a cell: "4.5a", "DOSSIER_SYNC". */
+function codeIn(text: string): Pick<BodyRow, "code" | "confidence"> | null {
+  if (!/^(?:\d\.\d[ab]?|[A-Z]+(?:_[A-Z]+)+)$/.test(text)) return null;
+  const [found] = matchIndicator(text);
+  return found === undefined ? null : found;
 }
 
 export function countNumbers(view: SheetView, row: number, left: number, right: number): number {

@@ -406,3 +406,28 @@ test("the range starts at the first header row", () => {
   ]);
   expect(tables.map(({ range }) => formatRange(range))).toEqual(["A2:B9"]);
 });
+
+describe("indicator tables", () => {
+  test("codes beside shortened names, the period in the title, points computed", () => {
+    expect(
+      told([
+        ["Quý III/2026"],
+        ["STT", "Mã chỉ số", "Tên chỉ số", "Tử số", "Mẫu số", "Tỷ lệ (%)"],
+        [1, "4.1", "Cấp kết quả điện tử", 334358, 464494, 71.98],
+        [2, "4.2", "Thực hiện số hóa hồ sơ", 83994, 464494, 18.08],
+        [3, "4.3", "Khai thác, sử dụng lại dữ liệu", 64382, 464494, 13.86],
+      ])
+    ).toEqual(["- | Quý III/2026: digitization ?/22 (4.1=4.32 4.2=0.72 4.3=0.35)"]);
+  });
+  test("the portal's own codes and headers", () => {
+    expect(
+      told([
+        ["code", "name", "numerator", "denominator", "ratio", "score", "maxScore"],
+        ["PUBLISH_ON_TIME", "Tỷ lệ TTHC công bố đúng hạn", 0, 54, 0, 0, 6],
+        ["PUBLIC_UPDATE_ON_TIME", "…", 0, 68, 0, 0, 4],
+        ["PUBLIC_CONTENT_FULL", "…", 87, 89, 97.75, 1.96, 2],
+        ["DOSSIER_SYNC", "Tỷ lệ hồ sơ đồng bộ", 339457, 339457, 100, 6, 6],
+      ])
+    ).toEqual(["- | -: transparency 7.96/18 (1.1=0 1.2=0 1.3=1.96 1.4=6)"]);
+  });
+});
