@@ -31,10 +31,10 @@ const number = (value: number): GridCell => ({ kind: "number", value });
 const text = (value: string): GridCell => ({ kind: "text", value });
 
 const written: readonly (readonly [
-  string,
-  string,
-  Record<string, GridCell>,
-  Partial<HandMade>?,
+  name: string,
+  rows: string,
+  expected: Record<string, GridCell>,
+  more?: Partial<HandMade>,
 ])[] = [
   [
     "numbers of every form",
@@ -165,7 +165,13 @@ const written: readonly (readonly [
 ];
 
 describe("what other programs write", () => {
-  test.each(written)("%s", async (_, rows, expected, more = {}) => {
+  const cases = written.map(([name, rows, expected, more = {}]) => ({
+    name,
+    rows,
+    expected,
+    more,
+  }));
+  test.each(cases)("$name", async ({ rows, expected, more }) => {
     expect(await cells(rows, more)).toEqual(expected);
   });
 });

@@ -390,7 +390,7 @@ describe("sheets, names and charts of ours", () => {
       chart,
       {
         kind: "name",
-        name: "_score766.bao-cao",
+        name: "_score766.bao_cao",
         sheet: own,
         range: { top: 0, left: 0, bottom: 1, right: 1 },
       },

@@ -79,5 +79,5 @@ function valueAxis({ type }: PlannedChart): string {
   const minimum = isBar ? '<c:min val="0"/>' : "";
   const lines =
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
-  return `<c:valAx><c:axId val="${axes.value}"/><c:scaling><c:orientation val="minMax"/>${minimum}</c:scaling><c:delete val="0"/><c:axPos val="${isBar ? "t" : "l"}"/>${lines}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${axes.category}"/><c:crosses val="${isBar ? "max" : "autoZero"}"/></c:valAx>`;
+  return `<c:valAx><c:axId val="${axes.value}"/><c:scaling><c:orientation val="minMax"/>${minimum}</c:scaling><c:delete val="0"/><c:axPos val="${isBar ? "t" : "l"}"/>${lines}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${axes.category}"/><c:crosses val="${isBar ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`;
 }
