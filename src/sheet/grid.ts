@@ -34,6 +34,8 @@ export interface Grid {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly merges: readonly CellRange[];
+  /** Where charts, pictures and Excel tables lie, over cells that may look free; absent: not known. */
+  readonly covered?: readonly CellRange[];
   /** True when dates count from 1904 (old workbooks of the Mac). */
   readonly date1904: boolean;
   /** Zero-based; outside the used range it answers BLANK_CELL. */

@@ -11,6 +11,7 @@ import {
 } from "./package/workbookIndex";
 import { scanSheet, type SheetScan } from "./sheet/scanSheet";
 import { SharedStrings } from "./sheet/sharedStrings";
+import { readCovered } from "./sheet/coveredAreas";
 import { readMerges, sheetFrame } from "./sheet/sheetFrame";
 import { SheetGrid, type GridSources } from "./sheet/sheetGrid";
 import { readStyles, type StyleTable } from "./styles/readStyles";
@@ -54,7 +55,14 @@ export async function readGrid(
   if (scan.cells.largestShared >= sources.strings.count) {
     throw damagedFile(`trang tính "${name}" trỏ tới chuỗi không có`);
   }
-  return new SheetGrid(name, visibility, readMerges(sheetFrame(scan)), scan, sources);
+  return new SheetGrid(
+    name,
+    visibility,
+    readMerges(sheetFrame(scan)),
+    await readCovered(parts, part),
+    scan,
+    sources
+  );
 }
 
 /** The scan of a worksheet part, made once. */

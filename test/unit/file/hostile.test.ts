@@ -330,6 +330,17 @@ describe("odd but harmless files are read", () => {
       },
     ],
     [
+      "a broken drawing",
+      {
+        ...good,
+        extra: {
+          "xl/worksheets/_rels/sheet1.xml.rels":
+            '<Relationships><Relationship Id="rId1" Type="x/drawing" Target="../drawings/drawing1.xml"/></Relationships>',
+          "xl/drawings/drawing1.xml": "<wsDr><a>",
+        },
+      },
+    ],
+    [
       "names of objects in the language",
       {
         sheets: { __proto__x: dataSheet('<row r="1"><c r="A1"><v>1</v></c></row>') },

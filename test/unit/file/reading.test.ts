@@ -234,6 +234,25 @@ describe("a workbook as a whole", () => {
     ]);
   });
 
+  test("areas under a chart and of an Excel table", async () => {
+    const drawing =
+      '<xdr:wsDr xmlns:xdr="d"><xdr:twoCellAnchor><xdr:from><xdr:col>6</xdr:col><xdr:colOff>9</xdr:colOff><xdr:row>1</xdr:row></xdr:from><xdr:to><xdr:col>12</xdr:col><xdr:row>20</xdr:row></xdr:to></xdr:twoCellAnchor><xdr:oneCellAnchor><xdr:from><xdr:col>3</xdr:col><xdr:row>4</xdr:row></xdr:from></xdr:oneCellAnchor></xdr:wsDr>';
+    const contents = await read({
+      sheets: { A: dataSheet('<row r="1"><c r="A1"><v>1</v></c></row>') },
+      extra: {
+        "xl/worksheets/_rels/sheet1.xml.rels":
+          '<Relationships><Relationship Id="rId1" Type="x/drawing" Target="../drawings/drawing1.xml"/><Relationship Id="rId2" Type="x/table" Target="/xl/tables/table1.xml"/><Relationship Id="rId3" Type="x/hyperlink" Target="https://example.org" TargetMode="External"/></Relationships>',
+        "xl/drawings/drawing1.xml": drawing,
+        "xl/tables/table1.xml": '<table ref="A1:C9"/>',
+      },
+    });
+    expect(contents.grids[0]?.covered).toEqual([
+      { top: 1, left: 6, bottom: 20, right: 12 },
+      { top: 4, left: 3, bottom: 4, right: 3 },
+      { top: 0, left: 0, bottom: 8, right: 2 },
+    ]);
+  });
+
   test("part names in another case, and with backslashes", async () => {
     const parts = partsOf({ sheets: { A: dataSheet('<row r="1"><c r="A1"><v>1</v></c></row>') } });
     const renamed = Object.fromEntries(

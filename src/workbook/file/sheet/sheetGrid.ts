@@ -31,6 +31,7 @@ export class SheetGrid implements Grid {
     readonly sheet: string,
     readonly visibility: "visible" | "hidden",
     readonly merges: readonly CellRange[],
+    readonly covered: readonly CellRange[],
     readonly scan: SheetScan,
     readonly sources: GridSources
   ) {
