@@ -1,8 +1,19 @@
 import { damagedFile } from "../faults";
 import { sheetSize } from "../limits";
-import { CellStore, held, type Held } from "./cellStore";
+import { CellStore, held } from "./cellStore";
 import { isNamed, isSpace, nextTag, sign, skipAside, skipElement, tagEnd } from "./byteScan";
 import { numberAt } from "./numbers";
+import {
+  attribute,
+  cellType,
+  columnNumber,
+  elementNames,
+  heldAs,
+  rootPrefix,
+  rowNumber,
+  textEnd,
+  type CellType,
+} from "./sheetTags";
 
 /** A worksheet part, looked through once. Offsets count in `bytes`. */
 export interface SheetScan {
@@ -23,8 +34,6 @@ export interface SheetScan {
   /** Areas of array formulas and data tables as written, e.g. "A1:A3". */
   readonly arrayRanges: readonly string[];
 }
-
-const encoder = new TextEncoder();
 
 /**
  * Reads the bytes of a worksheet in one pass.
@@ -212,94 +221,4 @@ class SheetScanner {
     }
     return end;
   }
-}
-
-type CellType = "n" | "s" | "str" | "inlineStr" | "b" | "e" | "d";
-
-const heldAs: Readonly<Record<CellType, Held>> = {
-  n: held.number,
-  s: held.shared,
-  str: held.text,
-  inlineStr: held.text,
-  b: held.boolean,
-  e: held.error,
-  d: held.isoDate,
-};
-
-function cellType(bytes: Uint8Array, from: number, to: number): CellType {
-  switch (bytes[from]) {
-    case 115:
-      return to - from === 1 ? "s" : "str";
-    case 105:
-      return "inlineStr";
-    case 98:
-      return "b";
-    case 101:
-      return "e";
-    case 100:
-      return "d";
-    default:
-      return "n";
-  }
-}
-
-function columnNumber(bytes: Uint8Array, from: number, to: number): number {
-  let column = 0;
-  for (let place = from; place < to; place += 1) {
-    const letter = (bytes[place] ?? 0) & 0xdf;
-    if (letter < 65 || letter > 90) break;
-    column = column * 26 + letter - 64;
-  }
-  if (column === 0) throw damagedFile("địa chỉ ô không đọc được");
-  return column - 1;
-}
-
-function rowNumber(bytes: Uint8Array, from: number, to: number): number | null {
-  for (let place = from; place < to; place += 1) {
-    if (bytes[place] === 114 && isSpace(bytes[place - 1] ?? 0)) {
-      let value = place + 1;
-      while (isSpace(bytes[value] ?? 0)) value += 1;
-      if (bytes[value] !== sign.equals) continue;
-      value += 1;
-      while (isSpace(bytes[value] ?? 0)) value += 1;
-      const row = numberAt(bytes, value + 1, bytes.indexOf(bytes[value] ?? 0, value + 1));
-      if (!Number.isInteger(row) || row < 1) throw damagedFile("số hàng không đọc được");
-      return row - 1;
-    }
-    if (bytes[place] === sign.double || bytes[place] === sign.single) {
-      place = bytes.indexOf(bytes[place] ?? 0, place + 1);
-    }
-  }
-  return null;
-}
-
-/** Place of the end tag behind a text; CDATA and comments belong to the text. */
-function textEnd(bytes: Uint8Array, from: number): number {
-  let place = nextTag(bytes, from);
-  while (bytes[place + 1] === sign.bang) place = nextTag(bytes, skipAside(bytes, place));
-  return place;
-}
-
-function rootPrefix(bytes: Uint8Array, root: number): string {
-  const tag = String.fromCharCode(...bytes.subarray(root + 1, root + 80));
-  const match = /^(?:([\w.-]+:)?)worksheet[\s/>]/.exec(tag);
-  if (match === null) throw damagedFile("một trang tính không đúng dạng");
-  return match[1] ?? "";
-}
-
-function elementNames(prefix: string) {
-  const name = (local: string): Uint8Array => encoder.encode(prefix + local);
-  return {
-    data: name("sheetData"),
-    row: name("row"),
-    cell: name("c"),
-    value: name("v"),
-    formula: name("f"),
-    inline: name("is"),
-  };
-}
-
-function attribute(tag: string, name: string): string | undefined {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return match?.[1] ?? match?.[2];
 }
