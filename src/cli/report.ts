@@ -1,10 +1,12 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { analyzeWorkbook } from "../chain/analyzeWorkbook";
+import { analyzeWorkbook, type WorkbookAnalysis } from "../chain/analyzeWorkbook";
 import { chooseBoard, type BoardChoice } from "../chain/chooseBoard";
 import { planReport, reportOn, type ReportSubject } from "../chain/writeReport";
-import type { ReportTemplate } from "../report/reportDocument";
+import type { ReportDocument, ReportTemplate } from "../report/reportDocument";
+import { planReportSheet } from "../report/sheet/planReportSheet";
 import { reportToDocx } from "../report/word/reportToDocx";
+import type { FileWorkbook } from "../workbook/file/fileWorkbook";
 import { WorkbookError } from "../workbook/port";
 import { parseCommand, UsageError } from "./arguments";
 import type { Console } from "./main";
@@ -40,7 +42,7 @@ export async function report(args: readonly string[], console: Console): Promise
   if (choice.kind === "chosen") tellChoice(choice, console);
 
   const document = reportOn(contents, subject, { template });
-  await workbook.apply(planReport(analysis, document));
+  await applyAllowed(workbook, analysis, document, console);
   const stem = path.join(values.out, path.parse(file).name);
   await writeAll(values.out, [
     [`${stem}-da-tinh${path.extname(file).toLowerCase()}`, await workbook.save()],
@@ -49,6 +51,22 @@ export async function report(args: readonly string[], console: Console): Promise
   console.out(`Đã ghi vào ${values.out}:\n`);
   console.out(`  ${path.basename(stem)}-da-tinh${path.extname(file).toLowerCase()}\n`);
   console.out(`  ${path.basename(stem)}-${documentNames[template]}.docx\n`);
+}
+
+/** Columns and report sheet; the report sheet alone where a sheet is protected against new columns. */
+async function applyAllowed(
+  workbook: FileWorkbook,
+  analysis: WorkbookAnalysis,
+  document: ReportDocument,
+  console: Console
+): Promise<void> {
+  try {
+    await workbook.apply(planReport(analysis, document));
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== "protectedSheet") throw error;
+    console.err(`${error.message} Lần này chỉ thêm trang báo cáo, không thêm cột tính.\n`);
+    await workbook.apply(planReportSheet(analysis.contents, document));
+  }
 }
 
 function templateNamed(name: string): ReportTemplate {

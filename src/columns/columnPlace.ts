@@ -123,6 +123,7 @@ function isFree(
 ): boolean {
   const taken = [
     ...grid.merges,
+    ...(grid.covered ?? []),
     ...ownRegions
       .filter((region) => region.sheet === grid.sheet && region.name !== own.name)
       .map((region) => region.range),
@@ -143,7 +144,7 @@ function firstFreeColumn(
   const regions = ownRegions
     .filter((region) => region.sheet === grid.sheet)
     .map((region) => region.range);
-  for (const taken of [...grid.merges, ...regions]) {
+  for (const taken of [...grid.merges, ...(grid.covered ?? []), ...regions]) {
     if (taken.top <= range.bottom && taken.bottom >= range.top) last = Math.max(last, taken.right);
   }
   for (let row = range.top; row <= range.bottom; row += 1) {
