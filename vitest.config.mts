@@ -8,7 +8,34 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["src/**/*.test.ts", "test/unit/**/*.test.ts", "test/host/**/*.test.ts"],
+          include: ["src/**/*.test.ts", "test/unit/**/*.test.ts", "test/host/**/*.test.ts", "test/manifest/**/*.test.ts"],
+        },
+      },
+      {
+        test: {
+          name: "ui",
+          environment: "jsdom",
+          include: ["test/ui/**/*.test.{ts,tsx}"],
+          setupFiles: ["test/ui/setup.ts"],
+          deps: {
+            optimizer: {
+              client: {
+                enabled: true,
+                include: ["@fluentui/react-components", "@fluentui/react-icons"],
+              },
+            },
+          },
+        },
+      },
+      {
+        test: {
+          name: "pages",
+          environment: "node",
+          include: ["test/pages/**/*.test.ts"],
+          globalSetup: ["test/pages/buildPages.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -63,7 +63,7 @@ export function ScoreCards({ board, total }: ScoreCardsProps): ReactElement {
           {points === null ? (
             strings.common.absent
           ) : (
-            <FigureLink text={formatHundredths(points.value)} origin={points.origin} />
+            <FigureLink quiet text={formatHundredths(points.value)} origin={points.origin} />
           )}
           <Text>{maxPoints === null ? "" : words.of(formatHundredths(maxPoints.value))}</Text>
         </span>
@@ -72,17 +72,18 @@ export function ScoreCards({ board, total }: ScoreCardsProps): ReactElement {
       <div className={styles.cards}>
         {percent !== null && (
           <Card label={words.percent}>
-            <FigureLink text={formatPercent(percent.value)} origin={percent.origin} />
+            <FigureLink quiet text={formatPercent(percent.value)} origin={percent.origin} />
           </Card>
         )}
         {shortfall !== null && (
           <Card label={words.shortfall}>
-            <FigureLink text={formatHundredths(shortfall.value)} origin={shortfall.origin} />
+            <FigureLink quiet text={formatHundredths(shortfall.value)} origin={shortfall.origin} />
           </Card>
         )}
         {rank !== null && (
           <Card label={words.printedRank}>
             <FigureLink
+              quiet
               text={words.rankOf(
                 formatCount(rank.value),
                 rankOf === null ? null : formatCount(rankOf.value)
@@ -94,6 +95,7 @@ export function ScoreCards({ board, total }: ScoreCardsProps): ReactElement {
         {standing !== null && (
           <Card label={words.computedRank}>
             <FigureLink
+              quiet
               text={words.rankOf(
                 formatCount(standing.computedRank.value),
                 formatCount(standing.of)
@@ -108,6 +110,7 @@ export function ScoreCards({ board, total }: ScoreCardsProps): ReactElement {
             {...(movement.places === null ? {} : { note: words.places(movement.places.value) })}
           >
             <FigureLink
+              quiet
               text={`${formatChange(movement.points.value)} ${strings.common.points}`}
               origin={movement.points.origin}
             />
@@ -119,6 +122,7 @@ export function ScoreCards({ board, total }: ScoreCardsProps): ReactElement {
             note={standing.leaders.slice(0, 2).join(", ")}
           >
             <FigureLink
+              quiet
               text={`${formatHundredths(standing.gapToLeader.value)} ${strings.common.points}`}
               origin={standing.gapToLeader.origin}
             />
@@ -127,6 +131,7 @@ export function ScoreCards({ board, total }: ScoreCardsProps): ReactElement {
         {total.nextGrade !== null && (
           <Card label={words.nextGrade(total.nextGrade.name)}>
             <FigureLink
+              quiet
               text={`${formatHundredths(total.nextGrade.gap.value)} ${strings.common.points}`}
               origin={total.nextGrade.gap.origin}
             />

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", gap: "8px" },
   note: { color: tokens.colorNeutralForeground3 },
   track: { display: "block", width: "100%", height: "10px" },
-  rest: { fill: tokens.colorNeutralBackground5, stroke: "none" },
+  rest: { fill: tokens.colorNeutralStroke2 },
   bar: {
     fill: tokens.colorBrandBackground,
     "@media (forced-colors: active)": { fill: "Highlight" },
@@ -84,5 +84,5 @@ function Shortfall({ group }: { readonly group: GroupAssessment }): ReactElement
     shortfall.value === 0
       ? strings.analysis.full
       : `${formatHundredths(shortfall.value)} ${points}`;
-  return <FigureLink text={text} origin={shortfall.origin} />;
+  return <FigureLink quiet text={text} origin={shortfall.origin} />;
 }

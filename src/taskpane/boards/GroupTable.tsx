@@ -73,7 +73,9 @@ function ScoreRow({ score, ranked, total }: ScoreRowProps): ReactElement {
   return (
     <tr {...(total === true ? { className: "total" } : {})}>
       <th scope="row">
-        <CellLink cell={score.label.cell}>{label}</CellLink>
+        <CellLink quiet cell={score.label.cell}>
+          {label}
+        </CellLink>
       </th>
       <td className="number">
         <Points quantity={score.points} otherwise={score.notApplicable ? notApplicable : absent} />
@@ -86,7 +88,7 @@ function ScoreRow({ score, ranked, total }: ScoreRowProps): ReactElement {
           {score.rank === null ? (
             "–"
           ) : (
-            <FigureLink text={formatCount(score.rank.value)} origin={score.rank.origin} />
+            <FigureLink quiet text={formatCount(score.rank.value)} origin={score.rank.origin} />
           )}
         </td>
       )}
@@ -102,5 +104,5 @@ interface PointsProps {
 function Points({ quantity, otherwise }: PointsProps): ReactElement {
   if (quantity === null) return <>{otherwise}</>;
   const text = formatHundredths(quantity.value) + (quantity.provisional ? "*" : "");
-  return <FigureLink text={text} origin={quantity.origin} />;
+  return <FigureLink quiet text={text} origin={quantity.origin} />;
 }

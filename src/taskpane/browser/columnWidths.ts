@@ -5,6 +5,7 @@ const narrowest = 56;
 const widest = 280;
 const letterWidth = 7;
 const padding = 16;
+const leastColumns = 26;
 /** Enough rows to know how wide the texts of a column are. */
 const looked = 60;
 
@@ -13,7 +14,7 @@ export function columnWidths(grid: Grid): readonly number[] {
   const merged = new Set(
     grid.merges.filter(({ left, right }) => right > left).map(({ top, left }) => `${top}:${left}`)
   );
-  return Array.from({ length: Math.max(grid.columnCount + 2, 8) }, (_, column) => {
+  return Array.from({ length: Math.max(grid.columnCount + 2, leastColumns) }, (_, column) => {
     let letters = 0;
     for (let row = 0; row < Math.min(grid.rowCount, looked); row += 1) {
       if (merged.has(`${row}:${column}`)) continue;

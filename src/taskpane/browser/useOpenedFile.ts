@@ -19,8 +19,8 @@ export interface FileOpening {
   readonly fault: string | null;
   /** The cell that the pane asked to see. */
   readonly shown: CellAddress | null;
-  open(files: readonly File[]): Promise<void>;
-  close(): void;
+  readonly open: (files: readonly File[]) => Promise<void>;
+  readonly close: () => void;
 }
 
 /** Holds the file that a person gave to the page. */

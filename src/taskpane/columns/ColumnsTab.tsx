@@ -51,7 +51,7 @@ function TableColumns({ analysis, chosen }: TableColumnsProps): ReactElement {
           {words.hint}
         </Text>
       </div>
-      <BoardPicker analysis={analysis} chosen={chosen} />
+      <BoardPicker tablesOnly analysis={analysis} chosen={chosen} />
       {possible.length === 0 ? (
         <Text>{words.none}</Text>
       ) : (

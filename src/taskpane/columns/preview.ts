@@ -47,7 +47,7 @@ export function previewPlan(
       const row = step.top + down;
       const cells = planned.map((cell, across) => previewCell(grid, row, step.left + across, cell));
       for (const { fate } of cells) counts[fate] += 1;
-      rows.push({ label: rowLabel(grid, table.range.left, row), cells });
+      rows.push({ label: down === 0 ? "" : rowLabel(grid, table.range.left, row), cells });
     });
   }
   return { sheet: table.sheet, rows, counts };

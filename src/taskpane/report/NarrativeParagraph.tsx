@@ -22,8 +22,9 @@ const useStyles = makeStyles({
   },
   unconfirmed: { borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}` },
   text: { lineHeight: "20px" },
+  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 24px", gap: "4px" },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
-  edit: { marginLeft: "auto", minWidth: 0 },
+  edit: { minWidth: 0, width: "24px", padding: 0 },
   because: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -66,23 +67,16 @@ export function NarrativeParagraph({ board, paragraph }: NarrativeParagraphProps
   const unconfirmed = offer !== null && !offer.confirmed;
   return (
     <div className={`${styles.box} ${unconfirmed ? styles.unconfirmed : ""}`}>
-      <Text size={200} className={styles.text}>
-        {spans.map((span, at) =>
-          span.kind === "words" ? (
-            span.text
-          ) : (
-            <FigureLink key={at} text={span.text} origin={span.origin} />
-          )
-        )}
-      </Text>
-      {offer !== null && (
-        <Text size={100} className={styles.because}>
-          {words.offer.because(offer.because)}
+      <div className={styles.head}>
+        <Text size={200} className={styles.text}>
+          {spans.map((span, at) =>
+            span.kind === "words" ? (
+              span.text
+            ) : (
+              <FigureLink key={at} text={span.text} origin={span.origin} />
+            )
+          )}
         </Text>
-      )}
-      <div className={styles.foot}>
-        {offer !== null && <OfferState offer={offer} />}
-        {edited && <Pill tone="plain" text={words.edited} />}
         <Button
           className={styles.edit}
           size="small"
@@ -96,6 +90,17 @@ export function NarrativeParagraph({ board, paragraph }: NarrativeParagraphProps
           }}
         />
       </div>
+      {offer !== null && (
+        <Text size={100} className={styles.because}>
+          {words.offer.because(offer.because)}
+        </Text>
+      )}
+      {(offer !== null || edited) && (
+        <div className={styles.foot}>
+          {offer !== null && <OfferState offer={offer} />}
+          {edited && <Pill tone="plain" text={words.edited} />}
+        </div>
+      )}
     </div>
   );
 }

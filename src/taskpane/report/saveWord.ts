@@ -10,9 +10,10 @@ export async function saveWord(
   signal: AbortSignal
 ): Promise<void> {
   const { reportToDocx } = await import("../../report/word/reportToDocx");
-  if (signal.aborted) return;
+  signal.throwIfAborted();
   const bytes = await reportToDocx(document);
-  if (!signal.aborted) download({ name, mediaType: wordMediaType, bytes });
+  signal.throwIfAborted();
+  download({ name, mediaType: wordMediaType, bytes });
 }
 
 /** @example wordFileName(document) // "bao-cao-chi-so-766.docx" */

@@ -13,24 +13,24 @@ import type { BoardPlace, Notice, SessionState, TabId } from "./state";
 /** What components read and ask; see createSession. */
 export interface Session {
   readonly host: PaneHost;
-  getState(): SessionState;
-  subscribe(listener: () => void): () => void;
+  readonly getState: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Reads the workbook and analyses it again. Never throws: a fault becomes state. */
-  refresh(): Promise<void>;
-  openTab(tab: TabId): void;
-  chooseBoard(place: BoardPlace): void;
-  select(cell: CellAddress): Promise<void>;
+  readonly refresh: () => Promise<void>;
+  readonly openTab: (tab: TabId) => void;
+  readonly chooseBoard: (place: BoardPlace) => void;
+  readonly select: (cell: CellAddress) => Promise<void>;
   /** Applies a plan made from the contents read now; tells success in the given words, faults in the host's. */
-  write(makePlan: PlanMaker, done: string): Promise<boolean>;
-  undo(): Promise<void>;
-  remember(change: (remembered: Remembered) => Remembered): Promise<boolean>;
+  readonly write: (makePlan: PlanMaker, done: string) => Promise<boolean>;
+  readonly undo: () => Promise<void>;
+  readonly remember: (change: (remembered: Remembered) => Remembered) => Promise<boolean>;
   /** Runs long work under a progress bar; true when it ended well, false when it failed or was cancelled. */
-  work(label: string, task: LongTask): Promise<boolean>;
-  cancel(): void;
-  notice(notice: Notice): void;
-  dismissNotice(): void;
+  readonly work: (label: string, task: LongTask) => Promise<boolean>;
+  readonly cancel: () => void;
+  readonly notice: (notice: Notice) => void;
+  readonly dismissNotice: () => void;
   /** Stops following the sheet. */
-  close(): void;
+  readonly close: () => void;
 }
 
 export type PlanMaker = (state: SessionState) => EditPlan | Promise<EditPlan>;
@@ -116,7 +116,10 @@ export function createSession(host: PaneHost): Session {
       await task();
       return true;
     } catch (error) {
-      dispatch({ kind: "noticed", notice: { intent: "error", text: describe(error) } });
+      // Stopping on request is no fault.
+      if (!(error instanceof DOMException && error.name === "AbortError")) {
+        dispatch({ kind: "noticed", notice: { intent: "error", text: describe(error) } });
+      }
       return false;
     }
   }

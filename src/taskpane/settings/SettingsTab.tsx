@@ -9,7 +9,10 @@ import { themeChoices } from "../shell/useColorScheme";
 import { strings } from "../strings/strings";
 import { GradeBandsForm } from "./GradeBandsForm";
 
-const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3 } });
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground3 },
+  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+});
 const tieRules: readonly TieRule[] = ["competition", "dense", "rowOrder"];
 
 /** Settings: how grades and ranks are given (kept in the workbook), and how the pane looks (on this machine). */
@@ -26,6 +29,7 @@ export function SettingsTab(): ReactElement {
           <GradeBandsForm bands={remembered.gradeBands} />
           <Field label={words.ties}>
             <Select
+              className={styles.select}
               value={remembered.tieRule ?? "competition"}
               disabled={work !== null}
               onChange={(_, { value }) => {
@@ -46,6 +50,7 @@ export function SettingsTab(): ReactElement {
       )}
       <Field label={words.theme}>
         <Select
+          className={styles.select}
           value={scheme.choice}
           onChange={(_, { value }) => {
             const choice = themeChoices.find((each) => each === value);

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     margin: "auto -12px -12px",
     padding: "10px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
+    "& > button": { flexGrow: 1, paddingLeft: "8px", paddingRight: "8px" },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });

@@ -8,16 +8,23 @@ import { useSession } from "../session/useSession";
 import { strings } from "../strings/strings";
 
 const useStyles = makeStyles({
+  select: { minWidth: 0, "& > select": { minWidth: 0, textOverflow: "ellipsis" } },
   row: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "8px" },
 });
 
 interface BoardPickerProps {
   readonly analysis: WorkbookAnalysis;
   readonly chosen: ChosenBoard;
+  /** Where all units and periods are meant. */
+  readonly tablesOnly?: boolean;
 }
 
 /** Which table, unit and period is looked at; asks only what there is to choose. */
-export function BoardPicker({ analysis, chosen }: BoardPickerProps): ReactElement | null {
+export function BoardPicker({
+  analysis,
+  chosen,
+  tablesOnly = false,
+}: BoardPickerProps): ReactElement | null {
   const styles = useStyles();
   const session = useSession();
   const { common } = strings;
@@ -25,11 +32,11 @@ export function BoardPicker({ analysis, chosen }: BoardPickerProps): ReactElemen
     .map((assessment, at) => ({ assessment, at }))
     .filter(({ assessment }) => assessment.boards.some(hasPoints));
   const { boards } = chosen.table;
-  const units = distinct(boards.map(unitOf));
+  const units = tablesOnly ? [] : distinct(boards.map(unitOf));
   const unit = unitOf(chosen.board);
-  const ofUnit = boards
-    .map((board, at) => ({ board, at }))
-    .filter((each) => unitOf(each.board) === unit);
+  const ofUnit = tablesOnly
+    ? []
+    : boards.map((board, at) => ({ board, at })).filter((each) => unitOf(each.board) === unit);
 
   const choose = (board: number): void => {
     session.chooseBoard({ table: chosen.place.table, board });
@@ -46,6 +53,7 @@ export function BoardPicker({ analysis, chosen }: BoardPickerProps): ReactElemen
       {tables.length > 1 && (
         <Field label={common.table} size="small">
           <Select
+            className={styles.select}
             size="small"
             value={chosen.place.table}
             onChange={(_, { value }) => {
@@ -65,6 +73,7 @@ export function BoardPicker({ analysis, chosen }: BoardPickerProps): ReactElemen
       {units.length > 1 && (
         <Field label={common.unit} size="small">
           <Select
+            className={styles.select}
             size="small"
             value={unit}
             onChange={(_, { value }) => {
@@ -82,6 +91,7 @@ export function BoardPicker({ analysis, chosen }: BoardPickerProps): ReactElemen
       {ofUnit.length > 1 && (
         <Field label={common.period} size="small">
           <Select
+            className={styles.select}
             size="small"
             value={chosen.place.board}
             onChange={(_, { value }) => {

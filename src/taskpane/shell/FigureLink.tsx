@@ -7,11 +7,16 @@ import { CellLink } from "./CellLink";
 interface FigureLinkProps {
   readonly text: string;
   readonly origin: Origin | null;
+  readonly quiet?: boolean;
 }
 
 /** A figure that leads to its cell, or to the first cell it is computed from. */
-export function FigureLink({ text, origin }: FigureLinkProps): ReactElement {
-  return <CellLink cell={origin === null ? null : firstCell(origin)}>{text}</CellLink>;
+export function FigureLink({ text, origin, quiet }: FigureLinkProps): ReactElement {
+  return (
+    <CellLink cell={origin === null ? null : firstCell(origin)} quiet={quiet ?? false}>
+      {text}
+    </CellLink>
+  );
 }
 
 function firstCell(origin: Origin): CellAddress | null {

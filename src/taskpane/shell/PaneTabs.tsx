@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     justifyContent: "space-between",
     "& > *": { paddingLeft: "6px", paddingRight: "6px", minWidth: 0 },
+    "@media (max-width: 345px)": { "& .fui-Tab__content": { fontSize: "12px" } },
   },
 });
 

@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+import { openFileWorkbook } from "../../src/workbook/file/openFileWorkbook";
+import { excelInitScript, routeRequests, type RequestRecord } from "../host/browserPlug";
+import { seedOf } from "../host/workbook/seed";
+import type { Grid } from "../../src/sheet/grid";
+
+export const samples = {
+  commune: "assets/samples/xa-chi-minh-thang-5-2026.xlsx",
+  ward: "assets/samples/phuong-quy-i-2026.xlsx",
+  league: "assets/samples/cac-xa-quy-iii-2026.xlsx",
+} as const;
+
+export interface OpenedPage {
+  readonly page: Page;
+  readonly seen: RequestRecord;
+  /** Messages of errors that nobody caught, and of the console. */
+  readonly faults: string[];
+}
+
+export const paneSize = { width: 350, height: 800 };
+
+/** The built pane inside the emulated Excel, on a sample workbook or given sheets. */
+export async function openInExcel(
+  browser: Browser,
+  origin: string,
+  workbook: string | readonly Grid[],
+  options: BrowserContextOptions = {}
+): Promise<OpenedPage> {
+  const grids = typeof workbook === "string" ? await gridsOf(workbook) : workbook;
+  const opened = await blankPage(browser, origin, options);
+  const theme = options.colorScheme === "dark" ? "dark" : "light";
+  await opened.page.addInitScript({
+    content: await excelInitScript(seedOf(grids, "chi-so.xlsx"), { theme }),
+  });
+  await opened.page.goto(`${origin}/taskpane.html`);
+  return opened;
+}
+
+/** The same page in an ordinary browser tab. */
+export async function openInTab(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {}
+): Promise<OpenedPage> {
+  const opened = await blankPage(browser, origin, options);
+  await opened.page.goto(`${origin}/taskpane.html`);
+  return opened;
+}
+
+/** Hands a file to the page as a person would through the dialog. */
+export async function giveFile(page: Page, path: string): Promise<void> {
+  await page.locator("input[type=file]").setInputFiles(path);
+}
+
+async function blankPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions
+): Promise<OpenedPage> {
+  const context = await browser.newContext({ viewport: paneSize, locale: "vi-VN", ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  const seen = await routeRequests(page, origin);
+  return { page, seen, faults };
+}
+
+async function gridsOf(path: string): Promise<readonly Grid[]> {
+  const workbook = await openFileWorkbook(new Uint8Array(await readFile(path)), path);
+  return (await workbook.read()).grids;
+}

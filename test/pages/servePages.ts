@@ -1,0 +1,41 @@
+import { createServer } from "node:http";
+import type { Server } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  [".html", "text/html; charset=utf-8"],
+  [".js", "text/javascript; charset=utf-8"],
+  [".json", "application/json"],
+  [".png", "image/png"],
+  [".xml", "application/xml"],
+]);
+
+export interface ServedPages {
+  readonly origin: string;
+  close(): void;
+}
+
+/** Serves the built pages as any static web server would. */
+export async function servePages(folder = "dist"): Promise<ServedPages> {
+  const server: Server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
+    readFile(join(folder, path)).then(
+      (bytes) =>
+        response
+          .setHeader("content-type", mediaTypes.get(extname(path)) ?? "application/octet-stream")
+          .end(bytes),
+      () => response.writeHead(404).end()
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
