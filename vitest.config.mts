@@ -8,7 +8,12 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["src/**/*.test.ts", "test/unit/**/*.test.ts", "test/host/**/*.test.ts", "test/manifest/**/*.test.ts"],
+          include: [
+            "src/**/*.test.ts",
+            "test/unit/**/*.test.ts",
+            "test/host/**/*.test.ts",
+            "test/manifest/**/*.test.ts",
+          ],
         },
       },
       {

@@ -2,7 +2,12 @@ import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
 import { openFileWorkbook } from "../../src/workbook/file/openFileWorkbook";
-import { excelInitScript, routeRequests, type RequestRecord } from "../host/browserPlug";
+import {
+  excelInitScript,
+  routeRequests,
+  type LibraryState,
+  type RequestRecord,
+} from "../host/browserPlug";
 import { seedOf } from "../host/workbook/seed";
 import type { Grid } from "../../src/sheet/grid";
 
@@ -42,10 +47,11 @@ export async function openInExcel(
 export async function openInTab(
   browser: Browser,
   origin: string,
-  options: BrowserContextOptions = {}
+  options: BrowserContextOptions = {},
+  library: LibraryState = "answered"
 ): Promise<OpenedPage> {
-  const opened = await blankPage(browser, origin, options);
-  await opened.page.goto(`${origin}/taskpane.html`);
+  const opened = await blankPage(browser, origin, options, library);
+  await opened.page.goto(`${origin}/taskpane.html`, { waitUntil: "commit" });
   return opened;
 }
 
@@ -54,10 +60,27 @@ export async function giveFile(page: Page, path: string): Promise<void> {
   await page.locator("input[type=file]").setInputFiles(path);
 }
 
+/** Every text of a sheet in the emulated workbook, row by row; empty when there is no such sheet. */
+export async function sheetTexts(page: Page, sheet: string): Promise<readonly string[]> {
+  return page.evaluate((name) => {
+    const found = globalThis.emulated?.host.workbook.findSheet(name);
+    if (found === undefined || found === null) return [];
+    const texts: string[] = [];
+    for (let row = 0; row < 200; row += 1) {
+      for (let column = 0; column < 30; column += 1) {
+        const value = found.get(row, column)?.value;
+        if (value !== undefined && value !== null && value !== "") texts.push(String(value));
+      }
+    }
+    return texts;
+  }, sheet);
+}
+
 async function blankPage(
   browser: Browser,
   origin: string,
-  options: BrowserContextOptions
+  options: BrowserContextOptions,
+  library: LibraryState = "answered"
 ): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: paneSize, locale: "vi-VN", ...options });
   const page = await context.newPage();
@@ -66,7 +89,7 @@ async function blankPage(
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
   });
-  const seen = await routeRequests(page, origin);
+  const seen = await routeRequests(page, origin, library);
   return { page, seen, faults };
 }
 

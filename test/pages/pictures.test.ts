@@ -27,31 +27,39 @@ describe.runIf(folder !== undefined)("pictures of every tab for the documentatio
     ["light", 350, samples.ward],
     ["dark", 350, samples.ward],
     ["light", 320, samples.league],
-  ] as const)("%s, %i px", async (colorScheme, width, sample) => {
-    const { page } = await openInExcel(browser, pages.origin, sample, {
-      colorScheme,
-      viewport: { width, height: 800 },
-    });
-    for (const [at, tab] of tabs.entries()) {
-      await page.getByRole("tab", { name: tab }).click();
-      await page.waitForTimeout(400);
-      await page.screenshot({
-        path: `${folder ?? ""}/${names[at] ?? ""}-${width}-${colorScheme === "light" ? "sang" : "toi"}.png`,
+  ] as const)(
+    "%s, %i px",
+    async (colorScheme, width, sample) => {
+      const { page } = await openInExcel(browser, pages.origin, sample, {
+        colorScheme,
+        viewport: { width, height: 800 },
       });
-    }
-  }, 60_000);
+      for (const [at, tab] of tabs.entries()) {
+        await page.getByRole("tab", { name: tab }).click();
+        await page.waitForTimeout(400);
+        await page.screenshot({
+          path: `${folder ?? ""}/${names[at] ?? ""}-${width}-${colorScheme === "light" ? "sang" : "toi"}.png`,
+        });
+      }
+    },
+    60_000
+  );
 
-  it.each(["light", "dark"] as const)("browser tab, %s", async (colorScheme) => {
-    const { page } = await openInTab(browser, pages.origin, {
-      colorScheme,
-      viewport: { width: 1280, height: 800 },
-    });
-    const mode = colorScheme === "light" ? "sang" : "toi";
-    await page.getByRole("button", { name: "Chọn tệp" }).waitFor();
-    await page.screenshot({ path: `${folder ?? ""}/trinh-duyet-mo-${mode}.png` });
-    await giveFile(page, samples.ward);
-    await page.getByRole("tab", { name: "Phân tích" }).click();
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: `${folder ?? ""}/trinh-duyet-${mode}.png` });
-  }, 60_000);
+  it.each(["light", "dark"] as const)(
+    "browser tab, %s",
+    async (colorScheme) => {
+      const { page } = await openInTab(browser, pages.origin, {
+        colorScheme,
+        viewport: { width: 1280, height: 800 },
+      });
+      const mode = colorScheme === "light" ? "sang" : "toi";
+      await page.getByRole("button", { name: "Chọn tệp" }).waitFor();
+      await page.screenshot({ path: `${folder ?? ""}/trinh-duyet-mo-${mode}.png` });
+      await giveFile(page, samples.ward);
+      await page.getByRole("tab", { name: "Phân tích" }).click();
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: `${folder ?? ""}/trinh-duyet-${mode}.png` });
+    },
+    60_000
+  );
 });

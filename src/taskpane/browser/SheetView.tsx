@@ -1,11 +1,14 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
 import type { CellAddress } from "../../sheet/address";
 import { useSessionState } from "../session/useSession";
+import { tabId, TabStrip } from "../shell/TabStrip";
 import { strings } from "../strings/strings";
 import { regionMarks } from "./regionMarks";
 import { SheetGrid } from "./SheetGrid";
+
+const sheetPanel = "sheet-view";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", minHeight: 0, minWidth: 0, height: "100%" },
@@ -38,7 +41,12 @@ export function SheetView({ shown }: { readonly shown: CellAddress | null }): Re
   if (grid === undefined) return null;
   return (
     <section className={styles.view} aria-label={strings.browser.view}>
-      <div className={styles.grid}>
+      <div
+        className={styles.grid}
+        id={sheetPanel}
+        role="tabpanel"
+        aria-labelledby={tabId(sheetPanel, grid.sheet)}
+      >
         <SheetGrid
           key={grid.sheet}
           grid={grid}
@@ -46,21 +54,14 @@ export function SheetView({ shown }: { readonly shown: CellAddress | null }): Re
           selected={shown}
         />
       </div>
-      <TabList
+      <TabStrip
         className={styles.sheets}
-        size="small"
-        aria-label={strings.browser.sheets}
-        selectedValue={grid.sheet}
-        onTabSelect={(_, { value }) => {
-          if (typeof value === "string") setWanted(value);
-        }}
-      >
-        {sheets.map(({ sheet }) => (
-          <Tab key={sheet} value={sheet}>
-            {sheet}
-          </Tab>
-        ))}
-      </TabList>
+        label={strings.browser.sheets}
+        items={sheets.map(({ sheet }) => ({ value: sheet, label: sheet }))}
+        selected={grid.sheet}
+        panel={sheetPanel}
+        onSelect={setWanted}
+      />
     </section>
   );
 }

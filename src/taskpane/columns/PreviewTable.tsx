@@ -65,7 +65,7 @@ export function PreviewTable({ preview }: { readonly preview: Preview }): ReactE
         {header !== undefined && (
           <thead>
             <tr>
-              <th scope="col">{header.label}</th>
+              <td />
               {header.cells.map((cell) => (
                 <th key={cell.address} scope="col">
                   {cell.after}

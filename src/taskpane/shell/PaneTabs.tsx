@@ -1,52 +1,44 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
 import type { TabId } from "../session/state";
 import { useSession, useSessionState } from "../session/useSession";
 import { strings } from "../strings/strings";
-
-const named: readonly TabId[] = ["boards", "columns", "analysis", "report"];
+import { panelId } from "./panelId";
+import { TabStrip, type TabItem } from "./TabStrip";
 
 const useStyles = makeStyles({
-  list: {
-    flexShrink: 0,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    justifyContent: "space-between",
-    "& > *": { paddingLeft: "6px", paddingRight: "6px", minWidth: 0 },
-    "@media (max-width: 345px)": { "& .fui-Tab__content": { fontSize: "12px" } },
-  },
+  bar: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  strip: { justifyContent: "space-between", padding: "0 2px" },
+  gear: { fontSize: "18px", display: "block" },
 });
+
+const named: readonly TabId[] = ["boards", "columns", "analysis", "report"];
 
 export function PaneTabs(): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { tab } = useSessionState();
   const { tabs, tabList } = strings.common;
+  const items: readonly TabItem<TabId>[] = [
+    ...named.map((value) => ({ value, label: tabs[value] })),
+    {
+      value: "settings",
+      label: tabs.settings,
+      icon: <SettingsRegular className={styles.gear} aria-hidden />,
+    },
+  ];
   return (
-    <TabList
-      className={styles.list}
-      size="small"
-      selectedValue={tab}
-      aria-label={tabList}
-      onTabSelect={(_, { value }) => {
-        const next = [...named, "settings" as const].find((each) => each === value);
-        if (next !== undefined) session.openTab(next);
-      }}
-    >
-      {named.map((each) => (
-        <Tab key={each} value={each} id={`tab-${each}`} aria-controls="pane-content">
-          {tabs[each]}
-        </Tab>
-      ))}
-      <Tab
-        value="settings"
-        id="tab-settings"
-        aria-controls="pane-content"
-        aria-label={tabs.settings}
-        title={tabs.settings}
-        icon={<SettingsRegular />}
+    <nav className={styles.bar} aria-label={tabList}>
+      <TabStrip
+        className={styles.strip}
+        label={tabList}
+        items={items}
+        selected={tab}
+        panel={panelId}
+        onSelect={session.openTab}
       />
-    </TabList>
+    </nav>
   );
 }

@@ -1,0 +1,86 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+
+import { giveFile, openInExcel, openInTab, samples } from "./openPane";
+import { withPages } from "./withPages";
+
+const surroundings = withPages();
+const tabs = ["Bảng điểm", "Tính điểm", "Phân tích", "Báo cáo", "Cài đặt"];
+
+const looks: readonly (readonly [string, BrowserContextOptions])[] = [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["high contrast", { forcedColors: "active" }],
+];
+
+describe("usable by everyone", () => {
+  it.each(looks)("every tab is free of axe violations: %s", async (_, options) => {
+    const { browser, origin } = surroundings();
+    const { page } = await openInExcel(browser, origin, samples.ward, options);
+    for (const tab of tabs) {
+      await openTab(page, tab);
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  it("the page in a browser tab is, too", async () => {
+    const { browser, origin } = surroundings();
+    const { page } = await openInTab(browser, origin, { viewport: { width: 1280, height: 800 } });
+    await page.getByText("Thả tệp Excel").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await giveFile(page, samples.ward);
+    await page.getByRole("button", { name: "Lập báo cáo" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([320, 350])("nothing is cut off sideways at %i px", async (width) => {
+    const { browser, origin } = surroundings();
+    const { page } = await openInExcel(browser, origin, samples.league, {
+      viewport: { width, height: 800 },
+    });
+    for (const tab of tabs) {
+      await openTab(page, tab);
+      const wide = await page.evaluate(() => {
+        const content = document.getElementById("pane-content");
+        return [document.documentElement, content].map((element) =>
+          element === null ? -1 : element.scrollWidth - element.clientWidth
+        );
+      });
+      expect(wide, tab).toEqual([0, 0]);
+      const gear = await page.getByRole("tab", { name: "Cài đặt" }).boundingBox();
+      expect((gear?.x ?? width) + (gear?.width ?? 0)).toBeLessThanOrEqual(width);
+    }
+    await page.context().close();
+  });
+
+  it("the report is inserted with the keyboard alone", async () => {
+    const { browser, origin } = surroundings();
+    const { page } = await openInExcel(browser, origin, samples.commune);
+    await page.getByRole("tab", { name: "Bảng điểm" }).focus();
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Chèn vào trang báo cáo" }).waitFor();
+    const reached = async (): Promise<boolean> =>
+      page.evaluate(() => document.activeElement?.textContent === "Chèn vào trang báo cáo");
+    for (let step = 0; step < 400 && !(await reached()); step += 1) {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+    await page.getByText("Đã viết báo cáo").waitFor();
+    await page.context().close();
+  });
+});
+
+async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole("tab", { name }).click();
+  await page.locator(`[role=tab][aria-selected=true]`).first().waitFor();
+  await page.getByText("Đang mở…").waitFor({ state: "detached" });
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}

@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+
+import { openFileWorkbook } from "../../src/workbook/file/openFileWorkbook";
+import { giveFile, openInTab, samples } from "./openPane";
+import { withPages } from "./withPages";
+
+const surroundings = withPages();
+const wide = { viewport: { width: 1280, height: 800 } };
+
+describe("the page in an ordinary browser tab", () => {
+  it("shows the sheet with the recognised region, and leads from a figure to its cell", async () => {
+    const { browser, origin } = surroundings();
+    const { page, faults } = await openInTab(browser, origin, wide);
+    await giveFile(page, samples.ward);
+    const grid = page.getByRole("region", { name: "Trang tính Tổng hợp" });
+    await grid.getByText("Công khai minh bạch").waitFor();
+    await page.getByRole("button", { name: "19,95" }).first().click();
+    await expect
+      .poll(() => grid.locator("[aria-current=true]").getAttribute("data-cell"))
+      .toBe("I5");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("saves the result as a new file; the report stands in it and the staff's cells are as they were", async () => {
+    const { browser, origin } = surroundings();
+    const { page } = await openInTab(browser, origin, wide);
+    await giveFile(page, samples.ward);
+    await page.getByRole("button", { name: "Lập báo cáo" }).click();
+    await page.getByRole("button", { name: "Chèn vào trang báo cáo" }).click();
+    await page.getByText("Đã viết báo cáo").waitFor();
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lưu kết quả" }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe("phuong-quy-i-2026-766.xlsx");
+    const saved = await opened(await download.path());
+    const before = await opened(samples.ward);
+    expect(saved.map(({ sheet }) => sheet)).toContain("Báo cáo 766");
+    const sheet = before[0]?.sheet;
+    const after = saved.find((grid) => grid.sheet === sheet);
+    expect(after?.cell(8, 8)).toEqual(before[0]?.cell(8, 8));
+    await page.context().close();
+  });
+
+  it.each([
+    ["a text file under a workbook's name", "so-diem.xlsx", "Nhóm chỉ số;Điểm"],
+    ["an empty file", "trong.xlsx", ""],
+  ])("says what is wrong with %s, and stays usable", async (_, name, text) => {
+    const { browser, origin } = surroundings();
+    const { page } = await openInTab(browser, origin, wide);
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text) });
+    await page.getByRole("alert").or(page.locator("[class*=MessageBar]")).first().waitFor();
+    await giveFile(page, samples.ward);
+    await page.getByRole("button", { name: "Lập báo cáo" }).waitFor();
+    await page.context().close();
+  });
+});
+
+async function opened(path: string) {
+  const workbook = await openFileWorkbook(new Uint8Array(await readFile(path)), "a.xlsx");
+  return (await workbook.read()).grids;
+}
