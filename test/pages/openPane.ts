@@ -64,12 +64,12 @@ export async function giveFile(page: Page, path: string): Promise<void> {
 export async function sheetTexts(page: Page, sheet: string): Promise<readonly string[]> {
   return page.evaluate((name) => {
     const found = globalThis.emulated?.host.workbook.findSheet(name);
-    if (found === undefined || found === null) return [];
+    if (!found) return [];
     const texts: string[] = [];
     for (let row = 0; row < 200; row += 1) {
       for (let column = 0; column < 30; column += 1) {
         const value = found.get(row, column)?.value;
-        if (value !== undefined && value !== null && value !== "") texts.push(String(value));
+        if (value !== undefined && value !== "") texts.push(String(value));
       }
     }
     return texts;
