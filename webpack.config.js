@@ -77,9 +77,11 @@ export default async (environment, argv) => {
     entry: {
       firstBytes: "./src/taskpane/start/firstBytes.js",
       taskpane: "./src/taskpane/main.tsx",
+      ...(production ? {} : { gallery: "./src/taskpane/gallery/main.tsx" }),
     },
     output: {
-      path: path.join(here, "dist"),
+      // What is served while developing never mixes with what is delivered.
+      path: path.join(here, production ? "dist" : ".cache/pages"),
       filename: "[name].[contenthash:10].js",
       chunkFilename: "[name].[contenthash:10].js",
       clean: true,

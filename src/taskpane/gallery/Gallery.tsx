@@ -1,0 +1,121 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import { WorkbookError } from "../../workbook/port";
+import type { PaneHost } from "../host/paneHost";
+import type { Session } from "../session/session";
+import type { TabId } from "../session/state";
+import { Pane } from "../shell/Pane";
+import { FileDrop } from "../browser/FileDrop";
+import { SheetView } from "../browser/SheetView";
+import { strings } from "../strings/strings";
+import { Exhibit } from "./Exhibit";
+import { memoryHost } from "./memoryHost";
+import { doubtful, league, otherSheet, severalPeriods } from "./sampleSheets";
+
+const useStyles = makeStyles({
+  room: { height: "100%", overflow: "auto", padding: "16px", boxSizing: "border-box" },
+  wall: { display: "flex", flexWrap: "wrap", gap: "24px" },
+});
+
+const periodsHost = (): PaneHost => memoryHost([severalPeriods]);
+const leagueHost = (): PaneHost => memoryHost([league]);
+const doubtfulHost = (): PaneHost => memoryHost([doubtful]);
+const emptyHost = (): PaneHost => memoryHost([otherSheet]);
+const faultyHost = (): PaneHost =>
+  memoryHost(
+    [],
+    () =>
+      new WorkbookError(
+        "sessionExpired",
+        "Phiên làm việc với Excel đã hết hạn. Hãy đóng và mở lại bảng này."
+      )
+  );
+const silentHost = (): PaneHost => ({
+  ...memoryHost([]),
+  workbook: { ...memoryHost([]).workbook, read: () => new Promise(() => undefined) },
+});
+
+const openers: readonly (readonly [TabId, (session: Session) => void])[] = (
+  ["boards", "columns", "analysis", "report", "settings"] as const
+).map((tab) => [
+  tab,
+  (session) => {
+    session.openTab(tab);
+  },
+]);
+
+const states: readonly (readonly [string, () => PaneHost, ((session: Session) => void)?])[] = [
+  ["Đang đọc", silentHost],
+  ["Không đọc được", faultyHost],
+  ["Không có bảng", emptyHost],
+  ["Có lỗi cần xem", doubtfulHost],
+  [
+    "Thông báo",
+    periodsHost,
+    (session) => {
+      session.notice({ intent: "success", text: strings.report.inserted });
+    },
+  ],
+  [
+    "Việc đang chạy",
+    periodsHost,
+    (session) => {
+      void session.work(strings.report.wordWorking, (_, report) => {
+        report(0.4);
+        return new Promise(() => undefined);
+      });
+    },
+  ],
+];
+
+/** Every part of the pane in every state, without Excel. */
+export function Gallery(): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.room}>
+      <h1>{strings.browser.title}</h1>
+      <div className={styles.wall}>
+        {states.map(([name, host, prepare]) => (
+          <Exhibit
+            key={name}
+            name={name}
+            height={640}
+            host={host}
+            {...(prepare ? { prepare } : {})}
+          >
+            <Pane />
+          </Exhibit>
+        ))}
+        {openers.map(([tab, prepare]) => (
+          <Exhibit
+            key={tab}
+            name={strings.common.tabs[tab]}
+            height={900}
+            host={periodsHost}
+            prepare={prepare}
+          >
+            <Pane />
+          </Exhibit>
+        ))}
+        {openers.map(([tab, prepare]) => (
+          <Exhibit
+            key={tab}
+            name={`${strings.common.tabs[tab]}, nhiều đơn vị`}
+            height={900}
+            host={leagueHost}
+            prepare={prepare}
+          >
+            <Pane />
+          </Exhibit>
+        ))}
+        <Exhibit name={strings.browser.view} height={500} host={leagueHost}>
+          <SheetView shown={{ sheet: league.sheet, row: 2, column: 8 }} />
+        </Exhibit>
+        <Exhibit name={strings.browser.drop} height={500} host={emptyHost}>
+          <FileDrop busy={false} fault={null} libraryAnswered={false} onFiles={() => undefined} />
+        </Exhibit>
+      </div>
+    </div>
+  );
+}

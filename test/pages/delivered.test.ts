@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+
+import { hostOrigin, manifestFor } from "../../webpack.config.js";
+import { addresses, parseManifest } from "../manifest/manifestText";
+
+describe("the manifest that is delivered", () => {
+  it("names the web server of the setting everywhere, and nothing of development", async () => {
+    const text = await readFile("dist/manifest.xml", "utf8");
+    expect(text).not.toContain("localhost");
+    const origins = addresses(text).map((address) => new URL(address).origin);
+    expect([...new Set(origins)]).toEqual(["https://diem766.example.vn"]);
+  });
+
+  it("points to files that are delivered with it", async () => {
+    const text = await readFile("dist/manifest.xml", "utf8");
+    for (const address of addresses(text)) {
+      const { pathname } = new URL(address);
+      expect(pathname === "/" || existsSync(`dist${pathname}`), pathname).toBe(true);
+    }
+  });
+
+  it("calls commands that the delivered program gives their work", async () => {
+    const names = parseManifest(await readFile("dist/manifest.xml", "utf8"))
+      .all("FunctionName")
+      .map((element) => element.textContent);
+    const scripts = (await readdir("dist")).filter((file) => /^taskpane\..*\.js$/.test(file));
+    const program = (
+      await Promise.all(scripts.map((file) => readFile(`dist/${file}`, "utf8")))
+    ).join("");
+    expect(new Set(names)).toEqual(new Set(["scoreNow", "insertReport"]));
+    for (const name of new Set(names)) expect(program).toContain(`["${name}"`);
+  });
+
+  it("comes with a list of functions that can be read", async () => {
+    const list: unknown = JSON.parse(await readFile("dist/functions.json", "utf8"));
+    expect(list).toHaveProperty("functions");
+  });
+});
+
+describe("the setting", () => {
+  it("is the address alone", () => {
+    expect(hostOrigin("https://diem766.example.vn")).toBe("https://diem766.example.vn");
+    expect(() => hostOrigin("https://diem766.example.vn/")).toThrow("SCORE766_ORIGIN");
+    expect(() => hostOrigin("http://diem766.example.vn")).toThrow("SCORE766_ORIGIN");
+  });
+
+  it("takes the place of the development address in every corner", () => {
+    const made = manifestFor(
+      "<a>https://localhost:3000</a> https://localhost:3000/b",
+      "https://x.vn"
+    );
+    expect(made).toBe("<a>https://x.vn</a> https://x.vn/b");
+  });
+});

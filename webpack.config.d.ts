@@ -1,0 +1,4 @@
+/** The manifest for another web server. */
+export declare function manifestFor(manifest: string, origin: string): string;
+/** @throws Error when the setting is no https origin. */
+export declare function hostOrigin(setting?: string): string;
