@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 import CopyPlugin from "copy-webpack-plugin";
-import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
@@ -31,24 +31,32 @@ export function hostOrigin(setting = process.env.SCORE766_ORIGIN) {
 const here = import.meta.dirname;
 
 /** Files of src/functions that declare custom functions, as the metadata generator wants them. */
-function functionFiles() {
+export function functionFiles() {
   const folder = path.join(here, "src/functions");
-  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
     .map((name) => path.join(folder, name))
     .filter((file) => readFileSync(file, "utf8").includes("@customfunction"));
 }
 
-/** Without custom functions the manifest's metadata address still answers: an empty list. */
-class EmptyFunctionsPlugin {
+/**
+ * What Excel must know of the functions before it loads them, from the comments in their files.
+ * @throws Error naming every comment or type that the generator refuses.
+ */
+export async function functionsMetadata() {
+  const { errors, metadataJson } = await generateCustomFunctionsMetadata(functionFiles());
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  return metadataJson;
+}
+
+/** Puts functions.json beside the pages. */
+class FunctionsMetadataPlugin {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("EmptyFunctionsPlugin", (compilation) => {
-      compilation.hooks.processAssets.tap("EmptyFunctionsPlugin", () => {
-        compilation.emitAsset(
-          "functions.json",
-          new webpack.sources.RawSource('{ "functions": [] }\n')
-        );
+    compiler.hooks.thisCompilation.tap("FunctionsMetadataPlugin", (compilation) => {
+      for (const file of functionFiles()) compilation.fileDependencies.add(file);
+      compilation.hooks.processAssets.tapPromise("FunctionsMetadataPlugin", async () => {
+        const source = new webpack.sources.RawSource(await functionsMetadata());
+        compilation.emitAsset("functions.json", source);
       });
     });
   }
@@ -68,7 +76,6 @@ async function serving() {
 export default async (environment, argv) => {
   const production = argv.mode === "production";
   const origin = production ? hostOrigin() : developmentOrigin;
-  const functions = functionFiles();
   const pages = [
     { filename: "taskpane.html", chunks: ["firstBytes", "taskpane"] },
     ...(production ? [] : [{ filename: "gallery.html", chunks: ["firstBytes", "gallery"] }]),
@@ -124,9 +131,7 @@ export default async (environment, argv) => {
             minify: false,
           })
       ),
-      functions.length > 0
-        ? new CustomFunctionsMetadataPlugin({ input: functions, output: "functions.json" })
-        : new EmptyFunctionsPlugin(),
+      new FunctionsMetadataPlugin(),
       new CopyPlugin({
         patterns: [
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },

@@ -36,28 +36,68 @@ export function chooseBoard(
   tables: readonly TableAssessment[],
   request: BoardRequest = {}
 ): BoardChoice {
-  const scored = tables.flatMap((table) =>
-    table.boards
-      .map((board, place) => ({ table, board, place }))
-      .filter(({ board }) => board.groups.some((group) => group.points !== null))
-  );
-  if (scored.length === 0) return { kind: "noBoard" };
+  return new BoardIndex(tables).choose(request);
+}
 
-  const ofUnit = request.unit === undefined ? scored : namedUnit(scored, request.unit);
-  if (ofUnit.length === 0) return { kind: "unknownUnit", units: unitsOf(scored) };
-  const ofPeriod = request.period === undefined ? ofUnit : namedPeriod(ofUnit, request.period);
-  if (ofPeriod.length === 0) return { kind: "unknownPeriod", periods: periodsOf(ofUnit) };
+/** Answers many requests about the same tables: units are found by name at once, answers are remembered. */
+export class BoardIndex {
+  private readonly scored: readonly Candidate[];
+  private readonly byUnit = new Map<string, Candidate[]>();
+  private readonly answers = new Map<string, BoardChoice>();
 
-  const fullest = Math.max(...tablesOf(ofPeriod).map(fullness));
-  const [table] = tablesOf(ofPeriod).filter((each) => fullness(each) === fullest);
-  const inTable = ofPeriod.filter((candidate) => candidate.table === table);
-  const [first] = inTable;
-  if (first === undefined) return { kind: "noBoard" };
-  const sameUnit = inTable.filter(({ board }) => unitName(board) === unitName(first.board));
-  const { board } = sameUnit.reduce((latest, next) => (isLater(next, latest) ? next : latest));
-  const otherUnits =
-    request.unit === undefined ? unitsOf(inTable).filter((unit) => unit !== unitName(board)) : [];
-  return { kind: "chosen", table: first.table, board, otherUnits };
+  constructor(tables: readonly TableAssessment[]) {
+    this.scored = tables.flatMap((table) =>
+      table.boards
+        .map((board, place) => ({ table, board, place }))
+        .filter(({ board }) => board.groups.some((group) => group.points !== null))
+    );
+    for (const candidate of this.scored) {
+      const name = fold(unitName(candidate.board));
+      const named = this.byUnit.get(name);
+      if (named === undefined) this.byUnit.set(name, [candidate]);
+      else named.push(candidate);
+    }
+  }
+
+  /** As chooseBoard. */
+  choose(request: BoardRequest = {}): BoardChoice {
+    const key = JSON.stringify([request.unit, request.period]);
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
+    const answer = this.find(request);
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  private find(request: BoardRequest): BoardChoice {
+    const { scored } = this;
+    if (scored.length === 0) return { kind: "noBoard" };
+
+    const ofUnit = request.unit === undefined ? scored : this.ofUnit(request.unit);
+    if (ofUnit.length === 0) return { kind: "unknownUnit", units: unitsOf(scored) };
+    const ofPeriod = request.period === undefined ? ofUnit : namedPeriod(ofUnit, request.period);
+    if (ofPeriod.length === 0) return { kind: "unknownPeriod", periods: periodsOf(ofUnit) };
+
+    const fullest = Math.max(...tablesOf(ofPeriod).map(fullness));
+    const [table] = tablesOf(ofPeriod).filter((each) => fullness(each) === fullest);
+    const inTable = ofPeriod.filter((candidate) => candidate.table === table);
+    const [first] = inTable;
+    if (first === undefined) return { kind: "noBoard" };
+    const sameUnit = inTable.filter(({ board }) => unitName(board) === unitName(first.board));
+    const { board } = sameUnit.reduce((latest, next) => (isLater(next, latest) ? next : latest));
+    const otherUnits =
+      request.unit === undefined ? unitsOf(inTable).filter((unit) => unit !== unitName(board)) : [];
+    return { kind: "chosen", table: first.table, board, otherUnits };
+  }
+
+  /** The units of that very name, else those whose name holds it. */
+  private ofUnit(wanted: string): readonly Candidate[] {
+    const name = fold(wanted);
+    return (
+      this.byUnit.get(name) ??
+      [...this.byUnit].flatMap(([unit, named]) => (` ${unit} `.includes(` ${name} `) ? named : []))
+    );
+  }
 }
 
 function tablesOf(candidates: readonly Candidate[]): readonly TableAssessment[] {
@@ -75,14 +115,6 @@ function isLater(next: Candidate, latest: Candidate): boolean {
   const a = next.board.period?.date ?? null;
   const b = latest.board.period?.date ?? null;
   return a !== null && b !== null ? a > b : next.place > latest.place;
-}
-
-function namedUnit(candidates: readonly Candidate[], wanted: string): readonly Candidate[] {
-  const name = fold(wanted);
-  const exact = candidates.filter(({ board }) => fold(unitName(board)) === name);
-  return exact.length > 0
-    ? exact
-    : candidates.filter(({ board }) => ` ${fold(unitName(board))} `.includes(` ${name} `));
 }
 
 function namedPeriod(candidates: readonly Candidate[], wanted: string): readonly Candidate[] {

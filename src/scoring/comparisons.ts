@@ -1,4 +1,5 @@
 import { editionById } from "../decision766/editions";
+import type { EditionId } from "../decision766/identity";
 import type { Period } from "../sheet/scoreboard";
 import { difference } from "./arithmetic";
 import type { BoardAssessment, Comparison, Movement, ScoreAssessment } from "./assessment";
@@ -77,8 +78,15 @@ function compared(
 
 function comparable(before: BoardAssessment, after: BoardAssessment): boolean {
   const undated = before.period?.date == null && after.period?.date == null;
-  if (undated) return true;
-  return before.edition === after.edition && editionById(after.edition).comparable;
+  return undated || areComparable(before.edition, after.edition);
+}
+
+/**
+ * Whether scores of two editions may be set against each other.
+ * @example areComparable("2022", "2026") // false
+ */
+export function areComparable(before: EditionId, after: EditionId): boolean {
+  return before === after && editionById(after).comparable;
 }
 
 function movementOf(now: ScoreAssessment, before: ScoreAssessment | null): Movement | null {

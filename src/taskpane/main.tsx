@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 
 import { associateCommands } from "../commands/associate";
 import { App } from "./App";
+import { associateFunctions } from "./start/associateFunctions";
 import { excelSession } from "./session/excelSession";
 import { libraryView } from "./start/libraryView";
 import { restoreHistory, takeOver } from "./start/startState";
@@ -23,7 +24,10 @@ const root = createRoot(container);
 function draw(place: Place): void {
   takeOver(window);
   // The page of the shared runtime may run without being seen, for the ribbon alone.
-  if (place.kind === "excel") associateCommands(excelSession);
+  if (place.kind === "excel") {
+    associateCommands(excelSession);
+    void associateFunctions();
+  }
   root.render(<App key={place.kind} place={place} />);
 }
 

@@ -11,6 +11,15 @@ const cancel = 1001;
 const cancelable = 1;
 const streaming = 2;
 
+/** What Excel tells with a call besides the values. */
+export interface CallOptions {
+  readonly address?: string;
+  /** Told to functions that ask for it: where each range stands. */
+  readonly parameterAddresses?: readonly string[];
+  readonly cancelable?: boolean;
+  readonly streaming?: boolean;
+}
+
 export interface FunctionCall {
   readonly id: number;
   readonly outcome: Promise<FunctionOutcome>;
@@ -31,11 +40,7 @@ export class CustomFunctionCalls {
    * Asks the add-in for one value. Arguments are 2-D arrays for ranges, plain values otherwise.
    * @example const { value } = await host.functions.call("SCORE766", [[["Công khai"]], 17]).outcome
    */
-  call(
-    name: string,
-    values: readonly unknown[],
-    options: { address?: string; cancelable?: boolean; streaming?: boolean } = {}
-  ): FunctionCall {
+  call(name: string, values: readonly unknown[], options: CallOptions = {}): FunctionCall {
     const [one] = this.callAll(name, [values], options);
     if (!one) throw new Error("A call was not made.");
     return one;
@@ -45,7 +50,7 @@ export class CustomFunctionCalls {
   callAll(
     name: string,
     lists: readonly (readonly unknown[])[],
-    options: { address?: string; cancelable?: boolean; streaming?: boolean } = {}
+    options: CallOptions = {}
   ): readonly FunctionCall[] {
     const flags =
       (options.cancelable === true ? cancelable : 0) + (options.streaming === true ? streaming : 0);
@@ -54,7 +59,8 @@ export class CustomFunctionCalls {
     const calls = lists.map((values) => {
       this.#lastId += 1;
       const id = this.#lastId;
-      const json = JSON.stringify([id, name, values, address, flags]);
+      const { parameterAddresses = null } = options;
+      const json = JSON.stringify([id, name, values, address, flags, parameterAddresses]);
       entries.push([functionMessages, invoke, "", json, 0, false]);
       const outcome = new Promise<FunctionOutcome>((resolve) => this.#waiting.set(id, resolve));
       return { id, outcome };

@@ -65,6 +65,17 @@
     true
   );
 
+  // The functions of cells arrive after office.js: it must hold Excel's questions back until then.
+  document.addEventListener(
+    "load",
+    function (event) {
+      if (!event.target || event.target.tagName !== "SCRIPT" || isOurs(event.target.src)) return;
+      var functions = window.CustomFunctions;
+      if (functions && functions.delayInitialization) functions.delayInitialization();
+    },
+    true
+  );
+
   window.setTimeout(function () {
     say(
       "Đang tải chậm hơn thường lệ",

@@ -1,0 +1,40 @@
+import { narrate } from "../narrative/narrate";
+import { paragraphText } from "../narrative/paragraph";
+import { fold } from "../sheet/text/fold";
+import { answer } from "./answers/answer";
+import { block } from "./answers/block";
+import { firstCell } from "./arguments/cells";
+import { invalid } from "./arguments/fault";
+import { boardIn } from "./table/boardArgument";
+import { readTable } from "./table/readTable";
+
+/**
+ * Viết các đoạn phân tích của bảng điểm, mỗi đoạn một dòng; tự viết lại khi điểm thay đổi.
+ * @customfunction ANALYSIS766 ANALYSIS766
+ * @param bảng Vùng bảng điểm, gồm cả dòng tiêu đề.
+ * @param [kỳ] Kỳ cần phân tích; bỏ trống là kỳ mới nhất có điểm.
+ * @param [đơn_vị] Tên đơn vị; bỏ trống là đơn vị đầu tiên.
+ * @param [độ_dài] “đầy đủ” (mặc định) hoặc “ngắn”.
+ * @returns Một cột các đoạn văn; nguyên nhân và giải pháp cần người xác nhận nên chỉ có trong báo cáo.
+ */
+export function analysis766(
+  bảng: unknown[][],
+  kỳ?: unknown,
+  đơn_vị?: unknown,
+  độ_dài?: unknown
+): unknown[][] {
+  return answer(() => {
+    const length = lengthIn(độ_dài);
+    const { board, table } = boardIn(readTable(bảng), firstCell(kỳ), firstCell(đơn_vị));
+    const { overall, groups } = narrate(board, table, { length });
+    return block([...overall, ...groups].map((paragraph) => [paragraphText(paragraph)]));
+  });
+}
+
+function lengthIn(argument: unknown): "short" | "full" {
+  const cell = firstCell(argument);
+  const typed = "value" in cell ? fold(String(cell.value)) : "";
+  if (typed === "" || typed === "đầy đủ") return "full";
+  if (typed === "ngắn") return "short";
+  throw invalid("Độ dài phải là “đầy đủ” hoặc “ngắn”.");
+}

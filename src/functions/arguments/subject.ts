@@ -1,0 +1,58 @@
+import { groupById } from "../../decision766/groups";
+import type { Hundredths } from "../../decision766/hundredths";
+import type { GroupId, IndicatorCode } from "../../decision766/identity";
+import { indicatorByCode } from "../../decision766/indicators";
+import { points } from "../../decision766/units";
+import type { GridCell } from "../../sheet/grid";
+import { matchGroup } from "../../sheet/text/groupName";
+import { isTotalLabel } from "../../sheet/text/headerWord";
+import { matchIndicator } from "../../sheet/text/indicatorName";
+import { absent, invalid } from "./fault";
+
+/** What a name in a cell means. */
+export type Subject =
+  | { readonly kind: "total" }
+  | { readonly kind: "group"; readonly id: GroupId }
+  | { readonly kind: "indicator"; readonly code: IndicatorCode };
+
+/**
+ * The group, the indicator or the total that a cell names; a code may be typed as a number (2.1).
+ * @throws FunctionFault absent for an empty cell, invalid for a name that is not known.
+ * @example subjectIn({ kind: "text", value: "Số hoá hồ sơ (22đ)" }) // { kind: "group", id: "digitization" }
+ */
+export function subjectIn(cell: GridCell): Subject {
+  if (cell.kind === "blank") throw absent("Chưa có tên nhóm hoặc mã chỉ số.");
+  const text = "value" in cell ? String(cell.value) : "";
+  const [indicator] = matchIndicator(text);
+  const [group] = matchGroup(text);
+  if (group !== undefined && group.confidence >= (indicator?.confidence ?? 0)) {
+    return { kind: "group", id: group.id };
+  }
+  if (indicator !== undefined) return { kind: "indicator", code: indicator.code };
+  if (isTotalLabel(text)) return { kind: "total" };
+  throw invalid(
+    `Không có nhóm hay chỉ số nào tên là “${text}”. Hãy ghi tên nhóm (ví dụ Số hóa hồ sơ) hoặc mã chỉ số (ví dụ 4.1).`
+  );
+}
+
+/**
+ * The Decision's maximum of a subject, in hundredths of a point.
+ * @throws FunctionFault absent for an indicator that bears no points.
+ */
+export function maximumOf(subject: Subject): Hundredths {
+  switch (subject.kind) {
+    case "total":
+      return points(100);
+    case "group":
+      return groupById(subject.id).maxPoints;
+    case "indicator": {
+      const { maxPoints } = indicatorByCode(subject.code);
+      if (maxPoints === 0) throw notScored(subject.code);
+      return maxPoints;
+    }
+  }
+}
+
+export function notScored(code: IndicatorCode) {
+  return absent(`Chỉ số ${code} chỉ để theo dõi, không có điểm.`);
+}

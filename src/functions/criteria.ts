@@ -1,0 +1,41 @@
+import { groups } from "../decision766/groups";
+import type { EditionId } from "../decision766/identity";
+import { indicatorsOf } from "../decision766/indicators";
+import { answer } from "./answers/answer";
+import { block, type BlockCell } from "./answers/block";
+import { editionIn } from "./arguments/period";
+
+const header = ["Mã", "Nhóm, chỉ số", "Điểm tối đa", "Đạt tối đa từ"];
+
+/**
+ * Bảng tra cứu các nhóm, chỉ số và điểm tối đa theo Quyết định 766.
+ * @customfunction CRITERIA766 CRITERIA766
+ * @param [kỳ] Ngày, tháng hoặc quý; bỏ trống là cách tính mới nhất.
+ * @returns Bảng bốn cột có dòng tiêu đề; cột cuối là tỷ lệ, để trống khi chưa được công bố.
+ */
+export function criteria766(kỳ?: unknown): unknown[][] {
+  return answer(() => {
+    const edition = editionIn(kỳ);
+    const own = groups.filter(({ mergedFrom }) => mergedFrom.length === 0);
+    return block([
+      header,
+      ...own.flatMap((group): readonly (readonly BlockCell[])[] => [
+        [group.code, group.name, group.maxPoints / 100, ""],
+        ...indicatorRows(group.id, edition),
+      ]),
+      ["", "Tổng cộng", own.reduce((sum, { maxPoints }) => sum + maxPoints, 0) / 100, ""],
+    ]);
+  });
+}
+
+/** Maxima of indicators belong to the formulas: unknown where those are. */
+function indicatorRows(
+  group: Parameters<typeof indicatorsOf>[0],
+  edition: EditionId
+): readonly (readonly BlockCell[])[] {
+  return indicatorsOf(group).map(({ code, name, maxPoints, formulas }) => {
+    const formula = formulas[edition];
+    if (formula === undefined || maxPoints === 0) return [code, name, "", ""];
+    return [code, name, maxPoints / 100, formula.fullAt / 10_000];
+  });
+}

@@ -1,0 +1,64 @@
+import { editionById } from "../decision766/editions";
+import type { EditionId, IndicatorCode } from "../decision766/identity";
+import { indicatorByCode, indicatorsOf } from "../decision766/indicators";
+import { indicatorPoints } from "../scoring/indicatorPoints";
+import { answer } from "./answers/answer";
+import { eachCell } from "./answers/eachCell";
+import { absent, invalid } from "./arguments/fault";
+import { countIn } from "./arguments/numbers";
+import { editionIn } from "./arguments/period";
+import { notScored, subjectIn, type Subject } from "./arguments/subject";
+
+/**
+ * Tính điểm của một chỉ số từ tử số và mẫu số, theo cách tính áp dụng cho kỳ.
+ * @customfunction SCORE766 SCORE766
+ * @param chỉ_số Mã hoặc tên chỉ số (ví dụ 4.1), hoặc tên nhóm chỉ có một chỉ số tính điểm. Có thể chọn cả cột.
+ * @param tử_số Số hồ sơ đạt yêu cầu (tử số).
+ * @param mẫu_số Tổng số hồ sơ (mẫu số).
+ * @param [kỳ] Ngày, tháng hoặc quý của số liệu; bỏ trống là cách tính mới nhất.
+ * @returns Điểm của chỉ số, làm tròn đến hai chữ số thập phân.
+ */
+export function score766(
+  chỉ_số: unknown[][],
+  tử_số: unknown[][],
+  mẫu_số: unknown[][],
+  kỳ?: unknown
+): unknown[][] {
+  const edition = answer(() => editionIn(kỳ));
+  return eachCell([chỉ_số, tử_số, mẫu_số], (subject, numerator, denominator) => {
+    const code = scoredIndicator(subjectIn(subject));
+    const top = countIn(numerator, "tử số");
+    const bottom = countIn(denominator, "mẫu số");
+    const points = indicatorPoints(code, top, bottom, edition);
+    if (points === null) throw unknownPoints(code, edition);
+    return points / 100;
+  });
+}
+
+/** The indicator meant; a group may stand for its only scored one. */
+function scoredIndicator(subject: Subject): IndicatorCode {
+  switch (subject.kind) {
+    case "indicator":
+      if (indicatorByCode(subject.code).maxPoints === 0) throw notScored(subject.code);
+      return subject.code;
+    case "group": {
+      const scored = indicatorsOf(subject.id).filter(({ maxPoints }) => maxPoints > 0);
+      const [only, ...others] = scored;
+      if (only === undefined || others.length > 0) {
+        throw invalid(
+          `Nhóm này gồm các chỉ số ${scored.map(({ code }) => code).join(", ")}. Hãy tính từng chỉ số rồi cộng lại, ví dụ =SUM(SCORE766(A4:A8;C4:C8;D4:D8)).`
+        );
+      }
+      return only.code;
+    }
+    case "total":
+      throw invalid("Tổng điểm không tính từ một tử số và mẫu số. Hãy cộng điểm các nhóm.");
+  }
+}
+
+function unknownPoints(code: IndicatorCode, edition: EditionId) {
+  const { formulasKnown, name } = editionById(edition);
+  return formulasKnown
+    ? absent(`Mẫu số của chỉ số ${code} bằng 0 và chưa rõ quy định tính điểm trường hợp này.`)
+    : absent(`Không tính được: công thức của ${name} chưa được công bố. Hãy nhập điểm đã công bố.`);
+}

@@ -1,0 +1,53 @@
+import { analyzeWorkbook, type WorkbookAnalysis } from "../../chain/analyzeWorkbook";
+import { BoardIndex } from "../../chain/chooseBoard";
+import { BLANK_CELL, type Grid } from "../../sheet/grid";
+import { cellOf, rowsOf } from "../arguments/cells";
+import { invalid } from "../arguments/fault";
+import { withDates } from "./dates";
+import { rangePlace } from "./place";
+import { TableMemory } from "./TableMemory";
+
+/** A range read and scored by the same chain as the pane. */
+export interface TableInCells {
+  readonly analysis: WorkbookAnalysis;
+  readonly boards: BoardIndex;
+}
+
+const memory = new TableMemory<TableInCells>((rows, address) => {
+  const analysis = analyzeWorkbook({
+    name: "",
+    grids: [gridOf(rows, address)],
+    ownRegions: [],
+  });
+  return { analysis, boards: new BoardIndex(analysis.joined) };
+});
+
+/**
+ * What a range holds.
+ * @param address where the range stands, for messages that name cells.
+ * @throws FunctionFault invalid when no table of scores is found in it.
+ */
+export function readTable(range: unknown, address?: string): TableInCells {
+  const table = memory.of(rowsOf(range), address ?? "");
+  const [finding] = table.analysis.findings;
+  if (table.analysis.tables.length === 0) {
+    throw invalid(
+      (finding?.message ?? "Không tìm thấy bảng điểm.").replace("trong tệp", "trong vùng đã chọn")
+    );
+  }
+  return table;
+}
+
+function gridOf(rows: readonly (readonly unknown[])[], address: string): Grid {
+  const { sheet, top, left } = rangePlace(address);
+  const cells = withDates(rows.map((row) => row.map(cellOf)));
+  return {
+    sheet,
+    visibility: "visible",
+    rowCount: top + cells.length,
+    columnCount: left + cells.reduce((widest, row) => Math.max(widest, row.length), 0),
+    merges: [],
+    date1904: false,
+    cell: (row, column) => cells[row - top]?.[column - left] ?? BLANK_CELL,
+  };
+}

@@ -1,0 +1,13 @@
+import { loadWithDocument } from "../../functions/loadWithDocument";
+
+/** Fetches the functions of cells and hands them to Excel. Cells wait for them, not the pane. */
+export async function associateFunctions(): Promise<void> {
+  try {
+    const { registerFunctions } = await import("../../functions/register");
+    registerFunctions(() => void loadWithDocument());
+  } catch (error) {
+    // An empty association ends the wait: cells show an error instead of #BUSY! for ever.
+    CustomFunctions.associate({});
+    throw error;
+  }
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { functionCatalogue } from "../../../src/functions/catalogue";
+import { functionsMetadata } from "../../../webpack.config.js";
+import type { FunctionMetadata } from "./callFormula";
+
+/** Excel's own functions whose names end in a digit. */
+const builtIns = new Set(
+  "LOG10 ATAN2 DAYS360 SUMX2MY2 SUMX2PY2 SUMXMY2 BIN2DEC BIN2HEX BIN2OCT DEC2BIN DEC2HEX DEC2OCT HEX2BIN HEX2DEC HEX2OCT OCT2BIN OCT2DEC OCT2HEX IMLOG10 IMLOG2".split(
+    " "
+  )
+);
+const ids = Object.keys(functionCatalogue);
+let functions: readonly FunctionMetadata[];
+
+beforeAll(async () => {
+  functions = (
+    JSON.parse(await functionsMetadata()) as { readonly functions: readonly FunctionMetadata[] }
+  ).functions;
+});
+
+/** Whether Excel would take a name for a cell, as A1 or R1C1 addresses. */
+function isCellAddress(name: string): boolean {
+  return /^[A-Z]{1,3}\d+$/.test(name) || /^R\d*C?\d*$|^C\d+$/.test(name);
+}
+
+describe("names in cells", () => {
+  it("knows an address when it sees one", () => {
+    expect(["PCT766", "GAP766", "R766", "R1C766", "XFD1"].every(isCellAddress)).toBe(true);
+  });
+
+  it.each(ids)("%s is no cell address and no function of Excel's own", (id) => {
+    expect(isCellAddress(id)).toBe(false);
+    expect(builtIns.has(id)).toBe(false);
+    expect(id).toMatch(/^[A-Z]{4,25}766$/);
+  });
+
+  it("are those of the metadata, typed without a prefix", () => {
+    expect(functions.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    expect(functions.every(({ id, name }) => id === name)).toBe(true);
+    expect(readFileSync("manifest.xml", "utf8")).not.toContain("<Namespace");
+  });
+
+  it("tell everything in Vietnamese, in one Unicode form", () => {
+    for (const { id, description, parameters } of functions) {
+      for (const text of [
+        description,
+        ...parameters.flatMap((each) => [each.name, each.description]),
+      ]) {
+        expect(text, id).not.toBe("");
+        expect(text.normalize("NFC"), id).toBe(text);
+      }
+    }
+  });
+});
+
+/** Workbooks hold ids and the order of arguments: this list only ever grows at its end. */
+describe("what workbooks hold", () => {
+  it("stays as it is", () => {
+    const held = functions.map(
+      ({ id, parameters }) =>
+        `${id}(${parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name)).join("; ")})`
+    );
+    expect(held).toEqual([
+      "ANALYSIS766(bảng; [kỳ]; [đơn_vị]; [độ_dài])",
+      "CHANGE766(kỳ_này; kỳ_trước; [loại]; [ngày_kỳ_này]; [ngày_kỳ_trước])",
+      "CHECK766(bảng)",
+      "CRITERIA766([kỳ])",
+      "GRADE766(tổng_điểm; [thang_xếp_loại])",
+      "PERCENT766(điểm; [tối_đa])",
+      "POINTS766(bảng; [mục]; [kỳ]; [đơn_vị])",
+      "RANK766(điểm; vùng_điểm; [quy_tắc])",
+      "SCORE766(chỉ_số; tử_số; mẫu_số; [kỳ])",
+      "SHORTFALL766(điểm; [tối_đa])",
+      "TABLE766(bảng; [kỳ]; [đơn_vị])",
+    ]);
+  });
+});
