@@ -42,7 +42,7 @@ export function chooseBoard(
 /** Answers many requests about the same tables: units are found by name at once, answers are remembered. */
 export class BoardIndex {
   private readonly scored: readonly Candidate[];
-  private readonly byUnit = new Map<string, Candidate[]>();
+  private unitsByName: ReadonlyMap<string, readonly Candidate[]> | null = null;
   private readonly answers = new Map<string, BoardChoice>();
 
   constructor(tables: readonly TableAssessment[]) {
@@ -51,12 +51,6 @@ export class BoardIndex {
         .map((board, place) => ({ table, board, place }))
         .filter(({ board }) => board.groups.some((group) => group.points !== null))
     );
-    for (const candidate of this.scored) {
-      const name = fold(unitName(candidate.board));
-      const named = this.byUnit.get(name);
-      if (named === undefined) this.byUnit.set(name, [candidate]);
-      else named.push(candidate);
-    }
   }
 
   /** As chooseBoard. */
@@ -93,11 +87,25 @@ export class BoardIndex {
   /** The units of that very name, else those whose name holds it. */
   private ofUnit(wanted: string): readonly Candidate[] {
     const name = fold(wanted);
+    this.unitsByName ??= byUnitName(this.scored);
     return (
-      this.byUnit.get(name) ??
-      [...this.byUnit].flatMap(([unit, named]) => (` ${unit} `.includes(` ${name} `) ? named : []))
+      this.unitsByName.get(name) ??
+      [...this.unitsByName].flatMap(([unit, named]) =>
+        ` ${unit} `.includes(` ${name} `) ? named : []
+      )
     );
   }
+}
+
+function byUnitName(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+  const byName = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const name = fold(unitName(candidate.board));
+    const named = byName.get(name);
+    if (named === undefined) byName.set(name, [candidate]);
+    else named.push(candidate);
+  }
+  return byName;
 }
 
 function tablesOf(candidates: readonly Candidate[]): readonly TableAssessment[] {

@@ -17,7 +17,16 @@ export function assessTable(table: ScoreTable, options: ScoringOptions = {}): Ta
   const alone = table.boards.map((board) => assessBoard(board, options));
   addStandings(alone, options);
   const boards = withComparisons(alone);
-  return { table, boards, findings: inSheetOrder([...table.findings, ...checks(table, boards)]) };
+  let findings: readonly Finding[] | null = null;
+  return {
+    table,
+    boards,
+    // Checked when somebody asks: a cell that shows one figure of a whole league does not.
+    get findings() {
+      findings ??= inSheetOrder([...table.findings, ...checks(table, boards)]);
+      return findings;
+    },
+  };
 }
 
 function checks(table: ScoreTable, boards: readonly BoardAssessment[]): readonly Finding[] {

@@ -16,17 +16,17 @@ export function rankValues(
   tieRule: TieRule = "competition"
 ): readonly Ranked[] {
   const order = values
-    .map((value, index) => ({ value, index }))
-    .sort((a, b) => b.value - a.value || a.index - b.index);
-  const ranked: Ranked[] = values.map(() => ({ rank: 0, tied: 0 }));
+    .map((_, index) => index)
+    .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+  const ranked: Ranked[] = new Array<Ranked>(values.length);
   let distinct = 0;
   for (let first = 0; first < order.length;) {
-    const value = order[first]?.value;
+    const value = values[order[first] ?? 0];
     let next = first;
-    while (next < order.length && order[next]?.value === value) next += 1;
+    while (next < order.length && values[order[next] ?? 0] === value) next += 1;
     distinct += 1;
     for (let place = first; place < next; place += 1) {
-      const index = order[place]?.index ?? 0;
+      const index = order[place] ?? 0;
       const rank = tieRule === "dense" ? distinct : tieRule === "rowOrder" ? place + 1 : first + 1;
       ranked[index] = { rank, tied: next - first };
     }

@@ -1,10 +1,10 @@
 import type { Hundredths } from "../decision766/hundredths";
 import type { GroupId } from "../decision766/identity";
 import { difference } from "./arithmetic";
-import type { Quantity, ScoringOptions } from "./assessment";
+import type { Quantity, ScoringOptions, Standing } from "./assessment";
 import type { BoardDraft } from "./draft";
 import { ruled } from "./quantity";
-import { rankValues } from "./rank";
+import { rankValues, type Ranked } from "./rank";
 
 /**
  * Lays the league's standing into boards: units of one level in one period are ranked against each other, in
@@ -37,17 +37,58 @@ export function addStandings(
   }
 }
 
+/** What all places of one league share. */
+type League = Pick<Standing, "of" | "leaderPoints" | "leaders" | "allEqualBelowMaximum">;
+
+/** A unit's place. Its figures are made when somebody asks: a country has a hundred thousand of them. */
+class LeaguePlace implements Standing {
+  // Declared, not initialised: field definitions are slow.
+  declare private readonly league: League;
+  declare private readonly own: Quantity<Hundredths>;
+  declare private readonly place: Ranked;
+
+  constructor(league: League, own: Quantity<Hundredths>, place: Ranked) {
+    this.league = league;
+    this.own = own;
+    this.place = place;
+  }
+
+  get computedRank(): Quantity {
+    return ruled(this.place.rank, "rankInLeague", [this.own]);
+  }
+  get tied(): number {
+    return this.place.tied;
+  }
+  get gapToLeader(): Quantity<Hundredths> {
+    const { own } = this;
+    const { leaderPoints } = this.league;
+    return ruled(difference(leaderPoints.value, own.value), "gapToLeader", [leaderPoints, own]);
+  }
+  get of(): number {
+    return this.league.of;
+  }
+  get leaderPoints(): Quantity<Hundredths> {
+    return this.league.leaderPoints;
+  }
+  get leaders(): readonly string[] {
+    return this.league.leaders;
+  }
+  get allEqualBelowMaximum(): boolean {
+    return this.league.allEqualBelowMaximum;
+  }
+}
+
 type ScoreDraft = BoardDraft["groups"][number] | NonNullable<BoardDraft["total"]>;
 
 function addStanding(
-  league: readonly BoardDraft[],
+  boards: readonly BoardDraft[],
   scoreOf: (board: BoardDraft) => ScoreDraft | null,
   tieRule: ScoringOptions["tieRule"]
 ): void {
   const scores: ScoreDraft[] = [];
   const points: Quantity<Hundredths>[] = [];
   const units: string[] = [];
-  for (const board of league) {
+  for (const board of boards) {
     const score = scoreOf(board);
     if (score === null || score.points === null) continue;
     scores.push(score);
@@ -67,20 +108,13 @@ function addStanding(
   const belowMaximum = scores[points.indexOf(best)]?.maxPoints;
   const allEqualBelowMaximum =
     leaders.length === scores.length && belowMaximum != null && best.value < belowMaximum.value;
-  const size = ruled(league.length, "count", []);
+  const size = ruled(boards.length, "count", []);
+  const league: League = { of: scores.length, leaderPoints: best, leaders, allEqualBelowMaximum };
   scores.forEach((score, index) => {
     const own = points[index];
     const place = ranks[index];
     if (own === undefined || place === undefined) return;
-    score.standing = {
-      computedRank: ruled(place.rank, "rankInLeague", [own]),
-      tied: place.tied,
-      of: scores.length,
-      leaderPoints: best,
-      leaders,
-      gapToLeader: ruled(difference(best.value, own.value), "gapToLeader", [best, own]),
-      allEqualBelowMaximum,
-    };
+    score.standing = new LeaguePlace(league, own, place);
     score.rankOf ??= size;
   });
 }

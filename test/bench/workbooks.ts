@@ -16,25 +16,31 @@ export function leaguePoints(unit: number, group: number): number {
 }
 
 /** A league of communes × six groups, as a province or the whole country keeps it. */
-export async function leagueWorkbook(units: number): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet("Xếp hạng");
-  sheet.addRow([
+export function leagueRows(units: number): readonly (readonly (string | number)[])[] {
+  const header = [
     "TT",
     "Đơn vị",
     ...groups.map(([name, maximum]) => `${name} (${String(maximum / 100)}đ)`),
     "Tổng điểm",
-  ]);
-  for (let unit = 0; unit < units; unit += 1) {
-    const points = groups.map((_, group) => leaguePoints(unit, group));
+  ];
+  const rows = Array.from({ length: units }, (_, unit) => {
+    const points = groups.map((_group, group) => leaguePoints(unit, group));
     const total = points.reduce((sum, each) => sum + each, 0);
-    sheet.addRow([
+    return [
       unit + 1,
       `Xã số ${String(unit + 1)}`,
       ...points.map((each) => each / 100),
       total / 100,
-    ]);
-  }
+    ];
+  });
+  return [header, ...rows];
+}
+
+/** The same as the bytes of a file. */
+export async function leagueWorkbook(units: number): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("Xếp hạng");
+  for (const row of leagueRows(units)) sheet.addRow([...row]);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 

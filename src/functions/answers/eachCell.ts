@@ -17,15 +17,15 @@ export function eachCell(inputs: readonly unknown[], compute: Compute): unknown[
     const ranges = inputs.map(rowsOf);
     const height = sizeOf(ranges, (rows) => rows.length);
     const width = sizeOf(ranges, (rows) => rows[0]?.length ?? 0);
-    const alone = height === 1 && width === 1;
+    if (height === 1 && width === 1) {
+      return [[compute(...ranges.map((rows) => cellOf(rows[0]?.[0])))]];
+    }
     const results: unknown[][] = [];
     for (let row = 0; row < height; row += 1) {
       const line: unknown[] = [];
       for (let column = 0; column < width; column += 1) {
         const result = computed(ranges, row, column, compute);
-        if (!(result instanceof FunctionFault)) line.push(result);
-        else if (alone) throw result;
-        else line.push(excelError(result));
+        line.push(result instanceof FunctionFault ? excelError(result) : result);
       }
       results.push(line);
     }
@@ -55,10 +55,14 @@ function cellAt(rows: Rows, row: number, column: number): GridCell {
 
 /** The size all ranges share, those of one row or column aside. */
 function sizeOf(ranges: readonly Rows[], measure: (rows: Rows) => number): number {
-  const sizes = new Set(ranges.map(measure).filter((size) => size > 1));
-  if (sizes.size > 1) {
-    throw invalid("Các vùng đưa vào hàm khác cỡ nhau. Hãy chọn các vùng cùng số dòng và số cột.");
+  let shared = 1;
+  for (const rows of ranges) {
+    const size = measure(rows);
+    if (size <= 1 || size === shared) continue;
+    if (shared > 1) {
+      throw invalid("Các vùng đưa vào hàm khác cỡ nhau. Hãy chọn các vùng cùng số dòng và số cột.");
+    }
+    shared = size;
   }
-  const [size = 1] = sizes;
-  return size;
+  return shared;
 }

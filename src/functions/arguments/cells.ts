@@ -30,11 +30,17 @@ function ofDataType(value: object): GridCell {
 export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
   if (argument === null || argument === undefined) return [];
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
+  const rows: readonly unknown[] = argument;
+  return rows.every(isRow) ? rows : rows.map((row) => (isRow(row) ? row : [row]));
+}
+
+function isRow(row: unknown): row is readonly unknown[] {
+  return Array.isArray(row);
 }
 
 /** Whether an optional argument was left out or points to empty cells only. */
 export function isLeftOut(argument: unknown): boolean {
+  if (argument === null || argument === undefined) return true;
   return rowsOf(argument).every((row) =>
     row.every((value) => value === null || value === undefined || value === "")
   );

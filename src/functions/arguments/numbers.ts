@@ -32,7 +32,7 @@ export function pointsIn(cell: GridCell, what = "điểm"): Hundredths {
 
 /** A count: whole and not negative. @throws FunctionFault as numberIn */
 export function countIn(cell: GridCell, what: string): number {
-  const { value } = numberIn(cell, what);
+  const value = cell.kind === "number" ? cell.value : numberIn(cell, what).value;
   if (!Number.isInteger(value) || value < 0) {
     throw invalid(`${upperFirst(what)} phải là số nguyên không âm. Hãy kiểm tra ô đã nhập.`);
   }
