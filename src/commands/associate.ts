@@ -7,6 +7,7 @@ type Command = (session: Session, pane: PaneDoor) => Promise<void>;
 const commands: readonly (readonly [string, () => Promise<Command>])[] = [
   ["scoreNow", async () => (await import("./ribbonCommands")).scoreNow],
   ["insertReport", async () => (await import("./ribbonCommands")).insertReport],
+  ["mendFormulas", async () => (await import("./ribbonCommands")).mendFormulas],
 ];
 
 /** Gives the ribbon's and the context menu's buttons their work. Excel waits until a command says it is over. */

@@ -63,3 +63,18 @@ export async function insertReport(session: Session, pane: PaneDoor): Promise<vo
     await pane.show();
   }
 }
+
+/**
+ * *Sửa công thức*: cells that lost our functions get them again. The pane opens when there was nothing to
+ * mend, or when it failed: nothing would be seen otherwise.
+ */
+export async function mendFormulas(session: Session, pane: PaneDoor): Promise<void> {
+  const { mendFormulas: mend } = session.host;
+  if (mend === null) return;
+  let mended = 0;
+  const done = await session.work(strings.common.mending, async () => {
+    mended = await mend();
+  });
+  if (done) session.notice({ intent: "success", text: strings.common.mended(mended) });
+  if (!done || mended === 0) await pane.show();
+}

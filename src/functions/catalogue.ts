@@ -2,6 +2,7 @@ import { analysis766 } from "./analysis";
 import { change766 } from "./change";
 import { check766 } from "./check";
 import { criteria766 } from "./criteria";
+import type { FunctionId } from "./ids";
 import { grade766 } from "./grade";
 import { percent766 } from "./percent";
 import { points766 } from "./points";
@@ -23,4 +24,4 @@ export const functionCatalogue = {
   ANALYSIS766: analysis766,
   CHECK766: check766,
   CRITERIA766: criteria766,
-} as const;
+} as const satisfies Readonly<Record<FunctionId, unknown>>;

@@ -97,7 +97,7 @@ describe("the manifest", () => {
     const sets = manifest
       .all("Set")
       .map((set) => `${set.getAttribute("Name") ?? ""} ${set.getAttribute("MinVersion") ?? ""}`);
-    expect(new Set(sets)).toEqual(new Set(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.1"]));
+    expect(new Set(sets)).toEqual(new Set(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.3"]));
     expect(
       manifest.all("Host").map((host) => host.getAttribute("Name") ?? host.getAttribute("xsi:type"))
     ).toEqual(["Workbook", "Workbook"]);

@@ -30,7 +30,7 @@ describe("the manifest that is delivered", () => {
     const program = (
       await Promise.all(scripts.map((file) => readFile(`dist/${file}`, "utf8")))
     ).join("");
-    expect(new Set(names)).toEqual(new Set(["scoreNow", "insertReport"]));
+    expect(new Set(names)).toEqual(new Set(["scoreNow", "insertReport", "mendFormulas"]));
     for (const name of new Set(names)) expect(program).toContain(`["${name}"`);
   });
 

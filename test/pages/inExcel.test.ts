@@ -164,4 +164,18 @@ describe("the ribbon", () => {
     expect(await sheetTexts(page, reportSheet)).toEqual([]);
     await page.context().close();
   });
+
+  it("mends formulas that lost their function, and says so when there are none", async () => {
+    const { browser, origin } = surroundings();
+    const lost = { kind: "error", value: "#NAME?", formula: "_xldudf_GRADE766(C8)" } as const;
+    const cells = gridFromValues("Hàm", [["Xếp loại", lost]]);
+    const { page } = await openInExcel(browser, origin, [table, cells]);
+    await page.getByRole("button", { name: "Lập báo cáo" }).waitFor();
+    const formula = (): Promise<string | null | undefined> =>
+      page.evaluate(() => globalThis.emulated?.host.workbook.findSheet("Hàm")?.get(0, 1)?.formula);
+    await page.evaluate("globalThis.emulated.plug.pressCommand('mendFormulas')");
+    await expect.poll(formula).toBe("=GRADE766(C8)");
+    await page.getByText("Đã nhập lại 1 công thức").waitFor();
+    await page.context().close();
+  });
 });

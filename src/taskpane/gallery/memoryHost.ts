@@ -28,6 +28,7 @@ export function memoryHost(
     kind: "excel",
     applied,
     selected,
+    mendFormulas: null,
     openBrowser: null,
     workbook: {
       read: () => unlessFaulty(() => ({ name: "so-diem.xlsx", grids: now, ownRegions: [] })),

@@ -13,6 +13,12 @@ export function excelHost(): PaneHost {
       });
       return () => void stop();
     },
+    async mendFormulas() {
+      const { formulasToMend } = await import("../../functions/mend/formulasToMend");
+      const entries = formulasToMend(await workbook.read());
+      await workbook.enterFormulas(entries);
+      return entries.length;
+    },
     openBrowser: Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")
       ? () => {
           Office.context.ui.openBrowserWindow(

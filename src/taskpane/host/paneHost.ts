@@ -13,6 +13,8 @@ export interface PaneHost {
   readonly workbook: WorkbookPort;
   /** Calls back after cells have changed by another hand than ours; answers how to stop. */
   watch(changed: () => void): Promise<() => void>;
+  /** Enters again the formulas that lost our functions; answers how many. Null where nothing is computed. */
+  readonly mendFormulas: (() => Promise<number>) | null;
   /** Opens this page in the person's own browser; null where the host cannot, or where it is one already. */
   readonly openBrowser: (() => void) | null;
 }

@@ -14,6 +14,11 @@ export const common = {
   undoing: "Đang hoàn tác…",
   undone: "Đã trả lại như trước khi ghi.",
   undo: "Hoàn tác",
+  mending: "Đang sửa công thức…",
+  mended: (cells: number) =>
+    cells === 0
+      ? "Không có công thức nào cần sửa: các ô đều nhận ra hàm của Score766."
+      : `Đã nhập lại ${String(cells)} công thức. Ô nào vẫn báo #NAME? thì hãy đóng, mở lại tệp rồi bấm Sửa công thức lần nữa.`,
   cancel: "Hủy",
   retry: "Thử lại",
   close: "Đóng",

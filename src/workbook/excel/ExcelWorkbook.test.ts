@@ -13,6 +13,31 @@ beforeEach(() => {
   ({ host, workbook } = openInExcel());
 });
 
+describe("formulas entered again", () => {
+  const entries = [
+    { cell: { sheet: "Tổng hợp", row: 20, column: 0 }, formula: "SCORE766(A2,B2,C2)" },
+    { cell: { sheet: "Tổng hợp", row: 21, column: 0 }, formula: "GRADE766(H2)" },
+  ];
+
+  it("takes two requests for all of them", async () => {
+    await workbook.enterFormulas(entries);
+    expect(host.addinRequests).toHaveLength(2);
+    const sheet = host.workbook.findSheet("Tổng hợp");
+    expect([sheet?.get(20, 0)?.formula, sheet?.get(21, 0)?.formula]).toEqual([
+      "=SCORE766(A2,B2,C2)",
+      "=GRADE766(H2)",
+    ]);
+  });
+
+  it("enters nothing when a sheet is protected", async () => {
+    const sheet = host.workbook.findSheet("Tổng hợp");
+    if (sheet) sheet.isProtected = true;
+    const before = host.workbook.state();
+    expect((await errorOf(workbook.enterFormulas(entries))).code).toBe("protectedSheet");
+    expect(host.workbook.state()).toEqual(before);
+  });
+});
+
 describe("following the person", () => {
   it("selects a cell of a visible sheet and says so of a hidden or missing one", async () => {
     await workbook.select({ sheet: "Tổng hợp", row: 6, column: 4 });

@@ -3,6 +3,7 @@ import type { CellAddress } from "../../sheet/address";
 import type { EditPlan } from "../plan";
 import type { WorkbookContents, WorkbookPort } from "../port";
 import { PlanApplier } from "./apply/PlanApplier";
+import { enterFormulas, type CellFormula } from "./enterFormulas";
 import { asWorkbookError, hiddenSheet, missingSheet } from "./hostFaults";
 import { HostSession } from "./HostSession";
 import { isSupportedByHost } from "./hostSupport";
@@ -58,6 +59,14 @@ export class ExcelWorkbook implements WorkbookPort {
         await context.sync();
       })
     );
+  }
+
+  /**
+   * Enters formulas again; for cells that lost the function they call.
+   * @throws WorkbookError protectedSheet, and those of `read`.
+   */
+  async enterFormulas(entries: readonly CellFormula[]): Promise<void> {
+    await this.#turn(() => enterFormulas(this.#session, entries));
   }
 
   /** The cell that the person is on: at first the table around it is the one meant. */

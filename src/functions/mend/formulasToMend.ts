@@ -1,0 +1,40 @@
+import type { CellAddress } from "../../sheet/address";
+import type { GridCell } from "../../sheet/grid";
+import type { WorkbookContents } from "../../workbook/port";
+import { mendedFormula } from "./mendedFormula";
+
+/** A formula to be entered again, without its equals sign. */
+export interface FormulaEntry {
+  readonly cell: CellAddress;
+  readonly formula: string;
+}
+
+/**
+ * Errors of a function that Excel does not know, or that has never been answered. #N/A and #VALUE! are
+ * answers of ours and stay.
+ */
+const lostValues = new Set(["#NAME?", "#BUSY!", "#CONNECT!", "#GETTING_DATA", "#BLOCKED!"]);
+
+/**
+ * Cells whose formula calls one of our functions and has lost it: written under Excel's mark for unknown
+ * functions, or showing that the name is not known.
+ * @example formulasToMend(contents).length
+ */
+export function formulasToMend({ grids }: WorkbookContents): readonly FormulaEntry[] {
+  return grids.flatMap((grid) => {
+    const entries: FormulaEntry[] = [];
+    for (let row = 0; row < grid.rowCount; row += 1) {
+      for (let column = 0; column < grid.columnCount; column += 1) {
+        const cell = grid.cell(row, column);
+        const mended = cell.formula === undefined ? null : mendedFormula(cell.formula);
+        if (mended === null || (mended === cell.formula && !isLost(cell))) continue;
+        entries.push({ cell: { sheet: grid.sheet, row, column }, formula: mended });
+      }
+    }
+    return entries;
+  });
+}
+
+function isLost(cell: GridCell): boolean {
+  return cell.kind === "error" && lostValues.has(cell.value);
+}
