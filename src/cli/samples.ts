@@ -5,6 +5,7 @@ import { parseCommand } from "./arguments";
 import type { Console } from "./main";
 import { buildCommuneLeague } from "./samples/communeLeague";
 import { buildCommuneMay } from "./samples/communeMay";
+import { buildFunctionsInCells } from "./samples/functionsInCells";
 import { buildWardFirstQuarter } from "./samples/wardFirstQuarter";
 
 /** The sample workbooks: real published figures in the layouts they were published in. */
@@ -12,6 +13,7 @@ export const sampleBuilders: ReadonlyMap<string, (workbook: Workbook) => void> =
   ["phuong-quy-i-2026.xlsx", buildWardFirstQuarter],
   ["xa-chi-minh-thang-5-2026.xlsx", buildCommuneMay],
   ["cac-xa-quy-iii-2026.xlsx", buildCommuneLeague],
+  ["ham-trong-o.xlsx", buildFunctionsInCells],
 ]);
 
 /** One sample as the bytes of an .xlsx file. */

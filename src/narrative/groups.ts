@@ -1,4 +1,9 @@
-import type { BoardAssessment, GroupAssessment, IndicatorAssessment } from "../scoring/assessment";
+import type {
+  BoardAssessment,
+  GroupAssessment,
+  IndicatorAssessment,
+  Movement,
+} from "../scoring/assessment";
 import type { Paragraph, Span } from "./paragraph";
 import { movedTogether, placesMoved, pointsMoved } from "./say/movement";
 import { groupName } from "./say/names";
@@ -14,13 +19,14 @@ export function groupParagraphs(
   board: BoardAssessment,
   length: "short" | "full"
 ): readonly Paragraph[] {
+  const forms = formsOf(board.groups);
   return board.groups.map((group, index) => ({
     id: `group.${group.id}`,
     role: group.points === null && group.indicators.length === 0 ? "absent" : "group",
     group: group.id,
     indicator: null,
     actor: null,
-    spans: groupText(group, board, index, length),
+    spans: groupText(group, board, index, forms[index] ?? 0, length),
     offer: null,
   }));
 }
@@ -29,9 +35,10 @@ function groupText(
   group: GroupAssessment,
   board: BoardAssessment,
   index: number,
+  form: number,
   length: "short" | "full"
 ): readonly Span[] {
-  const result = resultOf(group, board, index);
+  const result = resultOf(group, board, index, form);
   if (length === "short") return result;
   const earlier = board.groups.slice(0, index);
   return sentences([
@@ -43,7 +50,28 @@ function groupText(
   ]);
 }
 
-function resultOf(group: GroupAssessment, board: BoardAssessment, index: number): readonly Span[] {
+const formCount = 3;
+
+/**
+ * Which wording each group's loss is told in: fixed by its own figures, so that another month reads
+ * differently, and never the same twice running.
+ */
+function formsOf(groups: readonly GroupAssessment[]): readonly number[] {
+  let last = -1;
+  return groups.map(({ shortfall, points: own }) => {
+    if (shortfall === null || own === null || shortfall.value <= 0) return 0;
+    const wanted = own.value % formCount;
+    last = wanted === last ? (wanted + 1) % formCount : wanted;
+    return last;
+  });
+}
+
+function resultOf(
+  group: GroupAssessment,
+  board: BoardAssessment,
+  index: number,
+  form: number
+): readonly Span[] {
   const name = groupName(group);
   if (group.points === null) {
     if (group.indicators.some(({ ratio, points: own }) => ratio !== null || own !== null))
@@ -58,11 +86,12 @@ function resultOf(group: GroupAssessment, board: BoardAssessment, index: number)
   const { shortfall, percent: share } = group;
   if (shortfall === null || share === null) return say`Nhóm ${name} đạt ${score}${rank}.`;
   if (shortfall.value === 0) {
-    const before = board.groups[index - 1];
-    const followsFull = before?.shortfall?.value === 0;
-    return followsFull
+    const full = board.groups.slice(0, index).filter((each) => each.shortfall?.value === 0);
+    if (full.length === 0)
+      return say`Nhóm ${name} đạt ${score}, bằng ${percent(share)}, không thiếu điểm${rank}.`;
+    return full.length % 2 === 1 && full.includes(board.groups[index - 1] ?? group)
       ? say`Nhóm ${name} cũng đạt điểm tối đa ${score} (${percent(share)})${rank}.`
-      : say`Nhóm ${name} đạt ${score}, bằng ${percent(share)}, không thiếu điểm${rank}.`;
+      : say`Nhóm ${name} đạt trọn ${score} (${percent(share)})${rank}.`;
   }
   if (shortfall.value < 0)
     return say`Nhóm ${name} ghi ${score}, vượt điểm tối đa; cần kiểm tra lại số liệu${rank}.`;
@@ -70,9 +99,15 @@ function resultOf(group: GroupAssessment, board: BoardAssessment, index: number)
     board.mainLoss === group.id && group.lossShare !== null
       ? say`, chiếm ${percent(group.lossShare)} tổng số điểm thiếu`
       : "";
-  return index % 2 === 0
-    ? say`Nhóm ${name} đạt ${score} (${percent(share)}), thiếu ${points(shortfall)} điểm${part}${rank}.`
-    : say`Nhóm ${name} thiếu ${points(shortfall)} điểm so với mức tối đa, đạt ${score}, bằng ${percent(share)}${part}${rank}.`;
+  const loss = say`${points(shortfall)} điểm`;
+  switch (form) {
+    case 0:
+      return say`Nhóm ${name} đạt ${score} (${percent(share)}), thiếu ${loss}${part}${rank}.`;
+    case 1:
+      return say`Nhóm ${name} thiếu ${loss} so với mức tối đa${part}; đạt ${score}, bằng ${percent(share)}${rank}.`;
+    default:
+      return say`Nhóm ${name} đạt ${score}, bằng ${percent(share)}; còn thiếu ${loss}${part}${rank}.`;
+  }
 }
 
 function position({ rank, rankOf, standing }: GroupAssessment): readonly Span[] {
@@ -104,17 +139,34 @@ function moved(
   const pointsPart = pointsMoved(movement);
   const placesPart = placesMoved(movement, group);
   if (pointsPart === null) return null;
-  if (placesPart === null) return say`So với kỳ trước, điểm của nhóm ${pointsPart}.`;
+  if (placesPart === null) return movedAlone(movement, pointsPart, earlier);
   switch (together) {
     case "othersFaster":
       return say`So với kỳ trước, nhóm ${pointsPart} nhưng ${placesPart} do các đơn vị khác tăng nhiều hơn.`;
     case "othersSlower":
       return say`So với kỳ trước, nhóm ${pointsPart} nhưng ${placesPart} do các đơn vị khác giảm nhiều hơn.`;
     case "othersOnly":
-      return say`So với kỳ trước, nhóm ${pointsPart} và ${placesPart}; vị trí thay đổi do điểm của các đơn vị khác.`;
+      return say`So với kỳ trước, nhóm ${pointsPart} nhưng ${placesPart}; vị trí thay đổi do điểm của các đơn vị khác.`;
     case "plain":
       return say`So với kỳ trước, nhóm ${pointsPart} và ${placesPart}.`;
   }
+}
+
+/** Points alone, without a position: said once in full, then shorter. */
+function movedAlone(
+  { points: change }: Movement,
+  pointsPart: readonly Span[],
+  earlier: readonly GroupAssessment[]
+): readonly Span[] {
+  const unchanged = (each: Movement | null): boolean => each?.points?.value === 0;
+  if (change?.value === 0) {
+    return earlier.some(({ movement }) => unchanged(movement))
+      ? say`Điểm của nhóm cũng không đổi.`
+      : say`Điểm của nhóm không đổi so với kỳ trước.`;
+  }
+  return earlier.some(({ movement }) => movement !== null && !unchanged(movement))
+    ? say`Điểm của nhóm ${pointsPart} so với kỳ trước.`
+    : say`So với kỳ trước, điểm của nhóm ${pointsPart}.`;
 }
 
 /** A full score with a poor position: the position is no weakness of this group. */

@@ -164,24 +164,43 @@ function loss(board: BoardAssessment): readonly Span[] {
             scored.length,
             scored.map((group) => group.points)
           )} nhóm đạt điểm tối đa.`;
-  const [first, ...rest] = losing;
+  const [first] = losing;
   if (first === undefined) return sentences([fullSentence]);
-  const others =
-    rest.length === 0 ? "" : say`; tiếp đến là ${listed(rest.map((group) => lossPart(group)))}`;
+  const [most = [], ...rest] = equalLosses(losing);
+  const others = rest.length === 0 ? "" : say`; tiếp đến là ${listed(rest.map(lossPart))}`;
+  const leaders = lossPart(most);
   const lead =
     board.mainLoss === first.id
-      ? say`Phần lớn số điểm thiếu nằm ở nhóm ${lossPart(first)}`
-      : say`Nhóm thiếu điểm nhiều nhất là ${lossPart(first)}`;
+      ? say`Phần lớn số điểm thiếu nằm ở nhóm ${leaders}`
+      : most.length > 1
+        ? say`Các nhóm cùng thiếu điểm nhiều nhất là ${leaders}`
+        : say`Nhóm thiếu điểm nhiều nhất là ${leaders}`;
   const act =
-    board.mainLoss === first.id && losing.length > 1 ? say`Đây là nhóm cần ưu tiên trước.` : null;
+    board.mainLoss === first.id && losing.length > 1
+      ? say`Nhóm ${groupName(first)} cần được ưu tiên trước.`
+      : null;
   return sentences([say`${lead}${others}.`, act, fullSentence]);
 }
 
-function lossPart(group: GroupAssessment): readonly Span[] {
-  const { shortfall, lossShare } = group;
-  if (shortfall === null) return say`${groupName(group)}`;
-  const share = lossShare === null ? "" : say`, chiếm ${percent(lossShare)} số điểm thiếu`;
-  return say`${groupName(group)} (thiếu ${points(shortfall)} điểm${share})`;
+/** Groups that lose the same, told together; the order is kept. */
+function equalLosses(losing: readonly GroupAssessment[]): readonly (readonly GroupAssessment[])[] {
+  const parts: GroupAssessment[][] = [];
+  for (const group of losing) {
+    const last = parts.at(-1);
+    if (last?.[0]?.shortfall?.value === group.shortfall?.value) last?.push(group);
+    else parts.push([group]);
+  }
+  return parts;
+}
+
+function lossPart(groups: readonly GroupAssessment[]): readonly Span[] {
+  const names = listed(groups.map(groupName));
+  const [first] = groups;
+  if (first?.shortfall == null) return names;
+  const each = groups.length > 1 ? "mỗi nhóm " : "";
+  const share =
+    first.lossShare === null ? "" : say`, chiếm ${percent(first.lossShare)} số điểm thiếu`;
+  return say`${names} (${each}thiếu ${points(first.shortfall)} điểm${share})`;
 }
 
 function missing({ missing: ids, groups }: BoardAssessment): readonly Span[] {

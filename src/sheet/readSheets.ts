@@ -1,5 +1,6 @@
 import type { Finding } from "./finding";
 import { findAnchors, type Anchor } from "./find/anchors";
+import { isFunctionBlock } from "./find/functionBlock";
 import {
   acrossRows,
   cutRepeats,
@@ -47,7 +48,7 @@ function readSheet(source: Grid, options: ReadingOptions): readonly ScoreTable[]
   const anchors = findAnchors(view);
   const across = acrossRows(anchors);
   const taken = new Set(across.flat());
-  const tables: ScoreTable[] = [];
+  const found: ScoreTable[] = [];
   across.forEach((row, index) => {
     const [first] = row;
     if (first === undefined) return;
@@ -55,24 +56,24 @@ function readSheet(source: Grid, options: ReadingOptions): readonly ScoreTable[]
       headerRow: first.row,
       anchors: row.filter(({ groups }) => groups.length > 0),
       end: across[index + 1]?.[0]?.row ?? view.grid.rowCount,
-      floor: floorAbove(tables, first.row),
+      floor: floorAbove(found, first.row),
     });
-    if (table !== null) tables.push(table);
+    if (table !== null) found.push(table);
   });
   const runs = withoutTwins(
     downColumns(anchors, taken).filter(
-      (run) => isTable(view, run) && !tables.some((table) => covers(table, run))
+      (run) => isTable(view, run) && !found.some((table) => covers(table, run))
     )
   );
   for (const run of runs) {
     const bounds = {
       ...placeOf(view, run, runs),
-      floor: floorAbove(tables, run.anchors[0]?.row ?? 0),
+      floor: floorAbove(found, run.anchors[0]?.row ?? 0),
     };
     const repeats = hasRepeats(run) || runIsShort(run);
     const long = repeats ? readLong(view, bounds) : null;
     if (long !== null) {
-      tables.push(long);
+      found.push(long);
       continue;
     }
     for (const part of cutRepeats(view, run)) {
@@ -80,11 +81,12 @@ function readSheet(source: Grid, options: ReadingOptions): readonly ScoreTable[]
       if (first === undefined) continue;
       const table = readVertical(view, {
         ...placeOf(view, part, runs),
-        floor: floorAbove(tables, first.row),
+        floor: floorAbove(found, first.row),
       });
-      if (table !== null) tables.push(table);
+      if (table !== null) found.push(table);
     }
   }
+  const tables = found.filter((table) => !isFunctionBlock(view, table));
   tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
   const [first, ...rest] = tables;
   if (first === undefined || decoded.encoding === null) return tables;

@@ -25,7 +25,8 @@ export function buildWardFirstQuarter(workbook: Workbook): void {
   addIndicators(workbook.addWorksheet("Chỉ số thành phần"));
 }
 
-function addScores(sheet: Worksheet): void {
+/** The six groups at three dates, and the totals. */
+export function addScores(sheet: Worksheet): void {
   writeTitle(
     sheet,
     1,
@@ -70,7 +71,8 @@ function addScores(sheet: Worksheet): void {
   setUpPrinting(sheet, "landscape");
 }
 
-function addIndicators(sheet: Worksheet): void {
+/** The one indicator whose counts the ward's report tells. */
+export function addIndicators(sheet: Worksheet): void {
   writeTitle(sheet, 1, 5, "SỐ LIỆU CHỈ SỐ THÀNH PHẦN TÍNH ĐẾN NGÀY 23/3/2026");
   sheet.getRow(3).values = ["Mã", "Chỉ số thành phần", "Tử số", "Mẫu số", "Tỷ lệ"];
   lookLikeHeader(sheet.getRow(3), 5);

@@ -9,6 +9,8 @@ describe("a formula that lost its function", () => {
     ["IFERROR(_xldudf_PERCENT766(C4,18),0)", "IFERROR(PERCENT766(C4,18),0)"],
     ["@_xldudf_TABLE766(A1:H9)", "TABLE766(A1:H9)"],
     ["_xldudf_DIEM766_SCORE766(A2,B2,C2)", "SCORE766(A2,B2,C2)"],
+    ["[2]!_xldudf_SCORE766(A2,B2,C2)", "SCORE766(A2,B2,C2)"],
+    ["'C:\\Add-ins\\cu.xlam'!_xldudf_GRADE766(H2)", "GRADE766(H2)"],
     ["score766(A2,B2,C2)", "SCORE766(A2,B2,C2)"],
     [
       "SUM(@SCORE766(A2,B2,C2),_xldudf_SCORE766(A3,B3,C3))",

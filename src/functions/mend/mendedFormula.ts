@@ -1,7 +1,8 @@
 import { functionIds, spillingIds } from "../ids";
 
 const anyId = functionIds.join("|");
-const prefix = String.raw`(?:_xldudf_|_xlfn\.|_xlws\.|[A-Z][A-Z0-9]*[._](?=(?:${anyId})\())*`;
+/** What Excel, a lost add-in's file or a namespace leaves before the name. */
+const prefix = String.raw`(?:'[^']*'!|\[\d+\]!)?(?:_xldudf_|_xlfn\.|_xlws\.|[A-Z][A-Z0-9]*[._](?=(?:${anyId})\())*`;
 const call = String.raw`(?<![A-Z0-9_.])(@?)${prefix}(${anyId})\s*\(`;
 const someCall = new RegExp(call, "i");
 const everyCall = new RegExp(call, "gi");

@@ -1,0 +1,80 @@
+import type { FunctionId } from "../../../functions/ids";
+import { plainGrade } from "./twins";
+
+/** A cell of the plain side: a formula, a plain value, or null where no plain formula could say it. */
+export type PlainCell = { readonly formula: string } | string | number | null;
+
+/** A function that spills a block, and the cells that give the same without the program. */
+export interface BlockTwin {
+  readonly id: FunctionId;
+  readonly task: string;
+  readonly arguments: readonly string[];
+  /** The plain cells for a block of the size that the function answers. */
+  readonly plain: (answered: readonly (readonly unknown[])[]) => readonly (readonly PlainCell[])[];
+}
+
+const scores = "'Tổng hợp'!";
+const league = "'Quý III-2026'!";
+
+export const blockTwins: readonly BlockTwin[] = [
+  {
+    id: "TABLE766",
+    task: "Bảng các đơn vị đã tính",
+    arguments: [`${league}A3:I8`],
+    plain: ([header = [], ...rows]) => [
+      header.map(String),
+      ...rows.map((_, index) => leagueRow(index + 4)),
+    ],
+  },
+  {
+    id: "CHECK766",
+    task: "Kiểm tra bảng điểm",
+    arguments: [`${scores}A2:I10`],
+    plain: ([header = []]) => [
+      header.map(String),
+      [
+        {
+          formula: `IF(AND(ROUND(SUM(${scores}I4:I9),2)=${scores}I10,ROUND(SUM(${scores}G4:G9),2)=${scores}G10,ROUND(SUM(${scores}E4:E9),2)=${scores}E10),"Đạt","Sai")`,
+        },
+        null,
+        null,
+      ],
+    ],
+  },
+  {
+    id: "ANALYSIS766",
+    task: "Đoạn phân tích (đoạn nào công thức thường viết được thì có ở cột bên)",
+    arguments: [`${scores}A2:I10`, "", "", '"ngắn"'],
+    plain: (answered) => answered.map((_, index) => [index === 2 ? firstGroup : null]),
+  },
+  {
+    id: "CRITERIA766",
+    task: "Bảng tra cứu nhóm, chỉ số và điểm tối đa",
+    arguments: [],
+    plain: (answered) =>
+      answered.map((row) =>
+        row.map((value) => (typeof value === "number" ? value : String(value)))
+      ),
+  },
+];
+
+const said = (number: string): string => `SUBSTITUTE(${number},".",",")`;
+
+/** The paragraph of the first group; other groups are told in other words. */
+const firstGroup: PlainCell = {
+  formula: `"Nhóm "&${scores}B4&" đạt "&${said(`${scores}I4`)}&"/"&${said(`${scores}C4`)}&" điểm, bằng "&${said(`ROUND(100*${scores}I4/${scores}C4,2)`)}&"%"&IF(${scores}I4=${scores}C4,", không thiếu điểm","")&"; xếp thứ "&${scores}H4&"."`,
+};
+
+function leagueRow(row: number): readonly PlainCell[] {
+  const total = `${league}I${String(row)}`;
+  return [
+    { formula: `${league}B${String(row)}` },
+    "",
+    { formula: total },
+    100,
+    { formula: `ROUND(${total}/100,4)` },
+    { formula: `ROUND(100-${total},2)` },
+    { formula: `RANK(${total},${league}I$4:I$8)` },
+    { formula: plainGrade(total) },
+  ];
+}
