@@ -176,11 +176,3 @@ test.each([...cases])("the text of %s is the one that was reviewed", async (name
   if (process.env["UPDATE_GOLDEN"] === "1") await writeFile(file, text);
   expect(text).toBe(await readFile(file, "utf8"));
 });
-
-test("all prose is composed and places tones by one rule", async () => {
-  for (const [, source] of cases) {
-    const text = (await markdownOf(source)).replaceAll("Số hoá hồ sơ", "");
-    expect(text).toBe(text.normalize("NFC"));
-    expect(text.match(/(?:hoá|hoà|thuỷ|uỷ)(?!\p{L})/gu)).toBeNull();
-  }
-});
