@@ -99,10 +99,10 @@ function moved(
   if (together === "othersOnly" && follows && group.rank !== null) {
     return earlier.some(({ rank }) => rank?.value === group.rank?.value)
       ? say`Điểm của nhóm không đổi so với kỳ trước; thứ tự thay đổi cùng với vị trí chung.`
-      : say`So với kỳ trước, điểm của nhóm giữ nguyên; thứ tự ${placesMoved(movement, group) ?? ""}, cùng với vị trí chung và không do điểm của nhóm.`;
+      : say`So với kỳ trước, điểm của nhóm giữ nguyên; thứ tự ${placesMoved(movement, group, "figure") ?? ""}, cùng với vị trí chung và không do điểm của nhóm.`;
   }
-  const pointsPart = pointsMoved(movement);
-  const placesPart = placesMoved(movement, group);
+  const placesPart = placesMoved(movement, group, "holder");
+  const pointsPart = pointsMoved(movement, placesPart === null ? "figure" : "holder");
   if (pointsPart === null) return null;
   if (placesPart === null) return say`So với kỳ trước, điểm của nhóm ${pointsPart}.`;
   switch (together) {

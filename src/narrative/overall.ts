@@ -98,8 +98,8 @@ function tie({ standing, points: own }: TotalAssessment): readonly Span[] {
 function moved({ comparison }: BoardAssessment, total: TotalAssessment): readonly Span[] | null {
   if (comparison.kind !== "previous" || total.movement === null) return null;
   const since = `So với ${periodName(comparison.period)}`;
-  const pointsPart = pointsMoved(total.movement);
-  const placesPart = placesMoved(total.movement, total);
+  const pointsPart = pointsMoved(total.movement, "figure");
+  const placesPart = placesMoved(total.movement, total, "figure");
   if (pointsPart === null) return placesPart === null ? null : say`${since}, vị trí ${placesPart}.`;
   if (placesPart === null) return say`${since}, tổng điểm ${pointsPart}.`;
   switch (movedTogether(total.movement)) {
