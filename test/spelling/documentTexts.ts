@@ -13,14 +13,23 @@ export function markdownTexts(markdown: string): readonly string[] {
     .replaceAll(/`[^`\n]*`/g, "0")
     .replaceAll(/\]\([^)]*\)/g, "]")
     .replaceAll(/[*_]{1,2}(?=[\p{L}\p{N}(“])|(?<=[\p{L}\p{N}.)”])[*_]{1,2}/gu, "");
-  return prose
-    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.|#+|\|)\s)/)
-    .flatMap((paragraph) => (paragraph.includes("|") ? paragraph.split("|") : [paragraph]))
-    .map((text) => text.replace(/^\s*(?:[-*]|\d+\.|#+)\s+/, ""))
-    .map((text) => text.replaceAll(/\s*\n\s*/g, " ").trim())
-    .flatMap((text) =>
-      isVietnamese(text) ? [text] : (text.match(vietnameseWord) ?? []).filter(hasVietnameseLetters)
-    );
+  return (
+    prose
+      .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.|#+|\|)\s)/)
+      .flatMap((paragraph) => (paragraph.includes("|") ? paragraph.split("|") : [paragraph]))
+      .map((text) => text.replace(/^\s*(?:[-*]|\d+\.|#+)\s+/, ""))
+      .map((text) => text.replaceAll(/\s*\n\s*/g, " ").trim())
+      // What is quoted may be in the other language.
+      .flatMap((text) => [
+        text.replaceAll(/“[^”]*”/g, "“0”"),
+        ...[...text.matchAll(/“([^”]*)”/g)].map(([, quoted = ""]) => quoted),
+      ])
+      .flatMap((text) =>
+        isVietnamese(text)
+          ? [text]
+          : (text.match(vietnameseWord) ?? []).filter(hasVietnameseLetters)
+      )
+  );
 }
 
 /** The Vietnamese texts of a page, outside scripts and styles, with those of its attributes. */

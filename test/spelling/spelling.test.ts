@@ -123,7 +123,7 @@ test("texts are found in strings, templates and JSX, not in comments, names and 
 
 test("of Markdown the prose is read, of English prose its Vietnamese words", () => {
   const markdown =
-    "# Kết quả\n\n```\nmã nguồn\n```\n- Đạt **100** `mã` điểm\n\n| Nhóm | Điểm số |\n\nThe report (báo cáo) of a unit is written down.";
+    "# Kết quả\n\n```\nmã nguồn\n```\n- Đạt **100** `mã` điểm\n\n| Nhóm | Điểm số |\n\nThe report (báo cáo) of a unit says “điểm giữ nguyên”.";
   expect(markdownTexts(markdown)).toEqual([
     "Kết quả",
     "Đạt 100 0 điểm",
@@ -131,6 +131,7 @@ test("of Markdown the prose is read, of English prose its Vietnamese words", () 
     "Điểm số",
     "báo",
     "cáo",
+    "điểm giữ nguyên",
   ]);
 });
 
