@@ -13,6 +13,7 @@ export default defineConfig({
             "test/unit/**/*.test.ts",
             "test/host/**/*.test.ts",
             "test/manifest/**/*.test.ts",
+            "test/spelling/**/*.test.ts",
           ],
         },
       },

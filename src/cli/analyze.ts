@@ -30,6 +30,6 @@ function sheetNamed(wanted: string, contents: WorkbookContents): string {
     ({ sheet }) => sheet.normalize("NFC") === wanted.normalize("NFC")
   );
   if (found !== undefined) return found.sheet;
-  const names = contents.grids.map(({ sheet }) => `"${sheet}"`).join(", ");
-  throw new UsageError(`Không có trang tính "${wanted}". Tệp có các trang: ${names}.`);
+  const names = contents.grids.map(({ sheet }) => `“${sheet}”`).join(", ");
+  throw new UsageError(`Không có trang tính “${wanted}”. Tệp có các trang: ${names}.`);
 }

@@ -37,7 +37,7 @@ export async function main(args: readonly string[], console: Console = terminal)
   }
   try {
     const load = commands.get(name);
-    if (load === undefined) throw new UsageError(`Không có lệnh "${name}".`);
+    if (load === undefined) throw new UsageError(`Không có lệnh “${name}”.`);
     await (
       await load()
     )(rest, console);

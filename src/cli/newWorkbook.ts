@@ -12,12 +12,12 @@ export async function newWorkbook(args: readonly string[], console: Console): Pr
     unit: { type: "string" },
   });
   const year = values.year ?? String(new Date().getFullYear());
-  if (!/^20\d\d$/.test(year)) throw new UsageError(`Năm "${year}" không đúng. Ví dụ: --year 2026.`);
+  if (!/^20\d\d$/.test(year)) throw new UsageError(`Năm “${year}” không đúng. Ví dụ: --year 2026.`);
   if (path.extname(file).toLowerCase() !== ".xlsx") {
     throw new UsageError(`Tên tệp mới phải có đuôi .xlsx, ví dụ: so-theo-doi.xlsx.`);
   }
   if (await exists(file)) {
-    throw new UsageError(`Tệp "${file}" đã có. Hãy chọn tên khác để không ghi đè.`);
+    throw new UsageError(`Tệp “${file}” đã có. Hãy chọn tên khác để không ghi đè.`);
   }
   const workbook = new ExcelJS.Workbook();
   workbook.creator = "Score766";

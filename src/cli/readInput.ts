@@ -23,8 +23,8 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 function reasonOf(error: unknown, file: string): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EISDIR")
-    return `"${file}" là thư mục, không phải tệp Excel. Hãy chỉ đúng tệp .xlsx.`;
+    return `“${file}” là thư mục, không phải tệp Excel. Hãy chỉ đúng tệp .xlsx.`;
   if (code === "EACCES" || code === "EPERM")
-    return `Không có quyền đọc tệp "${file}". Hãy sao chép tệp sang thư mục của mình rồi thử lại.`;
-  return `Không tìm thấy tệp "${file}". Hãy kiểm tra lại tên tệp và thư mục.`;
+    return `Không có quyền đọc tệp “${file}”. Hãy sao chép tệp sang thư mục của mình rồi thử lại.`;
+  return `Không tìm thấy tệp “${file}”. Hãy kiểm tra lại tên tệp và thư mục.`;
 }

@@ -72,7 +72,7 @@ async function applyAllowed(
 function templateNamed(name: string): ReportTemplate {
   if (name === "report" || name === "notice") return name;
   throw new UsageError(
-    `Mẫu "${name}" không có. Hãy chọn --template report hoặc --template notice.`
+    `Mẫu “${name}” không có. Hãy chọn --template report hoặc --template notice.`
   );
 }
 
@@ -103,7 +103,7 @@ function tellChoice(choice: BoardChoice & { kind: "chosen" }, console: Console):
   if (choice.otherUnits.length === 0) return;
   const units = choice.otherUnits.length + 1;
   console.err(
-    `Bảng có ${units} đơn vị; báo cáo này lập cho "${choice.board.unit?.text ?? ""}". Chọn đơn vị khác bằng --unit.\n`
+    `Bảng có ${units} đơn vị; báo cáo này lập cho “${choice.board.unit?.text ?? ""}”. Chọn đơn vị khác bằng --unit.\n`
   );
 }
 

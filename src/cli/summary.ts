@@ -36,7 +36,7 @@ export function summary(analysis: WorkbookAnalysis): string {
 
 function tableSummary(assessment: TableAssessment): string {
   const { table, boards } = assessment;
-  const heading = `■ Trang "${table.sheet}", vùng ${formatRange(table.range)} – ${String(boards.length)} bảng điểm`;
+  const heading = `■ Trang “${table.sheet}”, vùng ${formatRange(table.range)} – ${String(boards.length)} bảng điểm`;
   const body =
     boards.length <= wholeBoards
       ? boards.map((board) => boardSummary(board, assessment))

@@ -56,12 +56,10 @@ export function change766(
 const sayings: Readonly<Record<Kind, (now: GridCell, before: GridCell) => string>> = {
   points(now, before) {
     const change = difference(pointsIn(now, "điểm kỳ này"), pointsIn(before, "điểm kỳ trước"));
-    const moved = pointsMoved({
-      points: ruled(change, "change", []),
-      places: null,
-      pointsBefore: null,
-      rankBefore: null,
-    });
+    const moved = pointsMoved(
+      { points: ruled(change, "change", []), places: null, pointsBefore: null, rankBefore: null },
+      "holder"
+    );
     return (moved ?? []).map(({ text }) => text).join("");
   },
   places(now, before) {

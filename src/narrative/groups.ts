@@ -96,7 +96,7 @@ function resultOf(
   if (shortfall.value < 0)
     return say`Nhóm ${name} ghi ${score}, vượt điểm tối đa; cần kiểm tra lại số liệu${rank}.`;
   const part =
-    board.mainLoss === group.id && group.lossShare !== null
+    board.mainLoss === group.id && group.lossShare !== null && group.lossShare.value < 10_000
       ? say`, chiếm ${percent(group.lossShare)} tổng số điểm thiếu`
       : "";
   const loss = say`${points(shortfall)} điểm`;
@@ -113,9 +113,10 @@ function resultOf(
 function position({ rank, rankOf, standing }: GroupAssessment): readonly Span[] {
   const shown = rank ?? standing?.computedRank ?? null;
   if (shown === null) return [];
+  const shared = rank === null && standing !== null && standing.tied > 1 ? "cùng " : "";
   return rankOf === null
-    ? say`; xếp thứ ${count(shown)}`
-    : say`; xếp thứ ${count(shown)}/${count(rankOf)}`;
+    ? say`; ${shared}xếp thứ ${count(shown)}`
+    : say`; ${shared}xếp thứ ${count(shown)}/${count(rankOf)}`;
 }
 
 function moved(
@@ -132,19 +133,22 @@ function moved(
     movement.places.value === total?.movement?.places?.value &&
     group.rank?.value === total.rank?.value;
   if (together === "othersOnly" && follows && group.rank !== null) {
-    return earlier.some(({ rank }) => rank?.value === group.rank?.value)
-      ? say`Điểm của nhóm không đổi so với kỳ trước; thứ tự thay đổi cùng với vị trí chung.`
-      : say`So với kỳ trước, điểm của nhóm giữ nguyên; thứ tự ${placesMoved(movement, group) ?? ""}, cùng với vị trí chung và không do điểm của nhóm.`;
+    const told = earlier.filter(({ rank }) => rank?.value === group.rank?.value).length;
+    if (told > 0)
+      return told % 2 === 1
+        ? say`Điểm của nhóm không đổi so với kỳ trước; thứ tự thay đổi cùng với vị trí chung.`
+        : say`Nhóm này cũng giữ nguyên điểm, thứ tự thay đổi theo vị trí chung.`;
+    return say`So với kỳ trước, điểm của nhóm giữ nguyên; thứ tự ${placesMoved(movement, group, "figure") ?? ""}, cùng với vị trí chung và không do điểm của nhóm.`;
   }
-  const pointsPart = pointsMoved(movement);
-  const placesPart = placesMoved(movement, group);
+  const placesPart = placesMoved(movement, group, "holder");
+  const pointsPart = pointsMoved(movement, placesPart === null ? "figure" : "holder");
   if (pointsPart === null) return null;
   if (placesPart === null) return movedAlone(movement, pointsPart, earlier);
   switch (together) {
     case "othersFaster":
-      return say`So với kỳ trước, nhóm ${pointsPart} nhưng ${placesPart} do các đơn vị khác tăng nhiều hơn.`;
+      return say`So với kỳ trước, nhóm ${pointsPart} nhưng ${placesPart} do có đơn vị khác tăng điểm nhiều hơn.`;
     case "othersSlower":
-      return say`So với kỳ trước, nhóm ${pointsPart} nhưng ${placesPart} do các đơn vị khác giảm nhiều hơn.`;
+      return say`So với kỳ trước, nhóm ${pointsPart} nhưng ${placesPart} do có đơn vị khác giảm điểm nhiều hơn.`;
     case "othersOnly":
       return say`So với kỳ trước, nhóm ${pointsPart} nhưng ${placesPart}; vị trí thay đổi do điểm của các đơn vị khác.`;
     case "plain":
@@ -179,7 +183,7 @@ function unlikeAPosition(
   const told = earlier.filter(
     ({ shortfall, rank: other }) => shortfall?.value === 0 && (other?.value ?? 0) >= lowPosition
   );
-  if (told.length === 1) return say`Như trên, vị trí này không phản ánh hạn chế của nhóm.`;
+  if (told.length === 1) return say`Tương tự, vị trí này không phản ánh hạn chế của nhóm.`;
   if (told.length > 1)
     return say`Điểm đã ở mức tối đa nên vị trí không nói lên hạn chế nào của nhóm.`;
   return say`Nhóm không còn điểm để tăng thêm, nên vị trí thứ ${count(rank)} không phản ánh hạn chế của nhóm này.`;
@@ -217,7 +221,7 @@ function indicatorText(indicator: IndicatorAssessment): readonly Span[] | null {
         : say`, được ${points(own)} điểm`;
   const small =
     denominator !== null && denominator.value > 0 && denominator.value < smallDenominator
-      ? say` (số lượng nhỏ, chỉ ${count(denominator)} trường hợp, nên tỷ lệ dao động lớn)`
+      ? say` (mẫu số nhỏ, ${count(denominator)} trường hợp, nên tỷ lệ dao động lớn)`
       : "";
   const reach =
     indicator.outOfReach && shortfall !== null

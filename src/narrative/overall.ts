@@ -73,13 +73,13 @@ function resultOf(board: BoardAssessment, total: TotalAssessment): readonly Span
   if (total.points === null)
     return say`${opening(board).replace(/ đạt$/u, "")} chưa có số liệu tổng điểm.`;
   const maximum = total.maxPoints === null ? "" : say`/${points(total.maxPoints)}`;
+  const grade = total.grade === null ? "" : `; xếp loại ${total.grade}`;
+  if (total.shortfall?.value === 0 && total.percent !== null)
+    return say`${opening(board)} điểm tối đa ${points(total.points)}${maximum} điểm (${percent(total.percent)})${grade}${position(total)}.${tie(total)}`;
   const short =
     total.shortfall === null || total.percent === null
       ? ""
-      : total.shortfall.value === 0
-        ? say`, đạt điểm tối đa (${percent(total.percent)})`
-        : say`, bằng ${percent(total.percent)}, thiếu ${points(total.shortfall)} điểm`;
-  const grade = total.grade === null ? "" : `; xếp loại ${total.grade}`;
+      : say`, bằng ${percent(total.percent)}, thiếu ${points(total.shortfall)} điểm`;
   return say`${opening(board)} ${points(total.points)}${maximum} điểm${short}${grade}${position(total)}.${tie(total)}`;
 }
 
@@ -98,15 +98,15 @@ function tie({ standing, points: own }: TotalAssessment): readonly Span[] {
 function moved({ comparison }: BoardAssessment, total: TotalAssessment): readonly Span[] | null {
   if (comparison.kind !== "previous" || total.movement === null) return null;
   const since = `So với ${periodName(comparison.period)}`;
-  const pointsPart = pointsMoved(total.movement);
-  const placesPart = placesMoved(total.movement, total);
+  const pointsPart = pointsMoved(total.movement, "figure");
+  const placesPart = placesMoved(total.movement, total, "figure");
   if (pointsPart === null) return placesPart === null ? null : say`${since}, vị trí ${placesPart}.`;
   if (placesPart === null) return say`${since}, tổng điểm ${pointsPart}.`;
   switch (movedTogether(total.movement)) {
     case "othersFaster":
-      return say`${since}, tổng điểm ${pointsPart} nhưng vị trí ${placesPart}: các đơn vị khác cải thiện điểm nhiều hơn.`;
+      return say`${since}, tổng điểm ${pointsPart} nhưng vị trí ${placesPart}: có đơn vị khác tăng điểm nhiều hơn.`;
     case "othersSlower":
-      return say`${since}, tổng điểm ${pointsPart} nhưng vị trí ${placesPart}: điểm của các đơn vị khác giảm nhiều hơn.`;
+      return say`${since}, tổng điểm ${pointsPart} nhưng vị trí ${placesPart}: có đơn vị khác giảm điểm nhiều hơn.`;
     case "othersOnly":
       return say`${since}, tổng điểm ${pointsPart}, vị trí ${placesPart}; thay đổi về vị trí do điểm của các đơn vị khác thay đổi.`;
     case "plain":
@@ -169,12 +169,21 @@ function loss(board: BoardAssessment): readonly Span[] {
   const [most = [], ...rest] = equalLosses(losing);
   const others = rest.length === 0 ? "" : say`; tiếp đến là ${listed(rest.map(lossPart))}`;
   const leaders = lossPart(most);
+  if (rest.length === 0 && most.length === 1 && scored.length === board.groups.length) {
+    const only = first.shortfall === null ? "" : say` (thiếu ${points(first.shortfall)} điểm)`;
+    return sentences([
+      say`Toàn bộ số điểm thiếu nằm ở nhóm ${groupName(first)}${only}.`,
+      fullSentence,
+    ]);
+  }
+  // Groups without figures may lose more: then nothing is said of all.
+  const among = scored.length === board.groups.length ? "" : "Trong các nhóm đã có số liệu, ";
   const lead =
-    board.mainLoss === first.id
+    board.mainLoss === first.id && among === ""
       ? say`Phần lớn số điểm thiếu nằm ở nhóm ${leaders}`
       : most.length > 1
-        ? say`Các nhóm cùng thiếu điểm nhiều nhất là ${leaders}`
-        : say`Nhóm thiếu điểm nhiều nhất là ${leaders}`;
+        ? say`${upperFirst(`${among}các nhóm cùng thiếu điểm nhiều nhất là`)} ${leaders}`
+        : say`${upperFirst(`${among}nhóm thiếu điểm nhiều nhất là`)} ${leaders}`;
   const act =
     board.mainLoss === first.id && losing.length > 1
       ? say`Nhóm ${groupName(first)} cần được ưu tiên trước.`

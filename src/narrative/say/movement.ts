@@ -5,23 +5,31 @@ import { count, say, size } from "./spans";
 /** Changes up to this many hundredths of a point are the rounding's, not the office's. */
 const withinRounding = 1;
 
+/** What stands before the verb: the points or the position themselves, or the one that has them. */
+type Subject = "figure" | "holder";
+
 /** How points moved: "tăng 0,02 điểm", "giữ nguyên". Null when not known. */
-export function pointsMoved({ points }: Movement): readonly Span[] | null {
+export function pointsMoved({ points }: Movement, subject: Subject): readonly Span[] | null {
   if (points === null) return null;
-  if (points.value === 0) return say`giữ nguyên điểm`;
+  const isHolder = subject === "holder";
+  if (points.value === 0) return say`giữ nguyên${isHolder ? " điểm" : ""}`;
   if (Math.abs(points.value) <= withinRounding)
-    return say`gần như không đổi (chênh ${size(points)} điểm, trong phạm vi làm tròn)`;
+    return say`gần như không đổi${isHolder ? " về điểm" : ""} (chênh ${size(points)} điểm, trong phạm vi làm tròn)`;
   return points.value > 0 ? say`tăng ${size(points)} điểm` : say`giảm ${size(points)} điểm`;
 }
 
 /** How the position moved: a larger number is worse. */
 export function placesMoved(
   { places, rankBefore }: Movement,
-  now: ScoreAssessment
+  now: ScoreAssessment,
+  subject: Subject
 ): readonly Span[] | null {
   const rank = now.rank ?? now.standing?.computedRank ?? null;
   if (places === null || rank === null || rankBefore === null) return null;
-  if (places.value === 0) return say`giữ nguyên vị trí thứ ${count(rank)}`;
+  if (places.value === 0)
+    return subject === "holder"
+      ? say`giữ nguyên vị trí thứ ${count(rank)}`
+      : say`giữ nguyên ở thứ ${count(rank)}`;
   return places.value > 0
     ? say`tăng ${count(places)} bậc, từ thứ ${count(rankBefore)} lên thứ ${count(rank)}`
     : say`giảm ${count(places)} bậc, từ thứ ${count(rankBefore)} xuống thứ ${count(rank)}`;

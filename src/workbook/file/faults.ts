@@ -3,7 +3,7 @@ import { WorkbookError } from "../port";
 /** Every way in which a file or a plan is turned down: what happened, and what to do about it. */
 
 const savedAsXlsx =
-  'Hãy mở tệp bằng Excel, chọn "Lưu thành" (Save As) dạng "Excel Workbook (.xlsx)" rồi dùng tệp vừa lưu';
+  "Hãy mở tệp bằng Excel, chọn “Lưu thành” (Save As) dạng “Excel Workbook (.xlsx)” rồi dùng tệp vừa lưu";
 
 export function emptyFile(): WorkbookError {
   return new WorkbookError(
@@ -79,7 +79,7 @@ export function unsupportedContent(what: string): WorkbookError {
 export function missingSheet(sheet: string): WorkbookError {
   return new WorkbookError(
     "missing",
-    `Không thấy trang tính "${sheet}" trong tệp. Hãy kiểm tra lại tên trang rồi thử lại.`
+    `Không thấy trang tính “${sheet}” trong tệp. Hãy kiểm tra lại tên trang rồi thử lại.`
   );
 }
 
@@ -108,7 +108,7 @@ export function sharedFormula(reference: string): WorkbookError {
 export function protectedSheet(sheet: string): WorkbookError {
   return new WorkbookError(
     "protectedSheet",
-    `Trang tính "${sheet}" đang được bảo vệ nên không ghi được. Hãy mở bằng Excel, vào Xem lại > Bỏ bảo vệ trang tính (Unprotect Sheet), lưu tệp, rồi làm lại.`
+    `Trang tính “${sheet}” đang được bảo vệ nên không ghi được. Hãy mở bằng Excel, vào Xem lại > Bỏ bảo vệ trang tính (Unprotect Sheet), lưu tệp, rồi làm lại.`
   );
 }
 
@@ -122,7 +122,7 @@ export function lockedStructure(): WorkbookError {
 export function badSheetName(sheet: string): WorkbookError {
   return new WorkbookError(
     "unsupported",
-    `Tên trang tính "${sheet}" không hợp lệ trong Excel. Hãy đặt tên ngắn hơn 32 ký tự, không có \\ / ? * : [ ].`
+    `Tên trang tính “${sheet}” không hợp lệ trong Excel. Hãy đặt tên ngắn hơn 32 ký tự, không có \\ / ? * : [ ].`
   );
 }
 
@@ -143,6 +143,6 @@ export function tooMuchText(reference: string): WorkbookError {
 export function outsideSheet(sheet: string): WorkbookError {
   return new WorkbookError(
     "unsupported",
-    `Chỗ cần ghi nằm ngoài giới hạn hàng, cột của trang tính "${sheet}". Hãy bỏ bớt cột hoặc hàng thừa, rồi làm lại.`
+    `Chỗ cần ghi nằm ngoài giới hạn hàng, cột của trang tính “${sheet}”. Hãy bỏ bớt cột hoặc hàng thừa, rồi làm lại.`
   );
 }

@@ -50,10 +50,10 @@ export async function readGrid(
   { name, visibility, part }: SheetEntry,
   sources: GridSources
 ): Promise<SheetGrid> {
-  if (part === null) throw damagedFile(`thiếu trang tính "${name}"`);
+  if (part === null) throw damagedFile(`thiếu trang tính “${name}”`);
   const scan = await scanPart(parts, part);
   if (scan.cells.largestShared >= sources.strings.count) {
-    throw damagedFile(`trang tính "${name}" trỏ tới chuỗi không có`);
+    throw damagedFile(`trang tính “${name}” trỏ tới chuỗi không có`);
   }
   return new SheetGrid(
     name,

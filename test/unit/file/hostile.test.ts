@@ -135,7 +135,7 @@ const cases: readonly (readonly [string, () => Uint8Array, WorkbookErrorCode, Re
       return zipOf(without(sheetPart));
     },
     "damaged",
-    /thiếu trang tính "A"/,
+    /thiếu trang tính “A”/,
   ],
   ["a wrong check sum", () => spoilt(sheetPart, { crc: 1 }), "damaged", /mã kiểm tra/],
   [

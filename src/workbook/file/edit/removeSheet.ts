@@ -66,7 +66,7 @@ async function removeWithDrawing(parts: OfficePackage, sheet: string): Promise<v
 }
 
 async function removeWhole(parts: OfficePackage, part: string): Promise<void> {
-  parts.remove(relationshipsOf(part));
+  await removePart(parts, relationshipsOf(part));
   await removePart(parts, part);
 }
 

@@ -1,5 +1,6 @@
-import { attributes, tags } from "../xml/tags";
+import { rootElement, startTag } from "../xml/elements";
 import { insertInto } from "../xml/insert";
+import { attributes, tags } from "../xml/tags";
 import type { OfficePackage } from "./officePackage";
 
 const list = "[Content_Types].xml";
@@ -20,13 +21,13 @@ export async function contentTypeOf(workbook: OfficePackage, part: string): Prom
   return byExtension;
 }
 
-/** Names the content type of a new part. */
+/** Names the content type of a new part, instead of what a part long gone left behind under its name. */
 export async function declarePart(
   workbook: OfficePackage,
   part: string,
   type: string
 ): Promise<void> {
-  const xml = await workbook.text(list);
+  const xml = withoutMention(await workbook.text(list), part);
   workbook.put(
     list,
     insertInto(xml, (prefix) => `<${prefix}Override PartName="/${part}" ContentType="${type}"/>`)
@@ -37,11 +38,14 @@ export async function declarePart(
 export async function removePart(workbook: OfficePackage, part: string): Promise<void> {
   workbook.remove(part);
   const xml = await workbook.text(list);
-  const mention = [...tags(xml)].find(
-    (tag) =>
-      tag.kind === "empty" &&
-      attributes(xml, tag).get("PartName")?.toLowerCase() === `/${part.toLowerCase()}`
+  const without = withoutMention(xml, part);
+  if (without !== xml) workbook.put(list, without);
+}
+
+function withoutMention(xml: string, part: string): string {
+  const mention = rootElement(xml).children.find(
+    (each) =>
+      attributes(xml, startTag(each)).get("PartName")?.toLowerCase() === `/${part.toLowerCase()}`
   );
-  if (mention !== undefined)
-    workbook.put(list, xml.slice(0, mention.start) + xml.slice(mention.end));
+  return mention === undefined ? xml : xml.slice(0, mention.start) + xml.slice(mention.end);
 }

@@ -36,7 +36,7 @@ export class OfficePackage {
   /** @throws WorkbookError when there is no such part. */
   part(name: string): Part {
     const part = this.find(name);
-    if (part === null) throw damagedFile(`thiếu phần "${name}"`);
+    if (part === null) throw damagedFile(`thiếu phần “${name}”`);
     return part;
   }
 

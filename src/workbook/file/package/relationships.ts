@@ -1,6 +1,7 @@
 import { insertInto } from "../xml/insert";
 import { attributes, tags } from "../xml/tags";
 import { escapeXml } from "../xml/text";
+import { contentTypeOf, declarePart } from "./contentTypes";
 import type { OfficePackage } from "./officePackage";
 import { relationshipsOf, relativeTarget, resolveTarget } from "./partNames";
 
@@ -13,6 +14,7 @@ export interface Relationship {
 }
 
 const relationshipNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+const relationshipType = "application/vnd.openxmlformats-package.relationships+xml";
 
 /** Relationships of a part; of the whole package when `from` is "". */
 export async function relationships(
@@ -60,6 +62,9 @@ export async function addRelationship(
       (prefix) => `<${prefix}Relationship Id="${id}" Type="${type}" Target="${target}"/>`
     )
   );
+  // Some programs name every list of links by itself, instead of their extension once.
+  if ((await contentTypeOf(workbook, list)) === null)
+    await declarePart(workbook, list, relationshipType);
   return id;
 }
 

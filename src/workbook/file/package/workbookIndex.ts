@@ -76,7 +76,7 @@ async function workbookPart(workbook: OfficePackage): Promise<string> {
   if (workbook.has("mimetype")) throw otherKind(await workbook.text("mimetype"));
   const main = (await relationships(workbook, "")).find(({ type }) => type === "officeDocument");
   if (main?.part === undefined || main.part === null) throw notSpreadsheet(null);
-  if (!workbook.has(main.part)) throw damagedFile(`thiếu phần "${main.part}"`);
+  if (!workbook.has(main.part)) throw damagedFile(`thiếu phần “${main.part}”`);
   const type = (await contentTypeOf(workbook, main.part)) ?? "";
   if (type.includes("sheet.binary") || main.part.endsWith(".bin")) {
     throw otherSpreadsheet("Excel nhị phân (.xlsb)");

@@ -8,7 +8,7 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
   try {
     return decoderFor(bytes).decode(bytes);
   } catch (error) {
-    throw damagedFile(`phần "${part}" sai bảng mã`, error);
+    throw damagedFile(`phần “${part}” sai bảng mã`, error);
   }
 }
 
@@ -32,7 +32,7 @@ function decoderFor(bytes: Uint8Array): TextDecoder {
   try {
     return new TextDecoder(declared, { fatal: true });
   } catch (error) {
-    throw damagedFile(`bảng mã "${declared}" không rõ`, error);
+    throw damagedFile(`bảng mã “${declared}” không rõ`, error);
   }
 }
 

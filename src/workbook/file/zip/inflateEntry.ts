@@ -10,7 +10,7 @@ import type { ZipEntry } from "./zipEntry";
 export async function inflateEntry(entry: ZipEntry, by: Deflater = deflater): Promise<Uint8Array> {
   const content = entry.method === 0 ? entry.raw : await inflate(entry, by);
   if (content.length !== entry.size || crc32(content) !== entry.crc) {
-    throw damagedFile(`phần "${entry.name}" sai mã kiểm tra`);
+    throw damagedFile(`phần “${entry.name}” sai mã kiểm tra`);
   }
   return content;
 }
@@ -20,6 +20,6 @@ async function inflate(entry: ZipEntry, by: Deflater): Promise<Uint8Array> {
     return await by.inflate(entry.raw, entry.size);
   } catch (error) {
     if (error instanceof InflatedTooLong) throw tooLarge("một phần lớn hơn kích thước đã khai");
-    throw damagedFile(`phần "${entry.name}" không giải nén được`, error);
+    throw damagedFile(`phần “${entry.name}” không giải nén được`, error);
   }
 }

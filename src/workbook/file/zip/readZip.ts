@@ -101,11 +101,11 @@ function longNumbers(
 
 function checkName(name: string, seen: Set<string>): void {
   const folded = name.toLowerCase();
-  if (seen.has(folded)) throw unsafeFile(`phần "${name}" có hai lần`);
+  if (seen.has(folded)) throw unsafeFile(`phần “${name}” có hai lần`);
   seen.add(folded);
   const steps = name.split("/");
   if (name === "" || name.startsWith("/") || steps.includes("..") || name.includes("\0")) {
-    throw unsafeFile(`tên phần "${name}"`);
+    throw unsafeFile(`tên phần “${name}”`);
   }
 }
 
@@ -123,7 +123,7 @@ function locate(
   { compressed, offset, next: _, ...entry }: Record
 ): { readonly entry: ZipEntry; readonly from: number; readonly to: number } {
   if (offset + 30 > file.length || view.getUint32(offset, true) !== signature.local) {
-    throw damagedFile(`không thấy phần "${entry.name}"`);
+    throw damagedFile(`không thấy phần “${entry.name}”`);
   }
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + compressed > file.length) throw truncatedFile();
