@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { codeTexts } from "./codeTexts";
 import { markdownTexts, pageTexts, xmlTexts } from "./documentTexts";
+import { withoutFormulas } from "./withoutFormulas";
 
 /** A piece of prose people read, and the file it stands in. */
 export interface ShippedText {
@@ -38,7 +39,7 @@ export async function shippedTexts(): Promise<readonly ShippedText[]> {
   const texts = await Promise.all(
     files.toSorted().map(async (file) => {
       const content = await readFile(file, "utf8");
-      return textsOf(file, content).map((text) => ({ file, text }));
+      return textsOf(file, content).map((text) => ({ file, text: withoutFormulas(text) }));
     })
   );
   return texts.flat();
