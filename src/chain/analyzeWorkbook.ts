@@ -1,3 +1,5 @@
+import { readSettings } from "../report/settings/readSettings";
+import { scoringOptions } from "../report/settings/scoringOptions";
 import { assessTable } from "../scoring/assessTable";
 import type { ScoringOptions, TableAssessment } from "../scoring/assessment";
 import { joinIndicators } from "../scoring/joinIndicators";
@@ -10,7 +12,9 @@ import type { WorkbookContents } from "../workbook/port";
 export interface AnalysisOptions {
   /** Read this sheet alone. */
   readonly sheet?: string;
+  /** Instead of those that the workbook remembers. */
   readonly corrections?: readonly LabelCorrection[];
+  /** Grade bands and tie rule, instead of those that the workbook remembers. */
   readonly scoring?: ScoringOptions;
 }
 
@@ -26,7 +30,8 @@ export interface WorkbookAnalysis {
 }
 
 /**
- * The chain from cells to assessed tables. Pure: the same contents always give the same analysis.
+ * The chain from cells to assessed tables, by the settings that the workbook itself keeps. Pure: the same
+ * contents always give the same analysis, inside Excel and outside.
  * @example analyzeWorkbook(await workbook.read()).tables[0]?.boards[0]?.total?.points
  */
 export function analyzeWorkbook(
@@ -36,11 +41,13 @@ export function analyzeWorkbook(
   const grids = contents.grids.filter(
     (grid) => options.sheet === undefined || grid.sheet === options.sheet
   );
+  const remembered = readSettings(contents);
+  const scoring = options.scoring ?? scoringOptions(remembered);
   const reading = readSheets(grids, {
-    corrections: options.corrections ?? [],
+    corrections: options.corrections ?? remembered.corrections,
     ownRegions: ownRegionsBySheet(contents),
   });
-  const tables = reading.tables.map((table) => assessTable(table, options.scoring));
+  const tables = reading.tables.map((table) => assessTable(table, scoring));
   return { contents, tables, joined: joinIndicators(tables), findings: reading.findings };
 }
 

@@ -6,6 +6,7 @@ import { composeReport } from "../report/composeReport";
 import type { OfficeDetails } from "../report/officeDetails";
 import type { ReportDocument, ReportTemplate } from "../report/reportDocument";
 import { readSettings } from "../report/settings/readSettings";
+import { scoringOptions } from "../report/settings/scoringOptions";
 import { planReportSheet } from "../report/sheet/planReportSheet";
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import type { EditPlan } from "../workbook/plan";
@@ -53,7 +54,8 @@ export function reportOn(
 
 /** Computed columns beside every table, and the report sheet, as one plan. */
 export function planReport(analysis: WorkbookAnalysis, document: ReportDocument): EditPlan {
-  const columns = planWorkbookColumns(analysis.contents, analysis.tables);
+  const choice = scoringOptions(readSettings(analysis.contents));
+  const columns = planWorkbookColumns(analysis.contents, analysis.tables, choice);
   const sheet = planReportSheet(analysis.contents, document);
   return { steps: [...columns.steps, ...sheet.steps] };
 }

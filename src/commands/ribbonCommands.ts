@@ -1,6 +1,7 @@
 import { planWorkbookColumns } from "../columns/planWorkbookColumns";
 import { planReportSheet } from "../report/sheet/planReportSheet";
 import type { Session } from "../taskpane/session/session";
+import { scoringOptions } from "../report/settings/scoringOptions";
 import { chosenBoard } from "../taskpane/session/chosenBoard";
 import { composed } from "../taskpane/report/useReport";
 import { strings } from "../taskpane/strings/strings";
@@ -18,14 +19,14 @@ export interface PaneDoor {
  */
 export async function scoreNow(session: Session, pane: PaneDoor): Promise<void> {
   await session.refresh();
-  const { analysis, phase } = session.getState();
+  const { analysis, phase, remembered } = session.getState();
   if (phase !== "ready" || analysis === null || analysis.tables.length === 0) {
     session.openTab("boards");
     await pane.show();
     return;
   }
   const done = await session.write(
-    () => planWorkbookColumns(analysis.contents, analysis.tables),
+    () => planWorkbookColumns(analysis.contents, analysis.tables, scoringOptions(remembered)),
     strings.columns.writtenAll
   );
   if (!done) {

@@ -11,6 +11,8 @@ const sheetName = "Hàm";
 const header = ["Hàm", "Việc", "Tính bằng hàm", "Tính bằng công thức thường", "So sánh"];
 const note =
   "Ô báo #NAME? khi máy chưa cài Score766: cột công thức thường vẫn cho cùng kết quả. Đã cài mà vẫn báo thì bấm nút Sửa công thức.";
+/** Where the plain side of the blocks starts: column J. */
+const plainColumn = 10;
 const formats: Readonly<Record<Twin["look"], string>> = {
   points: "0.00",
   percent: "0.00%",
@@ -39,7 +41,8 @@ export function buildFunctionsInCells(workbook: Workbook): void {
     `${ownPrefix}ham`
   );
   [18, 34, 26, 26, 20].forEach((width, index) => (sheet.getColumn(index + 1).width = width));
-  for (let column = 6; column <= 18; column += 1) sheet.getColumn(column).width = 14;
+  for (let column = 6; column <= 18; column += 1) sheet.getColumn(column).width = 16;
+  for (const column of [plainColumn, plainColumn + 1]) sheet.getColumn(column).width = 30;
   setUpPrinting(sheet, "landscape");
 }
 
@@ -65,8 +68,9 @@ function addBlocks(workbook: Workbook, sheet: Worksheet, from: number): number {
   for (const twin of blockTwins) {
     const block = answered(workbook, twin.id, twin.arguments);
     const width = block[0]?.length ?? 1;
+    lookLikeBlock(sheet, row, block.length, width, twin.percentColumn);
     sheet.getCell(row, 1).value = `${twin.id}: ${twin.task}`;
-    sheet.getCell(row, 1).font = { name: "Times New Roman", size: 13, bold: true };
+    sheet.getCell(row, plainColumn).value = "Công thức thường";
     const [top, bottom] = [row + 1, row + block.length];
     block.forEach((line, down) => {
       line.forEach((value, across) => (sheet.getCell(top + down, 1 + across).value = shown(value)));
@@ -80,12 +84,33 @@ function addBlocks(workbook: Workbook, sheet: Worksheet, from: number): number {
     first.value = Object.assign({ formula: call(twin), result: shown(block[0]?.[0]) }, array);
     twin.plain(block).forEach((line, down) => {
       line.forEach((plain, across) => {
-        writePlain(sheet.getCell(top + down, 10 + across), plain, block[down]?.[across]);
+        writePlain(sheet.getCell(top + down, plainColumn + across), plain, block[down]?.[across]);
       });
     });
     row = bottom + 2;
   }
   return row;
+}
+
+/** The font of the workbook on both sides, the heading bold, shares as percent. */
+function lookLikeBlock(
+  sheet: Worksheet,
+  heading: number,
+  rows: number,
+  width: number,
+  percentColumn: number | undefined
+): void {
+  for (let row = heading; row <= heading + rows; row += 1) {
+    for (const left of [1, plainColumn]) {
+      for (let across = 0; across < width; across += 1) {
+        const cell = sheet.getCell(row, left + across);
+        cell.font = { name: "Times New Roman", size: 13, bold: row <= heading + 1 && width > 1 };
+        if (across === percentColumn) cell.numFmt = "0.00%";
+      }
+      if (width === 1)
+        sheet.getCell(heading, left).font = { name: "Times New Roman", size: 13, bold: true };
+    }
+  }
 }
 
 function writePlain(cell: Cell, plain: PlainCell, result: unknown): void {

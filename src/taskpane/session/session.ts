@@ -7,7 +7,7 @@ import { WorkbookError } from "../../workbook/port";
 import type { PaneHost } from "../host/paneHost";
 import { strings } from "../strings/strings";
 import { initialState, reduce, type SessionEvent } from "./reducer";
-import { scoringOptions, type Remembered } from "./remembered";
+import type { Remembered } from "./remembered";
 import type { BoardPlace, Notice, SessionState, TabId } from "./state";
 
 /** What components read and ask; see createSession. */
@@ -99,10 +99,7 @@ export function createSession(host: PaneHost): Session {
       const contents = await host.workbook.read();
       if (turn !== reading) return;
       const remembered = readSettings(contents);
-      const analysis = analyzeWorkbook(contents, {
-        corrections: remembered.corrections,
-        scoring: scoringOptions(remembered),
-      });
+      const analysis = analyzeWorkbook(contents);
       dispatch({ kind: "read", analysis, remembered });
     } catch (error) {
       if (turn !== reading) return;

@@ -9,6 +9,8 @@ export interface BlockTwin {
   readonly id: FunctionId;
   readonly task: string;
   readonly arguments: readonly string[];
+  /** Which column holds shares, counted from 0. */
+  readonly percentColumn?: number;
   /** The plain cells for a block of the size that the function answers. */
   readonly plain: (answered: readonly (readonly unknown[])[]) => readonly (readonly PlainCell[])[];
 }
@@ -21,6 +23,7 @@ export const blockTwins: readonly BlockTwin[] = [
     id: "TABLE766",
     task: "Bảng các đơn vị đã tính",
     arguments: [`${league}A3:I8`],
+    percentColumn: 4,
     plain: ([header = [], ...rows]) => [
       header.map(String),
       ...rows.map((_, index) => leagueRow(index + 4)),
@@ -51,6 +54,7 @@ export const blockTwins: readonly BlockTwin[] = [
     id: "CRITERIA766",
     task: "Bảng tra cứu nhóm, chỉ số và điểm tối đa",
     arguments: [],
+    percentColumn: 3,
     plain: (answered) =>
       answered.map((row) =>
         row.map((value) => (typeof value === "number" ? value : String(value)))
