@@ -10,7 +10,7 @@ export const usage = `Score766 – đọc bảng điểm theo Quyết định 76
 Cách dùng (chạy tại thư mục gốc của dự án):
   npm run --silent score766 -- analyze TỆP.xlsx [--sheet TÊN] [--json]
       đọc, tính, kiểm tra; in bản tóm tắt, hoặc JSON khi có --json
-  npm run --silent score766 -- report TỆP.xlsx --out THƯ_MỤC [--period KỲ] [--unit ĐƠN_VỊ] [--template report|notice]
+  npm run --silent score766 -- report TỆP.xlsx --out THƯ_MỤC [--period KỲ] [--unit ĐƠN_VỊ] [--template report|notice|brief]
       ghi vào THƯ_MỤC bản sao bảng tính có cột tính thêm và trang báo cáo, cùng văn bản Word; tệp gốc không bị sửa
   npm run --silent score766 -- new TỆP.xlsx
       tạo sổ theo dõi trống

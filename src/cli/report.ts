@@ -15,10 +15,11 @@ import { readInput } from "./readInput";
 const documentNames: Readonly<Record<ReportTemplate, string>> = {
   report: "bao-cao",
   notice: "thong-bao",
+  brief: "tom-tat",
 };
 
 /**
- * `report FILE --out DIR [--period LABEL] [--unit NAME] [--template report|notice]`: writes a copy of the
+ * `report FILE --out DIR [--period LABEL] [--unit NAME] [--template report|notice|brief]`: writes a copy of the
  * workbook with the computed columns and the report sheet, and the Word report. The input is only read.
  */
 export async function report(args: readonly string[], console: Console): Promise<void> {
@@ -70,10 +71,8 @@ async function applyAllowed(
 }
 
 function templateNamed(name: string): ReportTemplate {
-  if (name === "report" || name === "notice") return name;
-  throw new UsageError(
-    `Mẫu “${name}” không có. Hãy chọn --template report hoặc --template notice.`
-  );
+  if (name === "report" || name === "notice" || name === "brief") return name;
+  throw new UsageError(`Mẫu “${name}” không có. Hãy chọn --template report, notice hoặc brief.`);
 }
 
 function chosen(choice: BoardChoice, noTable: string | undefined): ReportSubject {

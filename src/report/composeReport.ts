@@ -1,6 +1,7 @@
 import { editionById } from "../decision766/editions";
 import type { Narrative } from "../narrative/paragraph";
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
+import { words } from "./compose/blocks";
 import { FigureMarks } from "./compose/figureMarks";
 import { letterheadOf, officeName, type GivenIssue } from "./compose/letterhead";
 import {
@@ -30,6 +31,7 @@ export interface ReportInput {
 const names: Readonly<Record<ReportTemplate, string>> = {
   report: "BÁO CÁO",
   notice: "THÔNG BÁO",
+  brief: "BÁO CÁO TÓM TẮT",
 };
 
 /**
@@ -39,6 +41,7 @@ const names: Readonly<Record<ReportTemplate, string>> = {
  */
 export function composeReport(input: ReportInput): ReportDocument {
   const { board, details, template } = input;
+  const brief = template === "brief";
   const marks = new FigureMarks();
   const period = periodPhrase(board.period);
   const office = officeName(details, board);
@@ -53,25 +56,29 @@ export function composeReport(input: ReportInput): ReportDocument {
     template,
     letterhead: letterheadOf(details, board, template, input.given ?? {}),
     name: names[template],
-    subject: joined(
-      `${template === "report" ? "Kết quả thực hiện" : "Kết quả"} ${indicatorSetTitle}`,
-      `theo ${decisionShortName}`,
-      period
-    ),
-    legalBases: legalBases(details),
-    opening: sentence(
-      joined(
-        `${upperFirst(office)} ${template === "report" ? "báo cáo" : "thông báo"} kết quả thực hiện Bộ chỉ số`,
-        `theo ${decisionShortName} (sau đây gọi tắt là ${shortSetName})`,
-        period,
-        "như sau:"
-      )
-    ),
+    subject: brief
+      ? joined(`Kết quả thực hiện ${shortSetName}`, period)
+      : joined(
+          `${template === "notice" ? "Kết quả" : "Kết quả thực hiện"} ${indicatorSetTitle}`,
+          `theo ${decisionShortName}`,
+          period
+        ),
+    legalBases: brief ? [] : legalBases(details),
+    opening: brief
+      ? []
+      : sentence(
+          joined(
+            `${upperFirst(office)} ${template === "notice" ? "thông báo" : "báo cáo"} kết quả thực hiện Bộ chỉ số`,
+            `theo ${decisionShortName} (sau đây gọi tắt là ${shortSetName})`,
+            period,
+            "như sau:"
+          )
+        ),
     sections,
-    closing: sentence(closing(template, office, period)),
+    closing: brief ? [] : sentence(closing(template, office, period)),
     recipients: recipientLines(details),
     signature: { titles: signatureTitles(details), name: details.signerName },
-    sources: marks.sources,
+    sources: brief ? [] : marks.sources,
     sourceNote: `Số liệu lấy từ trang tính “${input.table.table.sheet}”. Kỳ báo cáo áp dụng ${editionById(board.edition).name}.`,
   };
 }
@@ -86,7 +93,7 @@ function legalBases({ legalBases: more }: OfficeDetails): readonly string[] {
 
 function closing(template: ReportTemplate, office: string, period: string): string {
   const of = joined(`kết quả thực hiện ${shortSetName}`, period);
-  return template === "report"
+  return template !== "notice"
     ? `Trên đây là báo cáo ${of} của ${office}./.`
     : `${upperFirst(office)} thông báo ${of} để các cơ quan, đơn vị, tổ chức, cá nhân biết, thực hiện./.`;
 }
@@ -95,12 +102,6 @@ function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" ");
 }
 
-function sentence(text: string): ReportParagraph {
-  return {
-    kind: "paragraph",
-    spans: [{ kind: "words", text }],
-    listed: false,
-    unconfirmed: false,
-    because: null,
-  };
+function sentence(sentenceText: string): readonly ReportParagraph[] {
+  return [words(sentenceText)];
 }

@@ -2,7 +2,8 @@ import type { EditionId } from "../decision766/identity";
 import type { Origin } from "../scoring/assessment";
 import type { CellAddress } from "../sheet/address";
 
-export type ReportTemplate = "report" | "notice";
+/** `brief` is the director's page: the same figures, without legal bases and without the list of sources. */
+export type ReportTemplate = "report" | "notice" | "brief";
 
 /** A run of the document's text. A figure bears a mark, unique in the document, by which its source is found. */
 export type ReportSpan =
@@ -127,10 +128,11 @@ export interface ReportDocument {
   readonly subject: string;
   /** Each with its closing mark. */
   readonly legalBases: readonly string[];
-  readonly opening: ReportParagraph;
+  /** Empty in a brief, which has no room for it. */
+  readonly opening: readonly ReportParagraph[];
   readonly sections: readonly ReportSection[];
-  /** The last sentence, closed by "./.". */
-  readonly closing: ReportParagraph;
+  /** The last sentence, closed by "./."; empty in a brief. */
+  readonly closing: readonly ReportParagraph[];
   /** Each with its dash and closing mark. */
   readonly recipients: readonly string[];
   readonly signature: { readonly titles: readonly string[]; readonly name: string };

@@ -12,7 +12,11 @@ export interface GivenIssue {
   readonly date?: string;
 }
 
-const typeSymbols: Readonly<Record<ReportTemplate, string>> = { report: "BC", notice: "TB" };
+const typeSymbols: Readonly<Record<ReportTemplate, string>> = {
+  report: "BC",
+  notice: "TB",
+  brief: "BC",
+};
 /** Room for a number written by hand. */
 const numberBlank = "\u00A0".repeat(8);
 const dateBlank = "\u00A0".repeat(6);

@@ -1,5 +1,5 @@
 import { formatHundredths, formatPercent } from "../../narrative/format/number";
-import type { Actor, Narrative, Paragraph } from "../../narrative/paragraph";
+import type { Narrative, Paragraph } from "../../narrative/paragraph";
 import { groupName } from "../../narrative/say/names";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
 import type {
@@ -10,22 +10,16 @@ import type {
   ReportSpan,
   ReportTemplate,
 } from "../reportDocument";
+import { actorHeadings, nameOf, numbered, paragraph, text, words } from "./blocks";
+import { briefParts } from "./brief";
 import { lossChart, movementCharts } from "./charts";
 import type { FigureMarks } from "./figureMarks";
 import { shortSetName, upperCase } from "./officialWords";
 import { scoreTable } from "./scoreTable";
 
 const numerals = ["I", "II", "III", "IV"];
-const unconfirmedMark = " (cần xác nhận)";
 
-const actorHeadings: Readonly<Record<Actor, string>> = {
-  serviceCentre: "Đối với Trung tâm Phục vụ hành chính công",
-  offices: "Đối với các phòng, bộ phận chuyên môn",
-  leaders: "Đối với lãnh đạo đơn vị",
-  all: "Nhiệm vụ chung",
-};
-
-interface SectionInput {
+export interface SectionInput {
   readonly assessment: TableAssessment;
   readonly board: BoardAssessment;
   readonly narrative: Narrative;
@@ -33,16 +27,25 @@ interface SectionInput {
   readonly marks: FigureMarks;
 }
 
+export interface SectionDraft {
+  readonly heading: string;
+  readonly parts: readonly ReportPart[];
+}
+
 /** The numbered sections: results, shortcomings and causes, remedies. A section with nothing to say is left out. */
 export function sectionsOf(input: SectionInput): readonly ReportSection[] {
-  const drafts = [
+  const drafts = input.template === "brief" ? briefParts(input) : fullParts(input);
+  return drafts
+    .filter(({ parts }) => parts.length > 0)
+    .map((section, index) => ({ numeral: numerals[index] ?? "", ...section }));
+}
+
+function fullParts(input: SectionInput): readonly SectionDraft[] {
+  return [
     { heading: `KẾT QUẢ THỰC HIỆN ${upperCase(shortSetName)}`, parts: results(input) },
     { heading: "TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN", parts: shortcomings(input) },
     { heading: "NHIỆM VỤ, GIẢI PHÁP TRONG THỜI GIAN TỚI", parts: remedies(input) },
   ];
-  return drafts
-    .filter(({ parts }) => parts.length > 0)
-    .map((section, index) => ({ numeral: numerals[index] ?? "", ...section }));
 }
 
 function results({ assessment, board, narrative, marks }: SectionInput): readonly ReportPart[] {
@@ -146,58 +149,4 @@ function headingOf(key: string, template: ReportTemplate, board: BoardAssessment
   if (template === "notice" && key !== "all") return nameOf(board, key);
   const found = Object.entries(actorHeadings).find(([actor]) => actor === key);
   return found?.[1] ?? actorHeadings.all;
-}
-
-function nameOf(board: BoardAssessment, id: string): string {
-  const group = board.groups.find((each) => each.id === id);
-  return group === undefined ? actorHeadings.all : groupName(group);
-}
-
-function numbered(
-  parts: readonly { readonly heading: string; readonly blocks: readonly ReportBlock[] }[]
-): readonly ReportPart[] {
-  return parts.map(({ heading, blocks }, index) => ({
-    heading: { number: String(index + 1), text: heading },
-    blocks,
-  }));
-}
-
-function paragraph(
-  { spans, offer, group }: Paragraph,
-  board: BoardAssessment,
-  marks: FigureMarks,
-  listed = false
-): ReportParagraph {
-  const about = group === null ? "Kết quả chung" : nameOf(board, group);
-  const marked = marks.spans(spans, about);
-  const unconfirmed = offer !== null && !offer.confirmed;
-  return {
-    kind: "paragraph",
-    spans: unconfirmed ? withMark(marked) : marked,
-    listed,
-    unconfirmed,
-    because: offer?.because ?? null,
-  };
-}
-
-/** The mark stands before the closing stop of the sentence. */
-function withMark(spans: readonly ReportSpan[]): readonly ReportSpan[] {
-  const last = spans.at(-1);
-  if (last?.kind !== "words" || !/[.;]$/.test(last.text)) return [...spans, text(unconfirmedMark)];
-  const stop = last.text.slice(-1);
-  return [...spans.slice(0, -1), text(last.text.slice(0, -1) + unconfirmedMark + stop)];
-}
-
-function words(sentence: string): ReportParagraph {
-  return {
-    kind: "paragraph",
-    spans: [text(sentence)],
-    listed: false,
-    unconfirmed: false,
-    because: null,
-  };
-}
-
-function text(words: string): ReportSpan {
-  return { kind: "words", text: words };
 }

@@ -22,7 +22,7 @@ export function reportToHtml(document: ReportDocument): string {
     centred(`<b>${escapeHtml(document.name)}</b>`),
     centred(`<b>${escapeHtml(document.subject)}</b>`),
     ...document.legalBases.map((basis) => line(`<i>${escapeHtml(basis)}</i>`)),
-    paragraph(document.opening),
+    ...document.opening.map(paragraph),
     ...document.sections.flatMap(({ numeral, heading, parts: within }) => [
       line(`<b>${numeral}. ${escapeHtml(heading)}</b>`),
       ...within.flatMap((part) => [
@@ -32,7 +32,7 @@ export function reportToHtml(document: ReportDocument): string {
         ...part.blocks.map(block),
       ]),
     ]),
-    paragraph(document.closing),
+    ...document.closing.map(paragraph),
   ];
   return `<div lang="vi" style="${letters}">${parts.filter((part) => part !== "").join("\n")}</div>`;
 }

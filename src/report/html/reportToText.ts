@@ -15,7 +15,7 @@ export function reportToText(document: ReportDocument): string {
     document.subject,
     "",
     ...document.legalBases,
-    paragraph(document.opening),
+    ...document.opening.map(paragraph),
     ...document.sections.flatMap(({ numeral, heading, parts }) => [
       "",
       `${numeral}. ${heading}`,
@@ -25,7 +25,7 @@ export function reportToText(document: ReportDocument): string {
       ]),
     ]),
     "",
-    paragraph(document.closing),
+    ...document.closing.map(paragraph),
   ].join("\n");
 }
 

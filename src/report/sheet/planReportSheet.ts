@@ -31,7 +31,7 @@ export function planReportSheet(contents: WorkbookContents, document: ReportDocu
     [text(document.subject, "heading")],
     [],
     ...document.legalBases.map((basis): Row => [text(basis, "note")]),
-    [text(spansText(document.opening.spans), "paragraph")],
+    ...document.opening.map((each): Row => [paragraphCell(each)]),
   ];
   for (const { numeral, heading, parts } of document.sections) {
     rows.push([], [text(`${numeral}. ${heading}`, "heading")]);
@@ -48,7 +48,7 @@ export function planReportSheet(contents: WorkbookContents, document: ReportDocu
       }
     }
   }
-  rows.push([], [text(spansText(document.closing.spans), "paragraph")]);
+  rows.push([], ...document.closing.map((each): Row => [paragraphCell(each)]));
   rows.push(...sourceRows(document));
   rows.push(...charts.dataRows(rows.length));
   return planOwnSheet(contents, {

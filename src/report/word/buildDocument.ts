@@ -20,7 +20,7 @@ export async function buildDocument(document: ReportDocument): Promise<Uint8Arra
         document: {
           run: {
             font: typeface,
-            size: size.body,
+            size: document.template === "brief" ? size.brief : size.body,
             color: "000000",
             language: { value: "vi-VN", eastAsia: "vi-VN" },
           },

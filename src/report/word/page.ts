@@ -26,6 +26,8 @@ export const typeface = "Times New Roman";
 /** Letter sizes in half points. */
 export const size = {
   body: 28,
+  /** The smallest that Decree 30 allows for running text. */
+  brief: 26,
   heading: 28,
   header: 24,
   motto: 26,

@@ -6,12 +6,13 @@ import { tight, words } from "./text";
 
 const left = Math.round(textWidth * 0.52);
 /** Room for the hand and the seal, in lines. */
-const roomLines = 4;
+const roomLines = { report: 4, notice: 4, brief: 3 } as const;
 
 /** Recipients on the left, who signs on the right; never split over two pages. */
 export function signatureBlock({
   recipients,
   signature,
+  template,
 }: ReportDocument): readonly (Paragraph | Table)[] {
   const sentTo = [
     tight([words("Nơi nhận:", { bold: true, italics: true, size: size.table })]),
@@ -19,7 +20,7 @@ export function signatureBlock({
   ];
   const signed = [
     ...signature.titles.map((title) => centred(title)),
-    ...Array.from({ length: roomLines }, () => centred("")),
+    ...Array.from({ length: roomLines[template] }, () => centred("")),
     centred(signature.name),
   ];
   return [

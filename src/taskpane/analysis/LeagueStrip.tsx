@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 import type { Standing } from "../../scoring/assessment";
 import { hundredths, type Hundredths } from "../../decision766/hundredths";
-import { formatCount, formatHundredths } from "../format/figures";
+import { formatCount, formatHundredths } from "../../narrative/format/number";
 import { strings } from "../strings/strings";
 
 const useStyles = makeStyles({

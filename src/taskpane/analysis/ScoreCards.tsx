@@ -2,7 +2,8 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
 import type { BoardAssessment, TotalAssessment } from "../../scoring/assessment";
-import { formatChange, formatCount, formatHundredths, formatPercent } from "../format/figures";
+import { formatCount, formatHundredths, formatPercent } from "../../narrative/format/number";
+import { formatChange } from "../format/change";
 import { FigureLink } from "../shell/FigureLink";
 import { strings } from "../strings/strings";
 

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { GroupAssessment } from "../../scoring/assessment";
-import { formatHundredths, formatPercent } from "../format/figures";
+import { formatHundredths, formatPercent } from "../../narrative/format/number";
 import { FigureLink } from "../shell/FigureLink";
 import { strings } from "../strings/strings";
 

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 
 import { hundredths } from "../../decision766/hundredths";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
-import { formatCount, formatHundredths } from "../format/figures";
+import { formatCount, formatHundredths } from "../../narrative/format/number";
 import { strings } from "../strings/strings";
 import { trendOf, type TrendPoint, type TrendSubject } from "./trend";
 import { TrendLine } from "./TrendLine";

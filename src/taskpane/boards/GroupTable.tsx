@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 import type { BoardAssessment, Quantity, ScoreAssessment } from "../../scoring/assessment";
 import type { Hundredths } from "../../decision766/hundredths";
-import { formatCount, formatHundredths } from "../format/figures";
+import { formatCount, formatHundredths } from "../../narrative/format/number";
 import { CellLink } from "../shell/CellLink";
 import { FigureLink } from "../shell/FigureLink";
 import { strings } from "../strings/strings";

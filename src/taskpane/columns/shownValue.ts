@@ -1,7 +1,8 @@
 import { hundredths } from "../../decision766/hundredths";
 import type { GridCell } from "../../sheet/grid";
 import type { CellStyle, PlannedContent } from "../../workbook/plan";
-import { formatChange, formatCount, formatHundredths, formatPercent } from "../format/figures";
+import { formatCount, formatHundredths, formatPercent } from "../../narrative/format/number";
+import { formatChange } from "../format/change";
 
 /**
  * How a planned cell will look to a Vietnamese reader.

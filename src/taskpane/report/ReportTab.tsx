@@ -14,7 +14,8 @@ import { strings } from "../strings/strings";
 import { copyRichText } from "./copyRichText";
 import { NarrativeSections } from "./NarrativeSections";
 import { OfficeForm } from "./OfficeForm";
-import { plainText, richText } from "./richText";
+import { reportToHtml } from "../../report/html/reportToHtml";
+import { reportToText } from "../../report/html/reportToText";
 import { saveWord, wordFileName } from "./saveWord";
 import { useReport, type ReportForm } from "./useReport";
 
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
-const templates = ["report", "notice"] as const;
+const templates = ["report", "notice", "brief"] as const;
 const lengths = ["full", "short"] as const;
 
 /** *Báo cáo*: the text with every figure leading to its cell, and the ways to take it along. */
@@ -55,7 +56,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
   ).length;
 
   const copy = async (): Promise<void> => {
-    const copied = await copyRichText(richText(document), plainText(document));
+    const copied = await copyRichText(reportToHtml(document), reportToText(document));
     session.notice(
       copied
         ? { intent: "success", text: words.copied }

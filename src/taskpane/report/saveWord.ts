@@ -1,5 +1,5 @@
 import { download } from "../host/download";
-import type { ReportDocument } from "../../report/reportDocument";
+import type { ReportDocument, ReportTemplate } from "../../report/reportDocument";
 
 const wordMediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -16,7 +16,13 @@ export async function saveWord(
   download({ name, mediaType: wordMediaType, bytes });
 }
 
+const stems: Readonly<Record<ReportTemplate, string>> = {
+  report: "bao-cao",
+  notice: "thong-bao",
+  brief: "tom-tat",
+};
+
 /** @example wordFileName(document) // "bao-cao-chi-so-766.docx" */
 export function wordFileName({ template }: ReportDocument): string {
-  return template === "report" ? "bao-cao-chi-so-766.docx" : "thong-bao-chi-so-766.docx";
+  return `${stems[template]}-chi-so-766.docx`;
 }

@@ -1,6 +1,6 @@
 import { hundredths } from "../../decision766/hundredths";
 import type { GradeBand } from "../../scoring/assessment";
-import { formatHundredths } from "../format/figures";
+import { formatHundredths } from "../../narrative/format/number";
 
 /** Grade bands as they are being typed. */
 export interface BandDraft {

@@ -2,7 +2,7 @@
 export const report = {
   empty: "Chưa có bảng điểm để lập báo cáo",
   template: "Loại văn bản",
-  templates: { report: "Báo cáo", notice: "Thông báo" },
+  templates: { report: "Báo cáo", notice: "Thông báo", brief: "Tóm tắt cho lãnh đạo" },
   length: "Độ dài",
   lengths: { full: "Đầy đủ", short: "Ngắn gọn" },
   insert: "Chèn vào trang báo cáo",

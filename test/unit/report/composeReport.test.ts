@@ -66,7 +66,7 @@ describe("what the document is about", () => {
   ])("ends on %s", (period, contents) => {
     const { subject, closing } = documentOf(contents);
     expect(subject.endsWith(`theo Quyết định số 766/QĐ-TTg ${period}`)).toBe(true);
-    expect(textOf(closing)).toContain(period);
+    expect(closing.map(textOf).join(" ")).toContain(period);
   });
 
   it("quotes the Decision's title right: theo thời gian thực", () => {
@@ -157,7 +157,7 @@ describe("the body", () => {
   it("closes its last sentence, and no other, with ./.", () => {
     for (const template of ["report", "notice"] as const) {
       const document = documentOf(commune, { template });
-      expect(textOf(document.closing)).toMatch(/[^\s]\.\/\.$/);
+      expect(document.closing.map(textOf).join(" ")).toMatch(/[^\s]\.\/\.$/);
       expect(paragraphsOf(document).map(textOf).join(" ")).not.toContain("./.");
     }
   });
@@ -325,5 +325,36 @@ describe("the clipboard", () => {
     );
     const office = { ...emptyOfficeDetails, office: "UBND xã <script>A" };
     expect(reportToHtml(documentOf(hostile, { details: office }))).not.toContain("<script>");
+  });
+});
+
+describe("the director's page", () => {
+  const brief = documentOf(ward, { template: "brief" });
+
+  it("says what came out, where to look and what to do first, and nothing else", () => {
+    expect(brief.sections.map(({ heading }) => heading)).toEqual([
+      "KẾT QUẢ",
+      "ĐIỂM CẦN CHÚ Ý",
+      "VIỆC CẦN LÀM TRƯỚC",
+    ]);
+    expect(brief.subject).toBe("Kết quả thực hiện Bộ chỉ số 766 đến hết ngày 23/3/2026");
+    expect([brief.legalBases, brief.opening, brief.closing, brief.sources]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it("shows the period itself, not the ones before", () => {
+    expect(rowsOf(tableOf(brief)).at(-1)).toEqual([
+      "",
+      "Tổng cộng",
+      "97,36",
+      "100",
+      "97,36%",
+      "2,64",
+      "90",
+    ]);
   });
 });

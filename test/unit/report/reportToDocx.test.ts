@@ -75,7 +75,7 @@ describe("the Word report of a ward", () => {
     const lines = printed(body);
     expect(lines).toContain(document.name);
     expect(lines).toContain(document.subject);
-    for (const paragraph of [...paragraphsOf(document), document.closing]) {
+    for (const paragraph of [...paragraphsOf(document), ...document.closing]) {
       const words = `${paragraph.listed ? "- " : ""}${textOf(paragraph)}`;
       expect(lines).toContain(words);
     }

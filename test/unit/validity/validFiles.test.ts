@@ -15,7 +15,7 @@ async function faultsOf(parts: OfficeParts): Promise<readonly string[]> {
 }
 
 describe.each(samples)("the files made of %s", (sample) => {
-  it.each(["report", "notice"] as const)(
+  it.each(["report", "notice", "brief"] as const)(
     "are valid as a %s",
     async (template) => {
       const { docx, xlsx } = await produced(sample, template);
