@@ -25,6 +25,7 @@ const rooms = [
   "narrative",
   "columns",
   "report",
+  "verification",
   "chain",
   "workbook",
   "functions",

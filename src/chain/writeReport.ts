@@ -9,6 +9,8 @@ import { readSettings } from "../report/settings/readSettings";
 import { scoringOptions } from "../report/settings/scoringOptions";
 import { planReportSheet } from "../report/sheet/planReportSheet";
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
+import { checkDocument } from "../verification/checkDocument";
+import { ReportMismatch } from "../verification/mismatch";
 import type { EditPlan } from "../workbook/plan";
 import type { WorkbookContents } from "../workbook/port";
 import type { WorkbookAnalysis } from "./analyzeWorkbook";
@@ -30,7 +32,9 @@ export interface ReportOptions {
 }
 
 /**
- * The official document about one board, with what the workbook remembers of the office.
+ * The official document about one board, with what the workbook remembers of the office, once every figure in
+ * it has been found again in the sheet.
+ * @throws ReportMismatch when one has not
  * @example reportOn(contents, chosen, { template: "notice" })
  */
 export function reportOn(
@@ -39,7 +43,7 @@ export function reportOn(
   options: ReportOptions = {}
 ): ReportDocument {
   const settings = readSettings(contents);
-  return composeReport({
+  const document = composeReport({
     board,
     table,
     narrative: narrate(board, table, {
@@ -50,6 +54,14 @@ export function reportOn(
     template: options.template ?? "report",
     ...(options.given === undefined ? {} : { given: options.given }),
   });
+  const mismatches = checkDocument(document, {
+    grids: contents.grids,
+    table,
+    board,
+    scoring: scoringOptions(settings),
+  });
+  if (mismatches.length > 0) throw new ReportMismatch(mismatches);
+  return document;
 }
 
 /** Computed columns beside every table, and the report sheet, as one plan. */

@@ -1,3 +1,4 @@
+import { ReportMismatch } from "../verification/mismatch";
 import { WorkbookError } from "../workbook/port";
 import { usage, UsageError } from "./arguments";
 
@@ -47,7 +48,7 @@ export async function main(args: readonly string[], console: Console = terminal)
       console.err(`${error.message}\n\n${usage}`);
       return exitCodes.wrongUsage;
     }
-    if (error instanceof WorkbookError) {
+    if (error instanceof WorkbookError || error instanceof ReportMismatch) {
       console.err(`${error.message.replaceAll("\n", " ")}\n`);
       return exitCodes.unreadable;
     }

@@ -54,7 +54,13 @@ export async function insertReport(session: Session, pane: PaneDoor): Promise<vo
     await pane.show();
     return;
   }
-  const { document } = composed(chosen, remembered, { template: "report", length: "full" });
+  const form = { template: "report", length: "full" } as const;
+  const { document, mismatches } = composed(analysis.contents, chosen, remembered, form);
+  if (mismatches.length > 0) {
+    session.openTab("report");
+    await pane.show();
+    return;
+  }
   const done = await session.write(
     () => planReportSheet(analysis.contents, document),
     strings.report.inserted

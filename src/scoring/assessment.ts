@@ -30,6 +30,8 @@ export type Origin =
       readonly rule: RuleName;
       readonly cells: readonly CellAddress[];
       readonly edition: EditionId | null;
+      /** What the rule was applied to, in its order; absent where only the cells counted are known. */
+      readonly inputs?: readonly (Quantity | null)[];
     };
 
 /** A value with its origin. Absence is `null` in place of a Quantity, never 0. */

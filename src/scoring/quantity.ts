@@ -20,7 +20,7 @@ class RuleOrigin {
   declare readonly kind: "rule";
   declare readonly rule: RuleName;
   declare readonly edition: EditionId | null;
-  declare private readonly inputs: readonly (Quantity | null)[];
+  declare readonly inputs: readonly (Quantity | null)[];
 
   constructor(rule: RuleName, edition: EditionId | null, inputs: readonly (Quantity | null)[]) {
     this.kind = "rule";

@@ -1,4 +1,14 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { mismatchMessage } from "../../verification/mismatch";
 import { CopyRegular, DocumentArrowDownRegular, DocumentTextRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 
@@ -49,7 +59,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
   const { remembered, work } = useSessionState();
   const [form, setForm] = useState<ReportForm>({ template: "report", length: "full" });
   const [wordTried, setWordTried] = useState(false);
-  const { document, narrative } = useReport(chosen, remembered, form);
+  const { document, narrative, mismatches } = useReport(analysis, chosen, remembered, form);
   const words = strings.report;
   const unconfirmed = [...narrative.causes, ...narrative.remedies].filter(
     ({ offer }) => offer !== null && !offer.confirmed
@@ -116,24 +126,29 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
           {words.pending(unconfirmed)}
         </Text>
       )}
+      {mismatches.length > 0 && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{mismatchMessage(mismatches)}</MessageBarBody>
+        </MessageBar>
+      )}
       <NarrativeSections board={chosen.board} narrative={narrative} />
       <ActionBar>
         <Button
           appearance="primary"
           icon={<DocumentTextRegular />}
-          disabled={work !== null}
+          disabled={work !== null || mismatches.length > 0}
           onClick={() =>
             void session.write(() => planReportSheet(analysis.contents, document), words.inserted)
           }
         >
           {words.insert}
         </Button>
-        <Button icon={<CopyRegular />} onClick={() => void copy()}>
+        <Button icon={<CopyRegular />} disabled={mismatches.length > 0} onClick={() => void copy()}>
           {words.copy}
         </Button>
         <Button
           icon={<DocumentArrowDownRegular />}
-          disabled={work !== null}
+          disabled={work !== null || mismatches.length > 0}
           onClick={() => void toWord()}
         >
           {words.word}

@@ -1,9 +1,14 @@
 import { useMemo } from "react";
 
+import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import { narrate } from "../../narrative/narrate";
 import type { Narrative } from "../../narrative/paragraph";
 import { composeReport } from "../../report/composeReport";
 import type { ReportDocument, ReportTemplate } from "../../report/reportDocument";
+import { scoringOptions } from "../../report/settings/scoringOptions";
+import { checkDocument } from "../../verification/checkDocument";
+import type { Mismatch } from "../../verification/mismatch";
+import type { WorkbookContents } from "../../workbook/port";
 import type { ChosenBoard } from "../session/chosenBoard";
 import type { Remembered } from "../session/remembered";
 import { reworded } from "./reworded";
@@ -18,34 +23,40 @@ export interface ComposedReport {
   readonly drafted: Narrative;
   readonly narrative: Narrative;
   readonly document: ReportDocument;
+  /** Figures of the program's own text that the sheet does not give: none, or the report is not to leave. */
+  readonly mismatches: readonly Mismatch[];
 }
 
 /** The text and the document about the board looked at; worked out again only when something it needs changes. */
 export function useReport(
+  { contents }: WorkbookAnalysis,
   { table, board }: ChosenBoard,
   remembered: Remembered,
   { template, length }: ReportForm
 ): ComposedReport {
   return useMemo(
-    () => composed({ table, board }, remembered, { template, length }),
-    [table, board, remembered, template, length]
+    () => composed(contents, { table, board }, remembered, { template, length }),
+    [contents, table, board, remembered, template, length]
   );
 }
 
 /** The same without React, for the ribbon. */
 export function composed(
+  { grids }: WorkbookContents,
   { table, board }: Pick<ChosenBoard, "table" | "board">,
   remembered: Remembered,
   { template, length }: ReportForm
 ): ComposedReport {
   const drafted = narrate(board, table, { decisions: remembered.causeDecisions, length });
   const narrative = reworded(drafted, board, remembered.wordings ?? new Map());
-  const document = composeReport({
-    board,
-    table,
-    narrative,
-    details: remembered.details,
-    template,
-  });
-  return { drafted, narrative, document };
+  const { details } = remembered;
+  const document = composeReport({ board, table, narrative, details, template });
+  // A person's own wording is theirs; what the program wrote is held against the sheet.
+  const own =
+    narrative === drafted
+      ? document
+      : composeReport({ board, table, narrative: drafted, details, template });
+  const scoring = scoringOptions(remembered);
+  const mismatches = checkDocument(own, { grids, table, board, scoring });
+  return { drafted, narrative, document, mismatches };
 }

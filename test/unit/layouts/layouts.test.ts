@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { narrate } from "../../../src/narrative/narrate";
+import { composeReport } from "../../../src/report/composeReport";
+import { emptyOfficeDetails } from "../../../src/report/officeDetails";
+import type { TableAssessment } from "../../../src/scoring/assessment";
 import { assessTable } from "../../../src/scoring/assessTable";
+import { checkDocument } from "../../../src/verification/checkDocument";
 import { formatRange } from "../../../src/sheet/address";
-import { gridFromValues, type GridCell } from "../../../src/sheet/grid";
+import { gridFromValues, type Grid, type GridCell } from "../../../src/sheet/grid";
 import { readSheets } from "../../../src/sheet/readSheets";
 import type { CellRange } from "../../../src/sheet/address";
 
@@ -21,8 +26,20 @@ const merge = (top: number, left: number, bottom: number, right: number): CellRa
 
 /** "unit | period: group points/maximum#rank …; total" of every board, as a person would tell it. */
 function told(rows: Rows, merges: readonly CellRange[] = [], sheet = "Sheet1"): string[] {
-  const { tables } = readSheets([gridFromValues(sheet, rows, { merges })]);
+  const grid = gridFromValues(sheet, rows, { merges });
+  const { tables } = readSheets([grid]);
+  for (const table of tables) expectNoMismatch(grid, assessTable(table));
   return tables.map(assessTable_).flat();
+}
+
+/** Whatever the layout, the figures of the report are those that the check finds in the cells by itself. */
+function expectNoMismatch(grid: Grid, table: TableAssessment): void {
+  for (const board of table.boards) {
+    const narrative = narrate(board, table);
+    const details = emptyOfficeDetails;
+    const document = composeReport({ table, board, narrative, details, template: "report" });
+    expect(checkDocument(document, { grids: [grid], table, board, scoring: {} })).toEqual([]);
+  }
 }
 
 function assessTable_(table: ReturnType<typeof readSheets>["tables"][number]): string[] {

@@ -1,0 +1,145 @@
+import { groups } from "../decision766/groups";
+import { indicators } from "../decision766/indicators";
+import type { GradeBand, Origin, Quantity, RuleName, TieRule } from "../scoring/assessment";
+import type { CellAddress } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import type { ScoreTable } from "../sheet/scoreboard";
+import { cellNumbers, fromCount, fromHundredths, rounded, share, type Millionths } from "./exact";
+import { League } from "./League";
+
+type Inputs = readonly Millionths[];
+type Rule = (inputs: Inputs) => Millionths | null;
+
+/** More readings than a cell of a score table ever has. */
+const mostReadings = 256;
+
+const decided = new Set([
+  10_000,
+  ...groups.map(({ maxPoints }) => maxPoints),
+  ...indicators.map((each) => each.maxPoints),
+]);
+
+const total: Rule = (inputs) => inputs.reduce((sum, each) => sum + rounded(each), 0n);
+const differs: Rule = ([one = 0n, other = 0n]) => rounded(one) - rounded(other);
+
+const rules: Readonly<Partial<Record<RuleName, Rule>>> = {
+  sumOfGroups: total,
+  sumOfMaxima: total,
+  sumOfIndicators: total,
+  ratio: ([part = 0n, whole = 0n]) => share(part, whole, 100n),
+  percent: ([part = 0n, whole = 0n]) => share(rounded(part), rounded(whole), 100n),
+  lossShare: ([part = 0n, whole = 0n]) => share(part, whole, 100n),
+  change: differs,
+  gapToLeader: differs,
+};
+
+/**
+ * Works values out again from the cells alone, along the way their origin tells: with its own reading of cells
+ * and its own arithmetic. A value has several candidates only where a cell can be read in several ways.
+ */
+export class Recomputation {
+  private readonly grids: ReadonlyMap<string, Grid>;
+  private readonly league: League;
+
+  constructor(
+    grids: readonly Grid[],
+    table: ScoreTable,
+    private readonly bands: readonly GradeBand[],
+    tieRule: TieRule
+  ) {
+    this.grids = new Map(grids.map((grid) => [grid.sheet, grid]));
+    this.league = new League(table, (cell) => this.cell(cell), tieRule);
+  }
+
+  /**
+   * The candidates of a figure; empty when the cells give none, null when they cannot tell.
+   * @param claimed the value itself, for maxima that no cell holds
+   */
+  candidates(origin: Origin, claimed: number | null = null): readonly Millionths[] | null {
+    if (origin.kind === "cell") return this.cell(origin.cell);
+    switch (origin.rule) {
+      case "decisionMaximum":
+        return claimed !== null && decided.has(claimed) ? [fromHundredths(claimed)] : [];
+      case "count":
+        return [
+          ...(origin.cells.length === 0 ? [] : [fromCount(origin.cells.length)]),
+          ...(origin.cells.length > 1 ? [] : this.league.sizes(origin.cells)),
+        ];
+      case "rankInLeague":
+        return this.league.ranks(origin.cells);
+      case "shortfall":
+        return this.shortfall(origin.inputs ?? []);
+      case "indicatorPoints":
+        return this.applied(origin.inputs ?? [], indicatorPoints(origin.edition));
+      case "gapToNextGrade":
+        return this.applied(
+          origin.inputs ?? [],
+          this.bands.map(
+            ({ from }): Rule =>
+              ([own = 0n]) =>
+                fromHundredths(from) - rounded(own)
+          )
+        );
+      default: {
+        const rule = rules[origin.rule];
+        return rule === undefined ? [] : this.applied(origin.inputs ?? [], rule);
+      }
+    }
+  }
+
+  /** A maximum less its points; the loss of a whole board is the sum of its groups'. */
+  private shortfall(inputs: readonly (Quantity | null)[]): readonly Millionths[] | null {
+    const isSum = inputs.every(
+      (input) => input?.origin.kind === "rule" && input.origin.rule === "shortfall"
+    );
+    return this.applied(inputs, isSum ? total : differs);
+  }
+
+  private applied(
+    inputs: readonly (Quantity | null)[],
+    rule: Rule | readonly Rule[]
+  ): readonly Millionths[] | null {
+    let combined: readonly Inputs[] = [[]];
+    for (const input of inputs) {
+      const values = input === null ? [] : this.candidates(input.origin, input.value);
+      if (values === null) return null;
+      const meant = values.filter((value) => input !== null && isMeant(value, input.value));
+      combined = combined
+        .flatMap((before) =>
+          (meant.length > 0 ? meant.slice(0, 1) : values).map((value) => [...before, value])
+        )
+        .slice(0, mostReadings);
+    }
+    const tried = typeof rule === "function" ? [rule] : rule;
+    return combined.flatMap((values) => tried.flatMap((each) => each(values) ?? []));
+  }
+
+  private cell({ sheet, row, column }: CellAddress): readonly Millionths[] {
+    const cell = this.grids.get(sheet)?.cell(row, column);
+    return cell === undefined ? [] : cellNumbers(cell);
+  }
+}
+
+/** Which of several readings of a cell ("4,32 / 6") was taken: as points or percent, or as a count. */
+function isMeant(value: Millionths, taken: number): boolean {
+  return (
+    (Number.isInteger(taken) && rounded(value) === fromHundredths(taken)) ||
+    value === fromCount(taken)
+  );
+}
+
+/** Points of any indicator of the edition: which one it is stands in the text beside the figure. */
+function indicatorPoints(edition: string | null): readonly Rule[] {
+  return indicators.flatMap(({ maxPoints, formulas }) => {
+    const formula = Object.entries(formulas).find(([id]) => id === edition)?.[1];
+    if (formula === undefined || maxPoints === 0) return [];
+    const most = fromHundredths(maxPoints);
+    return [
+      ([part = 0n, whole = 0n]: Inputs) => {
+        if (whole === 0n) return formula.zeroDenominator === "full" ? most : 0n;
+        const points = share(part * BigInt(maxPoints), whole * BigInt(formula.fullAt), 100n);
+        return points === null || points > most ? most : points;
+      },
+    ];
+  });
+}

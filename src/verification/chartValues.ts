@@ -1,0 +1,64 @@
+import type { ReportChart } from "../report/reportDocument";
+import type { Quantity, TableAssessment, BoardAssessment } from "../scoring/assessment";
+import { printedNumber, rounded, shownNumber, type Millionths } from "./exact";
+import type { Mismatch } from "./mismatch";
+import type { Recomputation } from "./Recomputation";
+
+interface Charted {
+  readonly table: TableAssessment;
+  readonly board: BoardAssessment;
+}
+
+/** Values of a chart that the sheet does not give at the place they are drawn. */
+export function chartMismatches(
+  { name, caption, categories, series }: ReportChart,
+  { table, board }: Charted,
+  recomputation: Recomputation
+): readonly Mismatch[] {
+  return series.values.flatMap((value, index) => {
+    if (value === null) return [];
+    const category = categories[index] ?? "";
+    const drawn = printedNumber(value.toFixed(2).replace(".", ","));
+    const expected = quantityAt(name, category, index, table, board);
+    const candidates =
+      expected === null ? [] : recomputation.candidates(expected.origin, expected.value);
+    if (candidates === null || candidates.some((candidate) => rounded(candidate) === drawn)) {
+      return [];
+    }
+    const [first] = candidates;
+    return [
+      {
+        printed: shown(drawn),
+        expected: first === undefined ? null : shownNumber(rounded(first)),
+        place: `${caption}, ${category}`,
+      },
+    ];
+  });
+}
+
+/** The losses are drawn from the greatest down; movements stand above their periods. */
+function quantityAt(
+  name: string,
+  category: string,
+  index: number,
+  { boards }: TableAssessment,
+  board: BoardAssessment
+): Quantity | null {
+  if (name === "score766.loss") {
+    const losses = board.groups
+      .flatMap(({ shortfall }) => (shortfall !== null && shortfall.value > 0 ? [shortfall] : []))
+      .sort((a, b) => b.value - a.value);
+    return losses[index] ?? null;
+  }
+  const total = boards.find(
+    ({ unit, period }) => period?.label === category && unit?.text === board.unit?.text
+  )?.total;
+  if (total == null) return null;
+  return name === "score766.points"
+    ? total.points
+    : (total.rank ?? total.standing?.computedRank ?? null);
+}
+
+function shown(value: Millionths | null): string {
+  return value === null ? "" : shownNumber(value);
+}

@@ -1,0 +1,167 @@
+import { defaultGradeBands } from "../decision766/gradeBands";
+import {
+  spansText,
+  type ReportCell,
+  type ReportChart,
+  type ReportDocument,
+  type ReportParagraph,
+  type ReportSpan,
+  type ReportTable,
+} from "../report/reportDocument";
+import type { BoardAssessment, ScoringOptions, TableAssessment } from "../scoring/assessment";
+import type { Grid } from "../sheet/grid";
+import { chartMismatches } from "./chartValues";
+import { printedNumber, rounded, shownNumber, size, type Millionths } from "./exact";
+import type { Mismatch } from "./mismatch";
+import { Recomputation } from "./Recomputation";
+import { strayNumbers } from "./strayNumbers";
+
+/** What a finished document is held against. */
+export interface CheckedAgainst {
+  readonly grids: readonly Grid[];
+  readonly table: TableAssessment;
+  readonly board: BoardAssessment;
+  readonly scoring: ScoringOptions;
+}
+
+/**
+ * Reads every figure back out of a finished document and works it out again from the cells, by code that
+ * shares neither reading nor arithmetic with what wrote it; numbers among the words must be of a kind that is
+ * no figure at all. Empty when all is as the sheet has it.
+ * @example checkDocument(document, { grids, table, board, scoring: {} })
+ */
+export function checkDocument(
+  document: ReportDocument,
+  against: CheckedAgainst
+): readonly Mismatch[] {
+  const recomputation = new Recomputation(
+    against.grids,
+    against.table.table,
+    against.scoring.gradeBands ?? defaultGradeBands,
+    against.scoring.tieRule ?? "competition"
+  );
+  const own = ownTexts(document, against);
+  const blocks = document.sections.flatMap(({ parts }) => parts.flatMap((part) => part.blocks));
+  return [...document.opening, ...blocks, ...document.closing].flatMap((block) => {
+    switch (block.kind) {
+      case "paragraph":
+        return paragraphMismatches(block, recomputation, own);
+      case "table":
+        return tableMismatches(block, recomputation);
+      case "charts":
+        return block.charts.flatMap((chart: ReportChart) =>
+          chartMismatches(chart, against, recomputation)
+        );
+    }
+  });
+}
+
+function paragraphMismatches(
+  { spans, because }: ReportParagraph,
+  recomputation: Recomputation,
+  own: readonly string[]
+): readonly Mismatch[] {
+  const place = spansText(spans);
+  // What the library and the office say of causes and remedies is theirs; only its figures are the sheet's.
+  const stray = because === null ? strayIn(spans, own) : [];
+  return [
+    ...spans.flatMap((span) => figureMismatch(span, null, place, recomputation)),
+    ...stray.map((printed) => ({ printed, expected: null, place })),
+  ];
+}
+
+/** A figure may stand between the words, so that each run is looked at by itself. */
+function strayIn(spans: readonly ReportSpan[], own: readonly string[]): readonly string[] {
+  return spans.flatMap((span) => (span.kind === "words" ? strayNumbers(span.text, own) : []));
+}
+
+function tableMismatches(
+  { caption, rows }: ReportTable,
+  recomputation: Recomputation
+): readonly Mismatch[] {
+  return rows.flatMap(({ cells }) => {
+    const name = cells.find(({ look }) => look === "text")?.span.text ?? "";
+    const place = `${caption}, dòng ${name}`;
+    return cells.flatMap((cell) => [
+      ...figureMismatch(cell.span, cell.value, place, recomputation),
+      ...valueMismatch(cell, place),
+    ]);
+  });
+}
+
+/** @param value the figure as a number of hundredths is needed for maxima that no cell holds */
+function figureMismatch(
+  span: ReportSpan,
+  value: number | null,
+  place: string,
+  recomputation: Recomputation
+): readonly Mismatch[] {
+  if (span.kind === "words") return [];
+  // "17/114": the place, and of how many.
+  const [first = "", of] = span.text.split("/");
+  const printed = printedNumber(first);
+  const claimed = value === null ? claimedBy(printed) : Math.round(value * 100);
+  const candidates = recomputation.candidates(span.origin, claimed);
+  if (candidates === null) return [];
+  const fits = candidates.some((candidate) => isSame(printed, candidate, span.text));
+  if (!fits) {
+    const [expected] = candidates;
+    return [
+      {
+        printed: span.text,
+        expected: expected === undefined ? null : shownNumber(rounded(expected)),
+        place,
+      },
+    ];
+  }
+  return of === undefined || printedNumber(of) !== null
+    ? []
+    : [{ printed: span.text, expected: null, place }];
+}
+
+function claimedBy(printed: Millionths | null): number | null {
+  return printed === null ? null : Number(printed / 10_000n);
+}
+
+/** A movement is printed without its sign; a percent may stand in its cell as a fraction. */
+function isSame(printed: Millionths | null, candidate: Millionths, text: string): boolean {
+  if (printed === null) return false;
+  const values = text.includes("%") ? [candidate, candidate * 100n] : [candidate];
+  return values.some(
+    (value) => size(printed) === size(rounded(value)) || printed === value || printed === -value
+  );
+}
+
+/** What a sheet would hold must be what is printed. */
+function valueMismatch({ span, value, look }: ReportCell, place: string): readonly Mismatch[] {
+  if (span.kind === "words" || value === null) return [];
+  const printed = printedNumber(span.text);
+  const held = printedNumber(
+    (look === "percent" ? value * 100 : value).toFixed(2).replace(".", ",")
+  );
+  return printed !== null && printed === held
+    ? []
+    : [{ printed: span.text, expected: held === null ? null : shownNumber(held), place }];
+}
+
+/** Names and labels of the sheet, and findings quoted: their digits are no figures of ours. */
+function ownTexts(
+  { letterhead }: ReportDocument,
+  { table, board }: CheckedAgainst
+): readonly string[] {
+  const labels = table.boards.flatMap(({ unit, period, groups }) => [
+    unit?.text ?? "",
+    period?.label ?? "",
+    ...groups.map(({ label }) => label.text),
+  ]);
+  return [
+    ...new Set([
+      ...labels,
+      ...board.groups.flatMap(({ indicators }) => indicators.map(({ label }) => label.text)),
+      ...letterhead.office,
+      board.total?.grade ?? "",
+      board.total?.nextGrade?.name ?? "",
+      ...table.findings.map(({ message }) => message),
+    ]),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { GridCell } from "../sheet/grid";
+
+/**
+ * Numbers of this room: whole millionths, so that nothing is ever rounded by the machine. It reads cells and
+ * printed figures in its own way, on purpose: a fault in the reader or the writer must not repeat itself here.
+ */
+export type Millionths = bigint;
+
+const one = 1_000_000n;
+const hundredth = 10_000n;
+
+/** @example printedNumber("1.234,5%") // 1_234_500_000n */
+export function printedNumber(text: string): Millionths | null {
+  const bare = text.replace(/[%*]/g, "").trim();
+  if (!/^[-−]?\d{1,3}(?:\.\d{3})*(?:,\d+)?$/.test(bare)) return null;
+  return fromDecimal(bare.replaceAll(".", "").replace(",", ".").replace("−", "-"));
+}
+
+/** Every number a cell may be read as; several where its text holds several or could mean two. */
+export function cellNumbers(cell: GridCell): readonly Millionths[] {
+  switch (cell.kind) {
+    case "number": {
+      const value = fromDecimal(cell.value.toFixed(6));
+      return /%/.test(cell.numberFormat ?? "") ? [value * 100n, value] : [value];
+    }
+    case "text":
+      return [...tidied(cell.value).matchAll(/\d+(?:[.,]\d+)*/g)].flatMap(([typed]) =>
+        readings(typed)
+      );
+    default:
+      return [];
+  }
+}
+
+/** Spaces that people leave inside a number: "19 ,96", "334 358". */
+function tidied(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/(?<=\d)\s+(?=[.,]\s*\d)|(?<=\d[.,])\s+(?=\d)/g, "")
+    .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, "");
+}
+
+/** "1.234" may be a count or a ratio: both. */
+function readings(typed: string): readonly Millionths[] {
+  const last = Math.max(typed.lastIndexOf("."), typed.lastIndexOf(","));
+  if (last < 0) return [fromDecimal(typed)];
+  const [whole, fraction] = [typed.slice(0, last), typed.slice(last + 1)];
+  const digits = whole.replace(/[.,]/g, "");
+  const decimal = fromDecimal(`${digits}.${fraction}`);
+  return fraction.length === 3 ? [fromDecimal(digits + fraction), decimal] : [decimal];
+}
+
+function fromDecimal(text: string): Millionths {
+  const [, sign = "", whole = "0", fraction = ""] = /^(-?)(\d*)\.?(\d*)$/.exec(text) ?? [];
+  const value = BigInt(whole || "0") * one + BigInt(fraction.slice(0, 6).padEnd(6, "0"));
+  return sign === "-" ? -value : value;
+}
+
+/** To hundredths, halves away from zero. */
+export function rounded(value: Millionths): Millionths {
+  const half = value < 0n ? -hundredth / 2n : hundredth / 2n;
+  return ((value + half) / hundredth) * hundredth;
+}
+
+/** part / whole × scale, to hundredths, halves away from zero. */
+export function share(part: Millionths, whole: Millionths, scale: bigint): Millionths | null {
+  if (whole === 0n) return null;
+  const top = part * scale * 100n;
+  const negative = top < 0n !== whole < 0n;
+  const [a, b] = [top < 0n ? -top : top, whole < 0n ? -whole : whole];
+  const hundredths = (2n * a + b) / (2n * b);
+  return (negative ? -hundredths : hundredths) * hundredth;
+}
+
+export function fromHundredths(value: number): Millionths {
+  return BigInt(value) * hundredth;
+}
+
+export function fromCount(value: number): Millionths {
+  return BigInt(Math.round(value)) * one;
+}
+
+export function size(value: Millionths): Millionths {
+  return value < 0n ? -value : value;
+}
+
+/** As an official would write it, for messages. */
+export function shownNumber(value: Millionths): string {
+  const digits = String(size(value)).padStart(7, "0");
+  const fraction = digits.slice(-6).replace(/0+$/, "");
+  return `${value < 0n ? "-" : ""}${digits.slice(0, -6)}${fraction === "" ? "" : `,${fraction}`}`;
+}

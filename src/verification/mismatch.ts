@@ -1,0 +1,33 @@
+/** A figure of the finished text that the sheet does not give. */
+export interface Mismatch {
+  /** As printed. */
+  readonly printed: string;
+  /** What the cells give, as printed; null where nothing in the sheet leads to the figure. */
+  readonly expected: string | null;
+  /** The sentence or the table it stands in. */
+  readonly place: string;
+}
+
+/** Stops a report whose figures are not those of the sheet. The message is for people, in Vietnamese. */
+export class ReportMismatch extends Error {
+  override readonly name = "ReportMismatch";
+  constructor(readonly mismatches: readonly Mismatch[]) {
+    super(mismatchMessage(mismatches));
+  }
+}
+
+/** @example mismatchMessage([{ printed: "97,63", expected: "97,36", place: "Tổng điểm đạt 97,63…" }]) */
+export function mismatchMessage(mismatches: readonly Mismatch[]): string {
+  const [first] = mismatches;
+  if (first === undefined) return "";
+  const given =
+    first.expected === null
+      ? "không tìm thấy trong bảng điểm"
+      : `tính lại từ bảng điểm là ${first.expected}`;
+  const more = mismatches.length > 1 ? ` (và ${String(mismatches.length - 1)} chỗ khác)` : "";
+  return `Chưa lập được báo cáo: số ${first.printed} trong “${shortened(first.place)}” ${given}${more}. Hãy kiểm tra lại ô số liệu rồi lập lại; nếu bảng điểm đúng, hãy báo người hỗ trợ kèm dòng này.`;
+}
+
+function shortened(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 90).trimEnd()}…` : text;
+}

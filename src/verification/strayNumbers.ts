@@ -1,0 +1,30 @@
+/** Numbers that stand in words of official prose without being figures of the sheet. */
+const known: readonly RegExp[] = [
+  // Numbers of legal documents: 766/QĐ-TTg, 30/2020/NĐ-CP, 01/2023/TT-VPCP.
+  /\d+(?:\/\d{4})?\/\p{Lu}+(?:-\p{Lu}\p{L}*)*/gu,
+  // Days, months and years, as the period is written.
+  /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}/gu,
+  /(?:ngày|tháng|năm|quý|tuần)\s+(?:\d{1,4}|[IVX]+)(?:\/\d{4})?/giu,
+  /\d+ tháng (?:đầu|cuối) năm/gu,
+  // Codes of indicators, and the short name of the set of indicators.
+  /(?:chỉ số|mục)\s+\d\.\d[ab]?/giu,
+  /(?:Bộ chỉ số|Quyết định(?: số)?)\s+766/gu,
+];
+
+/**
+ * The numbers of a run of words that nothing accounts for.
+ * @param own texts of the sheet that may hold digits themselves: names of units, periods and groups
+ * @example strayNumbers("Tổng điểm đạt 97 điểm tại Phường 1", ["Phường 1"]) // ["97"]
+ */
+export function strayNumbers(words: string, own: readonly string[]): readonly string[] {
+  const rest = own
+    .filter((text) => /\d/.test(text))
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((text, each) => text.replaceAll(new RegExp(escaped(each), "giu"), " "), words);
+  const unknown = known.reduce((text, each) => text.replaceAll(each, " "), rest);
+  return unknown.match(/\d[\d.,]*%?/gu) ?? [];
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
