@@ -13,7 +13,7 @@ Cách dùng (chạy tại thư mục gốc của dự án):
   npm run --silent score766 -- report TỆP.xlsx --out THƯ_MỤC [--period KỲ] [--unit ĐƠN_VỊ] [--template report|notice]
       ghi vào THƯ_MỤC bản sao bảng tính có cột tính thêm và trang báo cáo, cùng văn bản Word; tệp gốc không bị sửa
   npm run --silent score766 -- report TỆP.xlsx --out THƯ_MỤC --all [--zip] [--period KỲ] [--template report|notice]
-      lập văn bản Word cho mọi đơn vị của bảng, kèm danh mục (danh-muc.txt); nêu nhiều --unit để chỉ lập cho các đơn vị đó;
+      lập văn bản Word cho mọi đơn vị của bảng, kèm danh mục; nêu nhiều --unit để chỉ lập cho các đơn vị đó;
       --zip gói tất cả vào một tệp
   npm run --silent score766 -- new TỆP.xlsx
       tạo sổ theo dõi trống

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { analyzeWorkbook, type WorkbookAnalysis } from "../chain/analyzeWorkbook";
-import { counted, reasonText } from "../chain/batch/batchList";
+import { counted, listFileName, reasonText } from "../chain/batch/batchList";
 import { reportsIn, type BatchPlan } from "../chain/batch/planBatch";
 import { runBatch, type BatchResult, type BatchRun } from "../chain/batch/runBatch";
 import { zipBatch } from "../chain/batch/zipBatch";
@@ -51,12 +51,12 @@ export async function reportUnits(request: UnitsRequest, console: Console): Prom
     ? path.join(request.out, archiveFileName(path.parse(request.file).name, request.template))
     : request.out;
   const { made, skipped } = result;
-  console.out(`${counted(made.length, skipped.length)} Xem danh-muc.txt trong ${where}\n`);
+  console.out(`${counted(made.length, skipped.length)} Xem ${listFileName} trong ${where}\n`);
   if (copied) console.out(`Bảng tính có cột tính thêm: ${computedCopyName(request.file)}\n`);
   for (const { unit, reason } of skipped.slice(0, shownSkips)) {
     console.err(`${unit}: ${reasonText(reason, plan.period)}\n`);
   }
-  if (skipped.length > shownSkips) console.err("… các đơn vị còn lại: xem danh-muc.txt.\n");
+  if (skipped.length > shownSkips) console.err(`… các đơn vị còn lại: xem ${listFileName}.\n`);
 }
 
 /** False where a sheet is protected against new columns: then the copy would only repeat the input. */

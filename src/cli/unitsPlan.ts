@@ -45,11 +45,11 @@ function unitNamed(table: TableAssessment, wanted: string): string {
   const names = [...new Set(table.boards.flatMap(({ unit }) => unit?.text ?? []))];
   const [name, ...others] = matchingNames(names, wanted);
   if (name === undefined) {
-    throw new UsageError(`Không có đơn vị "${wanted}" trong bảng. ${listed("Các đơn vị", names)}`);
+    throw new UsageError(`Không có đơn vị “${wanted}” trong bảng. ${listed("Các đơn vị", names)}`);
   }
   if (others.length > 0) {
     throw new UsageError(
-      `Tên "${wanted}" chưa rõ là đơn vị nào. ${listed("Có thể là", [name, ...others])}`
+      `Tên “${wanted}” chưa rõ là đơn vị nào. ${listed("Có thể là", [name, ...others])}`
     );
   }
   return name;

@@ -26,7 +26,7 @@ function inWords(error: unknown, folder: string): unknown {
   if (code !== "EACCES" && code !== "EPERM" && code !== "EBUSY") return error;
   return new WorkbookError(
     "accessDenied",
-    `Không ghi được vào "${folder}". Hãy đóng các tệp kết quả đang mở trong Word hoặc Excel, hoặc chọn thư mục khác bằng --out, rồi chạy lại.`,
+    `Không ghi được vào “${folder}”. Hãy đóng các tệp kết quả đang mở trong Word hoặc Excel, hoặc chọn thư mục khác bằng --out, rồi chạy lại.`,
     { cause: error }
   );
 }
