@@ -1,5 +1,6 @@
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import { fold } from "../sheet/text/fold";
+import { latestBoard } from "./latestBoard";
 
 /** Which unit and which period a report is about; what is left out is chosen by rule. */
 export interface BoardRequest {
@@ -24,7 +25,6 @@ export type BoardChoice =
 interface Candidate {
   readonly table: TableAssessment;
   readonly board: BoardAssessment;
-  readonly place: number;
 }
 
 /**
@@ -48,8 +48,8 @@ export class BoardIndex {
   constructor(tables: readonly TableAssessment[]) {
     this.scored = tables.flatMap((table) =>
       table.boards
-        .map((board, place) => ({ table, board, place }))
-        .filter(({ board }) => board.groups.some((group) => group.points !== null))
+        .filter((board) => board.groups.some((group) => group.points !== null))
+        .map((board) => ({ table, board }))
     );
   }
 
@@ -78,7 +78,7 @@ export class BoardIndex {
     const [first] = inTable;
     if (first === undefined) return { kind: "noBoard" };
     const sameUnit = inTable.filter(({ board }) => unitName(board) === unitName(first.board));
-    const { board } = sameUnit.reduce((latest, next) => (isLater(next, latest) ? next : latest));
+    const board = latestBoard(sameUnit.map((candidate) => candidate.board)) ?? first.board;
     const otherUnits =
       request.unit === undefined ? unitsOf(inTable).filter((unit) => unit !== unitName(board)) : [];
     return { kind: "chosen", table: first.table, board, otherUnits };
@@ -117,12 +117,6 @@ function fullness(assessment: TableAssessment): number {
   const [board] = assessment.boards;
   if (board === undefined) return 0;
   return board.groups.length + (board.total === null ? 0 : 1) + assessment.table.confidence / 2;
-}
-
-function isLater(next: Candidate, latest: Candidate): boolean {
-  const a = next.board.period?.date ?? null;
-  const b = latest.board.period?.date ?? null;
-  return a !== null && b !== null ? a > b : next.place > latest.place;
 }
 
 function namedPeriod(candidates: readonly Candidate[], wanted: string): readonly Candidate[] {

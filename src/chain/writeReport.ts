@@ -5,6 +5,7 @@ import type { GivenIssue } from "../report/compose/letterhead";
 import { composeReport } from "../report/composeReport";
 import type { OfficeDetails } from "../report/officeDetails";
 import type { ReportDocument, ReportTemplate } from "../report/reportDocument";
+import type { OfficeSettings } from "../report/settings/officeSettings";
 import { readSettings } from "../report/settings/readSettings";
 import { scoringOptions } from "../report/settings/scoringOptions";
 import { planReportSheet } from "../report/sheet/planReportSheet";
@@ -39,10 +40,19 @@ export interface ReportOptions {
  */
 export function reportOn(
   contents: WorkbookContents,
+  subject: ReportSubject,
+  options: ReportOptions = {}
+): ReportDocument {
+  return reportWith(contents, readSettings(contents), subject, options);
+}
+
+/** The same with what the workbook remembers already read: for many documents of one workbook. */
+export function reportWith(
+  { grids }: WorkbookContents,
+  settings: OfficeSettings,
   { table, board }: ReportSubject,
   options: ReportOptions = {}
 ): ReportDocument {
-  const settings = readSettings(contents);
   const document = composeReport({
     board,
     table,
@@ -55,7 +65,7 @@ export function reportOn(
     ...(options.given === undefined ? {} : { given: options.given }),
   });
   const mismatches = checkDocument(document, {
-    grids: contents.grids,
+    grids,
     table,
     board,
     scoring: scoringOptions(settings),

@@ -12,6 +12,9 @@ Cách dùng (chạy tại thư mục gốc của dự án):
       đọc, tính, kiểm tra; in bản tóm tắt, hoặc JSON khi có --json
   npm run --silent score766 -- report TỆP.xlsx --out THƯ_MỤC [--period KỲ] [--unit ĐƠN_VỊ] [--template report|notice|brief]
       ghi vào THƯ_MỤC bản sao bảng tính có cột tính thêm và trang báo cáo, cùng văn bản Word; tệp gốc không bị sửa
+  npm run --silent score766 -- report TỆP.xlsx --out THƯ_MỤC --all [--zip] [--period KỲ] [--template report|notice]
+      lập văn bản Word cho mọi đơn vị của bảng, kèm danh mục; nêu nhiều --unit để chỉ lập cho các đơn vị đó;
+      --zip gói tất cả vào một tệp
   npm run --silent score766 -- new TỆP.xlsx
       tạo sổ theo dõi trống
 `;

@@ -1,11 +1,16 @@
 import { ReportMismatch } from "../verification/mismatch";
 import { WorkbookError } from "../workbook/port";
 import { usage, UsageError } from "./arguments";
+import { Stopped } from "./stopped";
 
 /** What a command prints to; tests hand in their own. */
 export interface Console {
   out(text: string): void;
   err(text: string): void;
+  /** Whether a person watches, so that a line may be written over; absent: no. */
+  readonly watched?: boolean;
+  /** Calls back once when the person asks to stop (Ctrl-C); answers how to cease listening. */
+  onStop?(stop: () => void): () => void;
 }
 
 type Command = (args: readonly string[], console: Console) => Promise<void>;
@@ -19,15 +24,23 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["samples", async () => (await import("./samples")).samples],
 ]);
 
-const exitCodes = { done: 0, wrongUsage: 2, unreadable: 3 } as const;
+/** The last as shells have it for Ctrl-C. */
+const exitCodes = { done: 0, wrongUsage: 2, unreadable: 3, stopped: 130 } as const;
 
 const terminal: Console = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  watched: process.stderr.isTTY,
+  onStop(stop) {
+    // A second Ctrl-C ends the program as usual.
+    process.once("SIGINT", stop);
+    return () => process.off("SIGINT", stop);
+  },
 };
 
 /**
- * Runs one command and answers the exit code: 0 done, 2 wrong usage, 3 the file could not be read.
+ * Runs one command and answers the exit code: 0 done, 2 wrong usage, 3 the file could not be read, 130
+ * stopped.
  * @example await main(["analyze", "chi-so.xlsx", "--json"])
  */
 export async function main(args: readonly string[], console: Console = terminal): Promise<number> {
@@ -51,6 +64,10 @@ export async function main(args: readonly string[], console: Console = terminal)
     if (error instanceof WorkbookError || error instanceof ReportMismatch) {
       console.err(`${error.message.replaceAll("\n", " ")}\n`);
       return exitCodes.unreadable;
+    }
+    if (error instanceof Stopped) {
+      console.err(`${error.message}\n`);
+      return exitCodes.stopped;
     }
     throw error;
   }

@@ -1,57 +1,83 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { analyzeWorkbook, type WorkbookAnalysis } from "../chain/analyzeWorkbook";
-import { chooseBoard, type BoardChoice } from "../chain/chooseBoard";
-import { planReport, reportOn, type ReportSubject } from "../chain/writeReport";
+import { chooseBoard, type BoardChoice, type BoardRequest } from "../chain/chooseBoard";
+import { planReport, reportOn } from "../chain/writeReport";
+import { documentFileName } from "../report/fileNames";
 import type { ReportDocument, ReportTemplate } from "../report/reportDocument";
 import { planReportSheet } from "../report/sheet/planReportSheet";
 import { reportToDocx } from "../report/word/reportToDocx";
 import type { FileWorkbook } from "../workbook/file/fileWorkbook";
 import { WorkbookError } from "../workbook/port";
 import { parseCommand, UsageError } from "./arguments";
+import { chosenSubject } from "./chosenSubject";
 import type { Console } from "./main";
 import { readInput } from "./readInput";
-
-const documentNames: Readonly<Record<ReportTemplate, string>> = {
-  report: "bao-cao",
-  notice: "thong-bao",
-  brief: "tom-tat",
-};
+import { computedCopyName, reportUnits } from "./reportUnits";
+import { writeAll } from "./writeFiles";
 
 /**
  * `report FILE --out DIR [--period LABEL] [--unit NAME] [--template report|notice|brief]`: writes a copy of the
  * workbook with the computed columns and the report sheet, and the Word report. The input is only read.
+ * With `--all`, or `--unit` several times, one Word report a unit (see reportUnits).
  */
 export async function report(args: readonly string[], console: Console): Promise<void> {
   const { file, values } = parseCommand(args, {
     out: { type: "string" },
     period: { type: "string" },
-    unit: { type: "string" },
+    unit: { type: "string", multiple: true, default: [] },
+    all: { type: "boolean", default: false },
+    zip: { type: "boolean", default: false },
     template: { type: "string", default: "report" },
   });
-  if (values.out === undefined) throw new UsageError("Thiếu --out THƯ_MỤC: nơi ghi kết quả.");
+  const { out, period, unit: units, all, zip } = values;
+  if (out === undefined) throw new UsageError("Thiếu --out THƯ_MỤC: nơi ghi kết quả.");
   const template = templateNamed(values.template);
+  if (all && units.length > 0)
+    throw new UsageError("--all là mọi đơn vị. Hãy bỏ --all hoặc bỏ --unit.");
+  const several = all || units.length > 1;
+  if (zip && !several) throw new UsageError("--zip chỉ dùng với --all hoặc nhiều --unit.");
 
+  const ofPeriod = period === undefined ? {} : { period };
+  await (several
+    ? reportUnits({ file, out, template, units, zip, ...ofPeriod }, console)
+    : reportOne({ file, out, template, request: { ...ofPeriod, ...unitAsked(units) } }, console));
+}
+
+function unitAsked([unit]: readonly string[]): Pick<BoardRequest, "unit"> {
+  return unit === undefined ? {} : { unit };
+}
+
+interface OneReport {
+  readonly file: string;
+  readonly out: string;
+  readonly template: ReportTemplate;
+  readonly request: BoardRequest;
+}
+
+async function reportOne(
+  { file, out, template, request }: OneReport,
+  console: Console
+): Promise<void> {
   const workbook = await readInput(file);
   const contents = await workbook.read();
   const analysis = analyzeWorkbook(contents);
-  const choice = chooseBoard(analysis.joined, {
-    ...(values.unit === undefined ? {} : { unit: values.unit }),
-    ...(values.period === undefined ? {} : { period: values.period }),
-  });
-  const subject = chosen(choice, analysis.findings[0]?.message);
-  if (choice.kind === "chosen") tellChoice(choice, console);
+  const choice = chosenSubject(
+    chooseBoard(analysis.joined, request),
+    analysis.findings[0]?.message
+  );
+  tellChoice(choice, console);
 
-  const document = reportOn(contents, subject, { template });
+  const document = reportOn(contents, choice, { template });
   await applyAllowed(workbook, analysis, document, console);
-  const stem = path.join(values.out, path.parse(file).name);
-  await writeAll(values.out, [
-    [`${stem}-da-tinh${path.extname(file).toLowerCase()}`, await workbook.save()],
-    [`${stem}-${documentNames[template]}.docx`, await reportToDocx(document)],
+  const names = [
+    computedCopyName(file),
+    documentFileName(path.parse(file).name, template),
+  ] as const;
+  await writeAll(out, [
+    [path.join(out, names[0]), await workbook.save()],
+    [path.join(out, names[1]), await reportToDocx(document)],
   ]);
-  console.out(`Đã ghi vào ${values.out}:\n`);
-  console.out(`  ${path.basename(stem)}-da-tinh${path.extname(file).toLowerCase()}\n`);
-  console.out(`  ${path.basename(stem)}-${documentNames[template]}.docx\n`);
+  console.out(`Đã ghi vào ${out}:\n${names.map((name) => `  ${name}\n`).join("")}`);
 }
 
 /** Columns and report sheet; the report sheet alone where a sheet is protected against new columns. */
@@ -75,28 +101,6 @@ function templateNamed(name: string): ReportTemplate {
   throw new UsageError(`Mẫu “${name}” không có. Hãy chọn --template report, notice hoặc brief.`);
 }
 
-function chosen(choice: BoardChoice, noTable: string | undefined): ReportSubject {
-  switch (choice.kind) {
-    case "chosen":
-      return choice;
-    case "noBoard":
-      throw new WorkbookError(
-        "unsupported",
-        noTable ?? "Bảng điểm chưa có điểm nào. Hãy nhập điểm rồi lập báo cáo lại."
-      );
-    case "unknownUnit":
-      throw new UsageError(`Không có đơn vị đó trong bảng. ${listed("Các đơn vị", choice.units)}`);
-    case "unknownPeriod":
-      throw new UsageError(`Không có kỳ đó trong bảng. ${listed("Các kỳ", choice.periods)}`);
-  }
-}
-
-function listed(what: string, names: readonly string[]): string {
-  if (names.length === 0) return `${what}: không có tên nào trong bảng.`;
-  const shown = names.slice(0, 20).join("; ");
-  return `${what}: ${shown}${names.length > 20 ? "; …" : ""}.`;
-}
-
 /** A choice made for the person is said, with the way to make another. */
 function tellChoice(choice: BoardChoice & { kind: "chosen" }, console: Console): void {
   if (choice.otherUnits.length === 0) return;
@@ -104,20 +108,4 @@ function tellChoice(choice: BoardChoice & { kind: "chosen" }, console: Console):
   console.err(
     `Bảng có ${units} đơn vị; báo cáo này lập cho “${choice.board.unit?.text ?? ""}”. Chọn đơn vị khác bằng --unit.\n`
   );
-}
-
-/** All files or none: each is written beside its place first, then moved there. */
-async function writeAll(
-  folder: string,
-  files: readonly (readonly [path: string, bytes: Uint8Array])[]
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const waiting = files.map(([target]) => `${target}.${String(process.pid)}.tmp`);
-  try {
-    for (const [index, [, bytes]] of files.entries()) await writeFile(waiting[index] ?? "", bytes);
-    for (const [index, [target]] of files.entries()) await rename(waiting[index] ?? "", target);
-  } catch (error) {
-    await Promise.all(waiting.map((file) => rm(file, { force: true })));
-    throw error;
-  }
 }

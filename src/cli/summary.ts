@@ -9,9 +9,9 @@ import type {
   ScoreAssessment,
   TableAssessment,
 } from "../scoring/assessment";
+import { textTable, wrapText } from "../report/textTable";
 import { formatRange, formatReference } from "../sheet/address";
 import type { Finding } from "../sheet/finding";
-import { textTable, wrapText } from "./textTable";
 
 /** Boards shown whole in the terminal; a longer table is shown as its totals. */
 const wholeBoards = 3;

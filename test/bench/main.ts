@@ -8,12 +8,14 @@ import { reportToDocx } from "../../src/report/word/reportToDocx";
 import { assessTable } from "../../src/scoring/assessTable";
 import { readSheets } from "../../src/sheet/readSheets";
 import { openFileWorkbook } from "../../src/workbook/file/openFileWorkbook";
-import { measureFunctions } from "./functions";
+import { batchTimes } from "./batch";
 import { floor } from "./floor";
+import { measureFunctions } from "./functions";
 import { leaguePoints, leagueWorkbook, registerWorkbook } from "./workbooks";
 
 const units = 3321;
 const rows = 40_000;
+const communes = 114;
 const runs = 5;
 
 /** Least time of several runs, in milliseconds: what the work costs when nothing else gets in its way. */
@@ -98,8 +100,15 @@ async function report(): Promise<void> {
   );
 }
 
+/** Reports for all the communes of a province must cost far less than as many calls for one. */
+async function batch(): Promise<void> {
+  const { one, all } = await batchTimes(communes, 3);
+  tell(`reports for ${communes} units (one: ${one.toFixed(0)} ms)`, all, one * 30);
+}
+
 await league();
 await report();
+await batch();
 for (const [what, milliseconds, limit] of await measureFunctions()) tell(what, milliseconds, limit);
 // The page behind the library keeps its timers running.
 process.exit(0);

@@ -25,6 +25,40 @@ describe("usable by everyone", () => {
     await page.context().close();
   });
 
+  it.each(looks)("the reports for many units are, too: %s", async (_, options) => {
+    const { browser, origin } = surroundings();
+    const { page } = await openInExcel(browser, origin, samples.league, options);
+    await openBatch(page);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Lập 5 văn bản" }).click();
+    await page.getByText("Đã lập 5 văn bản.").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it("units are chosen and reports made with the keyboard alone", async () => {
+    const { browser, origin } = surroundings();
+    const { page } = await openInExcel(browser, origin, samples.league);
+    await openBatch(page);
+    const focused = async (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.parentElement?.textContent ?? "");
+    for (let step = 0; step < 40 && (await focused()) !== "Xã Hy Cương"; step += 1) {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Space");
+    await page.getByText("Đã chọn 4/5 đơn vị").waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lập 4 văn bản" }).focus();
+    await page.keyboard.press("Enter");
+    await download;
+    await page.getByRole("button", { name: "Quay lại một đơn vị" }).focus();
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe("Lập báo cáo cho nhiều đơn vị");
+    await page.context().close();
+  });
+
   it("the page in a browser tab is, too", async () => {
     const { browser, origin } = surroundings();
     const { page } = await openInTab(browser, origin, { viewport: { width: 1280, height: 800 } });
@@ -53,6 +87,9 @@ describe("usable by everyone", () => {
       const gear = await page.getByRole("tab", { name: "Cài đặt" }).boundingBox();
       expect((gear?.x ?? width) + (gear?.width ?? 0)).toBeLessThanOrEqual(width);
     }
+    await openBatch(page);
+    const content = page.locator("#pane-content");
+    expect(await content.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
     await page.context().close();
   });
 
@@ -78,6 +115,12 @@ async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole("tab", { name }).click();
   await page.locator(`[role=tab][aria-selected=true]`).first().waitFor();
   await page.getByText("Đang mở…").waitFor({ state: "detached" });
+}
+
+async function openBatch(page: Page): Promise<void> {
+  await openTab(page, "Báo cáo");
+  await page.getByRole("button", { name: "Lập báo cáo cho nhiều đơn vị" }).click();
+  await page.getByRole("heading", { name: "Báo cáo cho nhiều đơn vị" }).waitFor();
 }
 
 async function violations(page: Page): Promise<readonly string[]> {

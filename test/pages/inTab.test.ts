@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 
 import { openFileWorkbook } from "../../src/workbook/file/openFileWorkbook";
@@ -40,6 +41,32 @@ describe("the page in an ordinary browser tab", () => {
     const sheet = before[0]?.sheet;
     const after = saved.find((grid) => grid.sheet === sheet);
     expect(after?.cell(8, 8)).toEqual(before[0]?.cell(8, 8));
+    await page.context().close();
+  });
+
+  it("makes the reports of all units as one zip that other programs open", async () => {
+    const { browser, origin } = surroundings();
+    const { page, faults, seen } = await openInTab(browser, origin, wide);
+    await giveFile(page, samples.league);
+    await page.getByRole("button", { name: "Lập báo cáo" }).click();
+    await page.getByRole("button", { name: "Lập báo cáo cho nhiều đơn vị" }).click();
+    await page.getByRole("checkbox", { name: "Phường Việt Trì" }).uncheck();
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lập 4 văn bản" }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe("cac-xa-quy-iii-2026-bao-cao.zip");
+    await page.getByText("Đã lập 4 văn bản.").waitFor();
+    const files = unzipSync(new Uint8Array(await readFile(await download.path())));
+    expect(Object.keys(files)).toEqual([
+      "002-phuong-nong-trang-bao-cao.docx",
+      "003-phuong-thanh-mieu-bao-cao.docx",
+      "004-phuong-van-phu-bao-cao.docx",
+      "005-xa-hy-cuong-bao-cao.docx",
+      "danh-muc.txt",
+    ]);
+    const report = unzipSync(files["005-xa-hy-cuong-bao-cao.docx"] ?? new Uint8Array());
+    expect(strFromU8(report["word/document.xml"] ?? new Uint8Array())).toContain("XÃ HY CƯƠNG");
+    expect([faults, seen.stopped]).toEqual([[], []]);
     await page.context().close();
   });
 

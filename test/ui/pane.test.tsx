@@ -169,7 +169,7 @@ describe("work under way", () => {
           done = ended;
         });
     });
-    fireEvent.click(await screen.findByRole("button", { name: "Hủy" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Dừng" }));
     await waitFor(() => {
       expect(done).toBe(false);
     });

@@ -1,6 +1,7 @@
 import type { Span } from "../../narrative/paragraph";
 import type { Origin } from "../../scoring/assessment";
 import { formatCell, type CellAddress } from "../../sheet/address";
+import { plainLetters } from "../../sheet/text/fold";
 import type { ReportSpan, SourceRow } from "../reportDocument";
 import { describeEdition, describeRule } from "./sourceRules";
 
@@ -72,15 +73,11 @@ function markOf(origin: Origin): string {
   if (cell === undefined) return head;
   const tail = formatCell(cell);
   const room = longestMark - head.length - tail.length - 2;
-  return `${head}_${plainLetters(cell.sheet).slice(0, Math.max(room, 0))}_${tail}`;
+  return `${head}_${markLetters(cell.sheet).slice(0, Math.max(room, 0))}_${tail}`;
 }
 
-function plainLetters(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("đ", "d")
-    .replaceAll("Đ", "D")
+function markLetters(text: string): string {
+  return plainLetters(text)
     .replace(/[^A-Za-z0-9]+/g, "_")
     .replace(/^_+|_+$/g, "");
 }

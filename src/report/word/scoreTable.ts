@@ -41,7 +41,6 @@ export function scoreTable(table: ReportTable): readonly (Paragraph | Table)[] {
               columnSpan,
               rowSpan,
               verticalAlign: VerticalAlignTable.CENTER,
-              margins: cellMargins,
               children: [
                 tight([words(text, { bold: true, size: letters })], {
                   alignment: AlignmentType.CENTER,
@@ -61,7 +60,6 @@ export function scoreTable(table: ReportTable): readonly (Paragraph | Table)[] {
           ({ span, look }, column) =>
             new TableCell({
               verticalAlign: VerticalAlignTable.CENTER,
-              margins: cellMargins,
               width: { size: widths[column] ?? 0, type: WidthType.DXA },
               children: [
                 tight(runsOf([span], { size: letters, bold: total }), {
@@ -79,6 +77,7 @@ export function scoreTable(table: ReportTable): readonly (Paragraph | Table)[] {
       layout: TableLayoutType.FIXED,
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: widths,
+      margins: cellMargins,
       borders: {
         top: line,
         bottom: line,

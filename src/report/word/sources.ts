@@ -41,6 +41,7 @@ export function sourcesAppendix({
       layout: TableLayoutType.FIXED,
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: widths,
+      margins: { left: 60, right: 60, top: 20, bottom: 20 },
       borders: {
         top: line,
         bottom: line,
@@ -89,7 +90,6 @@ function cell(
 ): TableCell {
   return new TableCell({
     width: { size: widths[column] ?? 0, type: WidthType.DXA },
-    margins: { left: 60, right: 60, top: 20, bottom: 20 },
     children: [tight(children, { alignment })],
   });
 }

@@ -59,5 +59,13 @@ export function fold(text: string): string {
  * @example foldPlain("Tiến độ giải quyết") // "tien do giai quyet"
  */
 export function foldPlain(text: string): string {
-  return fold(text).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+  return plainLetters(fold(text));
+}
+
+/**
+ * The same letters without any mark, capitals kept: for names that any program must take.
+ * @example plainLetters("Xã Đông Hải") // "Xa Dong Hai"
+ */
+export function plainLetters(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
 }

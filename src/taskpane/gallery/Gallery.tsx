@@ -9,6 +9,7 @@ import { Pane } from "../shell/Pane";
 import { FileDrop } from "../browser/FileDrop";
 import { SheetView } from "../browser/SheetView";
 import { strings } from "../strings/strings";
+import { BatchExhibit } from "./BatchExhibit";
 import { Exhibit } from "./Exhibit";
 import { memoryHost } from "./memoryHost";
 import { doubtful, league, otherSheet, severalPeriods } from "./sampleSheets";
@@ -109,6 +110,9 @@ export function Gallery(): ReactElement {
             <Pane />
           </Exhibit>
         ))}
+        <Exhibit name={strings.report.batch.heading} height={900} host={leagueHost}>
+          <BatchExhibit />
+        </Exhibit>
         <Exhibit name={strings.browser.view} height={500} host={leagueHost}>
           <SheetView shown={{ sheet: league.sheet, row: 2, column: 8 }} />
         </Exhibit>

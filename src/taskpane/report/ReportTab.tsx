@@ -9,11 +9,17 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { mismatchMessage } from "../../verification/mismatch";
-import { CopyRegular, DocumentArrowDownRegular, DocumentTextRegular } from "@fluentui/react-icons";
-import { useState, type ReactElement } from "react";
+import {
+  CopyRegular,
+  DocumentArrowDownRegular,
+  DocumentMultipleRegular,
+  DocumentTextRegular,
+} from "@fluentui/react-icons";
+import { lazy, useState, type ReactElement } from "react";
 
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import { planReportSheet } from "../../report/sheet/planReportSheet";
+import type { TableAssessment } from "../../scoring/assessment";
 import { chosenBoard, type ChosenBoard } from "../session/chosenBoard";
 import { useSession, useSessionState } from "../session/useSession";
 import { ActionBar } from "../shell/ActionBar";
@@ -23,10 +29,12 @@ import { TabPage } from "../shell/TabPage";
 import { strings } from "../strings/strings";
 import { copyRichText } from "./copyRichText";
 import { NarrativeSections } from "./NarrativeSections";
+import { NoDownloadHelp } from "./NoDownloadHelp";
 import { OfficeForm } from "./OfficeForm";
 import { reportToHtml } from "../../report/html/reportToHtml";
 import { reportToText } from "../../report/html/reportToText";
 import { saveWord, wordFileName } from "./saveWord";
+import { TemplateField } from "./TemplateField";
 import { useReport, type ReportForm } from "./useReport";
 
 const useStyles = makeStyles({
@@ -34,8 +42,9 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
-const templates = ["report", "notice", "brief"] as const;
 const lengths = ["full", "short"] as const;
+
+const BatchPage = lazy(async () => ({ default: (await import("./batch/BatchPage")).BatchPage }));
 
 /** *Báo cáo*: the text with every figure leading to its cell, and the ways to take it along. */
 export function ReportTab(): ReactElement | null {
@@ -59,6 +68,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
   const { remembered, work } = useSessionState();
   const [form, setForm] = useState<ReportForm>({ template: "report", length: "full" });
   const [wordTried, setWordTried] = useState(false);
+  const [batch, setBatch] = useState<"unseen" | "open" | "closed">("unseen");
   const { document, narrative, mismatches } = useReport(analysis, chosen, remembered, form);
   const words = strings.report;
   const unconfirmed = [...narrative.causes, ...narrative.remedies].filter(
@@ -83,26 +93,42 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
     session.notice({ intent: "success", text: words.wordSaved(name) });
   };
 
+  if (batch === "open") {
+    return (
+      <BatchPage
+        source={analysis.contents.name}
+        table={chosen.table}
+        form={form}
+        onForm={setForm}
+        onBack={() => {
+          setBatch("closed");
+        }}
+      />
+    );
+  }
   return (
     <TabPage>
       <BoardPicker analysis={analysis} chosen={chosen} />
+      {hasSeveralUnits(chosen.table) && (
+        <Button
+          size="small"
+          icon={<DocumentMultipleRegular />}
+          // Who comes back by keyboard goes on where they left.
+          autoFocus={batch === "closed"}
+          onClick={() => {
+            setBatch("open");
+          }}
+        >
+          {words.batch.open}
+        </Button>
+      )}
       <div className={styles.row}>
-        <Field label={words.template} size="small">
-          <Select
-            size="small"
-            value={form.template}
-            onChange={(_, { value }) => {
-              const template = templates.find((each) => each === value);
-              if (template !== undefined) setForm({ ...form, template });
-            }}
-          >
-            {templates.map((template) => (
-              <option key={template} value={template}>
-                {words.templates[template]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <TemplateField
+          template={form.template}
+          onChange={(template) => {
+            setForm({ ...form, template });
+          }}
+        />
         <Field label={words.length} size="small">
           <Select
             size="small"
@@ -153,27 +179,14 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
         >
           {words.word}
         </Button>
-        {wordTried && session.host.kind === "excel" && <NoDownloadHelp />}
+        {wordTried && session.host.kind === "excel" && (
+          <NoDownloadHelp blocked={words.wordBlocked} blockedNoPage={words.wordBlockedNoPage} />
+        )}
       </ActionBar>
     </TabPage>
   );
 }
 
-/** Some hosts drop a download without a word, so that only the person can know. */
-function NoDownloadHelp(): ReactElement {
-  const styles = useStyles();
-  const { host } = useSession();
-  const words = strings.report;
-  return (
-    <>
-      <Text size={200} className={styles.hint}>
-        {host.openBrowser === null ? words.wordBlockedNoPage : words.wordBlocked}
-      </Text>
-      {host.openBrowser !== null && (
-        <Button size="small" onClick={host.openBrowser}>
-          {words.openPage}
-        </Button>
-      )}
-    </>
-  );
+function hasSeveralUnits({ boards }: TableAssessment): boolean {
+  return new Set(boards.map(({ unit }) => unit?.text)).size > 1;
 }

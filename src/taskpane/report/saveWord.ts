@@ -1,5 +1,6 @@
 import { download } from "../host/download";
-import type { ReportDocument, ReportTemplate } from "../../report/reportDocument";
+import { documentFileName } from "../../report/fileNames";
+import type { ReportDocument } from "../../report/reportDocument";
 
 const wordMediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -16,13 +17,7 @@ export async function saveWord(
   download({ name, mediaType: wordMediaType, bytes });
 }
 
-const stems: Readonly<Record<ReportTemplate, string>> = {
-  report: "bao-cao",
-  notice: "thong-bao",
-  brief: "tom-tat",
-};
-
-/** @example wordFileName(document) // "bao-cao-chi-so-766.docx" */
+/** @example wordFileName(document) // "chi-so-766-bao-cao.docx" */
 export function wordFileName({ template }: ReportDocument): string {
-  return `${stems[template]}-chi-so-766.docx`;
+  return documentFileName("chi-so-766", template);
 }

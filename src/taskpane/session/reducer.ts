@@ -13,7 +13,7 @@ export type SessionEvent =
   | { readonly kind: "tabOpened"; readonly tab: TabId }
   | { readonly kind: "boardChosen"; readonly place: BoardPlace }
   | { readonly kind: "workStarted"; readonly work: Work }
-  | { readonly kind: "workProgressed"; readonly progress: number }
+  | { readonly kind: "workProgressed"; readonly progress: number; readonly detail: string | null }
   | { readonly kind: "workEnded" }
   | { readonly kind: "noticed"; readonly notice: Notice }
   | { readonly kind: "noticeDismissed" }
@@ -58,7 +58,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case "workProgressed":
       return state.work === null
         ? state
-        : { ...state, work: { ...state.work, progress: event.progress } };
+        : { ...state, work: { ...state.work, progress: event.progress, detail: event.detail } };
     case "workEnded":
       return { ...state, work: null };
     case "noticed":

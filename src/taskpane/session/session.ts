@@ -37,7 +37,7 @@ export type PlanMaker = (state: SessionState) => EditPlan | Promise<EditPlan>;
 
 export type LongTask = (
   signal: AbortSignal,
-  report: (progress: number) => void
+  report: (progress: number, detail?: string | null) => void
 ) => Promise<unknown>;
 
 /** Typing in a sheet fires one event a cell: read once it is quiet. */
@@ -134,10 +134,10 @@ export function createSession(host: PaneHost): Session {
     if (state.work !== null) return false;
     const controller = new AbortController();
     abort = controller;
-    dispatch({ kind: "workStarted", work: { label, progress: null, cancellable } });
+    dispatch({ kind: "workStarted", work: { label, progress: null, detail: null, cancellable } });
     const ended = await attempt(async () => {
-      await task(controller.signal, (progress) => {
-        if (!controller.signal.aborted) dispatch({ kind: "workProgressed", progress });
+      await task(controller.signal, (progress, detail = null) => {
+        if (!controller.signal.aborted) dispatch({ kind: "workProgressed", progress, detail });
       });
     });
     abort = null;

@@ -12,6 +12,8 @@ export interface Work {
   readonly label: string;
   /** 0 to 1; null while it cannot be told. */
   readonly progress: number | null;
+  /** The same in a few words. @example "17/114" */
+  readonly detail: string | null;
   readonly cancellable: boolean;
 }
 

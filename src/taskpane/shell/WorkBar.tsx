@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
     display: "grid",
-    gridTemplateColumns: "1fr auto",
+    gridTemplateColumns: "1fr auto auto",
     alignItems: "center",
     gap: "6px 8px",
     padding: "8px 12px",
@@ -29,15 +29,20 @@ export function WorkBar(): ReactElement | null {
       <Text size={200} role="status">
         {work.label}
       </Text>
+      {/* Told by the bar: a live text would be read out at every step. */}
+      <Text size={200} aria-hidden>
+        {work.detail}
+      </Text>
       {work.cancellable && (
         <Button size="small" onClick={session.cancel}>
-          {strings.common.cancel}
+          {strings.common.stop}
         </Button>
       )}
       <ProgressBar
         className={styles.progress}
         aria-label={strings.common.progress}
         {...(work.progress === null ? {} : { value: work.progress })}
+        {...(work.detail === null ? {} : { "aria-valuetext": work.detail })}
       />
     </div>
   );

@@ -19,7 +19,7 @@ export const common = {
     cells === 0
       ? "Không có công thức nào cần sửa: các ô đều nhận ra hàm của Score766."
       : `Đã nhập lại ${String(cells)} công thức. Ô nào vẫn báo #NAME? thì hãy đóng, mở lại tệp rồi bấm Sửa công thức lần nữa.`,
-  cancel: "Hủy",
+  stop: "Dừng",
   retry: "Thử lại",
   close: "Đóng",
   readAgain: "Đọc lại",

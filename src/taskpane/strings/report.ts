@@ -68,6 +68,32 @@ export const report = {
     save: "Lưu thông tin",
     saved: "Đã nhớ thông tin cơ quan trong tệp.",
   },
+  batch: {
+    open: "Lập báo cáo cho nhiều đơn vị",
+    back: "Quay lại một đơn vị",
+    heading: "Báo cáo cho nhiều đơn vị",
+    hint:
+      "Mỗi đơn vị một tệp Word, tất cả trong một tệp nén kèm danh mục. Tên cơ quan lấy theo tên đơn vị; họ tên người ký để " +
+      "trống, trừ báo cáo của chính cơ quan đã điền trong Thông tin cơ quan.",
+    units: "Đơn vị",
+    search: "Tìm đơn vị",
+    all: "Chọn tất cả",
+    none: "Bỏ chọn tất cả",
+    nothingFound: "Không có đơn vị nào có tên như vậy.",
+    chosen: (chosen: number, of: number) => `Đã chọn ${chosen}/${of} đơn vị`,
+    make: (count: number) => `Lập ${count} văn bản`,
+    working: (of: number) => `Đang lập ${of} văn bản…`,
+    progress: (done: number, of: number) => `${done}/${of}`,
+    saved: (name: string, counted: string) =>
+      `${counted} Tất cả trong ${name}; xem trong thư mục Tải xuống.`,
+    stopped: "Đã dừng, chưa lưu tệp nào.",
+    blocked:
+      "Không thấy tệp trong thư mục Tải xuống? Excel trên máy này không cho lưu từ bảng bên. Hãy lưu sổ điểm, " +
+      "mở trang Score766 trong trình duyệt, thả tệp vào đó rồi lập lại.",
+    blockedNoPage:
+      "Không thấy tệp trong thư mục Tải xuống? Excel trên máy này không cho lưu từ bảng bên. Hãy lập từng đơn vị và " +
+      "dùng Sao chép cho Word.",
+  },
   textHeading: "Nội dung",
   /** From the ribbon, when there are several units. */
   askUnit:

@@ -1,9 +1,6 @@
 import { crc32 } from "./crc32";
 import { deflater, type Deflater } from "./deflate";
-import { flag, type ZipEntry } from "./zipEntry";
-
-/** 1 January 1980, the first day a zip knows: new parts carry no clock. */
-const firstDay = 0x00210000;
+import { firstDay, flag, type ZipEntry } from "./zipEntry";
 
 /**
  * Compresses the content of a part, new or in place of `before`, whose name, time and attributes stay.

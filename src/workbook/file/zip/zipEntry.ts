@@ -26,3 +26,6 @@ export const signature = {
 
 /** Bit 0: password; bit 3: sizes stand behind the data; bit 11: name in UTF-8. */
 export const flag = { encrypted: 1, descriptor: 8, utf8: 0x800 } as const;
+
+/** 1 January 1980, the first day a zip knows: new parts carry no clock. */
+export const firstDay = 0x00210000;

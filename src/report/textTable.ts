@@ -5,8 +5,7 @@ export interface TextColumn {
 }
 
 /**
- * Rows as an aligned table of plain text. Widths count characters as a person sees them, so that Vietnamese
- * letters with combining marks take one place.
+ * Rows as an aligned table of plain text. A Vietnamese letter takes one place, in whichever form it is typed.
  * @example textTable([{ title: "Nhóm", align: "left" }], [["Số hóa hồ sơ"]])
  */
 export function textTable(
@@ -29,10 +28,9 @@ export function textTable(
   return [line(columns.map(({ title }) => title)), rule, ...rows.map(line)].join("\n");
 }
 
-const segmenter = new Intl.Segmenter("vi");
-
+/** Composed, every Vietnamese letter is one code point. */
 function width(text: string): number {
-  return [...segmenter.segment(text)].length;
+  return [...text.normalize("NFC")].length;
 }
 
 /** Breaks a paragraph into lines of at most `columns` characters, at spaces. */

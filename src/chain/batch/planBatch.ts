@@ -1,0 +1,116 @@
+import { documentFileName, unitStem } from "../../report/fileNames";
+import type { ReportTemplate } from "../../report/reportDocument";
+import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
+import type { Period } from "../../sheet/scoreboard";
+import { latestBoard } from "../latestBoard";
+
+/** Why a unit gets no document. */
+export type SkipReason =
+  | { readonly kind: "noLine" }
+  | { readonly kind: "noPoints" }
+  /** Several lines of one period bear this name: which is meant cannot be told. */
+  | { readonly kind: "sameName"; readonly lines: number }
+  | { readonly kind: "fault"; readonly detail: string };
+
+/** One unit of the table, with the document it will get or the reason why not. */
+export interface PlannedUnit {
+  /** As the table writes it; empty where the table names none. */
+  readonly unit: string;
+  /** From 1, in the table's order. */
+  readonly place: number;
+}
+
+export interface PlannedReport extends PlannedUnit {
+  readonly kind: "report";
+  readonly board: BoardAssessment;
+  readonly file: string;
+}
+
+export interface SkippedUnit extends PlannedUnit {
+  readonly kind: "skipped";
+  readonly reason: SkipReason;
+}
+
+/** One document a unit, all about the same period. */
+export interface BatchPlan {
+  readonly table: TableAssessment;
+  readonly template: ReportTemplate;
+  readonly period: Period | null;
+  /** Units the table has, asked for or not. */
+  readonly unitCount: number;
+  /** In the table's order. */
+  readonly entries: readonly (PlannedReport | SkippedUnit)[];
+}
+
+export interface BatchRequest {
+  readonly template: ReportTemplate;
+  /** As the table writes them; absent: all. */
+  readonly units?: ReadonlySet<string>;
+  /** Absent: the latest of the table that holds points. */
+  readonly period?: Period | null;
+}
+
+/**
+ * What a batch of reports will be, before any is made. The period is one for all units: a unit that has no points
+ * in it is skipped with the reason, never given a report on an older period among the newer ones of the others.
+ * Linear in the number of boards.
+ * @example planBatch(table, { template: "report" }).entries.length // one a unit
+ */
+export function planBatch(table: TableAssessment, request: BatchRequest): BatchPlan {
+  const { template } = request;
+  const period =
+    request.period === undefined
+      ? (latestBoard(table.boards.filter(hasPoints))?.period ?? null)
+      : request.period;
+  const byUnit = new Map<string, BoardAssessment[]>();
+  for (const board of table.boards) {
+    const name = board.unit?.text ?? "";
+    const known = byUnit.get(name);
+    if (known === undefined) byUnit.set(name, [board]);
+    else known.push(board);
+  }
+  const entries = [...byUnit]
+    .map(([unit, boards], index): PlannedReport | SkippedUnit => {
+      const planned = { unit, place: index + 1 };
+      const found = boardIn(boards, period);
+      if ("kind" in found) return { ...planned, kind: "skipped", reason: found };
+      const file = documentFileName(unitStem(unit, index + 1, byUnit.size), template);
+      return { ...planned, kind: "report", board: found, file };
+    })
+    .filter(({ unit }) => request.units?.has(unit) ?? true);
+  return { table, template, period, unitCount: byUnit.size, entries };
+}
+
+/** The periods in which a unit of the table holds points, in the order of the sheet. */
+export function scoredPeriods(table: TableAssessment): readonly Period[] {
+  const periods = new Map<string, Period>();
+  for (const board of table.boards) {
+    if (board.period !== null && hasPoints(board))
+      periods.set(periodKey(board.period), board.period);
+  }
+  return [...periods.values()];
+}
+
+/** Tells periods apart; the same cell or not. */
+export function periodKey(period: Period | null): string {
+  return period === null ? "" : `${period.label}|${period.date ?? ""}`;
+}
+
+/** How many documents a plan will give. */
+export function reportsIn({ entries }: BatchPlan): readonly PlannedReport[] {
+  return entries.filter((entry) => entry.kind === "report");
+}
+
+function boardIn(
+  boards: readonly BoardAssessment[],
+  period: Period | null
+): BoardAssessment | SkipReason {
+  const lines = boards.filter((board) => periodKey(board.period) === periodKey(period));
+  const [board, ...others] = lines.filter(hasPoints);
+  if (board === undefined) return { kind: lines.length === 0 ? "noLine" : "noPoints" };
+  return others.length === 0 ? board : { kind: "sameName", lines: others.length + 1 };
+}
+
+function hasPoints(board: BoardAssessment): boolean {
+  return board.groups.some(({ points }) => points !== null);
+}

@@ -1,0 +1,33 @@
+import type { BoardChoice } from "../chain/chooseBoard";
+import { WorkbookError } from "../workbook/port";
+import { UsageError } from "./arguments";
+
+type Chosen = BoardChoice & { readonly kind: "chosen" };
+
+/**
+ * The board chosen.
+ * @param noTable what the reader said of a workbook without any table.
+ * @throws UsageError on a unit or period that the table does not have; WorkbookError when there is nothing to report.
+ */
+export function chosenSubject(choice: BoardChoice, noTable: string | undefined): Chosen {
+  switch (choice.kind) {
+    case "chosen":
+      return choice;
+    case "noBoard":
+      throw new WorkbookError(
+        "unsupported",
+        noTable ?? "Bảng điểm chưa có điểm nào. Hãy nhập điểm rồi lập báo cáo lại."
+      );
+    case "unknownUnit":
+      throw new UsageError(`Không có đơn vị đó trong bảng. ${listed("Các đơn vị", choice.units)}`);
+    case "unknownPeriod":
+      throw new UsageError(`Không có kỳ đó trong bảng. ${listed("Các kỳ", choice.periods)}`);
+  }
+}
+
+/** @example listed("Các kỳ", ["Tháng 4/2026", "Tháng 5/2026"]) // "Các kỳ: Tháng 4/2026; Tháng 5/2026." */
+export function listed(what: string, names: readonly string[]): string {
+  if (names.length === 0) return `${what}: không có tên nào trong bảng.`;
+  const shown = names.slice(0, 20).join("; ");
+  return `${what}: ${shown}${names.length > 20 ? "; …" : ""}.`;
+}

@@ -1,0 +1,130 @@
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular, FolderZipRegular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+
+import {
+  periodKey,
+  planBatch,
+  reportsIn,
+  scoredPeriods,
+  type BatchPlan,
+} from "../../../chain/batch/planBatch";
+import type { TableAssessment } from "../../../scoring/assessment";
+import { useSession, useSessionState } from "../../session/useSession";
+import { ActionBar } from "../../shell/ActionBar";
+import { TabPage } from "../../shell/TabPage";
+import { strings } from "../../strings/strings";
+import { NoDownloadHelp } from "../NoDownloadHelp";
+import { TemplateField } from "../TemplateField";
+import type { ReportForm } from "../useReport";
+import { saveBatch } from "./saveBatch";
+import { UnitList } from "./UnitList";
+
+const useStyles = makeStyles({
+  row: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "8px" },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+interface BatchPageProps {
+  /** Name of the workbook. */
+  readonly source: string;
+  readonly table: TableAssessment;
+  readonly form: ReportForm;
+  readonly onForm: (form: ReportForm) => void;
+  readonly onBack: () => void;
+}
+
+/** In place of one unit's text: reports for many units of the table, as one zip. */
+export function BatchPage({ source, table, form, onForm, onBack }: BatchPageProps): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const { work } = useSessionState();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const words = strings.report.batch;
+  const periods = useMemo(() => scoredPeriods(table), [table]);
+  const everyone = useMemo(() => {
+    const period = scoredPeriods(table).find((each) => periodKey(each) === asked);
+    return planBatch(table, {
+      template: form.template,
+      ...(period === undefined ? {} : { period }),
+    });
+  }, [table, asked, form.template]);
+  const plan: BatchPlan = {
+    ...everyone,
+    entries: everyone.entries.filter(({ unit }) => !left.has(unit)),
+  };
+  const count = reportsIn(plan).length;
+
+  // What was clicked is gone; the page that took its place is told.
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+
+  const make = async (): Promise<void> => {
+    if (await saveBatch(session, plan, source, form)) setTried(true);
+  };
+
+  return (
+    <TabPage>
+      <div>
+        <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+          {words.back}
+        </Button>
+      </div>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {words.heading}
+      </h2>
+      <Text size={200} className={styles.hint}>
+        {words.hint}
+      </Text>
+      <div className={styles.row}>
+        {periods.length > 1 && (
+          <Field label={strings.common.period} size="small">
+            <Select
+              size="small"
+              value={periodKey(everyone.period)}
+              onChange={(_, { value }) => {
+                setAsked(value);
+              }}
+            >
+              {periods.map((period) => (
+                <option key={periodKey(period)} value={periodKey(period)}>
+                  {period.label}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        <TemplateField
+          template={form.template}
+          onChange={(template) => {
+            onForm({ ...form, template });
+          }}
+        />
+      </div>
+      <UnitList plan={everyone} left={left} onLeft={setLeft} />
+      <ActionBar>
+        <Button
+          appearance="primary"
+          icon={<FolderZipRegular />}
+          disabled={work !== null || count === 0}
+          onClick={() => void make()}
+        >
+          {words.make(count)}
+        </Button>
+        {tried && session.host.kind === "excel" && (
+          <NoDownloadHelp blocked={words.blocked} blockedNoPage={words.blockedNoPage} />
+        )}
+      </ActionBar>
+    </TabPage>
+  );
+}

@@ -1,0 +1,118 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+import type { PaneHost, ProducedFile } from "../../src/taskpane/host/paneHost";
+import { memoryHost } from "../../src/taskpane/gallery/memoryHost";
+import { league, severalPeriods } from "../../src/taskpane/gallery/sampleSheets";
+import { gridFromValues } from "../../src/sheet/grid";
+import { showPane } from "./showPane";
+
+const downloaded: ProducedFile[] = [];
+vi.mock("../../src/taskpane/host/download", () => ({
+  download: (file: ProducedFile) => downloaded.push(file),
+}));
+
+beforeEach(() => {
+  downloaded.length = 0;
+});
+
+const open = "Lập báo cáo cho nhiều đơn vị";
+
+async function showBatch(host: PaneHost = memoryHost([league])): Promise<void> {
+  await showPane(host);
+  fireEvent.click(screen.getByRole("tab", { name: "Báo cáo" }));
+  fireEvent.click(await screen.findByRole("button", { name: open }));
+  await screen.findByRole("heading", { name: "Báo cáo cho nhiều đơn vị" });
+}
+
+describe("reports for many units", () => {
+  it("are offered only where the table has several", async () => {
+    await showPane(memoryHost([severalPeriods]));
+    fireEvent.click(screen.getByRole("tab", { name: "Báo cáo" }));
+    await screen.findByRole("button", { name: "Lưu tệp Word" });
+    expect(screen.queryByRole("button", { name: open })).toBeNull();
+  });
+
+  it("take the focus to their heading, and give it back", async () => {
+    await showBatch();
+    expect(document.activeElement?.textContent).toBe("Báo cáo cho nhiều đơn vị");
+    fireEvent.click(screen.getByRole("button", { name: "Quay lại một đơn vị" }));
+    expect((await screen.findByRole("button", { name: open })) === document.activeElement).toBe(
+      true
+    );
+  });
+
+  it("are for the units chosen, found by name without marks", async () => {
+    await showBatch();
+    const units = screen.getByRole("group", { name: "Đơn vị" });
+    fireEvent.change(screen.getByLabelText("Tìm đơn vị"), { target: { value: "binh" } });
+    expect(within(units).getAllByRole("checkbox")).toHaveLength(2);
+    fireEvent.click(screen.getByRole("button", { name: "Bỏ chọn tất cả" }));
+    screen.getByRole("button", { name: "Lập 2 văn bản" });
+    fireEvent.change(screen.getByLabelText("Tìm đơn vị"), { target: { value: "" } });
+    fireEvent.click(screen.getByRole("button", { name: "Bỏ chọn tất cả" }));
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Lập 0 văn bản" }).disabled).toBe(
+      true
+    );
+    fireEvent.click(screen.getByRole("checkbox", { name: "Xã Đông Hải" }));
+    screen.getByText("Đã chọn 1/4 đơn vị");
+  });
+
+  it("come as one zip named after the workbook, and help is offered where no file arrives", async () => {
+    await showBatch();
+    fireEvent.change(screen.getByLabelText("Loại văn bản"), { target: { value: "notice" } });
+    fireEvent.click(screen.getByRole("checkbox", { name: "Xã An Bình" }));
+    fireEvent.click(screen.getByRole("button", { name: "Lập 3 văn bản" }));
+    await screen.findByText(/Đã lập 3 văn bản\. Tất cả trong so-diem-thong-bao\.zip/, undefined, {
+      timeout: 10_000,
+    });
+    const [file] = downloaded;
+    expect(file?.name).toBe("so-diem-thong-bao.zip");
+    const files = unzipSync(file?.bytes ?? new Uint8Array());
+    expect(Object.keys(files)).toEqual([
+      "002-xa-binh-minh-thong-bao.docx",
+      "003-phuong-chien-thang-thong-bao.docx",
+      "004-xa-dong-hai-thong-bao.docx",
+      "danh-muc.txt",
+    ]);
+    const [notice = new Uint8Array()] = Object.values(files);
+    expect(strFromU8(unzipSync(notice)["word/document.xml"] ?? new Uint8Array())).toContain(
+      "XÃ BÌNH MINH"
+    );
+    screen.getByText(/Excel trên máy này không cho lưu từ bảng bên/);
+  }, 20_000);
+
+  it("say in the list why a unit gets none", async () => {
+    const [header = [], first = []] = [0, 1].map((row) => valuesOf(row));
+    await showBatch(memoryHost([gridFromValues("Các xã", [header, first, [2, "Xã Trống"]])]));
+    expect(screen.getByRole("checkbox", { name: /Xã Trống/ }).closest("label")?.textContent).toBe(
+      "Xã TrốngChưa có điểm. Hãy nhập điểm rồi lập lại."
+    );
+    screen.getByRole("button", { name: "Lập 1 văn bản" });
+  });
+
+  it("count while they are made, and can be stopped: then nothing is saved", async () => {
+    const lines = Array.from({ length: 60 }, (_, at) => [at + 1, `Xã số ${at + 1}`, ...points]);
+    await showBatch(memoryHost([gridFromValues("Các xã", [valuesOf(0), ...lines])]));
+    fireEvent.click(screen.getByRole("button", { name: "Lập 60 văn bản" }));
+    await screen.findByText(/^\d+\/60$/, undefined, { timeout: 10_000 });
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuetext")).toMatch(/^\d+\/60$/);
+    fireEvent.click(screen.getByRole("button", { name: "Dừng" }));
+    await screen.findByText("Đã dừng, chưa lưu tệp nào.");
+    await waitFor(() => {
+      expect(screen.queryByRole("progressbar")).toBeNull();
+    });
+    expect(downloaded).toEqual([]);
+  }, 20_000);
+});
+
+const points = [18, 19.5, 10, 10, 18, 21, 96.5];
+
+/** A line of the sample league as values. */
+function valuesOf(row: number): readonly (string | number | null)[] {
+  return Array.from({ length: league.columnCount }, (_, column) => {
+    const cell = league.cell(row, column);
+    return cell.kind === "text" || cell.kind === "number" ? cell.value : null;
+  });
+}
