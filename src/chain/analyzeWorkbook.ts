@@ -1,3 +1,4 @@
+import { isOwnLibrary, readOwnLibrary } from "../narrative/library/ownLibrary";
 import { readSettings } from "../report/settings/readSettings";
 import { scoringOptions } from "../report/settings/scoringOptions";
 import { assessTable } from "../scoring/assessTable";
@@ -39,7 +40,7 @@ export function analyzeWorkbook(
   options: AnalysisOptions = {}
 ): WorkbookAnalysis {
   const grids = contents.grids.filter(
-    (grid) => options.sheet === undefined || grid.sheet === options.sheet
+    (grid) => !isOwnLibrary(grid) && (options.sheet === undefined || grid.sheet === options.sheet)
   );
   const remembered = readSettings(contents);
   const scoring = options.scoring ?? scoringOptions(remembered);
@@ -48,7 +49,8 @@ export function analyzeWorkbook(
     ownRegions: ownRegionsBySheet(contents),
   });
   const tables = reading.tables.map((table) => assessTable(table, scoring));
-  return { contents, tables, joined: joinIndicators(tables), findings: reading.findings };
+  const findings = [...reading.findings, ...readOwnLibrary(contents.grids).findings];
+  return { contents, tables, joined: joinIndicators(tables), findings };
 }
 
 function ownRegionsBySheet(contents: WorkbookContents): ReadonlyMap<string, readonly CellRange[]> {

@@ -1,4 +1,5 @@
 import { planWorkbookColumns } from "../columns/planWorkbookColumns";
+import { readOwnLibrary } from "../narrative/library/ownLibrary";
 import { narrate } from "../narrative/narrate";
 import type { NarrativeOptions } from "../narrative/paragraph";
 import type { GivenIssue } from "../report/compose/letterhead";
@@ -58,6 +59,7 @@ export function reportWith(
     table,
     narrative: narrate(board, table, {
       decisions: settings.causeDecisions,
+      ownEntries: readOwnLibrary(grids).entries,
       ...options.narrative,
     }),
     details: options.details ?? settings.details,

@@ -6,7 +6,7 @@ import type {
 } from "../scoring/assessment";
 import type { Paragraph, Span } from "./paragraph";
 import { movedTogether, placesMoved, pointsMoved } from "./say/movement";
-import { groupName } from "./say/names";
+import { groupName, lowerFirst } from "./say/names";
 import { count, joined, percent, points, say, sentences } from "./say/spans";
 
 /** Below this many cases a single one moves the percent by over ten points. */
@@ -227,11 +227,5 @@ function indicatorText(indicator: IndicatorAssessment): readonly Span[] | null {
     indicator.outOfReach && shortfall !== null
       ? "; chỉ số này không tính theo kết quả riêng của đơn vị"
       : "";
-  return say`Chỉ số ${indicator.code} (${lowerName(name)})${measured}${small}${cost}${reach}.`;
-}
-
-function lowerName(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name)
-    ? name.charAt(0).toLocaleLowerCase("vi") + name.slice(1)
-    : name;
+  return say`Chỉ số ${indicator.code} (${lowerFirst(name)})${measured}${small}${cost}${reach}.`;
 }

@@ -1,23 +1,11 @@
-import { groupById } from "../decision766/groups";
 import { indicatorByCode } from "../decision766/indicators";
 import type { BoardAssessment, GroupAssessment, IndicatorAssessment } from "../scoring/assessment";
-import { libraryEntries } from "./library/entries";
+import { formatCount, formatHundredths, formatPercent } from "./format/number";
+import { chooseEntries, type Chosen } from "./library/choose";
 import type { LibraryEntry } from "./library/entry";
-import type { NarrativeOptions, Paragraph } from "./paragraph";
-import { formatHundredths, formatPercent } from "./format/number";
-import { groupName } from "./say/names";
+import type { NarrativeOptions, Paragraph, Span } from "./paragraph";
+import { groupName, lowerFirst } from "./say/names";
 import { points, say } from "./say/spans";
-
-/** Losses, in hundredths of a point, from which a group is offered two or three remedies. */
-const twoFrom = 30;
-const threeFrom = 100;
-
-interface Chosen {
-  readonly entry: LibraryEntry;
-  readonly group: GroupAssessment;
-  readonly indicator: IndicatorAssessment | null;
-  readonly because: string;
-}
 
 /** Causes and remedies offered for the groups that lose points, the greater loss first. */
 export function offeredParagraphs(
@@ -26,113 +14,77 @@ export function offeredParagraphs(
   options: NarrativeOptions
 ): readonly Paragraph[] {
   const losing = board.groups
-    .filter(
-      ({ shortfall, standing }) =>
-        (shortfall?.value ?? 0) > 0 && standing?.allEqualBelowMaximum !== true
-    )
-    .sort((a, b) => (b.shortfall?.value ?? 0) - (a.shortfall?.value ?? 0));
+    .filter((group) => lossOf(group) > 0 && group.standing?.allEqualBelowMaximum !== true)
+    .sort((a, b) => lossOf(b) - lossOf(a));
   return losing
-    .flatMap((group) => choose(board, group, kind))
+    .flatMap((group) => chooseEntries(board, group, kind, options.ownEntries ?? []))
     .filter(({ entry }) => options.decisions?.get(entry.id) !== "dropped")
     .map((chosen) => paragraph(chosen, options.decisions?.get(chosen.entry.id) === "confirmed"));
 }
 
-function choose(
-  board: BoardAssessment,
-  group: GroupAssessment,
-  kind: LibraryEntry["kind"]
-): readonly Chosen[] {
-  const fitting = libraryEntries.filter(
-    (entry) =>
-      entry.kind === kind &&
-      (entry.group === group.id || groupById(group.id).mergedFrom.includes(entry.group)) &&
-      indicatorByCode(entry.indicator).movedBy.includes(board.level)
-  );
-  const loss = group.shortfall?.value ?? 0;
-  const most =
-    kind === "cause"
-      ? loss >= threeFrom
-        ? 2
-        : 1
-      : loss >= threeFrom
-        ? 3
-        : loss >= twoFrom
-          ? 2
-          : 1;
-  const measured = group.indicators
-    .filter(
-      ({ shortfall, ratio, points: own, outOfReach }) =>
-        !outOfReach &&
-        ((shortfall?.value ?? 0) > 0 || (own === null && ratio !== null && ratio.value < 10_000))
-    )
-    .sort((a, b) => (b.shortfall?.value ?? 0) - (a.shortfall?.value ?? 0));
-  const chosen: Chosen[] = [];
-  for (const indicator of measured) {
-    for (const entry of fitting.filter(({ indicator: code }) => code === indicator.code)) {
-      chosen.push({ entry, group, indicator, because: indicatorReason(indicator) });
-    }
-  }
-  // Without counts, one entry of each indicator before a second one of any.
-  const seen = new Set(chosen.map(({ entry }) => entry.indicator));
-  const [fresh, again] = [
-    fitting.filter(
-      (entry, index) =>
-        !seen.has(entry.indicator) &&
-        fitting.findIndex(({ indicator }) => indicator === entry.indicator) === index
-    ),
-    fitting.filter(
-      (entry, index) =>
-        !seen.has(entry.indicator) &&
-        fitting.findIndex(({ indicator }) => indicator === entry.indicator) !== index
-    ),
-  ];
-  const known = group.indicators.some(({ shortfall }) => shortfall !== null);
-  const general = known
-    ? []
-    : [...fresh, ...again].map((entry) => ({
-        entry,
-        group,
-        indicator: null,
-        because: groupReason(group),
-      }));
-  return [...chosen, ...general].slice(
-    0,
-    known ? Math.max(most, Math.min(chosen.length, 4)) : most
+/** In hundredths of a point; of its indicators where the group's own is not known. */
+function lossOf({ shortfall, indicators }: GroupAssessment): number {
+  return (
+    shortfall?.value ??
+    indicators.reduce((sum, indicator) => sum + Math.max(indicator.shortfall?.value ?? 0, 0), 0)
   );
 }
 
-function groupReason(group: GroupAssessment): string {
-  return `Nhóm ${groupName(group)} thiếu ${group.shortfall === null ? "" : formatHundredths(group.shortfall.value)} điểm.`;
-}
-
-function indicatorReason({ code, ratio, shortfall }: IndicatorAssessment): string {
-  const measured = ratio === null ? "" : ` đạt ${formatPercent(ratio.value)}`;
-  const cost = shortfall === null ? "" : `, thiếu ${formatHundredths(shortfall.value)} điểm`;
-  return `Chỉ số ${code}${measured}${cost}.`;
-}
-
-function paragraph({ entry, group, indicator, because }: Chosen, confirmed: boolean): Paragraph {
-  const winnable = indicator?.shortfall ?? null;
-  const moves = `chỉ số ${entry.indicator}, ${lowerFirst(indicatorByCode(entry.indicator).shortName)}`;
-  const spans =
-    entry.kind === "cause"
-      ? say`${entry.text}.`
-      : winnable === null
-        ? say`${entry.text} (${moves}).`
-        : say`${entry.text} (${moves}; có thể tăng tối đa ${points(winnable)} điểm).`;
+function paragraph(chosen: Chosen, confirmed: boolean): Paragraph {
+  const { entry, group } = chosen;
   return {
     id: `${entry.kind}.${group.id}.${entry.id}`,
     role: entry.kind,
     group: group.id,
     indicator: entry.indicator,
     actor: entry.actor,
-    spans,
-    offer: { entry: entry.id, confirmed, because },
+    spans: entry.kind === "cause" ? say`${entry.text}.` : remedyText(chosen),
+    offer: { entry: entry.id, confirmed, because: because(chosen) },
   };
 }
 
-function lowerFirst(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name)
-    ? name.charAt(0).toLocaleLowerCase("vi") + name.slice(1)
-    : name;
+/** What is to be done, what it moves, what it rests on and what it can win. */
+function remedyText({ entry, indicator }: Chosen): readonly Span[] {
+  const moves =
+    entry.indicator === null
+      ? ""
+      : `chỉ số ${entry.indicator}, ${lowerFirst(indicatorByCode(entry.indicator).shortName)}`;
+  const basis = entry.basis === null ? "" : `theo ${entry.basis}`;
+  const known = [moves, basis].filter((part) => part !== "").join("; ");
+  const winnable = indicator?.shortfall ?? null;
+  if (winnable === null || winnable.value <= 0)
+    return known === "" ? say`${entry.text}.` : say`${entry.text} (${known}).`;
+  const lead = known === "" ? "" : `${known}; `;
+  return say`${entry.text} (${lead}có thể tăng tối đa ${points(winnable)} điểm).`;
+}
+
+/** The figures that chose the entry, for the person who confirms it. */
+function because({ entry: { condition }, group, indicator }: Chosen): string {
+  const change = group.movement?.points ?? null;
+  const fell =
+    condition.kind === "fell" && change !== null
+      ? `; nhóm giảm ${formatHundredths(change.value).replace("-", "")} điểm so với kỳ trước`
+      : "";
+  return `${indicator === null ? groupReason(group) : indicatorReason(indicator)}${fell}.`;
+}
+
+function groupReason(group: GroupAssessment): string {
+  const { shortfall } = group;
+  return `Nhóm ${groupName(group)} thiếu ${shortfall === null ? "" : formatHundredths(shortfall.value)} điểm`;
+}
+
+function indicatorReason({
+  code,
+  ratio,
+  shortfall,
+  numerator,
+  denominator,
+}: IndicatorAssessment): string {
+  const counts =
+    numerator === null || denominator === null
+      ? ""
+      : ` (${formatCount(numerator.value)}/${formatCount(denominator.value)})`;
+  const measured = ratio === null ? "" : ` đạt ${formatPercent(ratio.value)}${counts}`;
+  const cost = shortfall === null ? "" : `, thiếu ${formatHundredths(shortfall.value)} điểm`;
+  return `Chỉ số ${code}${measured}${cost}`;
 }

@@ -1,4 +1,5 @@
 import type { GroupId, IndicatorCode } from "../decision766/identity";
+import type { LibraryEntry } from "./library/entry";
 import type { Origin } from "../scoring/assessment";
 
 /** A run of a sentence: plain words, or a figure that knows where it comes from. */
@@ -45,6 +46,8 @@ export interface NarrativeOptions {
   readonly length?: "short" | "full";
   /** Library entries a person has confirmed or dropped, by entry id. */
   readonly decisions?: ReadonlyMap<string, "confirmed" | "dropped">;
+  /** Causes and remedies of the office's own, offered before the shipped ones. */
+  readonly ownEntries?: readonly LibraryEntry[];
 }
 
 /** @example paragraphText(paragraph) // "Tổng điểm đạt 97,36/100 điểm…" */

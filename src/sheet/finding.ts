@@ -17,6 +17,7 @@ export const findingCodes = [
   "edition-boundary",
   "legacy-encoding",
   "formula-without-value",
+  "library-row",
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

@@ -15,7 +15,7 @@ describe("everything Vietnamese that reaches people", () => {
     expect(texts.length).toBeGreaterThan(1000);
     for (const file of [
       "src/taskpane/strings/report.ts",
-      "src/narrative/library/entries.ts",
+      "src/narrative/library/timeliness.ts",
       "src/workbook/file/faults.ts",
       "src/taskpane/taskpane.html",
       "manifest.xml",

@@ -3,6 +3,7 @@ import { groups as decisionGroups } from "../../decision766/groups";
 import { indicatorsOf } from "../../decision766/indicators";
 import { columnLetters } from "../../sheet/address";
 import { lookLikeBody, lookLikeHeader, setUpPrinting, writeTitle } from "./look";
+import { addOwnLibrary } from "./ownLibrarySheet";
 
 export interface TrackingOptions {
   readonly year: number;
@@ -15,10 +16,11 @@ const months = 12;
 const firstPeriodColumn = 4;
 const firstGroupRow = 5;
 
-/** A blank year: twelve months of position and points, and the indicators with their counts. */
+/** A blank year: twelve months of position and points, the indicators with their counts, the own library. */
 export function buildTrackingWorkbook(workbook: Workbook, options: TrackingOptions): void {
   addScores(workbook.addWorksheet("Tổng hợp"), options);
   addIndicators(workbook.addWorksheet("Chỉ số thành phần"), options);
+  addOwnLibrary(workbook);
 }
 
 function addScores(sheet: Worksheet, { year, unit }: TrackingOptions): void {

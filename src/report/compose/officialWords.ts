@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../narrative/say/names";
 import { decision, shortName } from "../../decision766/decision";
 import type { Period } from "../../sheet/scoreboard";
 
@@ -67,8 +68,4 @@ export function upperCase(text: string): string {
 
 export function upperFirst(text: string): string {
   return upperCase(text.slice(0, 1)) + text.slice(1);
-}
-
-function lowerFirst(text: string): string {
-  return /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase("vi") + text.slice(1);
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import { narrate } from "../../narrative/narrate";
+import { readOwnLibrary } from "../../narrative/library/ownLibrary";
 import type { Narrative } from "../../narrative/paragraph";
 import { composeReport } from "../../report/composeReport";
 import type { ReportDocument, ReportTemplate } from "../../report/reportDocument";
@@ -47,7 +48,11 @@ export function composed(
   remembered: Remembered,
   { template, length }: ReportForm
 ): ComposedReport {
-  const drafted = narrate(board, table, { decisions: remembered.causeDecisions, length });
+  const drafted = narrate(board, table, {
+    decisions: remembered.causeDecisions,
+    ownEntries: readOwnLibrary(grids).entries,
+    length,
+  });
   const narrative = reworded(drafted, board, remembered.wordings ?? new Map());
   const { details } = remembered;
   const document = composeReport({ board, table, narrative, details, template });

@@ -1,0 +1,163 @@
+import { groupById } from "../../decision766/groups";
+import { everyLevel } from "../../decision766/indicators/indicator";
+import { indicatorByCode } from "../../decision766/indicators";
+import type { GroupId, IndicatorCode } from "../../decision766/identity";
+import { formatReference } from "../../sheet/address";
+import type { Finding } from "../../sheet/finding";
+import type { Grid } from "../../sheet/grid";
+import { fold } from "../../sheet/text/fold";
+import { matchGroup } from "../../sheet/text/groupName";
+import { matchIndicator } from "../../sheet/text/indicatorName";
+import { readNumber, toHundredths } from "../../sheet/text/number";
+import type { Actor } from "../paragraph";
+import type { Condition, LibraryEntry } from "./entry";
+
+/** Name of the sheet in which an office keeps its own causes and remedies. */
+export const ownLibrarySheet = "Thư viện";
+
+export interface OwnLibrary {
+  readonly entries: readonly LibraryEntry[];
+  /** Rows that could not be understood; they are left out. */
+  readonly findings: readonly Finding[];
+}
+
+/** The columns by the words of their header, folded; the text must have one. */
+const columnWords = {
+  text: /nội dung|mô tả/u,
+  indicator: /mã|chỉ số thành phần|^chỉ số/u,
+  group: /nhóm/u,
+  kind: /loại/u,
+  actor: /thực hiện|phụ trách|chủ trì/u,
+  basis: /căn cứ|cơ sở pháp lý/u,
+  condition: /điều kiện|khi nào/u,
+} as const;
+
+type Column = keyof typeof columnWords;
+type Columns = Readonly<Partial<Record<Column, number>>>;
+
+const headerRows = 12;
+const mostRows = 2000;
+
+/** @example isOwnLibrary({ sheet: "THƯ VIỆN", … }) // true */
+export function isOwnLibrary({ sheet }: Pick<Grid, "sheet">): boolean {
+  return fold(sheet) === fold(ownLibrarySheet);
+}
+
+/**
+ * Reads the office's own library from its sheet, wherever the header stands and whatever the order of columns.
+ * @example readOwnLibrary(contents.grids).entries[0]?.text
+ */
+export function readOwnLibrary(grids: readonly Grid[]): OwnLibrary {
+  const grid = grids.find(isOwnLibrary);
+  const header = grid === undefined ? null : findHeader(grid);
+  if (grid === undefined || header === null) return { entries: [], findings: [] };
+  const entries: LibraryEntry[] = [];
+  const findings: Finding[] = [];
+  const last = Math.min(grid.rowCount, header.row + mostRows);
+  for (let row = header.row + 1; row < last; row += 1) {
+    const text = (column: Column): string => textAt(grid, row, header.columns[column]);
+    if (text("text") === "") continue;
+    const read = readRow(text);
+    if (read === null) findings.push(unknownRow(grid, row, header.columns.text ?? 0));
+    else entries.push(read);
+  }
+  return { entries, findings };
+}
+
+function findHeader(grid: Grid): { readonly row: number; readonly columns: Columns } | null {
+  for (let row = 0; row < Math.min(grid.rowCount, headerRows); row += 1) {
+    const columns: Partial<Record<Column, number>> = {};
+    for (let column = 0; column < grid.columnCount; column += 1) {
+      const words = fold(textAt(grid, row, column));
+      if (words === "" || words.length > 60) continue;
+      for (const name of Object.keys(columnWords) as Column[]) {
+        if (columns[name] === undefined && columnWords[name].test(words)) {
+          columns[name] = column;
+          break;
+        }
+      }
+    }
+    const tells = columns.group ?? columns.indicator;
+    if (columns.text !== undefined && tells !== undefined) return { row, columns };
+  }
+  return null;
+}
+
+function readRow(text: (column: Column) => string): LibraryEntry | null {
+  const indicator = indicatorIn(text("indicator"));
+  // A column for either holds a code on one row and the name of a group on another.
+  const group =
+    indicator === null
+      ? (groupIn(text("group")) ?? groupIn(text("indicator")))
+      : indicatorByCode(indicator).group;
+  const condition = conditionIn(text("condition"));
+  if (group === null || condition === null) return null;
+  const sentence = text("text")
+    .replace(/[\s.;,]+$/u, "")
+    .replace(/^[-–+•]\s*/u, "");
+  const kind = fold(text("kind")).includes("nguyên nhân") ? "cause" : "remedy";
+  return {
+    id: `own.${kind}.${indicator ?? groupById(group).code}.${fingerprint(fold(sentence))}`,
+    kind,
+    group,
+    indicator,
+    actor: actorIn(fold(text("actor"))),
+    text: sentence,
+    condition,
+    basis: text("basis") === "" ? null : text("basis").replace(/[\s.;,]+$/u, ""),
+    levels: everyLevel,
+  };
+}
+
+function indicatorIn(typed: string): IndicatorCode | null {
+  return typed === "" ? null : (matchIndicator(typed)[0]?.code ?? null);
+}
+
+function groupIn(typed: string): GroupId | null {
+  return typed === "" ? null : (matchGroup(typed)[0]?.id ?? null);
+}
+
+function actorIn(words: string): Actor {
+  if (words.includes("trung tâm") || words.includes("một cửa")) return "serviceCentre";
+  if (words.includes("lãnh đạo") || words.includes("chủ tịch")) return "leaders";
+  return /phòng|bộ phận|công chức|chuyên môn|cơ quan|ban/u.test(words) ? "offices" : "all";
+}
+
+/** "dưới 90%", "từ 95%", "thiếu từ 0,5 điểm", "giảm so với kỳ trước"; empty: any loss. Null: not understood. */
+function conditionIn(typed: string): Condition | null {
+  const words = fold(typed);
+  if (words === "") return { kind: "loses" };
+  if (/giảm/u.test(words)) return { kind: "fell" };
+  const number = /\d+(?:[.,]\d+)?/u.exec(typed)?.[0];
+  const reading = number === undefined ? null : readNumber({ kind: "text", value: number });
+  if (reading?.kind !== "number") return null;
+  const value = toHundredths(reading.decimal);
+  if (/thiếu/u.test(words)) return { kind: "losesAtLeast", points: value };
+  if (/dưới|nhỏ hơn|thấp hơn|</u.test(words)) return { kind: "ratioBelow", percent: value };
+  return /từ|trên|lớn hơn|≥|>/u.test(words) ? { kind: "ratioAtLeast", percent: value } : null;
+}
+
+function unknownRow(grid: Grid, row: number, column: number): Finding {
+  const cell = { sheet: grid.sheet, row, column };
+  return {
+    code: "library-row",
+    severity: "warning",
+    cell,
+    message: `Dòng ${String(row + 1)} của trang “${grid.sheet}” (ô ${formatReference(cell)}) chưa dùng được: không nhận ra nhóm, chỉ số hoặc điều kiện. Hãy ghi tên nhóm hoặc mã chỉ số (ví dụ 4.1); điều kiện để trống hoặc ghi như “dưới 90%”, “thiếu từ 0,5 điểm”.`,
+  };
+}
+
+function textAt(grid: Grid, row: number, column: number | undefined): string {
+  if (column === undefined) return "";
+  const cell = grid.cell(row, column);
+  return cell.kind === "text" || cell.kind === "number" ? String(cell.value).trim() : "";
+}
+
+/** Short and the same everywhere for the same words (FNV-1a), so that a confirmation finds its entry again. */
+function fingerprint(words: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of words) {
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash.toString(36);
+}
