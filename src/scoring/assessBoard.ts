@@ -5,11 +5,11 @@ import { hundredths, type Hundredths } from "../decision766/hundredths";
 import type { BoardDraft } from "./draft";
 import type { EditionId, GroupId } from "../decision766/identity";
 import { indicatorsOf } from "../decision766/indicators";
-import type { Board, GroupReading, TotalReading } from "../sheet/scoreboard";
-import { difference, roundedRatio, sum } from "./arithmetic";
+import type { Board, GroupReading, Label, TotalReading } from "../sheet/scoreboard";
+import { difference, sum } from "./arithmetic";
 import { assessIndicator } from "./assessIndicator";
-import { assessScore } from "./assessScore";
 import type {
+  GradeBand,
   GroupAssessment,
   IndicatorAssessment,
   Quantity,
@@ -18,16 +18,19 @@ import type {
 } from "./assessment";
 import { gradeOf, nextGrade } from "./grade";
 import { quantityOf, ruled } from "./quantity";
+import { GroupScore, Score } from "./score";
 
 /** One board by itself: comparison and league standing are laid over it afterwards. */
 export function assessBoard(board: Board, options: ScoringOptions = {}): BoardDraft {
   const edition = editionAt(board.period?.date ?? null);
-  const groups = board.groups.map((group): BoardDraft["groups"][number] =>
-    assessGroup(group, edition, board)
-  );
+  const groups = board.groups.map((group) => assessGroup(group, edition, board));
   const total = assessTotal(board, groups, options);
-  const wholeLoss = total?.shortfall ?? lossOf(groups);
-  for (const group of groups) group.lossShare = shareOf(group.shortfall, wholeLoss);
+  const whole = {
+    get loss() {
+      return total?.shortfall ?? lossOf(groups);
+    },
+  };
+  for (const group of groups) group.whole = whole;
   return {
     unit: board.unit,
     level: board.level,
@@ -36,35 +39,24 @@ export function assessBoard(board: Board, options: ScoringOptions = {}): BoardDr
     comparison: { kind: "first" },
     groups,
     total,
-    missing: missingGroups(groups, board.total),
-    mainLoss:
-      groups.find(({ lossShare }) => lossShare !== null && lossShare.value >= 5000)?.id ?? null,
+    get missing() {
+      return missingGroups(groups, board.total);
+    },
+    get mainLoss() {
+      return groups.find(({ lossShare }) => (lossShare?.value ?? 0) >= 5000)?.id ?? null;
+    },
   };
 }
 
-function assessGroup(group: GroupReading, edition: EditionId, { level }: Board): GroupAssessment {
+function assessGroup(group: GroupReading, edition: EditionId, { level }: Board): GroupScore {
   const indicators = group.indicators.map((each) => assessIndicator(each, edition, level));
-  const score = assessScore(
+  return new GroupScore(
+    group.id,
     group,
     sumOfIndicators(group.id, indicators),
-    decidedMaximum(group.id, edition)
+    decidedMaximum(group.id, edition),
+    indicators
   );
-  // Written out: spreading an object costs ten times as much, and a league has twenty thousand groups.
-  return {
-    label: score.label,
-    points: score.points,
-    notApplicable: score.notApplicable,
-    maxPoints: score.maxPoints,
-    percent: score.percent,
-    shortfall: score.shortfall,
-    rank: score.rank,
-    rankOf: score.rankOf,
-    movement: score.movement,
-    standing: score.standing,
-    id: group.id,
-    lossShare: null,
-    indicators,
-  };
 }
 
 function leaderOf(
@@ -77,14 +69,17 @@ function leaderOf(
     : { points, gap: ruled(difference(points.value, own.value), "gapToLeader", [points, own]) };
 }
 
-const decidedMaxima = new Map<string, Quantity<Hundredths>>();
+const decidedMaxima = new Map<EditionId, Map<GroupId, Quantity<Hundredths>>>();
 
 /** The Decision's maximum of a group: one value for all boards. */
 function decidedMaximum(id: GroupId, edition: EditionId): Quantity<Hundredths> {
-  const key = `${id}|${edition}`;
-  const known =
-    decidedMaxima.get(key) ?? ruled(groupById(id).maxPoints, "decisionMaximum", [], edition);
-  decidedMaxima.set(key, known);
+  const ofEdition = decidedMaxima.get(edition) ?? new Map<GroupId, Quantity<Hundredths>>();
+  decidedMaxima.set(edition, ofEdition);
+  let known = ofEdition.get(id);
+  if (known === undefined) {
+    known = ruled(groupById(id).maxPoints, "decisionMaximum", [], edition);
+    ofEdition.set(id, known);
+  }
   return known;
 }
 
@@ -119,9 +114,9 @@ const unprinted: TotalReading = {
 
 function assessTotal(
   board: Board,
-  groups: readonly GroupAssessment[],
+  groups: readonly GroupScore[],
   { gradeBands }: ScoringOptions
-): TotalAssessment | null {
+): TotalScore | null {
   const printed = board.total;
   const whole = isFullBoard(groups);
   const points = whole
@@ -137,23 +132,39 @@ function assessTotal(
         "sumOfMaxima"
       )
     : null;
-  const score = assessScore(printed ?? unprinted, points, maximum ?? wholeMaximum);
-  return {
-    label: score.label,
-    points: score.points,
-    notApplicable: score.notApplicable,
-    maxPoints: score.maxPoints,
-    percent: score.percent,
-    shortfall: score.shortfall,
-    rank: score.rank,
-    rankOf: score.rankOf,
-    movement: score.movement,
-    standing: score.standing,
-    publishedLeader: leaderOf(board, score.points),
-    grade: score.points === null ? null : gradeOf(score.points.value, gradeBands),
-    printedGrade: printed?.grade ?? null,
-    nextGrade: score.points === null ? null : nextGrade(score.points, gradeBands),
-  };
+  return new TotalScore(board, printed ?? unprinted, points, maximum ?? wholeMaximum, gradeBands);
+}
+
+/** The total of a board, with its grade. */
+class TotalScore extends Score implements TotalAssessment {
+  declare readonly printedGrade: Label | null;
+  declare private readonly board: Board;
+  declare private readonly bands: readonly GradeBand[] | undefined;
+
+  constructor(
+    board: Board,
+    printed: TotalReading,
+    points: Quantity<Hundredths> | null,
+    maximum: Quantity<Hundredths>,
+    bands: readonly GradeBand[] | undefined
+  ) {
+    super(printed, points, maximum);
+    this.printedGrade = board.total?.grade ?? null;
+    this.board = board;
+    this.bands = bands;
+  }
+
+  get grade(): string | null {
+    return this.points === null ? null : gradeOf(this.points.value, this.bands);
+  }
+
+  get nextGrade(): TotalAssessment["nextGrade"] {
+    return this.points === null ? null : nextGrade(this.points, this.bands);
+  }
+
+  get publishedLeader(): TotalAssessment["publishedLeader"] {
+    return leaderOf(this.board, this.points);
+  }
 }
 
 /** The sum of all parts; null when one of them is absent. */
@@ -197,12 +208,4 @@ function lossOf(groups: readonly GroupAssessment[]): Quantity<Hundredths> | null
   return isFullBoard(groups) && losses.length === groups.length
     ? ruled(sum(losses.map(({ value }) => value)), "shortfall", losses)
     : null;
-}
-
-function shareOf(
-  part: Quantity<Hundredths> | null,
-  whole: Quantity<Hundredths> | null
-): Quantity<Hundredths> | null {
-  if (part === null || whole === null || whole.value <= 0 || part.value < 0) return null;
-  return ruled(roundedRatio(part.value, whole.value, 10_000), "lossShare", [part, whole]);
 }

@@ -5,7 +5,7 @@ import type { BoardAssessment, ScoringOptions, TableAssessment } from "./assessm
 import { checkBoundary, checkMissing, checkRanks, checkTotal } from "./checks/boardChecks";
 import { checkIndicators } from "./checks/indicatorChecks";
 import { checkBounds, checkPercent, checkUniverse } from "./checks/scoreChecks";
-import { withComparisons } from "./comparisons";
+import { addComparisons } from "./comparisons";
 import { addStandings } from "./standings";
 
 /**
@@ -14,9 +14,9 @@ import { addStandings } from "./standings";
  * @example assessTable(table).boards[0]?.total?.grade // "Xuất sắc"
  */
 export function assessTable(table: ScoreTable, options: ScoringOptions = {}): TableAssessment {
-  const alone = table.boards.map((board) => assessBoard(board, options));
-  addStandings(alone, options);
-  const boards = withComparisons(alone);
+  const boards = table.boards.map((board) => assessBoard(board, options));
+  addStandings(boards, options);
+  addComparisons(boards);
   let findings: readonly Finding[] | null = null;
   return {
     table,

@@ -2,27 +2,26 @@ import { editionById } from "../decision766/editions";
 import type { EditionId } from "../decision766/identity";
 import type { Period } from "../sheet/scoreboard";
 import { difference } from "./arithmetic";
-import type { BoardAssessment, Comparison, Movement, ScoreAssessment } from "./assessment";
+import type { Movement, ScoreAssessment } from "./assessment";
+import type { BoardDraft } from "./draft";
 import { ruled } from "./quantity";
 
 /**
- * Lays the comparison with the previous period over boards: of the same unit, by date when both are dated, else
+ * Lays the comparison with the previous period into boards: of the same unit, by date when both are dated, else
  * in sheet order. Periods under different editions, or under rules nobody knows, are never compared.
  */
-export function withComparisons(boards: readonly BoardAssessment[]): readonly BoardAssessment[] {
+export function addComparisons(boards: readonly BoardDraft[]): void {
   const byUnit = new Map<string, number[]>();
   boards.forEach((board, index) => {
     const list = byUnit.get(board.unit?.text ?? "");
     if (list === undefined) byUnit.set(board.unit?.text ?? "", [index]);
     else list.push(index);
   });
-  const result = [...boards];
   for (const indexes of byUnit.values()) {
     if (indexes.length < 2) continue;
     const ordered = inTime(indexes, boards);
     for (let place = 1; place < ordered.length; place += 1) {
-      const index = ordered[place] ?? 0;
-      const board = result[index];
+      const board = boards[ordered[place] ?? 0];
       // A period prepared in advance but still empty is no period to compare with.
       const previous = ordered
         .slice(0, place)
@@ -34,17 +33,16 @@ export function withComparisons(boards: readonly BoardAssessment[]): readonly Bo
         samePeriod(board.period, previous.period)
       )
         continue;
-      result[index] = compared(board, previous, previous.period);
+      compare(board, previous, previous.period);
     }
   }
-  return result;
 }
 
 function samePeriod(one: Period | null, other: Period): boolean {
   return one === null || (one.label === other.label && one.date === other.date);
 }
 
-function inTime(indexes: readonly number[], boards: readonly BoardAssessment[]): readonly number[] {
+function inTime(indexes: readonly number[], boards: readonly BoardDraft[]): readonly number[] {
   const dates = indexes.map((index) => boards[index]?.period?.date ?? null);
   if (dates.includes(null)) return indexes;
   return [...indexes].sort((a, b) => {
@@ -53,30 +51,24 @@ function inTime(indexes: readonly number[], boards: readonly BoardAssessment[]):
   });
 }
 
-function compared(
-  board: BoardAssessment,
-  previous: BoardAssessment,
-  period: Period
-): BoardAssessment {
-  const comparison: Comparison = comparable(previous, board)
-    ? { kind: "previous", period }
-    : { kind: "boundary", period, before: previous.edition, after: board.edition };
-  if (comparison.kind === "boundary") return { ...board, comparison };
-  return {
-    ...board,
-    comparison,
-    groups: board.groups.map((group) => ({
-      ...group,
-      movement: movementOf(group, previous.groups.find(({ id }) => id === group.id) ?? null),
-    })),
-    total:
-      board.total === null
-        ? null
-        : { ...board.total, movement: movementOf(board.total, previous.total) },
-  };
+function compare(board: BoardDraft, previous: BoardDraft, period: Period): void {
+  if (!comparable(previous, board)) {
+    board.comparison = {
+      kind: "boundary",
+      period,
+      before: previous.edition,
+      after: board.edition,
+    };
+    return;
+  }
+  board.comparison = { kind: "previous", period };
+  for (const group of board.groups) {
+    group.movement = movementOf(group, previous.groups.find(({ id }) => id === group.id) ?? null);
+  }
+  if (board.total !== null) board.total.movement = movementOf(board.total, previous.total);
 }
 
-function comparable(before: BoardAssessment, after: BoardAssessment): boolean {
+function comparable(before: BoardDraft, after: BoardDraft): boolean {
   const undated = before.period?.date == null && after.period?.date == null;
   return undated || areComparable(before.edition, after.edition);
 }

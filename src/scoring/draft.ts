@@ -1,12 +1,12 @@
-import type { BoardAssessment, GroupAssessment, TotalAssessment } from "./assessment";
-
-type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+import type { BoardAssessment, Comparison } from "./assessment";
+import type { GroupScore, Score } from "./score";
 
 /**
- * A board while it is being assessed: standings are laid into it in place, since copying each score of a league
- * of thousands costs more than all the arithmetic. Handed out only as a BoardAssessment.
+ * A board while it is being assessed: comparison and standings are laid into it in place, since copying each score
+ * of a league of thousands costs more than all the arithmetic. Handed out only as a BoardAssessment.
  */
-export type BoardDraft = Omit<BoardAssessment, "groups" | "total"> & {
-  readonly groups: readonly Draft<GroupAssessment>[];
-  readonly total: Draft<TotalAssessment> | null;
+export type BoardDraft = Omit<BoardAssessment, "groups" | "total" | "comparison"> & {
+  comparison: Comparison;
+  readonly groups: readonly GroupScore[];
+  readonly total: (Score & NonNullable<BoardAssessment["total"]>) | null;
 };

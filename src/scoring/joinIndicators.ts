@@ -55,5 +55,17 @@ function withIndicators(
       groups.filter(({ id }) => id === group.id).flatMap(({ indicators }) => indicators)
     )
     .filter(({ code }) => !group.indicators.some((own) => own.code === code));
-  return added.length === 0 ? group : { ...group, indicators: [...group.indicators, ...added] };
+  return added.length === 0
+    ? group
+    : { ...valuesOf(group), indicators: [...group.indicators, ...added] };
+}
+
+/** A group's figures laid out: those that it works out when asked are no properties to be copied. */
+function valuesOf(group: GroupAssessment): GroupAssessment {
+  const { id, label, points, notApplicable, maxPoints, percent, shortfall, rank, rankOf } = group;
+  const { movement, standing, lossShare, indicators } = group;
+  return {
+    ...{ id, label, points, notApplicable, maxPoints, percent, shortfall, rank, rankOf },
+    ...{ movement, standing, lossShare, indicators },
+  };
 }

@@ -15,10 +15,20 @@ export function rankValues(
   values: readonly number[],
   tieRule: TieRule = "competition"
 ): readonly Ranked[] {
-  const order = values
-    .map((_, index) => index)
-    .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-  const ranked: Ranked[] = new Array<Ranked>(values.length);
+  const { ranks, tied } = ranksOf(values, tieRule);
+  return values.map((_, index) => ({ rank: ranks[index] ?? 0, tied: tied[index] ?? 0 }));
+}
+
+/** The same as two lists of numbers, for leagues of thousands. */
+export function ranksOf(
+  values: readonly number[],
+  tieRule: TieRule = "competition"
+): { readonly ranks: Uint32Array; readonly tied: Uint32Array } {
+  const order = Uint32Array.from(values, (_, index) => index).sort(
+    (a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b
+  );
+  const ranks = new Uint32Array(values.length);
+  const tied = new Uint32Array(values.length);
   let distinct = 0;
   for (let first = 0; first < order.length;) {
     const value = values[order[first] ?? 0];
@@ -27,10 +37,11 @@ export function rankValues(
     distinct += 1;
     for (let place = first; place < next; place += 1) {
       const index = order[place] ?? 0;
-      const rank = tieRule === "dense" ? distinct : tieRule === "rowOrder" ? place + 1 : first + 1;
-      ranked[index] = { rank, tied: next - first };
+      ranks[index] =
+        tieRule === "dense" ? distinct : tieRule === "rowOrder" ? place + 1 : first + 1;
+      tied[index] = next - first;
     }
     first = next;
   }
-  return ranked;
+  return { ranks, tied };
 }

@@ -4,7 +4,7 @@ import { difference } from "./arithmetic";
 import type { Quantity, ScoringOptions, Standing } from "./assessment";
 import type { BoardDraft } from "./draft";
 import { ruled } from "./quantity";
-import { rankValues, type Ranked } from "./rank";
+import { ranksOf } from "./rank";
 
 /**
  * Lays the league's standing into boards: units of one level in one period are ranked against each other, in
@@ -45,19 +45,18 @@ class LeaguePlace implements Standing {
   // Declared, not initialised: field definitions are slow.
   declare private readonly league: League;
   declare private readonly own: Quantity<Hundredths>;
-  declare private readonly place: Ranked;
+  declare private readonly place: number;
+  declare readonly tied: number;
 
-  constructor(league: League, own: Quantity<Hundredths>, place: Ranked) {
+  constructor(league: League, own: Quantity<Hundredths>, place: number, tied: number) {
     this.league = league;
     this.own = own;
     this.place = place;
+    this.tied = tied;
   }
 
   get computedRank(): Quantity {
-    return ruled(this.place.rank, "rankInLeague", [this.own]);
-  }
-  get tied(): number {
-    return this.place.tied;
+    return ruled(this.place, "rankInLeague", [this.own]);
   }
   get gapToLeader(): Quantity<Hundredths> {
     const { own } = this;
@@ -100,7 +99,7 @@ function addStanding(
     null
   );
   if (best === null || scores.length < 2) return;
-  const ranks = rankValues(
+  const { ranks, tied } = ranksOf(
     points.map(({ value }) => value),
     tieRule
   );
@@ -112,9 +111,8 @@ function addStanding(
   const league: League = { of: scores.length, leaderPoints: best, leaders, allEqualBelowMaximum };
   scores.forEach((score, index) => {
     const own = points[index];
-    const place = ranks[index];
-    if (own === undefined || place === undefined) return;
-    score.standing = new LeaguePlace(league, own, place);
+    if (own === undefined) return;
+    score.standing = new LeaguePlace(league, own, ranks[index] ?? 0, tied[index] ?? 0);
     score.rankOf ??= size;
   });
 }

@@ -72,20 +72,23 @@ export class Recomputation {
       case "indicatorPoints":
         return this.applied(origin.inputs ?? [], indicatorPoints(origin.edition));
       case "gapToNextGrade":
-        return this.applied(
-          origin.inputs ?? [],
-          this.bands.map(
-            ({ from }): Rule =>
-              ([own = 0n]) =>
-                fromHundredths(from) - rounded(own)
-          )
-        );
+        return this.applied(origin.inputs ?? [], this.toNextBand);
       default: {
         const rule = rules[origin.rule];
         return rule === undefined ? [] : this.applied(origin.inputs ?? [], rule);
       }
     }
   }
+
+  /** The band that begins next above the points, not any higher one. */
+  private readonly toNextBand: Rule = ([own = 0n]) =>
+    this.bands
+      .map(({ from }) => fromHundredths(from) - rounded(own))
+      .filter((gap) => gap > 0n)
+      .reduce<Millionths | null>(
+        (least, gap) => (least === null || gap < least ? gap : least),
+        null
+      );
 
   /** A maximum less its points; the loss of a whole board is the sum of its groups'. */
   private shortfall(inputs: readonly (Quantity | null)[]): readonly Millionths[] | null {

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { analyzeWorkbook } from "../chain/analyzeWorkbook";
 import { chooseBoard } from "../chain/chooseBoard";
@@ -117,30 +116,29 @@ describe("a report as the program writes it", () => {
   });
 });
 
+/** The printed figure with each of its own digits replaced; of "17/114" only the place. */
+function otherDigits(printed: string): readonly string[] {
+  const [own = ""] = printed.split("/");
+  return [...own.matchAll(/\d/g)].flatMap(({ 0: digit, index }) =>
+    [1, 5, 9].map(
+      (by) => printed.slice(0, index) + String((Number(digit) + by) % 10) + printed.slice(index + 1)
+    )
+  );
+}
+
 describe("a report with a fault", () => {
   it("is found out at every figure, whatever digit is wrong", () => {
+    const missed: string[] = [];
     for (const { document, against } of [ward, league]) {
-      const figures = figuresOf(document);
-      fc.assert(
-        fc.property(
-          fc.integer({ min: 0, max: figures.length - 1 }),
-          fc.nat(6),
-          fc.integer({ min: 1, max: 9 }),
-          (place, at, by) => {
-            const faulty = withFigure(document, place, (text) => {
-              const own = text.split("/")[0] ?? "";
-              const digits = [...own.matchAll(/\d/g)].map(({ index }) => index);
-              const digit = digits[at % digits.length] ?? 0;
-              const other = (Number(text[digit]) + by) % 10;
-              return text.slice(0, digit) + String(other) + text.slice(digit + 1);
-            });
-            return checkDocument(faulty, against).length > 0;
-          }
-        ),
-        { numRuns: 300 }
-      );
+      for (const [place, printed] of figuresOf(document).entries()) {
+        for (const wrong of otherDigits(printed)) {
+          const faulty = withFigure(document, place, () => wrong);
+          if (checkDocument(faulty, against).length === 0) missed.push(`${printed} → ${wrong}`);
+        }
+      }
     }
-  });
+    expect(missed).toEqual([]);
+  }, 60_000);
 
   it.each([
     ["a figure of another group", 0, "19,95"],

@@ -1,16 +1,16 @@
 type Rows = readonly (readonly unknown[])[];
 
+/** Tables and cells kept at most: a year's sheets of an office, or three of a whole country's. */
+const [mostTables, mostCells] = [64, 120_000];
+
 /**
  * Remembers what was made of a range, by the range's content: a thousand cells that ask about one table read
- * it once. The oldest is forgotten first.
+ * it once. The one asked for longest ago is forgotten first.
  */
 export class TableMemory<Made> {
   private readonly known: { readonly rows: Rows; readonly key: string; readonly made: Made }[] = [];
 
-  constructor(
-    private readonly make: (rows: Rows, key: string) => Made,
-    private readonly bound = 64
-  ) {}
+  constructor(private readonly make: (rows: Rows, key: string) => Made) {}
 
   /** @param key what else the result depends on, such as the place of the range. */
   of(rows: Rows, key = ""): Made {
@@ -25,8 +25,17 @@ export class TableMemory<Made> {
     }
     const made = this.make(rows, key);
     this.known.unshift({ rows, key, made });
-    if (this.known.length > this.bound) this.known.pop();
+    this.forget();
     return made;
+  }
+
+  private forget(): void {
+    let cells = 0;
+    const kept = this.known.findIndex(({ rows }, place) => {
+      cells += rows.length * (rows[0]?.length ?? 0);
+      return place > 0 && (place >= mostTables || cells > mostCells);
+    });
+    if (kept > 0) this.known.length = kept;
   }
 }
 
