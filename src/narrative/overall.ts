@@ -142,6 +142,9 @@ function partialResult(board: BoardAssessment): readonly Span[] {
   return sentences([boundary(board)]);
 }
 
+/** Of the groups behind the first, so many with their figures: more make a list that nobody reads. */
+const mostTold = 3;
+
 function loss(board: BoardAssessment): readonly Span[] {
   const scored = board.groups.filter(({ shortfall }) => shortfall !== null);
   if (scored.length < 2) return [];
@@ -167,7 +170,13 @@ function loss(board: BoardAssessment): readonly Span[] {
   const [first] = losing;
   if (first === undefined) return sentences([fullSentence]);
   const [most = [], ...rest] = equalLosses(losing);
-  const others = rest.length === 0 ? "" : say`; tiếp đến là ${listed(rest.map(lossPart))}`;
+  const told = rest.length > mostTold ? rest.slice(0, mostTold - 1) : rest;
+  const untold = rest.slice(told.length).flat();
+  const others = told.length === 0 ? "" : say`; tiếp đến là ${listed(told.map(lossPart))}`;
+  const remainder =
+    untold.length === 0
+      ? null
+      : say`Số điểm thiếu còn lại thuộc các nhóm ${listed(untold.map(groupName))}.`;
   const leaders = lossPart(most);
   if (rest.length === 0 && most.length === 1 && scored.length === board.groups.length) {
     const only = first.shortfall === null ? "" : say` (thiếu ${points(first.shortfall)} điểm)`;
@@ -188,7 +197,7 @@ function loss(board: BoardAssessment): readonly Span[] {
     board.mainLoss === first.id && losing.length > 1
       ? say`Nhóm ${groupName(first)} cần được ưu tiên trước.`
       : null;
-  return sentences([say`${lead}${others}.`, act, fullSentence]);
+  return sentences([say`${lead}${others}.`, remainder, act, fullSentence]);
 }
 
 /** Groups that lose the same, told together; the order is kept. */

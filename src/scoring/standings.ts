@@ -24,12 +24,14 @@ export function addStandings(
   }
   for (const league of leagues.values()) {
     if (league.length < 2) continue;
-    addStanding(league, (board) => board.total, tieRule);
+    const size = ruled(league.length, "count", unitsOf(league));
+    addStanding(league, size, (board) => board.total, tieRule);
     const ids = new Set<GroupId>();
     for (const { groups } of league) for (const { id } of groups) ids.add(id);
     for (const id of ids) {
       addStanding(
         league,
+        size,
         (board) => board.groups.find((group) => group.id === id) ?? null,
         tieRule
       );
@@ -79,8 +81,19 @@ class LeaguePlace implements Standing {
 
 type ScoreDraft = BoardDraft["groups"][number] | NonNullable<BoardDraft["total"]>;
 
+/** The cells that name the units, for who counts them; none unless all stand in cells. */
+function unitsOf(league: readonly BoardDraft[]): readonly Quantity[] {
+  const units = league.flatMap(({ unit }): Quantity[] =>
+    unit?.cell == null
+      ? []
+      : [{ value: 1, origin: { kind: "cell", cell: unit.cell }, provisional: false }]
+  );
+  return units.length === league.length ? units : [];
+}
+
 function addStanding(
   boards: readonly BoardDraft[],
+  size: Quantity,
   scoreOf: (board: BoardDraft) => ScoreDraft | null,
   tieRule: ScoringOptions["tieRule"]
 ): void {
@@ -107,7 +120,6 @@ function addStanding(
   const belowMaximum = scores[points.indexOf(best)]?.maxPoints;
   const allEqualBelowMaximum =
     leaders.length === scores.length && belowMaximum != null && best.value < belowMaximum.value;
-  const size = ruled(boards.length, "count", []);
   const league: League = { of: scores.length, leaderPoints: best, leaders, allEqualBelowMaximum };
   scores.forEach((score, index) => {
     const own = points[index];

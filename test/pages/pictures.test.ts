@@ -45,6 +45,16 @@ describe.runIf(folder !== undefined)("pictures of every tab for the documentatio
     60_000
   );
 
+  it("reports for many units", async () => {
+    const { page } = await openInExcel(browser, pages.origin, samples.league, {
+      viewport: { width: 350, height: 800 },
+    });
+    await page.getByRole("tab", { name: "Báo cáo" }).click();
+    await page.getByRole("button", { name: "Lập báo cáo cho nhiều đơn vị" }).click();
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: `${folder ?? ""}/nhieu-don-vi-350-sang.png` });
+  }, 60_000);
+
   it.each(["light", "dark"] as const)(
     "browser tab, %s",
     async (colorScheme) => {

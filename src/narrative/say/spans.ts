@@ -27,9 +27,12 @@ export function joined(parts: readonly Part[]): readonly Span[] {
 
 /** "a", "a và b", "a, b và c". */
 export function listed(items: readonly Part[]): readonly Span[] {
+  // "Tiến độ; Công khai, minh bạch; Mức độ hài lòng": a comma that belongs to a name must not part two.
+  const holdsComma = items.some((item) => typeof item === "string" && item.includes(","));
+  const [between, last] = holdsComma && items.length > 2 ? ["; ", "; "] : [", ", " và "];
   return joined(
     items.flatMap((item, index) =>
-      index === 0 ? [item] : [index === items.length - 1 ? " và " : ", ", item]
+      index === 0 ? [item] : [index === items.length - 1 ? last : between, item]
     )
   );
 }

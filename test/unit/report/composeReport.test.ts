@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emptyOfficeDetails, type OfficeDetails } from "../../../src/report/officeDetails";
 import { reportToHtml } from "../../../src/report/html/reportToHtml";
 import { reportToText } from "../../../src/report/html/reportToText";
+import { cellsText } from "../../../src/report/sourceText";
 import type { ReportTable } from "../../../src/report/reportDocument";
 import { libraryEntries } from "../../../src/narrative/library/entries";
 import { gridFromValues } from "../../../src/sheet/grid";
@@ -273,6 +274,32 @@ describe("the sources", () => {
     expect(total?.cells[0]).toEqual({ sheet: "Tổng hợp", row: 9, column: 8 });
     expect(sources.find(({ text }) => text === "99,75%")?.rule).toContain("chia điểm tối đa");
     expect(sourceNote).toContain("cách tính áp dụng đến ngày 31/5/2026");
+  });
+});
+
+describe("the sources in a league", () => {
+  const league = workbook(
+    gridFromValues("Các xã", [
+      ["Đơn vị", "Công khai, minh bạch", "Tiến độ giải quyết", "Số hóa hồ sơ", "Tổng điểm"],
+      ["Xã An Bình", 17, 19, 20, 56],
+      ["Xã Bình Minh", 18, 18.5, 21, 57.5],
+      ["Xã Cẩm Sơn", 16, 20, 19, 55],
+    ])
+  );
+
+  it("lead from the number of units to the cells that name them", () => {
+    const { sources } = documentOf(league, {}, { unit: "Xã An Bình" });
+    const counts = sources.filter(({ rule, text }) => rule.startsWith("Đếm") && text === "3");
+    expect(counts.map(({ cells }) => cellsText(cells))).toEqual(["'Các xã'!A2:A4"]);
+  });
+
+  it("give every figure a cell of its own, maxima of the Decision apart", () => {
+    const { sources } = documentOf(league, {}, { unit: "Xã An Bình" });
+    const without = sources.filter(({ cells }) => cells.length === 0);
+    expect(without.map(({ rule }) => rule)).toEqual(
+      without.map(() => "Điểm tối đa theo Quyết định số 766/QĐ-TTg")
+    );
+    expect(without.length).toBeLessThan(sources.length);
   });
 });
 
