@@ -37,6 +37,12 @@ function parse<const Known extends Options>(args: readonly string[], options: Kn
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError("Tham số không đúng.", { cause: error });
+    throw new UsageError(`Tham số không đúng${namedOption(error)}.`, { cause: error });
   }
+}
+
+/** The option that Node's message puts between quotes: "Unknown option '--force'". */
+function namedOption(error: unknown): string {
+  const [, option] = /'(--?[^' ]+)/.exec(error instanceof Error ? error.message : "") ?? [];
+  return option === undefined ? "" : `: ${option} (không có tham số này hoặc thiếu giá trị)`;
 }
