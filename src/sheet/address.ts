@@ -51,3 +51,22 @@ export function formatReference(cell: CellAddress): string {
 export function contains(range: CellRange, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
+
+/** Whether two ranges of one sheet have a cell in common. */
+export function intersects(one: CellRange, other: CellRange): boolean {
+  return (
+    one.top <= other.bottom &&
+    other.top <= one.bottom &&
+    one.left <= other.right &&
+    other.left <= one.right
+  );
+}
+
+export function isSameRange(one: CellRange, other: CellRange): boolean {
+  return (
+    one.top === other.top &&
+    one.left === other.left &&
+    one.bottom === other.bottom &&
+    one.right === other.right
+  );
+}

@@ -4,6 +4,7 @@ import type { CellRange } from "../sheet/address";
 export type CellStyle =
   | "keep"
   | "title"
+  | "subject"
   | "heading"
   | "paragraph"
   | "paragraphUnconfirmed"
@@ -17,7 +18,8 @@ export type CellStyle =
   | "tablePlaces"
   | "tableTotalText"
   | "tableTotalPoints"
-  | "tableTotalPercent";
+  | "tableTotalPercent"
+  | "tableTotalRank";
 
 export type PlannedContent =
   | { readonly kind: "blank" }
@@ -66,8 +68,10 @@ export type EditStep =
       readonly top: number;
       readonly left: number;
       readonly rows: readonly (readonly PlannedCell[])[];
-      /** Height of each row in points; null: the program that opens the file decides. */
+      /** Height of each row in points; null: the program that opens the file decides. Left out: as they are. */
       readonly heights?: readonly (number | null)[];
+      /** Areas of the write that are one cell each; all others of it are parted. Left out: as they are. */
+      readonly merges?: readonly CellRange[];
     }
   /** Hidden workbook-level name by which a region of ours is found again. */
   | {

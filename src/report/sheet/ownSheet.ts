@@ -1,5 +1,5 @@
 import type { CellRange } from "../../sheet/address";
-import type { EditPlan, PlannedCell, PlannedChart } from "../../workbook/plan";
+import type { EditPlan, EditStep, PlannedCell, PlannedChart } from "../../workbook/plan";
 import type { WorkbookContents } from "../../workbook/port";
 
 export interface OwnSheet {
@@ -10,6 +10,10 @@ export interface OwnSheet {
   readonly visibility: "visible" | "hidden";
   readonly columnWidths: readonly number[];
   readonly rows: readonly (readonly PlannedCell[])[];
+  /** Of each row in points; null: as high as its text. Left out: as they are. */
+  readonly heights?: readonly (number | null)[];
+  /** Areas that are one cell each. Left out: as they are. */
+  readonly merges?: readonly CellRange[];
   /** Charts over cells of the sheet itself, once its name is known. */
   readonly charts?: (sheet: string) => readonly PlannedChart[];
 }
@@ -40,10 +44,23 @@ export function planOwnSheet({ grids, ownRegions }: WorkbookContents, own: OwnSh
   return {
     steps: [
       { kind: "addSheet", sheet, visibility: own.visibility, columnWidths: own.columnWidths },
-      { kind: "write", sheet, top: 0, left: 0, rows, heights: heightsOf(own) },
+      { kind: "write", sheet, top: 0, left: 0, rows, ...layoutOf(own, height) },
       { kind: "name", name: own.region, sheet, range },
       ...(own.charts?.(sheet) ?? []).map((chart) => ({ kind: "chart", sheet, chart }) as const),
     ],
+  };
+}
+
+/** The rows of a longer sheet before it get their usual height back. */
+function layoutOf(
+  { heights, merges }: OwnSheet,
+  count: number
+): Pick<Extract<EditStep, { kind: "write" }>, "heights" | "merges"> {
+  return {
+    ...(heights === undefined
+      ? {}
+      : { heights: Array.from({ length: count }, (_row, row) => heights[row] ?? null) }),
+    ...(merges === undefined ? {} : { merges }),
   };
 }
 
@@ -53,21 +70,4 @@ function freeName(wanted: string, taken: readonly string[]): string {
   for (let next = 2; used.has(name.toLocaleLowerCase("vi")); next += 1)
     name = `${wanted} (${next})`;
   return name;
-}
-
-/** Points of one line of text, and how many letters fit a column of a given width in the fonts we write in. */
-const lineHeight = 16.5;
-const lettersPerWidth = 1.2;
-
-/** Not every program fits rows to wrapped text when it opens a file; rows of several lines say their height. */
-function heightsOf({ rows, columnWidths }: OwnSheet): readonly (number | null)[] {
-  return rows.map((row) => {
-    const lines = row.map(({ content, style }, column) => {
-      if (content.kind !== "text" || style === "keep") return 1;
-      const fits = (columnWidths[column] ?? 10) * lettersPerWidth;
-      return Math.ceil(content.value.length / fits);
-    });
-    const most = Math.max(1, ...lines);
-    return most === 1 ? null : most * lineHeight + 3;
-  });
 }

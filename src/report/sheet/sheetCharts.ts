@@ -1,11 +1,12 @@
 import type { CellRange } from "../../sheet/address";
 import type { PlannedCell, PlannedChart } from "../../workbook/plan";
+import type { SpannedRow } from "./spannedRows";
 import type { ReportChart } from "../reportDocument";
 
 /** Rows of ordinary height that a chart takes. */
 const chartHeight = 15;
-/** Columns of the figures beside the wide column of the paragraphs, for a second chart. */
-const besides = { left: 1, right: 5 } as const;
+/** Columns of the first of two charts: the wide one of the names and two of figures make about half. */
+const firstHalf = 3;
 
 interface PlacedChart {
   readonly chart: ReportChart;
@@ -18,32 +19,44 @@ interface PlacedChart {
 export class SheetCharts {
   private readonly placed: PlacedChart[] = [];
 
+  /** @param columns of the sheet that text and tables take. */
+  constructor(private readonly columns: number) {}
+
   /** Empty rows for charts that stand side by side. @param top row in which they begin. */
-  reserve(charts: readonly ReportChart[], top: number): readonly (readonly PlannedCell[])[] {
+  reserve(charts: readonly ReportChart[], top: number): readonly SpannedRow[] {
     const bottom = top + chartHeight - 1;
+    const middle = firstHalf + Math.floor((this.columns - 7) / 2);
     charts.forEach((chart, index) => {
-      const columns = index === 0 ? { left: 0, right: 0 } : besides;
-      this.placed.push({ chart, anchor: { top, bottom, ...columns }, dataTop: 0 });
+      const left = index === 0 ? 0 : middle;
+      const right = index === 0 && charts.length > 1 ? middle - 1 : this.columns - 1;
+      this.placed.push({ chart, anchor: { top, bottom, left, right }, dataTop: 0 });
     });
     return Array.from({ length: chartHeight + 1 }, () => []);
   }
 
   /** What the charts are drawn from: a row a point. @param top row in which the block begins. */
-  dataRows(top: number): readonly (readonly PlannedCell[])[] {
+  dataRows(top: number): readonly SpannedRow[] {
     if (this.placed.length === 0) return [];
-    const rows: PlannedCell[][] = [[], [text("Số liệu biểu đồ", "heading")]];
+    const rows: SpannedRow[] = [
+      [],
+      [{ cell: text("Số liệu biểu đồ", "heading"), columns: this.columns }],
+    ];
     for (const each of this.placed) {
-      const { caption, categories, series } = each.chart;
-      rows.push([text(caption, "tableHeader"), text(series.name, "tableHeader")]);
+      const { caption, categories, series, axis } = each.chart;
+      // Places are whole; a label of a chart looks like its cell.
+      const style = axis.reversed ? "tableRank" : "tablePoints";
+      rows.push(pair(text(caption, "tableHeader"), text(series.name, "tableHeader")));
       each.dataTop = top + rows.length;
       categories.forEach((category, index) => {
         const value = series.values[index] ?? null;
-        rows.push([
-          text(category, "tableText"),
-          value === null
-            ? { content: { kind: "blank" }, style: "tableText" }
-            : { content: { kind: "number", value }, style: "tablePoints" },
-        ]);
+        rows.push(
+          pair(
+            text(category, "tableText"),
+            value === null
+              ? { content: { kind: "blank" }, style: "tableText" }
+              : { content: { kind: "number", value }, style }
+          )
+        );
       });
     }
     return rows;
@@ -72,6 +85,10 @@ export class SheetCharts {
       };
     });
   }
+}
+
+function pair(name: PlannedCell, value: PlannedCell): SpannedRow {
+  return [name, value].map((cell) => ({ cell, columns: 1 }));
 }
 
 function text(value: string, style: PlannedCell["style"]): PlannedCell {

@@ -36,6 +36,7 @@ const lined: WantedLook = {
 };
 const prose: WantedLook = {
   numberFormat: "General",
+  fontSize: 11,
   fill: null,
   bold: false,
   italic: false,
@@ -56,6 +57,7 @@ const totals: WantedLook = { bold: true, fill: "#F2F2F2" };
 const right: WantedLook = { horizontal: "Right" };
 const points: WantedLook = { ...inTable, ...right, numberFormat: "0.00" };
 const percent: WantedLook = { ...inTable, ...right, numberFormat: "0.00%" };
+const rank: WantedLook = { ...inTable, horizontal: "Center", numberFormat: "0" };
 const text: WantedLook = {
   ...inTable,
   numberFormat: "General",
@@ -66,9 +68,10 @@ const text: WantedLook = {
 const looks: Readonly<Record<CellStyle, WantedLook | null>> = {
   keep: null,
   title: { ...prose, bold: true, fontSize: 14, horizontal: "Center", vertical: "Center" },
+  subject: { ...prose, bold: true, fontSize: 12, horizontal: "Center", vertical: "Center" },
   heading: { ...prose, bold: true, fontSize: 12 },
-  paragraph: prose,
-  paragraphUnconfirmed: { ...prose, fill: "#FFF2CC" },
+  paragraph: { ...prose, horizontal: "Left" },
+  paragraphUnconfirmed: { ...prose, horizontal: "Left", fill: "#FFF2CC" },
   note: { ...prose, italic: true, fontColor: "#595959" },
   tableHeader: {
     ...inTable,
@@ -81,12 +84,13 @@ const looks: Readonly<Record<CellStyle, WantedLook | null>> = {
   tableText: text,
   tablePoints: points,
   tablePercent: percent,
-  tableRank: { ...inTable, horizontal: "Center", numberFormat: "0" },
+  tableRank: rank,
   tableChange: { ...inTable, ...right, numberFormat: "+0.00;-0.00;0.00" },
   tablePlaces: { ...inTable, ...right, numberFormat: "+0;-0;0" },
   tableTotalText: { ...text, ...totals },
   tableTotalPoints: { ...points, ...totals },
   tableTotalPercent: { ...percent, ...totals },
+  tableTotalRank: { ...rank, ...totals },
 };
 
 /** Cells that lead somewhere look so; Excel itself makes them so when it is given the link. */

@@ -7,7 +7,7 @@ import type { RangeState } from "./RangeState";
 type LookName = keyof typeof defaultLook;
 
 const defaultColumnWidth = 48;
-const defaultRowHeight = 15;
+export const defaultRowHeight = 15;
 const sides: readonly BorderSide[] = [
   "EdgeTop",
   "EdgeBottom",

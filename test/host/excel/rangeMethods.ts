@@ -84,7 +84,18 @@ export function rangeMethods(range: RangeState, tree: ExcelTree): Methods {
     Merge: (across) => {
       if (across === true) throw new NotEmulated("Range.merge across");
       range.guardProtection("Range.merge");
+      removeMerges(sheet.merges, area);
       sheet.merges.push(area);
+      range.forEach((row, column) => {
+        const cell = sheet.get(row, column);
+        if (cell === undefined || (row === area.top && column === area.left)) return;
+        cell.value = "";
+        cell.formula = null;
+      });
+    },
+    Unmerge: () => {
+      range.guardProtection("Range.unmerge");
+      removeMerges(sheet.merges, area);
     },
     Select: () => {
       tree.workbook.active = sheet;
@@ -98,6 +109,12 @@ export function rangeMethods(range: RangeState, tree: ExcelTree): Methods {
       if (applyTo !== "Formats" && applyTo !== "Hyperlinks") tree.changed(range);
     },
   };
+}
+
+/** Areas that have a cell in the given one are parted, as Excel parts them. */
+function removeMerges(merges: CellRange[], area: CellRange): void {
+  const kept = merges.filter((merge) => !intersection(merge, area));
+  merges.splice(0, merges.length, ...kept);
 }
 
 function clear(range: RangeState, applyTo: string): void {

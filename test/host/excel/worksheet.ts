@@ -1,3 +1,4 @@
+import { defaultRowHeight } from "./rangeFormat";
 import { HostError, HostObject, invalidArgument, itemAlreadyExists } from "../protocol/hostObject";
 import type { HostSheet, SheetVisibility } from "../workbook/HostSheet";
 import { chartCollection } from "./charts";
@@ -26,6 +27,7 @@ export function worksheet(sheet: HostSheet, tree: ExcelTree): HostObject {
           sheet.visibility = visibility(value, sheet, tree);
         },
       },
+      StandardHeight: { read: () => defaultRowHeight },
       TabColor: {
         read: () => sheet.tabColor,
         write: (value) => {

@@ -1,3 +1,5 @@
+import { formatRange } from "../../../src/sheet/address";
+import { defaultRowHeight } from "../excel/rangeFormat";
 import type { CellRange } from "../../../src/sheet/address";
 import type { Grid } from "../../../src/sheet/grid";
 import { defaultLook } from "./cell";
@@ -114,7 +116,10 @@ export class HostWorkbook {
       sheets: this.sheets.map((sheet) => ({
         name: sheet.name,
         visibility: sheet.visibility,
-        merges: sheet.merges,
+        merges: sheet.merges.map(formatRange).sort(),
+        heights: [...sheet.rowHeights]
+          .filter(([, points]) => points !== defaultRowHeight)
+          .sort(([one], [other]) => one - other),
         widths: [...sheet.columnWidths].sort(([one], [other]) => one - other),
         charts: sheet.charts.map(({ id: _, ...chart }) => chart),
         cells: sheet.entries().flatMap(({ row, column, cell }) => {

@@ -8,6 +8,7 @@ import type { HostEdit } from "./hostEdit";
 import { Picture } from "./Picture";
 import { isSameSheet } from "./Snapshot";
 import type { Snapshot } from "./Snapshot";
+import { translateLayout } from "./translateLayout";
 import { translateWrite } from "./translateWrite";
 import type { WriteStep } from "./translateWrite";
 import type { UndoMemory } from "./UndoMemory";
@@ -114,7 +115,7 @@ export class PlanTranslation {
       memory,
       skipsStaffCells,
       mayChange: (row, column, input) => this.#mayChange(step.sheet, row, column, input),
-      isSwallowed: (row, column) => this.snapshot.isSwallowed(step.sheet, row, column),
+      layout: translateLayout(step, this.snapshot.layout(step)),
     });
     this.edits.push(...edits);
   }

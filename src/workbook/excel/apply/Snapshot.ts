@@ -1,8 +1,11 @@
-import { contains } from "../../../sheet/address";
+import { contains, intersects, isSameRange } from "../../../sheet/address";
 import type { CellRange } from "../../../sheet/address";
+import type { EditStep } from "../../plan";
 import type { NamedRange } from "../../port";
 import type { ListedSheet, WorkbookOutline } from "../read/sheetList";
 import { Picture } from "./Picture";
+import { rangeOf } from "./planTargets";
+import type { PresentLayout } from "./translateLayout";
 
 /** The workbook as it stands before a plan, as far as the plan touches it. Sheets go by name, any case. */
 export class Snapshot {
@@ -10,6 +13,8 @@ export class Snapshot {
   readonly #merges = new Map<string, CellRange[]>();
   readonly #charts = new Map<string, ReadonlySet<string>>();
   readonly #widths = new Map<string, number>();
+  readonly #heights = new Map<string, number>();
+  readonly #standardHeights = new Map<string, number>();
 
   constructor(readonly outline: WorkbookOutline) {}
 
@@ -38,15 +43,25 @@ export class Snapshot {
 
   addMerges(sheet: string, merges: readonly CellRange[]): void {
     const list = this.#merges.get(sheet.toLowerCase()) ?? [];
-    this.#merges.set(sheet.toLowerCase(), [...list, ...merges]);
+    // An area that reaches over two bands of rows is answered twice.
+    const fresh = merges.filter((merge) => !list.some((known) => isSameRange(known, merge)));
+    this.#merges.set(sheet.toLowerCase(), [...list, ...fresh]);
   }
 
-  /** Whether the cell lies in a merged area and is not its upper left one, which alone holds content. */
-  isSwallowed(sheet: string, row: number, column: number): boolean {
+  /** Merged areas that have a cell in a part of the sheet. */
+  mergesIn(sheet: string, part: CellRange): readonly CellRange[] {
     const merges = this.#merges.get(sheet.toLowerCase()) ?? [];
-    return merges.some(
-      (merge) => contains(merge, row, column) && !(merge.top === row && merge.left === column)
-    );
+    return merges.filter((merge) => intersects(merge, part));
+  }
+
+  /** What lies under a write. */
+  layout(step: Extract<EditStep, { kind: "write" }>): PresentLayout {
+    const [area] = rangeOf(step);
+    return {
+      merges: area === undefined ? [] : this.mergesIn(step.sheet, area),
+      height: (row) => this.height(step.sheet, row),
+      standardHeight: this.#standardHeights.get(step.sheet.toLowerCase()) ?? null,
+    };
   }
 
   setCharts(sheet: string, names: readonly string[]): void {
@@ -59,6 +74,19 @@ export class Snapshot {
 
   setWidth(sheet: string, column: number, points: number): void {
     this.#widths.set(`${column} ${sheet.toLowerCase()}`, points);
+  }
+
+  setStandardHeight(sheet: string, points: number): void {
+    this.#standardHeights.set(sheet.toLowerCase(), points);
+  }
+
+  setHeight(sheet: string, row: number, points: number): void {
+    this.#heights.set(`${row} ${sheet.toLowerCase()}`, points);
+  }
+
+  /** Points; null where it was not asked for. */
+  height(sheet: string, row: number): number | null {
+    return this.#heights.get(`${row} ${sheet.toLowerCase()}`) ?? null;
   }
 
   /** Points; null where it was not asked for. */

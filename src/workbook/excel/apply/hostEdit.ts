@@ -41,6 +41,14 @@ export type HostEdit =
       readonly column: number;
       readonly points: number;
     }
+  | { readonly kind: "merge" | "unmerge"; readonly sheet: string; readonly range: CellRange }
+  | {
+      readonly kind: "rowHeight";
+      readonly sheet: string;
+      readonly row: number;
+      /** Null: as high as its text. */
+      readonly points: number | null;
+    }
   | {
       readonly kind: "chart";
       readonly sheet: string;

@@ -2,10 +2,12 @@ import type { EditPlan, EditStep, PlannedCell, PlannedChart } from "../../plan";
 import { charactersOf } from "../columnWidth";
 import { contentOf } from "./cellState";
 import type { CellState } from "./cellState";
+import type { HostEdit } from "./hostEdit";
 import type { PlanTranslation } from "./PlanTranslation";
 import type { Picture } from "./Picture";
 import { isSameSheet } from "./Snapshot";
 import type { Snapshot } from "./Snapshot";
+import { layoutBefore } from "./translateLayout";
 import { UndoMemory } from "./UndoMemory";
 
 /**
@@ -71,13 +73,18 @@ export function inversePlan(
       case "contents":
       case "look":
       case "link":
+      case "merge":
+      case "unmerge":
+      case "rowHeight":
         break;
     }
   }
   for (const step of plan.steps) {
     if (step.kind !== "write") continue;
     const now = picture(step.sheet);
-    if (now?.existed === true) cells.push(...writeBack(step, now, memory));
+    if (now?.existed !== true) continue;
+    const before = layoutBefore(step, snapshot.layout(step));
+    cells.push(...writeBack(step, before, now, memory, isLaidOut(edits, step.sheet)));
   }
   return { plan: { steps: [...returning, ...cells, ...names, ...leaving] }, memory };
 }
@@ -95,8 +102,10 @@ type Inverted = Pick<PlanTranslation, "edits" | "removed"> & {
 /** The cells of one write as they were before the plan. */
 function writeBack(
   step: Extract<EditStep, { kind: "write" }>,
+  layout: ReturnType<typeof layoutBefore>,
   picture: Picture,
-  memory: UndoMemory
+  memory: UndoMemory,
+  isLaidOut: boolean
 ): readonly EditStep[] {
   const rows = step.rows.map((line, down) =>
     line.map((_cell, across) => picture.before(step.top + down, step.left + across))
@@ -112,7 +121,18 @@ function writeBack(
   for (const { row, column, before, left } of changed) {
     memory.remember(step.sheet, row, column, before, left);
   }
-  return changed.length === 0 ? [] : [{ ...step, rows: rows.map((line) => line.map(plannedFrom)) }];
+  return changed.length === 0 && !isLaidOut
+    ? []
+    : [{ ...step, rows: rows.map((line) => line.map(plannedFrom)), ...layout }];
+}
+
+/** Whether merged areas or row heights of the sheet change. */
+function isLaidOut(edits: readonly HostEdit[], sheet: string): boolean {
+  return edits.some(
+    (edit) =>
+      (edit.kind === "merge" || edit.kind === "unmerge" || edit.kind === "rowHeight") &&
+      isSameSheet(edit.sheet, sheet)
+  );
 }
 
 /** What the write leaves on a sheet of its own making: the way back may take that away, and only that. */
@@ -157,7 +177,11 @@ function sheetBack(
         return plannedFrom(before);
       })
     );
-    steps.push({ kind: "write", sheet: listed.name, top, left, rows });
+    steps.push({
+      ...{ kind: "write", sheet: listed.name, top, left, rows },
+      merges: snapshot.mergesIn(sheet, extent),
+      heights: rows.map((_row, down) => snapshot.height(sheet, top + down)),
+    });
     for (let column = left; column <= right; column += 1) {
       const width = snapshot.width(sheet, column);
       if (width === null) continue;

@@ -48,6 +48,19 @@ export function performEdit(context: Excel.RequestContext, edit: HostEdit): void
       cell.format.columnWidth = edit.points;
       return;
     }
+    case "merge":
+      at(edit.sheet, edit.range).merge();
+      return;
+    case "unmerge":
+      at(edit.sheet, edit.range).unmerge();
+      return;
+    case "rowHeight": {
+      const row = { row: edit.row, column: 0 };
+      const { format } = worksheets.getItem(edit.sheet).getRange(formatCell(row));
+      if (edit.points === null) format.autofitRows();
+      else format.rowHeight = edit.points;
+      return;
+    }
     case "chart":
       drawChart(context, edit.sheet, edit.chart, edit.replaces);
       return;

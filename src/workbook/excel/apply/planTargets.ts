@@ -6,6 +6,8 @@ export interface SheetTarget {
   readonly sheet: string;
   readonly ranges: CellRange[];
   readonly columns: Set<number>;
+  /** Rows whose height the plan sets. */
+  readonly rows: Set<number>;
   hasCharts: boolean;
   /** The plan takes the sheet away: all of it must be known. */
   isRemoved: boolean;
@@ -21,11 +23,15 @@ export function planTargets(plan: EditPlan): ReadonlyMap<string, SheetTarget> {
       sheet: step.sheet,
       ranges: [],
       columns: new Set(),
+      rows: new Set(),
       hasCharts: false,
       isRemoved: false,
     };
     targets.set(key, target);
-    if (step.kind === "write") target.ranges.push(...rangeOf(step));
+    if (step.kind === "write") {
+      target.ranges.push(...rangeOf(step));
+      step.heights?.forEach((_height, index) => target.rows.add(step.top + index));
+    }
     if (step.kind === "columnWidths") {
       step.widths.forEach((_width, index) => target.columns.add(step.left + index));
     }

@@ -134,6 +134,21 @@ async function readGroup(
       return { sheet, column, format };
     });
   });
+  const heights = targets.flatMap(({ sheet, rows }) => {
+    const all = removed.flatMap((piece) => (piece.sheet === sheet ? rowsOf(piece.range) : []));
+    return [...new Set([...rows, ...all])].map((row) => {
+      const { format } = worksheets.getItem(sheet).getRange(formatCell({ row, column: 0 }));
+      format.load("rowHeight");
+      return { sheet, row, format };
+    });
+  });
+  const standards = targets
+    .filter(({ rows }) => rows.size > 0)
+    .map(({ sheet }) => {
+      const worksheet = worksheets.getItem(sheet);
+      worksheet.load("standardHeight");
+      return { sheet, worksheet };
+    });
   await context.sync();
 
   for (const { sheet, range, cells, looks, merges } of asked) {
@@ -162,6 +177,10 @@ async function readGroup(
   for (const { sheet, column, format } of widths) {
     snapshot.setWidth(sheet, column, format.columnWidth);
   }
+  for (const { sheet, worksheet } of standards) {
+    snapshot.setStandardHeight(sheet, worksheet.standardHeight);
+  }
+  for (const { sheet, row, format } of heights) snapshot.setHeight(sheet, row, format.rowHeight);
 }
 
 const wantedProperties: Excel.CellPropertiesLoadOptions = {
@@ -178,6 +197,10 @@ const wantedProperties: Excel.CellPropertiesLoadOptions = {
 
 function columnsOf({ left, right }: CellRange): readonly number[] {
   return Array.from({ length: right - left + 1 }, (_column, index) => left + index);
+}
+
+function rowsOf({ top, bottom }: CellRange): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_row, index) => top + index);
 }
 
 function isInput(value: unknown): value is CellInput {

@@ -9,6 +9,7 @@ import type { CellInput } from "./cellState";
 import type { HostEdit } from "./hostEdit";
 import type { Picture } from "./Picture";
 import { sameAreas } from "./sameAreas";
+import type { LayoutChange } from "./translateLayout";
 import type { UndoMemory } from "./UndoMemory";
 
 export type WriteStep = Extract<EditStep, { kind: "write" }>;
@@ -18,7 +19,7 @@ export interface WriteRules {
   readonly memory: UndoMemory | null;
   readonly skipsStaffCells: boolean;
   mayChange(row: number, column: number, input: CellInput): boolean;
-  isSwallowed(row: number, column: number): boolean;
+  readonly layout: LayoutChange;
 }
 
 /** What one planned cell changes. Null: nothing; a link that stays is undefined. */
@@ -61,7 +62,8 @@ export function translateWrite(
     left,
     (look) => JSON.stringify(look)
   ).map(({ value, range }): HostEdit => ({ kind: "look", sheet, range, look: value }));
-  return [...links, ...looks, ...contentsOf(step, changes)];
+  const { parted, joined } = rules.layout;
+  return [...parted, ...links, ...looks, ...contentsOf(step, changes), ...joined];
 }
 
 interface Place {
@@ -77,6 +79,7 @@ function changeOf(
   rules: WriteRules
 ): CellChange {
   const { sheet, row, column } = place;
+  if (rules.layout.isSettled(row, column)) return unchanged;
   const now = picture.now(row, column);
   const before = rules.memory?.before(sheet, row, column) ?? null;
   const input = before?.input ?? inputOf(planned.content);
@@ -92,7 +95,7 @@ function changeOf(
     if (rules.skipsStaffCells) return unchanged;
     throw staffCell(formatReference(place));
   }
-  if (!isSame && input !== "" && rules.isSwallowed(row, column)) {
+  if (!isSame && input !== "" && rules.layout.isSwallowed(row, column)) {
     throw mergedCell(formatReference(place));
   }
   picture.change(row, column, { input, look: has && { ...has, ...wanted }, link: target });

@@ -3,12 +3,13 @@ import { protectedSheet } from "../faults";
 import { dropCalculationChain } from "./dropCalculationChain";
 import type { OfficePackage } from "../package/officePackage";
 import { readWorkbookIndex, type SheetEntry, type WorkbookIndex } from "../package/workbookIndex";
-import { isProtected, sheetFrame } from "../sheet/sheetFrame";
+import { isProtected, readMerges, sheetFrame } from "../sheet/sheetFrame";
 import type { SheetGrid } from "../sheet/sheetGrid";
 import { writeWidths } from "./columnWidths";
 import { SheetLinks } from "./hyperlinks";
+import { writeMerges } from "./mergedAreas";
 import type { OwnCells } from "./ownCells";
-import { collect, type SheetEdits, type WriteStep } from "./plannedCells";
+import { areaOf, collect, type SheetEdits, type WriteStep } from "./plannedCells";
 import type { StyleDraft } from "./StyleDraft";
 import { writeChart } from "./writeChart";
 import { assemble, writeSheet } from "./writeSheet";
@@ -16,7 +17,7 @@ import { assemble, writeSheet } from "./writeSheet";
 /** What a plan asks of one sheet, gathered, so that its part is written once. */
 export class SheetDraft {
   readonly #edits: SheetEdits = new Map();
-  readonly #heights = new Map<number, number>();
+  readonly #heights = new Map<number, number | null>();
   readonly #before: string;
   #frame: string;
 
@@ -30,9 +31,10 @@ export class SheetDraft {
 
   write(step: WriteStep): void {
     collect(this.#edits, step);
-    step.heights?.forEach((height, index) => {
-      if (height !== null) this.#heights.set(step.top + index, height);
-    });
+    step.heights?.forEach((height, index) => this.#heights.set(step.top + index, height));
+    if (step.merges !== undefined) {
+      this.#frame = writeMerges(this.#frame, areaOf(step), step.merges);
+    }
   }
 
   setWidths(left: number, widths: readonly number[]): void {
@@ -46,7 +48,8 @@ export class SheetDraft {
   /** @throws WorkbookError staffCell; protectedSheet when anything of a protected sheet would change. */
   async finish(parts: OfficePackage, styles: StyleDraft, own: OwnCells): Promise<void> {
     const links = new SheetLinks(this.#frame);
-    const rules = { grid: this.grid, own, styles: styles.book, links };
+    const merges = readMerges(this.#frame);
+    const rules = { grid: this.grid, own, styles: styles.book, links, merges };
     const { bytes, dropsFormula } = writeSheet(rules, this.#edits, this.#frame, this.#heights);
     const framed = this.#frame === this.#before ? null : this.#frame;
     if (bytes === null && framed === null) return;

@@ -16,6 +16,8 @@ export interface SheetRules {
   readonly own: OwnCells;
   readonly styles: StyleBook;
   readonly links: SheetLinks;
+  /** Merged areas as the plan leaves them. */
+  readonly merges: readonly CellRange[];
 }
 
 /**
@@ -35,7 +37,7 @@ export function decideRow(
 }
 
 function decideCell(
-  { grid, own, styles, links }: SheetRules,
+  { grid, own, styles, links, merges }: SheetRules,
   row: number,
   column: number,
   edit: CellEdit,
@@ -60,7 +62,7 @@ function decideCell(
   }
   const reference = (): string => formatReference({ sheet: grid.sheet, row, column });
   if (!isBlank && !isOwn) throw staffCell(reference());
-  if (edit.content.kind !== "blank" && isSwallowed(grid.merges, row, column))
+  if (edit.content.kind !== "blank" && isSwallowed(merges, row, column))
     throw mergedCell(reference());
   if (!isSame && isInArray(grid, row, column)) throw sharedFormula(reference());
   if (!isLinked) links.set(row, column, edit.link ?? null);

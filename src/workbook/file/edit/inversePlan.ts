@@ -8,12 +8,14 @@ import {
   type WorkbookIndex,
 } from "../package/workbookIndex";
 import { gridSources, readGrid } from "../readContents";
-import { sheetFrame } from "../sheet/sheetFrame";
+import { readMerges, sheetFrame } from "../sheet/sheetFrame";
 import type { SheetGrid } from "../sheet/sheetGrid";
 import { readWidths } from "./columnWidths";
 import { findName } from "./definedNames";
 import { SheetLinks } from "./hyperlinks";
-import type { WriteStep } from "./plannedCells";
+import { mergesIn } from "./mergedAreas";
+import { areaOf, type WriteStep } from "./plannedCells";
+import { heightOfRow } from "./rowCells";
 import { plannedFrom } from "./sameContent";
 
 /**
@@ -82,7 +84,15 @@ class PastSheets {
     const rows = step.rows.map((line, down) =>
       line.map((_, across) => planned(past, step.top + down, step.left + across))
     );
-    return { ...step, rows };
+    const { heights, merges } = step;
+    return {
+      ...step,
+      rows,
+      ...(heights === undefined
+        ? {}
+        : { heights: heights.map((_, down) => heightOfRow(past.grid.scan, step.top + down)) }),
+      ...(merges === undefined ? {} : { merges: mergesIn(past.frame, areaOf(step)) }),
+    };
   }
 
   async widths(sheet: string, left: number, count: number): Promise<readonly number[]> {
@@ -100,7 +110,11 @@ class PastSheets {
     const names = ownRegionsOf(this.index).filter((region) => region.sheet === sheet);
     return [
       { kind: "addSheet", sheet, visibility, columnWidths },
-      { kind: "write", sheet, top: 0, left: 0, rows },
+      {
+        ...{ kind: "write", sheet, top: 0, left: 0, rows },
+        heights: rows.map((_, row) => heightOfRow(past.grid.scan, row)),
+        merges: readMerges(past.frame),
+      },
       ...names.map((region): EditStep => ({ kind: "name", ...region })),
     ];
   }

@@ -1,4 +1,4 @@
-import { formatReference } from "../../../sheet/address";
+import { formatReference, type CellRange } from "../../../sheet/address";
 import type { EditStep, PlannedCell, PlannedContent } from "../../plan";
 import { outsideSheet, tooMuchText } from "../faults";
 import { cellCharacters, sheetSize } from "../limits";
@@ -13,6 +13,12 @@ export interface CellEdit extends PlannedCell {
 
 /** Planned cells of one sheet by row and column; a later write goes over an earlier one. */
 export type SheetEdits = Map<number, Map<number, CellEdit>>;
+
+/** The rectangle of a write. */
+export function areaOf({ top, left, rows }: WriteStep): CellRange {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
+}
 
 /** @throws WorkbookError when a cell lies outside a sheet or holds more than a cell can. */
 export function collect(edits: SheetEdits, { sheet, top, left, rows }: WriteStep): void {

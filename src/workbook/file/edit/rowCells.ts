@@ -1,4 +1,6 @@
 import { columnIndex } from "../package/references";
+import { isOn } from "../package/workbookIndex";
+import type { SheetScan } from "../sheet/scanSheet";
 import { attributes } from "../xml/tags";
 import { nextTag, sign, skipAside, skipElement, tagEnd } from "../sheet/byteScan";
 
@@ -50,4 +52,15 @@ export function readRow(bytes: Uint8Array, start: number): RowElement {
     place = nextTag(bytes, place);
   }
   return { start, open, close: place, end: tagEnd(bytes, place), isEmpty: false, cells };
+}
+
+/** Height that somebody gave the row, in points; null: automatic. */
+export function heightOfRow({ bytes, cells }: SheetScan, row: number): number | null {
+  const slot = cells.slotOf(row);
+  const offset = slot < 0 ? null : (cells.rowAt(slot)?.offset ?? null);
+  if (offset === null) return null;
+  const tag = decoder.decode(bytes.subarray(offset, tagEnd(bytes, offset)));
+  const values = attributes(tag, { start: 0, end: tag.length });
+  const height = Number(values.get("ht") ?? Number.NaN);
+  return isOn(values.get("customHeight")) && Number.isFinite(height) ? height : null;
 }

@@ -19,7 +19,7 @@ export function newRow(
   prefix: string,
   row: number,
   cells: readonly WrittenCell[],
-  height?: number
+  height?: number | null
 ): string {
   const inside = cells.map((cell) => cellXml(prefix, cell, cell.content, cell.style)).join("");
   return inside === ""
@@ -33,7 +33,7 @@ export function changedRow(
   prefix: string,
   element: RowElement,
   cells: readonly WrittenCell[],
-  height?: number
+  height?: number | null
 ): readonly Uint8Array[] {
   const pieces: Uint8Array[] = [encoder.encode(startTag(bytes, element, cells, height))];
   let place = element.open;
@@ -76,7 +76,7 @@ function startTag(
   bytes: Uint8Array,
   element: RowElement,
   cells: readonly WrittenCell[],
-  height: number | undefined
+  height: number | null | undefined
 ): string {
   const opened = decoder
     .decode(bytes.subarray(element.start, element.open))
@@ -95,6 +95,7 @@ function startTag(
   );
 }
 
-function heightOf(points: number | undefined): string {
-  return points === undefined ? "" : ` ht="${points}" customHeight="1"`;
+/** Null: automatic, which is what a row without the attribute is. */
+function heightOf(points: number | null | undefined): string {
+  return points == null ? "" : ` ht="${points}" customHeight="1"`;
 }

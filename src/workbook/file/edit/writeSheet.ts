@@ -29,7 +29,7 @@ export function writeSheet(
   rules: SheetRules,
   edits: SheetEdits,
   frame: string,
-  heights: ReadonlyMap<number, number>
+  heights: ReadonlyMap<number, number | null>
 ): SheetWrite {
   const { scan } = rules.grid;
   const { bytes, prefix, cells } = scan;
