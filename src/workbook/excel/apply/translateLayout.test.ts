@@ -4,7 +4,7 @@ import { cell } from "../../../../test/host/examples/wardPlan";
 import { openInExcel } from "../../../../test/host/examples/wardWorkbook";
 import { formatRange, type CellRange } from "../../../sheet/address";
 import type { EditPlan } from "../../plan";
-import { ExcelWorkbook } from "../ExcelWorkbook";
+import type { ExcelWorkbook } from "../ExcelWorkbook";
 
 const sheet = "Báo cáo 766";
 const across = (row: number): CellRange => ({ top: row, bottom: row, left: 0, right: 2 });
