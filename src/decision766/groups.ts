@@ -161,6 +161,7 @@ export const groups: readonly Group[] = [
       "Số hoá hồ sơ",
       "Mức độ số hóa",
       "Mức độ số hóa hồ sơ",
+      "SHHS",
       "Chỉ tiêu số hóa",
       "Chỉ số số hóa",
       "Chỉ số số hóa hồ sơ",

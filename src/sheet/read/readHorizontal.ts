@@ -1,5 +1,6 @@
 import type { GroupId } from "../../decision766/identity";
 import { groupById } from "../../decision766/groups";
+import type { CellAddress } from "../address";
 import type { Finding } from "../finding";
 import {
   ABSENT,
@@ -11,14 +12,20 @@ import {
   type TotalReading,
 } from "../scoreboard";
 import type { Hundredths } from "../../decision766/hundredths";
-import { headerRole, isBenchmarkLabel, isTotalLabel, type HeaderRole } from "../text/headerWord";
+import {
+  headerRole,
+  isBenchmarkLabel,
+  isSubtotalLabel,
+  isTotalLabel,
+  type HeaderRole,
+} from "../text/headerWord";
 import { maximumIn } from "../text/groupName";
 import { toHundredths } from "../text/number";
-import { readPeriod } from "../text/period";
 import { readUnit } from "../text/unitName";
 import type { Anchor } from "../find/anchors";
 import type { SheetView } from "../find/sheetView";
 import { FigureReader } from "./figures";
+import { periodAt, periodBlocks, type PeriodBlock } from "./periodBlocks";
 import { identifyGroups } from "./identity";
 import { duplicateGroup, unknownGroup } from "./readVertical";
 import { readSurroundings, type Surroundings } from "./titles";
@@ -36,13 +43,16 @@ export interface HorizontalPlace {
 /** The columns of one group: its points, and what its own sub-headers add. */
 interface GroupColumns {
   readonly id: GroupId;
-  readonly label: string;
-  readonly labelRow: number;
-  readonly labelColumn: number;
+  readonly label: HeaderLabel;
   readonly confidence: number;
   readonly columns: ReadonlyMap<HeaderRole, number>;
-  /** Maximum in the label, in hundredths. */
-  readonly labelMaximum: Hundredths | null;
+  /** In the name or right under it: one figure for all units. */
+  readonly labelMaximum: Figure<Hundredths>;
+}
+
+interface HeaderLabel {
+  readonly text: string;
+  readonly cell: CellAddress;
 }
 
 interface Frame {
@@ -53,6 +63,8 @@ interface Frame {
   readonly periodColumn: number | null;
   readonly gradeColumn: number | null;
   readonly rankColumn: number | null;
+  /** Of the block, where its header names one. */
+  readonly period: Period | null;
   readonly firstBodyRow: number;
   readonly left: number;
   readonly right: number;
@@ -60,9 +72,27 @@ interface Frame {
 
 /** Reads a league or a run of periods: groups across, one board a row. Null when no row holds figures. */
 export function readHorizontal(view: SheetView, place: HorizontalPlace): ScoreTable | null {
+  const tables = periodBlocks(view, place).flatMap((block) => readBlock(view, place, block) ?? []);
+  const [first, ...others] = tables;
+  if (first === undefined) return null;
+  return {
+    ...first,
+    range: { ...first.range, right: Math.max(...tables.map(({ range }) => range.right)) },
+    boards: tables.flatMap(({ boards }) => boards),
+    roles: tables.flatMap(({ roles }) => roles),
+    findings: [...first.findings, ...others.flatMap(({ findings }) => findings)],
+  };
+}
+
+function readBlock(view: SheetView, place: HorizontalPlace, block: PeriodBlock): ScoreTable | null {
   const findings: Finding[] = [];
-  const frame = frameOf(view, place, findings);
-  const around = readSurroundings(view, place.headerRow - headersAbove(view, place), place.floor);
+  const frame = frameOf(view, place.headerRow, block, findings);
+  const around = readSurroundings(
+    view,
+    place.headerRow - headersAbove(view, place),
+    place.floor,
+    frame
+  );
   const rows = bodyRows(frame, place.end);
   if (rows.length === 0) return null;
 
@@ -86,8 +116,8 @@ export function readHorizontal(view: SheetView, place: HorizontalPlace): ScoreTa
     boards,
     roles: frame.groups.map((group) => ({
       role: group.id,
-      label: group.label,
-      cell: { sheet: view.sheet, row: group.labelRow, column: group.labelColumn },
+      label: group.label.text,
+      cell: group.label.cell,
       confidence: group.confidence,
     })),
     findings: [...findings, ...figures.findings],
@@ -131,10 +161,18 @@ function headersAbove(view: SheetView, { headerRow, anchors }: HorizontalPlace):
       : 0;
 }
 
-function frameOf(view: SheetView, place: HorizontalPlace, findings: Finding[]): Frame {
-  const { headerRow, anchors } = place;
+function frameOf(
+  view: SheetView,
+  headerRow: number,
+  block: PeriodBlock,
+  findings: Finding[]
+): Frame {
+  const { anchors, firstOfAll } = block;
   const first = Math.min(...anchors.map(({ column }) => column));
-  const last = lastHeaderColumn(view, headerRow, Math.max(...anchors.map(({ column }) => column)));
+  const last = Math.min(
+    block.until,
+    lastHeaderColumn(view, headerRow, Math.max(...anchors.map(({ column }) => column)))
+  );
   const subHeaders = subHeaderRows(view, headerRow, first, last);
   const firstBodyRow = headerRow + 1 + subHeaders;
 
@@ -147,24 +185,32 @@ function frameOf(view: SheetView, place: HorizontalPlace, findings: Finding[]): 
     }))
   );
   const groups: GroupColumns[] = [];
+  const taken = new Set<number>();
   anchors.forEach((anchor, index) => {
     const found = identities[index];
     if (found === undefined) return;
-    const known = groups.find(({ id }) => id === found.id);
-    if (known !== undefined) {
-      findings.push(
-        duplicateGroup({ sheet: view.sheet, row: headerRow, column: anchor.column }, anchor.text, {
-          row: headerRow,
-          labelColumn: known.labelColumn,
-        })
-      );
-      return;
-    }
-    groups.push({
-      ...columnsUnder(view, anchor, headerRow, subHeaders, anchors, last),
+    const group: GroupColumns = {
+      ...columnsUnder(view, anchor, headerRow, subHeaders, block, last),
       id: found.id,
       confidence: found.confidence,
-    });
+    };
+    const place = groups.findIndex(({ id }) => id === found.id);
+    const known = groups[place];
+    if (known === undefined) {
+      groups.push(group);
+      return;
+    }
+    const isRight = (each: GroupColumns) =>
+      "value" in each.labelMaximum && each.labelMaximum.value === groupById(each.id).maxPoints;
+    const [kept, left] = isRight(group) && !isRight(known) ? [group, known] : [known, group];
+    groups[place] = kept;
+    for (const column of left.columns.values()) taken.add(column);
+    findings.push(
+      duplicateGroup(left.label.cell, left.label.text, {
+        row: kept.label.cell.row,
+        labelColumn: kept.label.cell.column,
+      })
+    );
   });
 
   let unitColumn: number | null = null;
@@ -172,11 +218,13 @@ function frameOf(view: SheetView, place: HorizontalPlace, findings: Finding[]): 
   let gradeColumn: number | null = null;
   let rankColumn: number | null = null;
   let total: GroupColumns | null = null;
-  const taken = new Set(groups.flatMap(({ columns }) => [...columns.values()]));
-  const left = firstHeaderColumn(view, headerRow, first, firstBodyRow);
+  for (const { columns } of groups) for (const column of columns.values()) taken.add(column);
+  const left = firstHeaderColumn(view, headerRow, firstOfAll, firstBodyRow);
   for (let column = left; column <= last; column += 1) {
-    if (taken.has(column)) continue;
-    const at = headerOver(view, column, headerRow, subHeaders);
+    if (taken.has(column) || (column >= firstOfAll && column < first)) continue;
+    if (block.only !== null && column >= first && !isOfPeriod(view, headerRow, column, block))
+      continue;
+    const at = headerOver(view, column, headerRow, block.only === null ? subHeaders : 0);
     if (at === null) continue;
     const text = view.text(at.row, at.column);
     const roles = headerRole(text).map(({ role }) => role);
@@ -192,7 +240,7 @@ function frameOf(view: SheetView, place: HorizontalPlace, findings: Finding[]): 
           { row: at.row, column: at.column, text, groups: [], indicator: null },
           headerRow,
           subHeaders,
-          anchors,
+          block,
           last
         ),
         id: "transparency",
@@ -216,7 +264,7 @@ function frameOf(view: SheetView, place: HorizontalPlace, findings: Finding[]): 
   }
   // Without a header, the names stand in the last column of texts before the groups.
   for (
-    let column = first - 1;
+    let column = firstOfAll - 1;
     column >= left && unitColumn === null && periodColumn === null;
     column -= 1
   ) {
@@ -236,7 +284,7 @@ function frameOf(view: SheetView, place: HorizontalPlace, findings: Finding[]): 
     unitColumn = null;
   }
   if (unitColumn === null && periodColumn === null) {
-    const candidate = first - 1;
+    const candidate = firstOfAll - 1;
     if (candidate >= left && holdsPeriods(view, candidate, firstBodyRow)) periodColumn = candidate;
   }
   return {
@@ -247,10 +295,21 @@ function frameOf(view: SheetView, place: HorizontalPlace, findings: Finding[]): 
     periodColumn,
     gradeColumn,
     rankColumn,
+    period: block.period,
     firstBodyRow,
     left,
     right: last,
   };
+}
+
+/** Whether a column is of the block's period, where periods stand under each group. */
+function isOfPeriod(
+  view: SheetView,
+  headerRow: number,
+  column: number,
+  { only }: PeriodBlock
+): boolean {
+  return only === null || view.text(headerRow + 1, column) === only;
 }
 
 function holdsPeriods(view: SheetView, column: number, firstRow: number): boolean {
@@ -258,20 +317,6 @@ function holdsPeriods(view: SheetView, column: number, firstRow: number): boolea
     if (periodAt(view, row, column, null) !== null) return true;
   }
   return false;
-}
-
-function periodAt(
-  view: SheetView,
-  row: number,
-  column: number,
-  year: number | null
-): Period | null {
-  return readPeriod(view.cell(row, column), {
-    date1904: view.grid.date1904,
-    address: { sheet: view.sheet, row, column },
-    allowBareYear: true,
-    ...(year === null ? {} : { year }),
-  });
 }
 
 function countColumn(view: SheetView, column: number, top: number, bottom: number): number {
@@ -324,7 +369,13 @@ function subHeaderRows(view: SheetView, headerRow: number, first: number, last: 
       const cell = view.cell(row, column);
       if (cell.kind === "text") {
         const text = view.text(row, column);
-        if (/^\(?\d+\)?$/.test(text) || headerRole(text).length > 0) words += 1;
+        if (
+          /^\(?\d+\)?$/.test(text) ||
+          headerRole(text).length > 0 ||
+          isBareMaximum(text) ||
+          periodAt(view, row, column, null) !== null
+        )
+          words += 1;
         else figures += 1;
       } else if (cell.kind === "number") figures += 1;
     }
@@ -334,18 +385,34 @@ function subHeaderRows(view: SheetView, headerRow: number, first: number, last: 
   return count;
 }
 
+function maximumFigure(text: string, cell: CellAddress): Figure<Hundredths> | null {
+  const typed = maximumIn(text);
+  return typed === null
+    ? null
+    : { status: "given", value: toHundredths(typed), cell, confidence: 0.95 };
+}
+
+function addressOf({ sheet }: SheetView, row: number, column: number): CellAddress {
+  return { sheet, row, column };
+}
+
+/** "(18 điểm)" alone, under a group's name. */
+function isBareMaximum(text: string): boolean {
+  return /^[([]\s*(?:tối đa:?\s*)?\d{1,3}\s*(?:đ|điểm)\s*[)\]]$/iu.test(text);
+}
+
 function columnsUnder(
   view: SheetView,
   anchor: Anchor,
   headerRow: number,
   subHeaders: number,
-  anchors: readonly Anchor[],
+  block: PeriodBlock,
   last: number
 ): Omit<GroupColumns, "id" | "confidence"> {
   const span = view.spanFrom(anchor.row, anchor.column);
   const next = Math.min(
     last + 1,
-    ...anchors.filter(({ column }) => column > anchor.column).map(({ column }) => column)
+    ...block.anchors.filter(({ column }) => column > anchor.column).map(({ column }) => column)
   );
   let right = span.right;
   // Without merges, sub-headers run on to the next name.
@@ -359,17 +426,21 @@ function columnsUnder(
   }
   const columns = new Map<HeaderRole, number>();
   for (let column = anchor.column; column <= right; column += 1) {
+    if (!isOfPeriod(view, headerRow, column, block)) continue;
     const sub = subHeaders > 0 ? view.text(headerRow + subHeaders, column) : "";
     const role = headerRole(sub)[0]?.role ?? "points";
     if (!columns.has(role)) columns.set(role, column);
   }
-  const typed = maximumIn(anchor.text);
+  const label = { text: anchor.text, cell: addressOf(view, anchor.row, anchor.column) };
+  const below = headerRow + subHeaders;
+  const under = subHeaders > 0 ? view.text(below, anchor.column) : "";
   return {
-    label: anchor.text,
-    labelRow: anchor.row,
-    labelColumn: anchor.column,
+    label,
     columns,
-    labelMaximum: typed === null ? null : toHundredths(typed),
+    labelMaximum:
+      maximumFigure(anchor.text, label.cell) ??
+      (isBareMaximum(under) ? maximumFigure(under, addressOf(view, below, anchor.column)) : null) ??
+      ABSENT,
   };
 }
 
@@ -425,7 +496,10 @@ function isMaximumRow(frame: Frame, row: number): boolean {
 function isComparisonRow(frame: Frame, row: number): boolean {
   const label = rowLabel(frame, row);
   return (
-    isBenchmarkLabel(label) || isTotalLabel(label) || isTotalLabel(frame.view.text(row, frame.left))
+    isBenchmarkLabel(label) ||
+    isSubtotalLabel(label) ||
+    isTotalLabel(label) ||
+    isTotalLabel(frame.view.text(row, frame.left))
   );
 }
 
@@ -450,27 +524,24 @@ function boardAt(
     level: (name === "" ? around.unit?.level : readUnit(name)?.level) ?? "commune",
     period:
       (periodColumn === null ? null : periodAt(view, row, periodColumn, around.year)) ??
+      frame.period ??
       around.period,
-    groups: frame.groups.map((group) => groupAt(frame, figures, group, row, maximumRow)),
+    groups: frame.groups.map((group) => groupAt(figures, group, row, maximumRow)),
     total: totalAt(frame, figures, row, maximumRow),
   };
 }
 
 function groupAt(
-  frame: Frame,
   figures: FigureReader,
   group: GroupColumns,
   row: number,
   maximumRow: number | null
 ): GroupReading {
-  const score = scoreAt(frame, figures, group, row, maximumRow);
+  const score = scoreAt(figures, group, row, maximumRow);
   // Written out: spreading objects is what a long league would spend its time on.
   return {
     id: group.id,
-    label: {
-      text: group.label,
-      cell: { sheet: frame.view.sheet, row: group.labelRow, column: group.labelColumn },
-    },
+    label: group.label,
     points: score.points,
     maxPoints: score.maxPoints,
     percent: score.percent,
@@ -492,18 +563,12 @@ function totalAt(
   const score =
     total === null
       ? { points: ABSENT, maxPoints: ABSENT, percent: ABSENT, rank: ABSENT, rankOf: ABSENT }
-      : scoreAt(frame, figures, total, row, maximumRow);
+      : scoreAt(figures, total, row, maximumRow);
   const rank =
     score.rank.status === "absent" && rankColumn !== null ? figures.number(row, rankColumn) : null;
   const grade = gradeColumn === null ? "" : view.text(row, gradeColumn);
   return {
-    label: {
-      text: total?.label ?? "Tổng điểm",
-      cell:
-        total === null
-          ? null
-          : { sheet: view.sheet, row: total.labelRow, column: total.labelColumn },
-    },
+    label: total?.label ?? { text: "Tổng điểm", cell: null },
     ...score,
     ...(rank === null ? {} : { rank: rank.figure, rankOf: rank.of }),
     grade:
@@ -514,35 +579,29 @@ function totalAt(
 }
 
 function scoreAt(
-  frame: Frame,
   figures: FigureReader,
-  group: GroupColumns,
+  { columns, labelMaximum }: GroupColumns,
   row: number,
   maximumRow: number | null
 ) {
-  const at = (role: HeaderRole) => group.columns.get(role) ?? null;
+  const at = (role: HeaderRole) => columns.get(role) ?? null;
   const points = figures.points(row, at("points"));
   const rank = figures.number(row, at("rank"));
-  const own = figures.points(row, at("maxPoints")).figure;
-  const shared = maximumRow === null ? ABSENT : figures.points(maximumRow, at("points")).figure;
-  const labelled: Figure<Hundredths> =
-    group.labelMaximum === null
-      ? ABSENT
-      : {
-          status: "given",
-          value: group.labelMaximum,
-          cell: { sheet: frame.view.sheet, row: group.labelRow, column: group.labelColumn },
-          confidence: 0.95,
-        };
-  const maxPoints =
-    [own, points.of, labelled, shared].find(({ status }) => status !== "absent") ?? ABSENT;
   return {
     points: points.figure,
-    maxPoints,
+    maxPoints:
+      present(figures.points(row, at("maxPoints")).figure) ??
+      present(points.of) ??
+      present(labelMaximum) ??
+      (maximumRow === null ? ABSENT : figures.points(maximumRow, at("points")).figure),
     percent: figures.percent(row, at("percent") ?? at("ratio"), null),
     rank: rank.figure,
     rankOf: rank.of,
   };
+}
+
+function present(figure: Figure<Hundredths>): Figure<Hundredths> | null {
+  return figure.status === "absent" ? null : figure;
 }
 
 /** Rows of one unit's scores written across: points, maximum, percent, rank and the like. */
@@ -564,7 +623,7 @@ function transposedBoard(
   const pointsRow = byRole.get("points");
   if (pointsRow === undefined || byRole.size < 2) return null;
   const read = (group: GroupColumns) => {
-    const column = group.columns.get("points") ?? group.labelColumn;
+    const column = group.columns.get("points") ?? group.label.cell.column;
     const points = figures.points(pointsRow, column);
     const maximum = byRole.get("maxPoints");
     const rankRow = byRole.get("rank");
@@ -579,14 +638,13 @@ function transposedBoard(
       rankOf: rank?.of ?? ABSENT,
     };
   };
-  const sheet = frame.view.sheet;
   return {
     unit: around.unit?.label ?? null,
     level: around.unit?.level ?? "commune",
     period: around.period,
     groups: frame.groups.map((group) => ({
       id: group.id,
-      label: { text: group.label, cell: { sheet, row: group.labelRow, column: group.labelColumn } },
+      label: group.label,
       ...read(group),
       indicators: [],
       confidence: group.confidence,
@@ -595,10 +653,7 @@ function transposedBoard(
       frame.total === null
         ? null
         : {
-            label: {
-              text: frame.total.label,
-              cell: { sheet, row: frame.total.labelRow, column: frame.total.labelColumn },
-            },
+            label: frame.total.label,
             ...read(frame.total),
             grade: null,
           },

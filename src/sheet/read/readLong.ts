@@ -37,7 +37,7 @@ interface Draft {
 export function readLong(view: SheetView, place: VerticalPlace): ScoreTable | null {
   const { labelColumn, left, right, firstRow, lastRow } = place;
   const headers = findHeaderRows(view, firstRow, left, right, labelColumn);
-  const around = readSurroundings(view, headers.top, place.floor);
+  const around = readSurroundings(view, headers.top, place.floor, place);
   const columns = readColumns(view, headers, left, right, around.year);
   const at = new Map<HeaderRole, number>();
   for (const { column, role } of columns)

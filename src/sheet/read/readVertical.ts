@@ -16,6 +16,7 @@ import {
 import type { HeaderRole } from "../text/headerWord";
 import { maximumIn } from "../text/groupName";
 import { readNumber, toHundredths } from "../text/number";
+import { resolvedPeriod } from "../text/relativePeriod";
 import type { UnitName } from "../text/unitName";
 import type { SheetView } from "../find/sheetView";
 import { FigureReader } from "./figures";
@@ -49,7 +50,7 @@ interface BoardColumns {
 export function readVertical(view: SheetView, place: VerticalPlace): ScoreTable | null {
   const { labelColumn, left, right } = place;
   const headers = findHeaderRows(view, place.firstRow, left, right, labelColumn);
-  const around = readSurroundings(view, headers.top, place.floor);
+  const around = readSurroundings(view, headers.top, place.floor, place);
   const rows = bodyRows(view, place);
   const typed = readColumns(view, headers, left, right, around.year);
   const columns = columnsByFigures(view, typed, rows, labelColumn);
@@ -69,7 +70,7 @@ export function readVertical(view: SheetView, place: VerticalPlace): ScoreTable 
     }))
   );
   const identity = new Map(groupRows.map((row, index) => [row.row, identities[index]]));
-  const owners = rowsByGroup(view, rows, identity, findings);
+  const owners = rowsByGroup(view, rows, identity, findings, first?.columns.get("maxPoints"));
 
   const leader = readLeader(view, figures, place, rows.at(-1)?.row ?? place.lastRow);
   const readings = boards.map((board): Board => {
@@ -88,7 +89,7 @@ export function readVertical(view: SheetView, place: VerticalPlace): ScoreTable 
                   : headerAddress(view, columns, board),
             },
       level: unit?.level ?? "commune",
-      period: board.period ?? around.period,
+      period: resolvedPeriod(board.period, around.period) ?? around.period,
       groups,
       total: totalRow === undefined ? null : totalReading(view, figures, totalRow, board),
       ...(leader === null ? {} : { leader }),
@@ -153,14 +154,11 @@ function boardColumns(
       role === "note"
     )
       continue;
-    if (period === null && unit === null) {
-      if (!shared.has(role)) shared.set(role, column);
-      continue;
-    }
-    const key = boardKey(unit, period);
-    const board = byKey.get(key) ?? { unit, period, columns: new Map<HeaderRole, number>() };
-    if (!board.columns.has(role)) board.columns.set(role, column);
-    byKey.set(key, board);
+    const key = period === null && unit === null ? null : boardKey(unit, period);
+    const board = key === null ? null : byKey.get(key);
+    const own = key === null ? shared : (board?.columns ?? new Map<HeaderRole, number>());
+    if (!own.has(role) || isSurer(columns, column, own.get(role))) own.set(role, column);
+    if (key !== null && !board) byKey.set(key, { unit, period, columns: own });
   }
   const holdsFigures = ({ columns: own }: BoardColumns) =>
     (["points", "numerator", "denominator", "ratio", "percent"] as const).some((role) =>
@@ -180,6 +178,17 @@ function boardColumns(
   return dated.map((board) => ({ ...board, columns: new Map([...common, ...board.columns]) }));
 }
 
+/** "Điểm thẩm định" behind "Điểm tự chấm": the header that says the role best is the one that is read. */
+function isSurer(
+  columns: readonly ColumnMeaning[],
+  column: number,
+  present: number | undefined
+): boolean {
+  const sureness = (wanted: number | undefined) =>
+    columns.find((each) => each.column === wanted)?.confidence ?? 0;
+  return sureness(column) > sureness(present);
+}
+
 interface OwnedRows {
   readonly id: GroupId;
   readonly row: BodyRow | null;
@@ -192,7 +201,8 @@ function rowsByGroup(
   view: SheetView,
   rows: readonly BodyRow[],
   identity: ReadonlyMap<number, { readonly id: GroupId; readonly confidence: number } | undefined>,
-  findings: Finding[]
+  findings: Finding[],
+  maximumColumn: number | undefined
 ): readonly OwnedRows[] {
   const owned = new Map<
     GroupId,
@@ -204,9 +214,14 @@ function rowsByGroup(
       const found = identity.get(row.row);
       if (found === undefined) continue;
       const known = owned.get(found.id);
-      if (known?.row) {
+      const isRight = (each: BodyRow) => hasDecidedMaximum(view, each, found.id, maximumColumn);
+      if (known?.row && !(isRight(row) && !isRight(known.row))) {
         findings.push(duplicateGroup(cell, row.text, known.row));
         continue;
+      }
+      if (known?.row) {
+        const other = { ...cell, row: known.row.row, column: known.row.labelColumn };
+        findings.push(duplicateGroup(other, known.row.text, row));
       }
       owned.set(found.id, {
         row,
@@ -225,6 +240,19 @@ function rowsByGroup(
     }
   }
   return [...owned].map(([id, rest]) => ({ id, ...rest }));
+}
+
+/** A name that stands twice is often a draft and the right row: the Decision's maximum tells them apart. */
+function hasDecidedMaximum(
+  view: SheetView,
+  { row, text }: BodyRow,
+  id: GroupId,
+  maximumColumn: number | undefined
+): boolean {
+  const inLabel = maximumIn(text);
+  const maximum =
+    hundredthsAt(view, row, maximumColumn) ?? (inLabel === null ? null : toHundredths(inLabel));
+  return maximum === groupById(id).maxPoints;
 }
 
 function groupReading(
@@ -407,7 +435,7 @@ export function duplicateGroup(
     code: "duplicate-group",
     severity: "error",
     cell,
-    message: `“${text}” trùng với nhóm chỉ số đã có ở ô ${firstCell}. Chương trình dùng dòng đầu; hãy xóa hoặc đổi tên dòng thừa.`,
+    message: `“${text}” trùng với nhóm chỉ số đã có ở ô ${firstCell}. Chương trình dùng ô ${firstCell}; hãy xóa hoặc đổi tên chỗ thừa.`,
   };
 }
 

@@ -14,14 +14,37 @@ export interface Surroundings {
 const linesAbove = 8;
 const titleColumns = 24;
 
-/** Reads the lines above `top`, the nearest first, then the sheet's name. `floor`: where another table ends. */
-export function readSurroundings(view: SheetView, top: number, floor: number): Surroundings {
+/** Columns in which titles stand: those over the table first, each as far as its text's merged cells reach. */
+function titleColumnsOf(
+  view: SheetView,
+  { left, right }: { readonly left: number; readonly right: number }
+): readonly number[] {
+  const columns = Array.from(
+    { length: Math.max(Math.min(view.grid.columnCount, titleColumns), right + 1) },
+    (_column, index) => index
+  );
+  const over = (column: number): boolean => column >= left && column <= right;
+  return [...columns.filter(over), ...columns.filter((column) => !over(column))];
+}
+
+/**
+ * Reads the lines above `top`, the nearest first, then the sheet's name. In each line what stands over the table
+ * comes before what stands over its neighbours.
+ * @param floor where another table ends
+ * @param table its columns
+ */
+export function readSurroundings(
+  view: SheetView,
+  top: number,
+  floor: number,
+  table: { readonly left: number; readonly right: number }
+): Surroundings {
   let title: Label | null = null;
   let period: Period | null = null;
   let unit: Surroundings["unit"] = null;
   let year: number | null = null;
   for (let row = top - 1; row >= Math.max(floor, top - linesAbove); row -= 1) {
-    for (let column = 0; column < Math.min(view.grid.columnCount, titleColumns); column += 1) {
+    for (const column of titleColumnsOf(view, table)) {
       const cell = view.cell(row, column);
       if (cell.kind !== "text") continue;
       const text = view.text(row, column);
@@ -37,7 +60,13 @@ export function readSurroundings(view: SheetView, top: number, floor: number): S
     }
   }
   const name = view.sheet.replaceAll(/(\d)[-_.](?=20\d\d)/g, "$1/");
-  period ??= findPeriodIn(name, { date1904: view.grid.date1904, address: null });
+  const named = findPeriodIn(name, {
+    ...{ date1904: view.grid.date1904, address: null },
+    ...(year === null ? {} : { year }),
+  });
+  // A year in the title and a month in the sheet's name make the month of that year.
+  const isWithin = period?.kind === "year" && named?.date?.slice(0, 4) === period.date?.slice(0, 4);
+  if (period === null || (isWithin && named !== null)) period = named;
   year ??= period?.date === null || period === null ? null : Number(period.date.slice(0, 4));
   return { title, period, unit, year };
 }

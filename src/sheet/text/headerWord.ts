@@ -59,9 +59,10 @@ const roleWords: readonly (readonly [HeaderRole, RegExp, number])[] = [
   ],
   [
     "points",
-    /^(?:diem|diem dat duoc|diem so|diem dat|diem thuc te|diem danh gia|so diem(?: dat duoc)?|diem tu cham|score|points?|diem dat duoc trong ky|diem ky nay|dat duoc|ket qua diem|diem cua don vi)$/,
+    /^(?:diem|diem dat duoc|diem so|diem dat|diem thuc te|diem danh gia|so diem(?: dat duoc)?|diem (?:tham dinh|tham tra|cong bo|phe duyet|chinh thuc|cong nhan)|score|points?|diem dat duoc trong ky|diem ky nay|dat duoc|ket qua diem|diem cua don vi)$/,
     1,
   ],
+  ["points", /^(?:(?:diem )?tu (?:cham|danh gia)(?: diem)?)$/, 0.6],
   ["points", /^(?:ket qua|ket qua dat duoc|ket qua danh gia|thuc hien|dat)$/, 0.7],
   [
     "numerator",
@@ -133,4 +134,12 @@ const benchmarkWords =
 /** Whether a label heads figures to compare with, not a unit's own. */
 export const isBenchmarkLabel: (label: string) => boolean = memoised(
   (label) => /^[^\p{L}]*[đdbtcm]/iu.test(label) && benchmarkWords.test(fold(label))
+);
+
+const subtotalWords =
+  /^(?:cụm(?: thi đua)?|khối|khu vực|(?:tổng )?cộng (?:cụm|khối|khu vực|các|toàn)|tổng (?:cụm|khối|khu vực|các|toàn)|toàn (?:tỉnh|thành phố|tp|huyện|quốc|khu vực|cụm|khối|ngành))(?!\p{L})/u;
+
+/** Whether a label in a league heads the figures of several units together: "Cụm 2", "Toàn tỉnh". */
+export const isSubtotalLabel: (label: string) => boolean = memoised(
+  (label) => /^[^\p{L}]*[ctk]/iu.test(label) && subtotalWords.test(fold(label))
 );
