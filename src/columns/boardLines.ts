@@ -7,12 +7,14 @@ import { InputReader, type ScoreLine } from "./scoreLine";
 
 /**
  * The rows of a table in which each row is a whole board: units of a league, or periods of a unit.
+ * @param period label of the only period that is wanted; null: all.
  * @param totalColumn column in which we write the totals ourselves; null when the sheet prints them or they are not asked for.
  */
 export function boardLines(
   grid: Grid,
   assessment: TableAssessment,
-  totalColumn: number | null
+  totalColumn: number | null,
+  period: string | null
 ): readonly ScoreLine[] {
   const { table, boards } = assessment;
   const rows = boards.map((_, index) => boardRow(assessment, index));
@@ -20,6 +22,7 @@ export function boardLines(
     const reading = table.boards[index];
     const row = rows[index] ?? null;
     if (reading === undefined || row === null) return [];
+    if (period !== null && board.period?.label !== period) return [];
     const read = new InputReader(grid, row);
     const parts = board.groups.map((group) =>
       read.live(group.points, reading.groups.find(({ id }) => id === group.id)?.points)

@@ -35,6 +35,8 @@ export const computedMark = "(tính)";
  */
 export function possibleColumns(assessment: TableAssessment): readonly ColumnKind[] {
   const { boards, table } = assessment;
+  // Beside a row of many indicators a column could only tell of one of them.
+  if (indicatorsStandAcross(assessment)) return [];
   const byBoard = boardsStandInRows(assessment);
   const totals = boards.flatMap((board) => board.total ?? []);
   const groups = byBoard ? [] : boards.flatMap((board) => board.groups);
@@ -62,6 +64,19 @@ export function possibleColumns(assessment: TableAssessment): readonly ColumnKin
 export function defaultColumns(assessment: TableAssessment): readonly ColumnKind[] {
   const league = assessment.table.layout === "units-by-group";
   return possibleColumns(assessment).filter((kind) => kind !== "grade" || league);
+}
+
+/** Whether the names of a unit's indicators all stand in one row. */
+function indicatorsStandAcross({ table }: TableAssessment): boolean {
+  const [board] = table.boards;
+  const names = (board?.groups ?? []).flatMap(({ indicators }) =>
+    indicators.flatMap(({ label }) => label.cell ?? [])
+  );
+  return (
+    table.layout === "indicators" &&
+    names.length > 1 &&
+    names.every(({ row }) => row === names[0]?.row)
+  );
 }
 
 /** Whether each row of the sheet is a whole board (a unit or a period), not a group of one. */

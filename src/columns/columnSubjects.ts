@@ -25,8 +25,12 @@ export function columnSubjects(
   const { table, boards } = assessment;
   if (boardsStandInRows(assessment)) {
     const at = kinds.indexOf("total");
+    const latest = latestWhereRowsRepeat(grid, assessment);
     return [
-      { caption: "", lines: (left) => boardLines(grid, assessment, at < 0 ? null : left + at) },
+      {
+        caption: latest ?? "",
+        lines: (left) => boardLines(grid, assessment, at < 0 ? null : left + at, latest),
+      },
     ];
   }
   const perBoard = boards.map((board, index) => {
@@ -44,6 +48,15 @@ export function columnSubjects(
     const caption = [units.length > 1 ? unit : "", period].filter((part) => part !== "").join(" ");
     return { caption, lines: () => perBoard[latest] ?? [] };
   });
+}
+
+/** The latest period of a league that holds several in each row; null where a row is one board. */
+function latestWhereRowsRepeat(grid: Grid, assessment: TableAssessment): string | null {
+  const rows = boardLines(grid, assessment, null, null).map(({ row }) => row);
+  if (new Set(rows).size === rows.length) return null;
+  const { boards } = assessment;
+  const latest = boards.reduce((best, _board, index) => laterOf(boards, best, index), 0);
+  return boards[latest]?.period?.label ?? null;
 }
 
 function unitName(board: BoardAssessment): string {

@@ -5,6 +5,7 @@ import {
   acrossRows,
   cutRepeats,
   downColumns,
+  indicatorRows,
   isTable,
   withoutTwins,
   type LabelRun,
@@ -13,6 +14,7 @@ import { SheetView } from "./find/sheetView";
 import type { Grid } from "./grid";
 import { formatReference } from "./address";
 import { readHorizontal } from "./read/readHorizontal";
+import { readIndicatorsAcross } from "./read/readIndicatorsAcross";
 import { readLong } from "./read/readLong";
 import { readVertical, type VerticalPlace } from "./read/readVertical";
 import { readBodyRow } from "./read/verticalRows";
@@ -46,9 +48,23 @@ function readSheet(source: Grid, options: ReadingOptions): readonly ScoreTable[]
     options.ownRegions?.get(source.sheet) ?? []
   );
   const anchors = findAnchors(view);
-  const across = acrossRows(anchors);
-  const taken = new Set(across.flat());
   const found: ScoreTable[] = [];
+  const detailed = indicatorRows(anchors);
+  detailed.forEach((row, index) => {
+    const [first] = row;
+    if (first === undefined) return;
+    const table = readIndicatorsAcross(view, {
+      headerRow: first.row,
+      anchors: row,
+      end: detailed[index + 1]?.[0]?.row ?? view.grid.rowCount,
+      floor: floorAbove(found, first.row),
+    });
+    if (table !== null) found.push(table);
+  });
+  // Names of groups over those of their indicators caption a table that is read already.
+  const captions = new Set(found.map(({ range }) => range.top - 1));
+  const across = acrossRows(anchors).filter(([first]) => !captions.has(first?.row ?? -1));
+  const taken = new Set([...across, ...detailed].flat());
   across.forEach((row, index) => {
     const [first] = row;
     if (first === undefined) return;

@@ -18,6 +18,13 @@ export function acrossRows(anchors: readonly Anchor[]): readonly (readonly Ancho
   return [...byRow.values()].filter((row) => distinctGroups(row) >= 3);
 }
 
+/** Rows that name several indicators and no groups: each heads a table of indicators across. */
+export function indicatorRows(anchors: readonly Anchor[]): readonly (readonly Anchor[])[] {
+  return [...grouped(anchors, ({ row }) => row).values()]
+    .map((row) => row.filter(({ indicator }) => indicator !== null))
+    .filter((row) => new Set(row.map(({ indicator }) => indicator?.code)).size >= 3);
+}
+
 /** Runs of labels down the columns, those of heading rows left out. */
 export function downColumns(
   anchors: readonly Anchor[],

@@ -66,10 +66,10 @@ const roleWords: readonly (readonly [HeaderRole, RegExp, number])[] = [
   ["points", /^(?:ket qua|ket qua dat duoc|ket qua danh gia|thuc hien|dat)$/, 0.7],
   [
     "numerator",
-    /^(?:tu so|tu|numerator|so luong dat|so dat|so luong|so ho so dat|dat|so ho so dung han)$/,
+    /^(?:tu so|tu|ts|numerator|so luong dat|so dat|so luong|so ho so dat|dat|so ho so dung han)$/,
     0.9,
   ],
-  ["denominator", /^(?:mau so|mau|denominator|tong so|tong so ho so|tong so luong)$/, 0.9],
+  ["denominator", /^(?:mau so|mau|ms|denominator|tong so|tong so ho so|tong so luong)$/, 0.9],
   [
     "groupName",
     /^(?:nhom chi so.*|nhom chi tieu.*|chi tieu.*|chi so.*|tieu chi.*|noi dung.*|ten nhom.*|ten chi so.*|nhom|name|metric|cac nhom chi so.*|nhom tieu chi.*|linh vuc danh gia|bo chi so.*)$/,

@@ -344,7 +344,7 @@ describe("several periods in a league", () => {
     const boards = told(
       [
         ["TT", "Đơn vị", ...[...names, "Tổng"].flatMap((name) => [name, null])],
-        ["", "", ...Array(7).fill(["T4/2026", "T5/2026"]).flat()],
+        ["", "", ...[...names, "Tổng"].flatMap(() => ["T4/2026", "T5/2026"])],
         [1, "Xã A", ...row],
         [2, "Xã B", ...row],
       ],
@@ -563,6 +563,58 @@ test("the range starts at the first header row", () => {
     ]),
   ]);
   expect(tables.map(({ range }) => formatRange(range))).toEqual(["A2:B9"]);
+});
+
+describe("indicators across, a unit a row", () => {
+  const named = ["Tỷ lệ TTHC công bố đúng hạn", "Hồ sơ xử lý đúng hạn", "Cấp kết quả điện tử"];
+  test("counts and points under each name, the group's name above", () => {
+    const boards = told(
+      [
+        ["QUÝ III/2026"],
+        ["TT", "Đơn vị", "Công khai", null, null, "Tiến độ", null, null, "Số hóa", null, null],
+        ["", "", ...named.flatMap((name) => [name, null, null])],
+        ["", "", ...named.flatMap(() => ["Tử số", "Mẫu số", "Điểm"])],
+        [1, "Xã A", 54, 60, 5.4, 95, 100, 19, 50, 100, 3],
+        [2, "Xã B", 60, 60, 6, 90, 100, 18, 60, 100, 3.6],
+        ["", "Bình quân", 57, 60, 5.7, 92, 100, 18.5, 55, 100, 3.3],
+      ],
+      [2, 5, 8].flatMap((column) => [
+        merge(1, column, 1, column + 2),
+        merge(2, column, 2, column + 2),
+      ])
+    );
+    expect(boards).toEqual([
+      "Xã A | QUÝ III/2026: transparency ?/18 (1.1=5.4), timeliness 19/20 (2.1=19), digitization ?/22 (4.1=3)",
+      "Xã B | QUÝ III/2026: transparency ?/18 (1.1=6), timeliness 18/20 (2.1=18), digitization ?/22 (4.1=3.6)",
+    ]);
+  });
+  test("codes and counts alone: points by the rules of the period", () => {
+    const boards = told([
+      ["Tháng 9/2026"],
+      ["TT", "Xã/phường", "1.1", null, "2.1", null, "4.1", null],
+      ["", "", "TS", "MS", "TS", "MS", "TS", "MS"],
+      [1, "Xã A", 54, 60, 95, 100, 50, 100],
+    ]);
+    expect(boards).toEqual([
+      "Xã A | Tháng 9/2026: transparency ?/18 (1.1=5.4), timeliness 19/20 (2.1=19), digitization ?/22 (4.1=3)",
+    ]);
+  });
+  test("points alone, the maxima in a row", () => {
+    const { tables } = readSheets([
+      gridFromValues("S", [
+        ["TT", "Đơn vị", ...named, "Chỉ số của riêng xã"],
+        ["", "Điểm tối đa", 6, 20, 6, 5],
+        [1, "Xã A", 5.4, 19, 3, 5],
+      ]),
+    ]);
+    const [table] = tables;
+    expect(tables.flatMap(assessTable_)).toEqual([
+      "Xã A | -: transparency ?/18 (1.1=5.4), timeliness 19/20 (2.1=19), digitization ?/22 (4.1=3)",
+    ]);
+    expect(table?.findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining("“Chỉ số của riêng xã”"),
+    ]);
+  });
 });
 
 describe("indicator tables", () => {
