@@ -400,3 +400,36 @@ function shifted(contents: WorkbookContents): WorkbookContents {
     { ...region, range: { ...region.range, left: left + 1, right: right + 1 } },
   ]);
 }
+
+describe("columns beside rows of several boards", () => {
+  const groups = ["CKMB", "TĐGQ", "DVCTT", "TTTT", "MĐHL", "SHHS", "Tổng"];
+  const [first, second] = [
+    [18, 19.96, 10, 10, 18, 21.36, 97.32],
+    [17.5, 18.2, 9.4, 8.85, 16.9, 19.15, 90],
+  ];
+
+  it("are about the latest period of a league, and say so", () => {
+    const plan = planned([
+      ["TT", "Đơn vị", "T1/2026", ...Array<null>(6).fill(null), "T2/2026"],
+      ["", "", ...groups, ...groups],
+      [1, "Xã A", ...first, ...second],
+      [2, "Xã B", ...second, ...first],
+    ]);
+    expect(shown(plan)).toMatchObject({
+      Q2: "Tỷ lệ T2/2026 (tính)",
+      Q3: '=IF(COUNT(P3)=1,ROUND(P3/100,4),"")',
+    });
+    expect(Object.values(shown(plan))).not.toContain("Tỷ lệ T1/2026 (tính)");
+  });
+
+  it("are none where each row holds many indicators", () => {
+    const names = ["Tỷ lệ TTHC công bố đúng hạn", "Hồ sơ xử lý đúng hạn", "Cấp kết quả điện tử"];
+    const plan = planned([
+      ["TT", "Đơn vị", ...names],
+      ["", "Điểm tối đa", 6, 20, 6],
+      [1, "Xã A", 5.4, 19, 3],
+      [2, "Xã B", 5, 18, 3],
+    ]);
+    expect(plan.steps).toEqual([]);
+  });
+});
