@@ -49,6 +49,19 @@ describe("the pane follows the sheet", () => {
     await page.context().close();
   });
 
+  it("starts with the unit that the person stands on", async () => {
+    const { browser, origin } = surroundings();
+    const cell = { row: 6, column: 3 };
+    const { page, faults } = await openInExcel(browser, origin, samples.league, {}, cell);
+    await page.getByRole("tab", { name: "Phân tích" }).click();
+    await page.getByRole("combobox", { name: "Đơn vị" }).waitFor();
+    expect(await page.getByRole("combobox", { name: "Đơn vị" }).textContent()).toContain(
+      "Phường Vân Phú"
+    );
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it("leads from a figure to its cell", async () => {
     const { browser, origin } = surroundings();
     const { page } = await openInExcel(browser, origin, [table]);

@@ -31,7 +31,8 @@ export async function openInExcel(
   browser: Browser,
   origin: string,
   workbook: string | readonly Grid[],
-  options: BrowserContextOptions = {}
+  options: BrowserContextOptions = {},
+  activeCell: { readonly row: number; readonly column: number } = { row: 0, column: 0 }
 ): Promise<OpenedPage> {
   const grids = typeof workbook === "string" ? await gridsOf(workbook) : workbook;
   const opened = await blankPage(browser, origin, options);
@@ -39,6 +40,10 @@ export async function openInExcel(
   await opened.page.addInitScript({
     content: await excelInitScript(seedOf(grids, "chi-so.xlsx"), { theme }),
   });
+  await opened.page.addInitScript(({ row, column }) => {
+    const workbook = globalThis.emulated?.host.workbook;
+    if (workbook) workbook.selection = { top: row, left: column, bottom: row, right: column };
+  }, activeCell);
   await opened.page.goto(`${origin}/taskpane.html`);
   return opened;
 }

@@ -29,6 +29,7 @@ export function memoryHost(
     applied,
     selected,
     mendFormulas: null,
+    activeCell: () => Promise.resolve(null),
     openBrowser: null,
     workbook: {
       read: () => unlessFaulty(() => ({ name: "so-diem.xlsx", grids: now, ownRegions: [] })),

@@ -13,6 +13,7 @@ export function excelHost(): PaneHost {
       });
       return () => void stop();
     },
+    activeCell: () => workbook.activeCell(),
     async mendFormulas() {
       const { formulasToMend } = await import("../../functions/mend/formulasToMend");
       const entries = formulasToMend(await workbook.read());

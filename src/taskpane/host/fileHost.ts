@@ -18,6 +18,7 @@ export function fileHost(file: FileWorkbook, show: (cell: CellAddress) => void):
       },
     },
     watch: () => Promise.resolve(() => undefined),
+    activeCell: () => Promise.resolve(null),
     mendFormulas: null,
     openBrowser: null,
   };

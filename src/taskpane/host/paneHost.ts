@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../sheet/address";
 import type { WorkbookPort } from "../../workbook/port";
 
 /** Something a person keeps: a Word report, a saved workbook. */
@@ -13,6 +14,8 @@ export interface PaneHost {
   readonly workbook: WorkbookPort;
   /** Calls back after cells have changed by another hand than ours; answers how to stop. */
   watch(changed: () => void): Promise<() => void>;
+  /** The cell that the person is on; null where there is none. */
+  activeCell(): Promise<CellAddress | null>;
   /** Enters again the formulas that lost our functions; answers how many. Null where nothing is computed. */
   readonly mendFormulas: (() => Promise<number>) | null;
   /** Opens this page in the person's own browser; null where the host cannot, or where it is one already. */

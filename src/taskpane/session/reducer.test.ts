@@ -9,7 +9,12 @@ import type { Grid } from "../../sheet/grid";
 const analysisOf = (...grids: readonly Grid[]) =>
   analyzeWorkbook({ name: "so-diem.xlsx", grids, ownRegions: [] });
 const read = (...grids: readonly Grid[]) =>
-  ({ kind: "read", analysis: analysisOf(...grids), remembered: nothingRemembered }) as const;
+  ({
+    kind: "read",
+    analysis: analysisOf(...grids),
+    remembered: nothingRemembered,
+    meant: null,
+  }) as const;
 
 describe("what the pane knows", () => {
   it("keeps what is shown while it reads again", () => {

@@ -8,6 +8,8 @@ export type SessionEvent =
       readonly kind: "read";
       readonly analysis: WorkbookAnalysis;
       readonly remembered: Remembered;
+      /** The board that the person stands on as the pane opens; null: by rule. */
+      readonly meant: BoardPlace | null;
     }
   | { readonly kind: "readFailed"; readonly message: string }
   | { readonly kind: "tabOpened"; readonly tab: TabId }
@@ -43,7 +45,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
         failure: null,
         analysis: event.analysis,
         remembered: event.remembered,
-        place: stillThere(state.place, event.analysis),
+        place: stillThere(state.place ?? event.meant, event.analysis),
       };
     case "readFailed":
       return state.analysis === null

@@ -1,4 +1,4 @@
-import { analyzeWorkbook } from "../../chain/analyzeWorkbook";
+import { analyzeWorkbook, type WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import { planSettings } from "../../report/settings/planSettings";
 import { readSettings } from "../../report/settings/readSettings";
 import type { CellAddress } from "../../sheet/address";
@@ -6,6 +6,7 @@ import type { EditPlan } from "../../workbook/plan";
 import { WorkbookError } from "../../workbook/port";
 import type { PaneHost } from "../host/paneHost";
 import { strings } from "../strings/strings";
+import { boardAround } from "./boardAround";
 import { initialState, reduce, type SessionEvent } from "./reducer";
 import type { Remembered } from "./remembered";
 import type { BoardPlace, Notice, SessionState, TabId } from "./state";
@@ -100,11 +101,23 @@ export function createSession(host: PaneHost): Session {
       if (turn !== reading) return;
       const remembered = readSettings(contents);
       const analysis = analyzeWorkbook(contents);
-      dispatch({ kind: "read", analysis, remembered });
+      const meant = state.analysis === null ? await startingPlace(analysis) : null;
+      if (turn !== reading) return;
+      dispatch({ kind: "read", analysis, remembered, meant });
     } catch (error) {
       if (turn !== reading) return;
       const busy = error instanceof WorkbookError && error.code === "cellEditMode";
       failed({ message: describe(error), busy });
+    }
+  }
+
+  /** Where the person stands in the workbook when the pane opens. Not to know it is no fault. */
+  async function startingPlace(analysis: WorkbookAnalysis): Promise<BoardPlace | null> {
+    try {
+      const cell = await host.activeCell();
+      return cell === null ? null : boardAround(analysis, cell);
+    } catch {
+      return null;
     }
   }
 

@@ -2,7 +2,7 @@ import { formatCell } from "../../sheet/address";
 import type { CellAddress } from "../../sheet/address";
 import type { EditPlan } from "../plan";
 import type { WorkbookContents, WorkbookPort } from "../port";
-import { PlanApplier } from "./apply/PlanApplier";
+import type { PlanApplier } from "./apply/PlanApplier";
 import { enterFormulas, type CellFormula } from "./enterFormulas";
 import { asWorkbookError, hiddenSheet, missingSheet } from "./hostFaults";
 import { HostSession } from "./HostSession";
@@ -22,17 +22,18 @@ import type { WorkbookChange } from "./watchChanges";
  */
 export class ExcelWorkbook implements WorkbookPort {
   readonly #session: HostSession;
-  readonly #applier: PlanApplier;
+  /** Sheets that this program added or deleted, by id: events about them are no news. */
+  readonly #ownSheets = new Set<string>();
+  #applier: PlanApplier | null = null;
 
   constructor(isSupported: IsSupported = isSupportedByHost) {
     this.#session = new HostSession(isSupported);
-    this.#applier = new PlanApplier(this.#session);
   }
 
   /** @throws WorkbookError cellEditMode, payloadTooLarge, accessDenied, sessionExpired, hostFault. */
   async read(): Promise<WorkbookContents> {
     return this.#turn(async () => {
-      await this.#applier.recover();
+      await this.#applier?.recover();
       return readWorkbook(this.#session);
     });
   }
@@ -42,7 +43,12 @@ export class ExcelWorkbook implements WorkbookPort {
    * @throws WorkbookError staffCell, missing, protectedSheet, lockedStructure, and those of `read`.
    */
   async apply(plan: EditPlan): Promise<EditPlan> {
-    return this.#turn(() => this.#applier.apply(plan));
+    return this.#turn(async () => {
+      // Fetched with the first write: the pane opens sooner without it.
+      const { PlanApplier } = await import("./apply/PlanApplier");
+      this.#applier ??= new PlanApplier(this.#session, this.#ownSheets);
+      return this.#applier.apply(plan);
+    });
   }
 
   /** @throws WorkbookError missing when the sheet is gone or hidden. */
@@ -90,7 +96,7 @@ export class ExcelWorkbook implements WorkbookPort {
     listener: (change: WorkbookChange) => void,
     quietMilliseconds?: number
   ): Promise<() => Promise<void>> {
-    const { ownSheets } = this.#applier;
+    const ownSheets = this.#ownSheets;
     return this.#turn(() =>
       watchChanges(this.#session, listener, {
         ownSheets,

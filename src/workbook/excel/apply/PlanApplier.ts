@@ -15,13 +15,15 @@ type Mode = "forward" | "back";
 
 /** Carries plans out on a live workbook: every step or none, and never over what staff wrote. */
 export class PlanApplier {
-  /** Sheets that this program added or deleted, by id: events about them are no news. */
-  readonly ownSheets = new Set<string>();
   readonly #memories = new WeakMap<EditPlan, UndoMemory>();
   readonly #drawn = new Map<string, DrawnChart>();
   #unfinished: EditPlan | null = null;
 
-  constructor(private readonly session: HostSession) {}
+  /** @param ownSheets takes the ids of sheets that this program adds or deletes. */
+  constructor(
+    private readonly session: HostSession,
+    private readonly ownSheets: Set<string>
+  ) {}
 
   /** Finishes the way back of a write during which the host stopped answering. */
   async recover(): Promise<void> {
