@@ -23,6 +23,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["test/ui/**/*.test.{ts,tsx}"],
           setupFiles: ["test/ui/setup.ts"],
+          testTimeout: 30_000,
           deps: {
             optimizer: {
               client: {

@@ -1,5 +1,6 @@
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import { formatCell } from "../sheet/address";
+import type { Period } from "../sheet/scoreboard";
 import type { Grid } from "../sheet/grid";
 import type { Input } from "./formula";
 import { knownValues, rowOf } from "./groupLines";
@@ -7,22 +8,20 @@ import { InputReader, type ScoreLine } from "./scoreLine";
 
 /**
  * The rows of a table in which each row is a whole board: units of a league, or periods of a unit.
- * @param period label of the only period that is wanted; null: all.
  * @param totalColumn column in which we write the totals ourselves; null when the sheet prints them or they are not asked for.
  */
 export function boardLines(
   grid: Grid,
   assessment: TableAssessment,
-  totalColumn: number | null,
-  period: string | null
+  totalColumn: number | null
 ): readonly ScoreLine[] {
   const { table, boards } = assessment;
   const rows = boards.map((_, index) => boardRow(assessment, index));
+  const written = latestOfEachRow(boards, rows);
   return boards.flatMap((board, index) => {
     const reading = table.boards[index];
     const row = rows[index] ?? null;
-    if (reading === undefined || row === null) return [];
-    if (period !== null && board.period?.label !== period) return [];
+    if (reading === undefined || row === null || !written.has(index)) return [];
     const read = new InputReader(grid, row);
     const parts = board.groups.map((group) =>
       read.live(group.points, reading.groups.find(({ id }) => id === group.id)?.points)
@@ -38,7 +37,7 @@ export function boardLines(
         read.live(total?.points ?? null, reading.total?.points),
       maxPoints: read.maximum(total?.maxPoints ?? null, reading.total?.maxPoints),
       pointsBefore:
-        beforeRow === null || before === null
+        beforeRow === null || before === null || (beforeRow === row && totalColumn !== null)
           ? null
           : (ownTotal(totalColumn, beforeRow, boards[before]) ??
             read.live(total?.movement?.pointsBefore ?? null)),
@@ -54,6 +53,36 @@ export function boardLines(
     };
     return [line];
   });
+}
+
+/** Of several periods across one row only the latest has room for computed columns. */
+function latestOfEachRow(
+  boards: readonly BoardAssessment[],
+  rows: readonly (number | null)[]
+): ReadonlySet<number> {
+  const latest = new Map<number, number>();
+  rows.forEach((row, index) => {
+    if (row === null) return;
+    const known = latest.get(row);
+    const [before, date] = [boards[known ?? index], boards[index]].map(
+      (board) => board?.period?.date ?? ""
+    );
+    if (known === undefined || (date ?? "") >= (before ?? "")) latest.set(row, index);
+  });
+  return new Set(latest.values());
+}
+
+/**
+ * The period that computed columns are about where each row holds several; null where each row is one board.
+ * @example periodOfLines(assessment)?.label // "Tháng 9/2026"
+ */
+export function periodOfLines(assessment: TableAssessment): Period | null {
+  const { boards } = assessment;
+  const rows = boards.map((_, index) => boardRow(assessment, index));
+  const [first] = latestOfEachRow(boards, rows);
+  return first === undefined || new Set(rows).size === rows.length
+    ? null
+    : (boards[first]?.period ?? null);
 }
 
 const nothingKnown = {

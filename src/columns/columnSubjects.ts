@@ -1,7 +1,7 @@
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import type { Grid } from "../sheet/grid";
 import { boardsStandInRows, type ColumnKind } from "./columnChoice";
-import { boardLines } from "./boardLines";
+import { boardLines, periodOfLines } from "./boardLines";
 import { groupLines } from "./groupLines";
 import type { ScoreLine } from "./scoreLine";
 
@@ -25,11 +25,10 @@ export function columnSubjects(
   const { table, boards } = assessment;
   if (boardsStandInRows(assessment)) {
     const at = kinds.indexOf("total");
-    const latest = latestWhereRowsRepeat(grid, assessment);
     return [
       {
-        caption: latest ?? "",
-        lines: (left) => boardLines(grid, assessment, at < 0 ? null : left + at, latest),
+        caption: periodOfLines(assessment)?.label ?? "",
+        lines: (left) => boardLines(grid, assessment, at < 0 ? null : left + at),
       },
     ];
   }
@@ -48,15 +47,6 @@ export function columnSubjects(
     const caption = [units.length > 1 ? unit : "", period].filter((part) => part !== "").join(" ");
     return { caption, lines: () => perBoard[latest] ?? [] };
   });
-}
-
-/** The latest period of a league that holds several in each row; null where a row is one board. */
-function latestWhereRowsRepeat(grid: Grid, assessment: TableAssessment): string | null {
-  const rows = boardLines(grid, assessment, null, null).map(({ row }) => row);
-  if (new Set(rows).size === rows.length) return null;
-  const { boards } = assessment;
-  const latest = boards.reduce((best, _board, index) => laterOf(boards, best, index), 0);
-  return boards[latest]?.period?.label ?? null;
 }
 
 function unitName(board: BoardAssessment): string {

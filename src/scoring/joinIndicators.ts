@@ -1,3 +1,4 @@
+import type { ScoreTable } from "../sheet/scoreboard";
 import type { BoardAssessment, GroupAssessment, TableAssessment } from "./assessment";
 
 /**
@@ -8,7 +9,7 @@ import type { BoardAssessment, GroupAssessment, TableAssessment } from "./assess
 export function joinIndicators(
   assessments: readonly TableAssessment[]
 ): readonly TableAssessment[] {
-  const sources = assessments.filter(({ table }) => table.layout === "indicators");
+  const sources = assessments.filter(({ table }) => givesIndicatorsAlone(table));
   if (sources.length === 0) return assessments;
   return assessments.map((assessment) => {
     if (sources.includes(assessment)) return assessment;
@@ -18,6 +19,16 @@ export function joinIndicators(
       boards: assessment.boards.map((board) => joined(board, assessment.boards, given)),
     };
   });
+}
+
+/** A list of indicators, or a league of them: no group has points of its own. */
+function givesIndicatorsAlone({ layout, boards }: ScoreTable): boolean {
+  return (
+    layout === "indicators" ||
+    boards.every(({ groups }) =>
+      groups.every(({ points, indicators }) => points.status === "absent" && indicators.length > 0)
+    )
+  );
 }
 
 function joined(

@@ -18,6 +18,9 @@ export const findingCodes = [
   "legacy-encoding",
   "formula-without-value",
   "library-row",
+  "ambiguous-column",
+  "unread-table",
+  "hidden-sheet",
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

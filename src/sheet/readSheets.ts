@@ -1,23 +1,16 @@
 import type { Finding } from "./finding";
 import { findAnchors, type Anchor } from "./find/anchors";
 import { isFunctionBlock } from "./find/functionBlock";
-import {
-  acrossRows,
-  cutRepeats,
-  downColumns,
-  indicatorRows,
-  isTable,
-  withoutTwins,
-  type LabelRun,
-} from "./find/places";
+import { headingRows, type HeadingRow } from "./find/headingRows";
+import { cutRepeats, downColumns, isTable, withoutTwins, type LabelRun } from "./find/places";
 import { SheetView } from "./find/sheetView";
 import type { Grid } from "./grid";
-import { formatReference } from "./address";
+import { contains, formatReference } from "./address";
 import { readHorizontal } from "./read/readHorizontal";
-import { readIndicatorsAcross } from "./read/readIndicatorsAcross";
 import { readLong } from "./read/readLong";
+import { unreadTable, type UnreadPlace } from "./read/unreadTable";
 import { readVertical, type VerticalPlace } from "./read/readVertical";
-import { readBodyRow } from "./read/verticalRows";
+import { countNumbers as countFigures, readBodyRow } from "./read/verticalRows";
 import { headerRole } from "./text/headerWord";
 import type { ReadingOptions, ScoreTable, SheetReading } from "./scoreboard";
 import { decodeGrid } from "./text/legacy";
@@ -29,8 +22,23 @@ import { corrected } from "./corrections";
  * @example readSheets([gridFromValues("Tổng hợp", rows)]).tables[0]?.boards[0]?.groups
  */
 export function readSheets(grids: readonly Grid[], options: ReadingOptions = {}): SheetReading {
-  const tables = grids.flatMap((grid) => readSheet(grid, options));
-  return { tables, findings: tables.length > 0 ? [] : [noTable] };
+  // What is hidden is seldom meant: of equal tables the one that people see comes first.
+  const inOrder = [...grids].sort((a, b) => Number(isHidden(a)) - Number(isHidden(b)));
+  const readings = inOrder.map((grid) => readSheet(grid, options));
+  const tables = readings.flatMap((each) => each.tables);
+  const unread = readings.flatMap((each) => each.unread);
+  if (tables.length > 0) return { tables, findings: unread };
+  return {
+    tables,
+    findings:
+      unread.length === 0
+        ? [noTable]
+        : unread.map((each) => ({ ...each, code: "no-table", severity: "error" })),
+  };
+}
+
+function isHidden({ visibility }: Grid): boolean {
+  return visibility === "hidden";
 }
 
 const noTable: Finding = {
@@ -41,51 +49,38 @@ const noTable: Finding = {
     "Không tìm thấy bảng điểm theo Quyết định 766/QĐ-TTg trong tệp. Hãy kiểm tra bảng có tên các nhóm chỉ số (ví dụ “Công khai, minh bạch”, “Số hóa hồ sơ”) và cột điểm.",
 };
 
-function readSheet(source: Grid, options: ReadingOptions): readonly ScoreTable[] {
+interface OneSheet {
+  readonly tables: readonly ScoreTable[];
+  /** About names of groups without points that could be read. */
+  readonly unread: readonly Finding[];
+}
+
+function readSheet(source: Grid, options: ReadingOptions): OneSheet {
   const decoded = decodeGrid(source);
   const view = new SheetView(
     corrected(decoded.grid, options.corrections ?? []),
     options.ownRegions?.get(source.sheet) ?? []
   );
   const anchors = findAnchors(view);
+  const across = headingRows(view, anchors);
+  const taken = new Set(across.flatMap((heading) => [...heading.anchors, ...heading.over]));
   const found: ScoreTable[] = [];
-  const detailed = indicatorRows(anchors);
-  detailed.forEach((row, index) => {
-    const [first] = row;
-    if (first === undefined) return;
-    const table = readIndicatorsAcross(view, {
-      headerRow: first.row,
-      anchors: row,
-      end: detailed[index + 1]?.[0]?.row ?? view.grid.rowCount,
-      floor: floorAbove(found, first.row),
-    });
+  const unread: UnreadPlace[] = [];
+  for (const heading of across) {
+    const below = across.filter(({ row }) => row > heading.row).map(({ row }) => row);
+    const end = Math.min(view.grid.rowCount, ...below);
+    const floor = floorAbove(found, heading.row);
+    const table = readHorizontal(view, { heading, end, floor });
     if (table !== null) found.push(table);
-  });
-  // Names of groups over those of their indicators caption a table that is read already.
-  const captions = new Set(found.map(({ range }) => range.top - 1));
-  const across = acrossRows(anchors).filter(([first]) => !captions.has(first?.row ?? -1));
-  const taken = new Set([...across, ...detailed].flat());
-  across.forEach((row, index) => {
-    const [first] = row;
-    if (first === undefined) return;
-    const table = readHorizontal(view, {
-      headerRow: first.row,
-      anchors: row.filter(({ groups }) => groups.length > 0),
-      end: across[index + 1]?.[0]?.row ?? view.grid.rowCount,
-      floor: floorAbove(found, first.row),
-    });
-    if (table !== null) found.push(table);
-  });
+    else unread.push(placeBelow(heading, end));
+  }
   const runs = withoutTwins(
     downColumns(anchors, taken).filter(
       (run) => isTable(view, run) && !found.some((table) => covers(table, run))
     )
   );
   for (const run of runs) {
-    const bounds = {
-      ...placeOf(view, run, runs),
-      floor: floorAbove(found, run.anchors[0]?.row ?? 0),
-    };
+    const bounds = placeOf(view, run, runs, floorAbove(found, run.anchors[0]?.row ?? 0));
     const repeats = hasRepeats(run) || runIsShort(run);
     const long = repeats ? readLong(view, bounds) : null;
     if (long !== null) {
@@ -95,18 +90,45 @@ function readSheet(source: Grid, options: ReadingOptions): readonly ScoreTable[]
     for (const part of cutRepeats(view, run)) {
       const [first] = part.anchors;
       if (first === undefined) continue;
-      const table = readVertical(view, {
-        ...placeOf(view, part, runs),
-        floor: floorAbove(found, first.row),
-      });
+      const place = placeOf(view, part, runs, floorAbove(found, first.row));
+      const table = readVertical(view, place);
       if (table !== null) found.push(table);
+      else unread.push({ ...part, ...place, top: first.row - 3, bottom: place.lastRow });
     }
   }
   const tables = found.filter((table) => !isFunctionBlock(view, table));
   tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+  const notes = [
+    ...(decoded.encoding === null ? [] : [legacyFinding(decoded)]),
+    ...(isHidden(source) ? [hiddenFinding(source)] : []),
+  ];
   const [first, ...rest] = tables;
-  if (first === undefined || decoded.encoding === null) return tables;
-  return [{ ...first, findings: [legacyFinding(decoded), ...first.findings] }, ...rest];
+  return {
+    tables:
+      first === undefined ? [] : [{ ...first, findings: [...notes, ...first.findings] }, ...rest],
+    unread: unread
+      .filter(({ anchors: names }) => !names.some((name) => isInside(found, name)))
+      .flatMap((place) => unreadTable(view, place) ?? []),
+  };
+}
+
+/** What a heading row stands over. */
+function placeBelow({ row, anchors, from, to }: HeadingRow, end: number): UnreadPlace {
+  const right = Math.min(to, Math.max(...anchors.map(({ column }) => column)) + 3);
+  return { anchors, top: row + 1, left: from, bottom: Math.min(end - 1, row + 20), right };
+}
+
+function isInside(tables: readonly ScoreTable[], { row, column }: Anchor): boolean {
+  return tables.some(({ range }) => contains(range, row, column));
+}
+
+function hiddenFinding({ sheet }: Grid): Finding {
+  return {
+    code: "hidden-sheet",
+    severity: "info",
+    cell: null,
+    message: `Bảng này nằm trên trang tính đang ẩn “${sheet}”. Nếu là bản nháp, hãy xóa trang đó; nếu vẫn dùng, hãy bỏ ẩn để kiểm tra số liệu.`,
+  };
 }
 
 function legacyFinding({ encoding, cells, firstCell }: ReturnType<typeof decodeGrid>): Finding {
@@ -152,8 +174,9 @@ function floorAbove(tables: readonly ScoreTable[], row: number): number {
 function placeOf(
   view: SheetView,
   { column, anchors }: LabelRun,
-  runs: readonly LabelRun[]
-): Omit<VerticalPlace, "floor"> {
+  runs: readonly LabelRun[],
+  floor: number
+): VerticalPlace {
   const firstRow = anchors[0]?.row ?? 0;
   const lastLabel = anchors.at(-1)?.row ?? firstRow;
   const neighbour = Math.min(
@@ -164,12 +187,17 @@ function placeOf(
   );
   const left = leftEdge(view, column, anchors);
   const right = rightEdge(view, column, firstRow, lastLabel, neighbour);
+  const totalAbove =
+    firstRow > floor &&
+    readBodyRow(view, firstRow - 1, column, left, right)?.kind === "total" &&
+    countFigures(view, firstRow - 1, column + 1, right) > 0;
   return {
     labelColumn: column,
-    firstRow,
+    firstRow: totalAbove ? firstRow - 1 : firstRow,
     lastRow: lastBodyRow(view, column, lastLabel, left, right),
     left,
     right,
+    floor,
   };
 }
 

@@ -37,12 +37,20 @@ export class League {
 
   /** How many units the league has, how many of them have points, and how many share the score of a cell. */
   sizes(cells: readonly CellAddress[]): readonly Millionths[] {
-    const own = this.sum(cells);
     const leagues = this.leagues(cells);
+    return [
+      ...[...leagues.map((boards) => boards.length), this.scoresLike(cells).length]
+        .filter((count) => count > 0)
+        .map(fromCount),
+      ...this.tied(cells),
+    ];
+  }
+
+  /** How many units share the score of a cell, or of the cells a total is the sum of. */
+  tied(cells: readonly CellAddress[]): readonly Millionths[] {
+    const own = this.sum(cells);
     const tied = this.scoresLike(cells).filter((score) => score === own).length;
-    return [...leagues.map((boards) => boards.length), this.scoresLike(cells).length, tied]
-      .filter((count) => count > 0)
-      .map(fromCount);
+    return tied === 0 ? [] : [fromCount(tied)];
   }
 
   /** The same figure of every unit of the period. */

@@ -63,7 +63,9 @@ export class Recomputation {
       case "count":
         return [
           ...(origin.cells.length === 0 ? [] : [fromCount(origin.cells.length)]),
-          ...(origin.cells.length > 1 ? [] : this.league.sizes(origin.cells)),
+          ...(origin.cells.length > 1
+            ? this.league.tied(origin.cells)
+            : this.league.sizes(origin.cells)),
         ];
       case "rankInLeague":
         return this.league.ranks(origin.cells);

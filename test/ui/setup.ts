@@ -1,4 +1,4 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 
 class SilentObserver implements ResizeObserver {
@@ -18,5 +18,8 @@ vi.stubGlobal("ResizeObserver", SilentObserver);
 vi.stubGlobal("matchMedia", (media: string) =>
   Object.assign(new EventTarget(), { media, matches: false, onchange: null })
 );
+
+// Tabs are fetched when they are opened first, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);

@@ -18,7 +18,7 @@ const sureIndicator = 0.62;
 
 /** Plain letters of the words that every group's or indicator's name holds at least one of. */
 const tellingWords =
-  /cong ?khai|minh bach|tien do|truc tuyen|dvc|so ?hoa|hai long|thanh toan|tttt|ckmb|tdgq|clgq|mdsh|shhs|mdhl|online|giai quyet|ty le|ti le|^\W*(?:chi so\s*)?[1-5]\.[1-6][ab]?(?!\d)|[a-z]_[a-z]|so hs|ho so tiep nhan|du lieu|dung han|dong bo|dien tu|phan loai|phan anh|tai su dung|chung thuc/;
+  /cong ?khai|minh bach|tien do|truc tuyen|dvc|so ?hoa|hai long|thanh toan|tttt|ckmb|tdgq|clgq|mdsh|mdhl|shhs|kqgq|online|giai quyet|ty le|ti le|^\W*(?:chi so\s*)?[1-5]\.[1-6][ab]?(?!\d)|[a-z]_[a-z]|so hs|ho so tiep nhan|du lieu|dung han|dong bo|pakn|phan anh|dien tu|chia se/;
 
 /** All anchors of a sheet in reading order. Costs little on sheets of other things: most texts fail a first glance. */
 export function findAnchors(view: SheetView): readonly Anchor[] {

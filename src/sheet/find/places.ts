@@ -12,19 +12,6 @@ export interface LabelRun {
 /** Rows without any label after which a run is over: indicator names nobody knows may stand between. */
 const widestGap = 8;
 
-/** Rows that name several groups: each heads a table of its own. */
-export function acrossRows(anchors: readonly Anchor[]): readonly (readonly Anchor[])[] {
-  const byRow = grouped(anchors, ({ row }) => row);
-  return [...byRow.values()].filter((row) => distinctGroups(row) >= 3);
-}
-
-/** Rows that name several indicators and no groups: each heads a table of indicators across. */
-export function indicatorRows(anchors: readonly Anchor[]): readonly (readonly Anchor[])[] {
-  return [...grouped(anchors, ({ row }) => row).values()]
-    .map((row) => row.filter(({ indicator }) => indicator !== null))
-    .filter((row) => new Set(row.map(({ indicator }) => indicator?.code)).size >= 3);
-}
-
 /** Runs of labels down the columns, those of heading rows left out. */
 export function downColumns(
   anchors: readonly Anchor[],
@@ -120,10 +107,6 @@ function endsBetween(view: SheetView, column: number, top: number, bottom: numbe
     if (headerRole(view.text(row, column + 1)).length > 0) return true;
   }
   return false;
-}
-
-function distinctGroups(anchors: readonly Anchor[]): number {
-  return new Set(anchors.flatMap(({ groups }) => groups[0]?.id ?? [])).size;
 }
 
 function grouped<Key>(

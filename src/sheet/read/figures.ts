@@ -29,7 +29,7 @@ export class FigureReader {
       cell.kind === "number" && cell.numberFormat === undefined
         ? wholeHundredths(cell.value)
         : null;
-    if (exact === null) return this.pair(row, column, toHundredths);
+    if (exact === null) return this.pair(row, column, toHundredths, "points");
     const address = this.address(row, column);
     return { figure: { status: "given", value: exact, cell: address, confidence: 1 }, of: ABSENT };
   }
@@ -63,11 +63,21 @@ export class FigureReader {
   private pair<Value extends number>(
     row: number,
     column: number,
-    convert: (decimal: string) => Value
+    convert: (decimal: string) => Value,
+    due: "points" | "number" = "number"
   ): FigurePair<Value> {
     const reading = this.reading(row, column);
     const cell = this.address(row, column);
     if (reading.kind !== "number") return { figure: absentAt(cell, reading), of: ABSENT };
+    if (due === "points" && reading.suffix === "percent") {
+      this.tell({
+        code: "not-a-number",
+        severity: "error",
+        cell,
+        message: `Ô ${formatReference(cell)} ghi tỷ lệ ${reading.decimal.replace(".", ",")}%, không phải số điểm, nên không dùng làm điểm. Hãy nhập số điểm, ví dụ 19,96.`,
+      });
+      return { figure: { status: "absent", cell }, of: ABSENT };
+    }
     const status = reading.provisional ? "provisional" : "given";
     const { confidence } = reading;
     return {
@@ -90,12 +100,11 @@ export class FigureReader {
     }
     const reading = readNumber(cell);
     if (reading.kind === "notANumber") {
-      this.tell({
-        code: "not-a-number",
-        severity: "error",
-        cell: address,
-        message: `Ô ${formatReference(address)} ghi “${reading.text}”, không phải là số. Hãy nhập lại bằng số, ví dụ 19,96.`,
-      });
+      const message =
+        cell.kind === "error"
+          ? `Ô ${formatReference(address)} báo lỗi ${reading.text}, không có số để đọc. Hãy sửa công thức của ô hoặc nhập lại bằng số.`
+          : `Ô ${formatReference(address)} ghi “${reading.text}”, không phải là số. Hãy nhập lại bằng số, ví dụ 19,96.`;
+      this.tell({ code: "not-a-number", severity: "error", cell: address, message });
     }
     return reading;
   }

@@ -17,9 +17,10 @@ import { labelMeaning } from "../find/anchors";
 import type { SheetView } from "../find/sheetView";
 import { FigureReader } from "./figures";
 import { findHeaderRows, readColumns } from "./headers";
-import { duplicateGroup } from "./readVertical";
+import { chooseTwin, duplicateGroup, type Twin } from "./duplicates";
 import type { VerticalPlace } from "./readVertical";
 import { boardKey } from "./periodLike";
+import { bestPoints } from "./rivalColumns";
 import { readSurroundings } from "./titles";
 
 interface Draft {
@@ -37,11 +38,15 @@ interface Draft {
 export function readLong(view: SheetView, place: VerticalPlace): ScoreTable | null {
   const { labelColumn, left, right, firstRow, lastRow } = place;
   const headers = findHeaderRows(view, firstRow, left, right, labelColumn);
-  const around = readSurroundings(view, headers.top, place.floor, place);
+  const around = readSurroundings(view, { ...place, top: headers.top });
   const columns = readColumns(view, headers, left, right, around.year);
   const at = new Map<HeaderRole, number>();
   for (const { column, role } of columns)
     if (role !== null && column !== labelColumn && !at.has(role)) at.set(role, column);
+  const points = bestPoints(
+    columns.filter(({ role, column }) => role === "points" && column !== labelColumn)
+  );
+  if (points !== null) at.set("points", points.column);
   const unitColumn = at.get("unitName") ?? null;
   const periodColumn = at.get("period") ?? null;
   if (unitColumn === null && periodColumn === null) return null;
@@ -110,19 +115,20 @@ export function readLong(view: SheetView, place: VerticalPlace): ScoreTable | nu
       const [match] = meaning?.groups ?? [];
       if (match === undefined) continue;
       const known = draft.groups.get(match.id);
+      const score = scoreAt(figures, row, at);
       if (known?.label.cell) {
+        const { used, because } = chooseTwin(match.id, twinOf(known), twinOf(score));
         findings.push(
-          duplicateGroup(cell, text, {
-            row: known.label.cell.row,
-            labelColumn: known.label.cell.column,
-          })
+          used === "first"
+            ? duplicateGroup(cell, text, known.label.cell, because, "dòng")
+            : duplicateGroup(known.label.cell, known.label.text, cell, because, "dòng")
         );
-        continue;
+        if (used === "first") continue;
       }
       draft.groups.set(match.id, {
         id: match.id,
         label,
-        ...scoreAt(figures, row, at),
+        ...score,
         indicators: known?.indicators ?? [],
         confidence: match.confidence,
       });
@@ -145,6 +151,13 @@ export function readLong(view: SheetView, place: VerticalPlace): ScoreTable | nu
     ),
     findings: [...findings, ...figures.findings],
     confidence: 0.9,
+  };
+}
+
+function twinOf({ maxPoints, points }: Pick<GroupReading, "maxPoints" | "points">): Twin {
+  return {
+    maximum: "value" in maxPoints ? maxPoints.value : null,
+    hasPoints: "value" in points,
   };
 }
 

@@ -1,7 +1,7 @@
 import { groupById } from "../../decision766/groups";
 import { indicatorByCode } from "../../decision766/indicators";
 import type { GroupId } from "../../decision766/identity";
-import { formatReference, type CellAddress } from "../address";
+import type { CellAddress } from "../address";
 import type { Finding } from "../finding";
 import {
   ABSENT,
@@ -16,17 +16,19 @@ import {
 import type { HeaderRole } from "../text/headerWord";
 import { maximumIn } from "../text/groupName";
 import { readNumber, toHundredths } from "../text/number";
-import { resolvedPeriod } from "../text/relativePeriod";
+import { relativeTo } from "../text/relativePeriod";
 import type { UnitName } from "../text/unitName";
 import type { SheetView } from "../find/sheetView";
 import { FigureReader } from "./figures";
 import { findHeaderRows, readColumns, type ColumnMeaning } from "./headers";
 import { identifyGroups } from "./identity";
 import { boardKey } from "./periodLike";
+import { chooseTwin, duplicateGroup, type Twin } from "./duplicates";
 import { readSurroundings } from "./titles";
 import { readBodyRow, type BodyRow } from "./verticalRows";
 import { columnsByFigures } from "./columnsByFigures";
 import { readLeader } from "./leaderLine";
+import { bestPoints, rivalColumns } from "./rivalColumns";
 
 /** Where a table whose labels run down a column stands. */
 export interface VerticalPlace {
@@ -50,15 +52,15 @@ interface BoardColumns {
 export function readVertical(view: SheetView, place: VerticalPlace): ScoreTable | null {
   const { labelColumn, left, right } = place;
   const headers = findHeaderRows(view, place.firstRow, left, right, labelColumn);
-  const around = readSurroundings(view, headers.top, place.floor, place);
+  const around = readSurroundings(view, { ...place, top: headers.top });
   const rows = bodyRows(view, place);
   const typed = readColumns(view, headers, left, right, around.year);
   const columns = columnsByFigures(view, typed, rows, labelColumn);
-  const boards = boardColumns(columns, labelColumn);
+  const findings: Finding[] = [];
+  const boards = boardColumns(settledColumns(view, columns, rows, findings), labelColumn);
   if (boards.length === 0) return null;
 
   const figures = new FigureReader(view);
-  const findings: Finding[] = [];
   const [first] = boards;
   const groupRows = rows.filter(({ kind }) => kind === "group");
   const identities = identifyGroups(
@@ -70,7 +72,13 @@ export function readVertical(view: SheetView, place: VerticalPlace): ScoreTable 
     }))
   );
   const identity = new Map(groupRows.map((row, index) => [row.row, identities[index]]));
-  const owners = rowsByGroup(view, rows, identity, findings, first?.columns.get("maxPoints"));
+  const owners = rowsByGroup(view, rows, identity, findings, ({ row, text }) => ({
+    maximum:
+      hundredthsAt(view, row, first?.columns.get("maxPoints")) ?? hundredthsOrNull(maximumIn(text)),
+    hasPoints: boards.some(
+      ({ columns: own }) => hundredthsAt(view, row, own.get("points")) !== null
+    ),
+  }));
 
   const leader = readLeader(view, figures, place, rows.at(-1)?.row ?? place.lastRow);
   const readings = boards.map((board): Board => {
@@ -89,7 +97,7 @@ export function readVertical(view: SheetView, place: VerticalPlace): ScoreTable 
                   : headerAddress(view, columns, board),
             },
       level: unit?.level ?? "commune",
-      period: resolvedPeriod(board.period, around.period) ?? around.period,
+      period: board.period === null ? around.period : relativeTo(board.period, around.period),
       groups,
       total: totalRow === undefined ? null : totalReading(view, figures, totalRow, board),
       ...(leader === null ? {} : { leader }),
@@ -135,6 +143,46 @@ function bodyRows(
   return rows;
 }
 
+/**
+ * The columns without those of points that lose against another of the same board: told where their figures differ.
+ */
+function settledColumns(
+  view: SheetView,
+  columns: readonly ColumnMeaning[],
+  rows: readonly BodyRow[],
+  findings: Finding[]
+): readonly ColumnMeaning[] {
+  const byBoard = new Map<string, ColumnMeaning[]>();
+  for (const each of columns) {
+    if (each.role !== "points") continue;
+    const key = boardKey(each.unit, each.period);
+    byBoard.set(key, [...(byBoard.get(key) ?? []), each]);
+  }
+  const losers = new Set<ColumnMeaning>();
+  for (const rivals of byBoard.values()) {
+    const best = bestPoints(rivals.filter(({ column }) => holdsNumbers(view, rows, column)));
+    if (best === null) continue;
+    for (const rival of rivals) {
+      if (rival === best) continue;
+      losers.add(rival);
+      const differs = rows.some(({ row }) => {
+        const [used, other] = [best, rival].map(({ column }) => hundredthsAt(view, row, column));
+        return used !== null && other !== null && used !== other;
+      });
+      if (differs) findings.push(rivalColumns(headed(view, best), headed(view, rival)));
+    }
+  }
+  return columns.filter((each) => !losers.has(each));
+}
+
+function holdsNumbers(view: SheetView, rows: readonly BodyRow[], column: number): boolean {
+  return rows.some(({ row }) => hundredthsAt(view, row, column) !== null);
+}
+
+function headed({ sheet }: SheetView, { header, headerRow, column }: ColumnMeaning) {
+  return { header, cell: { sheet, row: headerRow, column } };
+}
+
 /** Columns gathered by unit and period; those without either (a maximum, say) serve every board. */
 function boardColumns(
   columns: readonly ColumnMeaning[],
@@ -154,11 +202,14 @@ function boardColumns(
       role === "note"
     )
       continue;
-    const key = period === null && unit === null ? null : boardKey(unit, period);
-    const board = key === null ? null : byKey.get(key);
-    const own = key === null ? shared : (board?.columns ?? new Map<HeaderRole, number>());
-    if (!own.has(role) || isSurer(columns, column, own.get(role))) own.set(role, column);
-    if (key !== null && !board) byKey.set(key, { unit, period, columns: own });
+    if (period === null && unit === null) {
+      if (!shared.has(role)) shared.set(role, column);
+      continue;
+    }
+    const key = boardKey(unit, period);
+    const board = byKey.get(key) ?? { unit, period, columns: new Map<HeaderRole, number>() };
+    if (!board.columns.has(role)) board.columns.set(role, column);
+    byKey.set(key, board);
   }
   const holdsFigures = ({ columns: own }: BoardColumns) =>
     (["points", "numerator", "denominator", "ratio", "percent"] as const).some((role) =>
@@ -178,15 +229,12 @@ function boardColumns(
   return dated.map((board) => ({ ...board, columns: new Map([...common, ...board.columns]) }));
 }
 
-/** "Điểm thẩm định" behind "Điểm tự chấm": the header that says the role best is the one that is read. */
-function isSurer(
-  columns: readonly ColumnMeaning[],
-  column: number,
-  present: number | undefined
-): boolean {
-  const sureness = (wanted: number | undefined) =>
-    columns.find((each) => each.column === wanted)?.confidence ?? 0;
-  return sureness(column) > sureness(present);
+function cellOf({ sheet }: SheetView, { row, labelColumn }: BodyRow): CellAddress {
+  return { sheet, row, column: labelColumn };
+}
+
+function hundredthsOrNull(decimal: string | null): number | null {
+  return decimal === null ? null : toHundredths(decimal);
 }
 
 interface OwnedRows {
@@ -202,7 +250,7 @@ function rowsByGroup(
   rows: readonly BodyRow[],
   identity: ReadonlyMap<number, { readonly id: GroupId; readonly confidence: number } | undefined>,
   findings: Finding[],
-  maximumColumn: number | undefined
+  twinOf: (row: BodyRow) => Twin
 ): readonly OwnedRows[] {
   const owned = new Map<
     GroupId,
@@ -214,14 +262,13 @@ function rowsByGroup(
       const found = identity.get(row.row);
       if (found === undefined) continue;
       const known = owned.get(found.id);
-      const isRight = (each: BodyRow) => hasDecidedMaximum(view, each, found.id, maximumColumn);
-      if (known?.row && !(isRight(row) && !isRight(known.row))) {
-        findings.push(duplicateGroup(cell, row.text, known.row));
-        continue;
-      }
       if (known?.row) {
-        const other = { ...cell, row: known.row.row, column: known.row.labelColumn };
-        findings.push(duplicateGroup(other, known.row.text, row));
+        const { used, because } = chooseTwin(found.id, twinOf(known.row), twinOf(row));
+        const [stays, goes] = used === "first" ? [known.row, row] : ([row, known.row] as const);
+        findings.push(
+          duplicateGroup(cellOf(view, goes), goes.text, cellOf(view, stays), because, "dòng")
+        );
+        if (used === "first") continue;
       }
       owned.set(found.id, {
         row,
@@ -240,19 +287,6 @@ function rowsByGroup(
     }
   }
   return [...owned].map(([id, rest]) => ({ id, ...rest }));
-}
-
-/** A name that stands twice is often a draft and the right row: the Decision's maximum tells them apart. */
-function hasDecidedMaximum(
-  view: SheetView,
-  { row, text }: BodyRow,
-  id: GroupId,
-  maximumColumn: number | undefined
-): boolean {
-  const inLabel = maximumIn(text);
-  const maximum =
-    hundredthsAt(view, row, maximumColumn) ?? (inLabel === null ? null : toHundredths(inLabel));
-  return maximum === groupById(id).maxPoints;
 }
 
 function groupReading(
@@ -419,24 +453,6 @@ function confidenceOf(rows: readonly BodyRow[], columns: readonly ColumnMeaning[
   const points =
     columns.find(({ role }) => role === "points" || role === "numerator")?.confidence ?? 0.5;
   return Math.round(Math.min(1, labels) * (0.5 + points / 2) * 100) / 100;
-}
-
-export function duplicateGroup(
-  cell: CellAddress,
-  text: string,
-  first: { readonly row: number; readonly labelColumn: number }
-): Finding {
-  const firstCell = formatReference({
-    sheet: cell.sheet,
-    row: first.row,
-    column: first.labelColumn,
-  });
-  return {
-    code: "duplicate-group",
-    severity: "error",
-    cell,
-    message: `“${text}” trùng với nhóm chỉ số đã có ở ô ${firstCell}. Chương trình dùng ô ${firstCell}; hãy xóa hoặc đổi tên chỗ thừa.`,
-  };
 }
 
 export function unknownGroup(cell: CellAddress, text: string): Finding {

@@ -11,42 +11,66 @@ export interface Surroundings {
   readonly year: number | null;
 }
 
-const linesAbove = 8;
-const titleColumns = 24;
-
-/** Columns in which titles stand: those over the table first, each as far as its text's merged cells reach. */
-function titleColumnsOf(
-  view: SheetView,
-  { left, right }: { readonly left: number; readonly right: number }
-): readonly number[] {
-  const columns = Array.from(
-    { length: Math.max(Math.min(view.grid.columnCount, titleColumns), right + 1) },
-    (_column, index) => index
-  );
-  const over = (column: number): boolean => column >= left && column <= right;
-  return [...columns.filter(over), ...columns.filter((column) => !over(column))];
+/** Where a table stands on its sheet. */
+export interface TitledPlace {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  /** Where another table ends above. */
+  readonly floor: number;
 }
 
+const linesAbove = 8;
+const titleColumns = 24;
+/** A title may begin a little left of the table it belongs to. */
+const outdent = 3;
+
 /**
- * Reads the lines above `top`, the nearest first, then the sheet's name. In each line what stands over the table
- * comes before what stands over its neighbours.
- * @param floor where another table ends
- * @param table its columns
+ * Reads the lines above a table, the nearest first, then the sheet's name. Lines over the table's own columns go
+ * before those over others: another table may stand beside it with a title of its own.
  */
-export function readSurroundings(
+export function readSurroundings(view: SheetView, place: TitledPlace): Surroundings {
+  const own = readLines(view, place, true);
+  const any = readLines(view, place, false);
+  let period = own.period ?? any.period;
+  let year = own.year ?? any.year;
+  const name = view.sheet.replaceAll(/(\d)[-_.](?=20\d\d)/g, "$1/");
+  const bySheet = findPeriodIn(name, {
+    date1904: view.grid.date1904,
+    address: null,
+    ...(year === null ? {} : { year }),
+  });
+  // Sheets of months under one title of the year: the sheet's name says which month.
+  if (period === null || (period.kind === "year" && isPartOf(bySheet, period))) period = bySheet;
+  year ??= period?.date === null || period === null ? null : Number(period.date.slice(0, 4));
+  return { title: own.title ?? any.title, period, unit: own.unit ?? any.unit, year };
+}
+
+function isPartOf(part: Period | null, year: Period): boolean {
+  return (
+    part !== null &&
+    part.kind !== "year" &&
+    part.date !== null &&
+    part.date.slice(0, 4) === year.date?.slice(0, 4)
+  );
+}
+
+function readLines(
   view: SheetView,
-  top: number,
-  floor: number,
-  table: { readonly left: number; readonly right: number }
+  { top, left, right, floor }: TitledPlace,
+  ownColumns: boolean
 ): Surroundings {
   let title: Label | null = null;
   let period: Period | null = null;
   let unit: Surroundings["unit"] = null;
   let year: number | null = null;
+  const [first, last] = ownColumns ? [0, right] : [0, titleColumns - 1];
   for (let row = top - 1; row >= Math.max(floor, top - linesAbove); row -= 1) {
-    for (const column of titleColumnsOf(view, table)) {
+    for (let column = first; column <= Math.min(last, view.grid.columnCount - 1); column += 1) {
       const cell = view.cell(row, column);
       if (cell.kind !== "text") continue;
+      if (ownColumns && column < left - outdent && view.spanFrom(row, column).right < left)
+        continue;
       const text = view.text(row, column);
       const address = { sheet: view.sheet, row, column };
       if (text.length >= 12) title = { text, cell: address };
@@ -59,14 +83,5 @@ export function readSurroundings(
       if (typedYear !== undefined) year ??= Number(typedYear);
     }
   }
-  const name = view.sheet.replaceAll(/(\d)[-_.](?=20\d\d)/g, "$1/");
-  const named = findPeriodIn(name, {
-    ...{ date1904: view.grid.date1904, address: null },
-    ...(year === null ? {} : { year }),
-  });
-  // A year in the title and a month in the sheet's name make the month of that year.
-  const isWithin = period?.kind === "year" && named?.date?.slice(0, 4) === period.date?.slice(0, 4);
-  if (period === null || (isWithin && named !== null)) period = named;
-  year ??= period?.date === null || period === null ? null : Number(period.date.slice(0, 4));
   return { title, period, unit, year };
 }

@@ -20,7 +20,7 @@ interface KnownName {
 const maximumMark =
   /\s*(?:[([]\s*(?:tối đa|thang điểm|điểm tối đa|max)?\s*:?\s*(?<inside>\d{1,3}(?:[.,]\d+)?)\s*(?:đ|điểm|d|diem|points?)?\s*(?:tối đa)?\s*[)\]]|\/\s*(?<slash>\d{1,3})\s*(?:đ|điểm)?\s*$|[-–:]\s*(?:tối đa\s*)?(?<dash>\d{1,3})\s*(?:đ|điểm)\s*$)/iu;
 const groupPrefix =
-  /^(?:nhóm(?: chỉ số| chỉ tiêu| tiêu chí)?|chỉ tiêu|chỉ số|tiêu chí|mục)\s*(?:số\s*)?(?:(?:\d{1,2}|[ivx]+)(?![\p{L}\d])\s*[:.)\-–]?|(?:về\b)?)\s*/iu;
+  /^(?:nhóm(?: chỉ số| chỉ tiêu| tiêu chí)?|chỉ tiêu|chỉ số|tiêu chí|mục)\s*(?:số\s*(?=\d|[ivx]+(?!\p{L})))?(?:(?:\d{1,2}|[ivx]+)(?![\p{L}\d])\s*[:.)\-–]?|(?:về\b)?)\s*/iu;
 const scoreWords = /^(?:(?:tổng )?điểm(?: số)?(?: của| về)?|kết quả)\s+(?=\p{L})/iu;
 
 /** Abbreviations that offices write, as the words they stand for. */
@@ -30,6 +30,12 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})tthc(?!\p{L})/gu, "thủ tục hành chính"],
   [/(?<!\p{L})tttt(?!\p{L})/gu, "thanh toán trực tuyến"],
   [/(?<!\p{L})pakn(?!\p{L})/gu, "phản ánh kiến nghị"],
+  [/(?<!\p{L})shhs(?!\p{L})/gu, "số hoá hồ sơ"],
+  [/(?<!\p{L})ckmb(?!\p{L})/gu, "công khai minh bạch"],
+  [/(?<!\p{L})tđgq(?!\p{L})/gu, "tiến độ giải quyết"],
+  [/(?<!\p{L})mđhl(?!\p{L})/gu, "mức độ hài lòng"],
+  [/(?<!\p{L})mđsh(?!\p{L})/gu, "mức độ số hoá"],
+  [/(?<!\p{L})kqgq(?!\p{L})/gu, "kết quả giải quyết"],
   [/(?<!\p{L})hs(?!\p{L})/gu, "hồ sơ"],
 ];
 

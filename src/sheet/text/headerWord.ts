@@ -59,17 +59,16 @@ const roleWords: readonly (readonly [HeaderRole, RegExp, number])[] = [
   ],
   [
     "points",
-    /^(?:diem|diem dat duoc|diem so|diem dat|diem thuc te|diem danh gia|so diem(?: dat duoc)?|diem (?:tham dinh|tham tra|cong bo|phe duyet|chinh thuc|cong nhan)|score|points?|diem dat duoc trong ky|diem ky nay|dat duoc|ket qua diem|diem cua don vi)$/,
+    /^(?:diem|diem dat duoc|diem so|diem dat|diem thuc te|diem danh gia|so diem(?: dat duoc)?|diem tu cham|score|points?|diem dat duoc trong ky|diem ky nay|dat duoc|ket qua diem|diem cua don vi|diem nhom|diem (?:duoc )?(?:tham dinh|phe duyet|duyet|cong bo|chinh thuc|tu danh gia|dat duoc cuoi cung|tren cong(?: dvcqg)?))$/,
     1,
   ],
-  ["points", /^(?:(?:diem )?tu (?:cham|danh gia)(?: diem)?)$/, 0.6],
   ["points", /^(?:ket qua|ket qua dat duoc|ket qua danh gia|thuc hien|dat)$/, 0.7],
   [
     "numerator",
-    /^(?:tu so|tu|ts|numerator|so luong dat|so dat|so luong|so ho so dat|dat|so ho so dung han)$/,
+    /^(?:tu so|tu|numerator|so luong dat|so dat|so luong|so ho so dat|dat|so ho so dung han)$/,
     0.9,
   ],
-  ["denominator", /^(?:mau so|mau|ms|denominator|tong so|tong so ho so|tong so luong)$/, 0.9],
+  ["denominator", /^(?:mau so|mau|ms|denominator|tong so|tong so (?:ho so|hs|tthc|luong))$/, 0.9],
   [
     "groupName",
     /^(?:nhom chi so.*|nhom chi tieu.*|chi tieu.*|chi so.*|tieu chi.*|noi dung.*|ten nhom.*|ten chi so.*|nhom|name|metric|cac nhom chi so.*|nhom tieu chi.*|linh vuc danh gia|bo chi so.*)$/,
@@ -128,18 +127,22 @@ export const isTotalLabel: (label: string) => boolean = memoised((label) => {
   );
 });
 
+const subtotalWords =
+  /^(?:(?:cộng|tổng(?: cộng| điểm)?|bình quân|trung bình|tb|điểm (?:trung bình|bình quân))\s+(?:cụm|khối|nhóm|khu vực|vùng|các|toàn|chung)(?!\p{L}).*|(?:cụm|khối|khu vực|vùng)(?: thi đua)?(?: số)?\s+(?:\d+|[ivx]+|xã|phường|các|miền|đồng bằng|trung du|đô thị|nông thôn)(?!\p{L}).*|toàn (?:tỉnh|thành phố|tp|huyện|quận|xã|ngành|khối)|chung)$/u;
+
+/**
+ * Whether a row of a league is about several units together: a cluster, all of the province.
+ * @example isSubtotalLabel("Bình quân cụm 1") // true
+ */
+export const isSubtotalLabel: (label: string) => boolean = memoised(
+  // Units begin with other letters, most of them; only the rest is folded.
+  (label) => /^[^\p{L}]*[ctbđkv]/iu.test(label) && subtotalWords.test(fold(label))
+);
+
 const benchmarkWords =
   /^(?:điểm chuẩn|điểm tối đa|thang điểm|bình quân.*|trung bình.*|(?:điểm )?(?:đơn vị )?(?:cao|thấp) nhất.*|điểm (?:của )?đơn vị (?:cao|thấp|dẫn đầu).*|đơn vị dẫn đầu.*|điểm trung bình.*|điểm bình quân.*|cả nước|toàn quốc|tb|max|min)$/u;
 
 /** Whether a label heads figures to compare with, not a unit's own. */
 export const isBenchmarkLabel: (label: string) => boolean = memoised(
   (label) => /^[^\p{L}]*[đdbtcm]/iu.test(label) && benchmarkWords.test(fold(label))
-);
-
-const subtotalWords =
-  /^(?:cụm(?: thi đua)?|khối|khu vực|(?:tổng )?cộng (?:cụm|khối|khu vực|các|toàn)|tổng (?:cụm|khối|khu vực|các|toàn)|toàn (?:tỉnh|thành phố|tp|huyện|quốc|khu vực|cụm|khối|ngành))(?!\p{L})/u;
-
-/** Whether a label in a league heads the figures of several units together: "Cụm 2", "Toàn tỉnh". */
-export const isSubtotalLabel: (label: string) => boolean = memoised(
-  (label) => /^[^\p{L}]*[ctk]/iu.test(label) && subtotalWords.test(fold(label))
 );

@@ -27,7 +27,7 @@ const notApplicable: NumberReading = { kind: "notApplicable" };
 
 /** Cells that say that there is nothing to measure. A dash means it too. */
 const notApplicableWords =
-  /^(?:[-–—]+|x|n\s*\/\s*a|k(?:hông|o|\.)?\s*(?:phát sinh|áp dụng|có|đánh giá)|ps|kps|kđg|không|\/)$/iu;
+  /^(?:[-–—]+|[/\\]+|x|n\s*\/\s*a|k(?:hông|o|\.)?\s*(?:phát sinh|áp dụng|có|đánh giá|tính|thuộc diện|ps|đg|ad)|(?:không|chưa) (?:phát sinh|có) (?:hồ sơ|hs|tthc|pakn|số liệu phát sinh)|ps|không)$/iu;
 /** Cells left for later: as good as empty. */
 const pendingWords =
   /^(?:\.{2,}|…+|chưa (?:có|cập nhật|đánh giá|công bố|có số liệu)|đang cập nhật|_+|\?)$/iu;

@@ -1,44 +1,51 @@
-import type { Period } from "../scoreboard";
+import type { Period, PeriodKind } from "../scoreboard";
+import { fold } from "./fold";
 
-const months: Readonly<Record<string, number>> = { tháng: 1, quý: 3, năm: 12 };
+const words = /^(kỳ|tuần|tháng|quý|năm) (này|nay|báo cáo|hiện tại|trước|liền trước)$/u;
+const kinds: ReadonlyMap<string, PeriodKind> = new Map([
+  ["tuần", "week"],
+  ["tháng", "month"],
+  ["quý", "quarter"],
+  ["năm", "year"],
+]);
+const monthsOf: Partial<Readonly<Record<PeriodKind, number>>> = { month: 1, quarter: 3, year: 12 };
 
 /**
- * "Tháng trước", "Kỳ này" as the period they mean beside the one that a table's title names; any other label as
- * it is.
- * @example resolvedPeriod(lastMonth, september)?.label // "Tháng 8/2026"
+ * A period that is only named by its distance, as the period it means beside that of the whole table; any other
+ * period as it is. A report of "tháng này" would tell nothing a month later.
+ * @example relativeTo({ label: "Tháng trước", … }, { label: "Tháng 9/2026", … }).label // "Tháng 8/2026"
  */
-export function resolvedPeriod(typed: Period | null, titled: Period | null): Period | null {
-  if (typed === null || typed.date !== null || titled?.date == null) return typed;
-  const [, unit = "", which = ""] =
-    /^(kỳ|tháng|quý|năm)\s+(này|nay|báo cáo|hiện tại|trước|liền trước)$/iu.exec(typed.label) ?? [];
-  const span = months[unit.toLowerCase()] ?? monthsOf(titled);
-  if (which === "" || span === null || span !== monthsOf(titled)) return typed;
-  const isBefore = /trước$/iu.test(which);
-  if (!isBefore) return { ...titled, cell: typed.cell };
-  const [year = 0, month = 0] = titled.date.split("-").map(Number);
-  // The day before the first of the month behind: the last day, however long the month.
-  const end = new Date(Date.UTC(year, month - span, 0)).toISOString().slice(0, 10);
-  return { ...titled, label: labelOf(end, titled.kind), date: end, cell: typed.cell };
+export function relativeTo(period: Period, whole: Period | null): Period {
+  const match =
+    period.date === null && period.kind === "other" ? words.exec(fold(period.label)) : null;
+  if (match === null || whole === null || whole.date === null) return period;
+  const [, unit = "", distance = ""] = match;
+  const kind = kinds.get(unit) ?? whole.kind;
+  // The month of a day is known; the quarter that a month is reported in is not meant by "quý này" alone.
+  if (kind !== whole.kind && !(kind === "month" && whole.kind === "date")) return period;
+  if (!distance.endsWith("trước")) return { ...whole, cell: period.cell };
+  const [year = 0, month = 1, day = 1] = whole.date.split("-").map(Number);
+  if (kind === "week") return { ...period, kind, date: iso(Date.UTC(year, month - 1, day - 7)) };
+  const months = monthsOf[kind];
+  return months === undefined
+    ? period
+    : named({ ...period, kind, date: iso(Date.UTC(year, month - months, 0)) });
 }
 
-/** How many months a period of this kind lasts; null where that is no whole number of them. */
-function monthsOf({ kind }: Period): number | null {
-  switch (kind) {
+function named(period: Period & { readonly date: string }): Period {
+  const [year = 0, month = 0] = period.date.split("-").map(Number);
+  switch (period.kind) {
     case "month":
-      return 1;
+      return { ...period, label: `Tháng ${month}/${year}` };
     case "quarter":
-      return 3;
-    case "year":
-      return 12;
+      return { ...period, label: `Quý ${quarters[Math.ceil(month / 3) - 1] ?? ""}/${year}` };
     default:
-      return null;
+      return { ...period, label: `Năm ${year}` };
   }
 }
 
-function labelOf(end: string, kind: Period["kind"]): string {
-  const [year = 0, month = 0] = end.split("-").map(Number);
-  if (kind === "year") return `Năm ${year}`;
-  return kind === "month"
-    ? `Tháng ${month}/${year}`
-    : `Quý ${["I", "II", "III", "IV"][Math.ceil(month / 3) - 1] ?? ""}/${year}`;
+const quarters: readonly string[] = ["I", "II", "III", "IV"];
+
+function iso(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }

@@ -1,0 +1,341 @@
+import { describe, expect, test } from "vitest";
+import { assessTable } from "../../../src/scoring/assessTable";
+import type { CellRange } from "../../../src/sheet/address";
+import { gridFromValues } from "../../../src/sheet/grid";
+import { readSheets } from "../../../src/sheet/readSheets";
+import { maxima, merge, names, scores, six, told, type Rows } from "./told";
+
+const lower = [17.5, 18.2, 9.4, 8.85, 16.9, 19.15];
+const lowerSix =
+  "transparency 17.5/18, timeliness 18.2/20, onlineServices 9.4/12, onlinePayment 8.85/10, satisfaction 16.9/18, digitization 19.15/22";
+const short = ["CKMB", "TĐGQ", "DVCTT", "TTTT", "MĐHL", "SHHS"];
+
+function findings(rows: Rows, merges: readonly CellRange[] = []): string[] {
+  const reading = readSheets([gridFromValues("S", rows, { merges })]);
+  return [
+    ...reading.findings,
+    ...reading.tables.flatMap((table) => assessTable(table).findings),
+  ].map(({ code, message }) => `${code}: ${message}`);
+}
+
+describe("several periods of several units", () => {
+  const boards = [
+    `Xã A | Tháng 8/2026: ${six}; 97.32`,
+    `Xã A | Tháng 9/2026: ${lowerSix}; 90`,
+    `Xã B | Tháng 8/2026: ${lowerSix}; 90`,
+    `Xã B | Tháng 9/2026: ${six}; 97.32`,
+  ];
+  test("the groups again under each merged period", () => {
+    expect(
+      told(
+        [
+          ["TT", "Đơn vị", "Tháng 8/2026", ...Array<null>(6).fill(null), "Tháng 9/2026"],
+          ["", "", ...short, "Tổng", ...short, "Tổng"],
+          [1, "Xã A", ...scores, 97.32, ...lower, 90],
+          [2, "Xã B", ...lower, 90, ...scores, 97.32],
+        ],
+        [merge(0, 2, 0, 8), merge(0, 9, 0, 15)]
+      )
+    ).toEqual(boards);
+  });
+  test("the periods under each group", () => {
+    const rows: Rows = [
+      ["TT", "Đơn vị", ...names.flatMap((name) => [name, null]), "Tổng", null],
+      ["", "", ...[0, 1, 2, 3, 4, 5, 6].flatMap(() => ["Tháng 8/2026", "Tháng 9/2026"])],
+      [1, "Xã A", ...scores.flatMap((each, i) => [each, lower[i] ?? 0]), 97.32, 90],
+      [2, "Xã B", ...lower.flatMap((each, i) => [each, scores[i] ?? 0]), 90, 97.32],
+    ];
+    expect(told(rows)).toEqual(boards);
+    expect(findings(rows).map((each) => each.split(":")[0])).toEqual(["edition-boundary"]);
+  });
+  test("leagues of units side by side", () => {
+    expect(
+      told([
+        ["TT", "Đơn vị", ...short, "Tổng", "TT", "Đơn vị", ...short, "Tổng"],
+        [1, "Xã A", ...scores, 97.32, 3, "Xã C", ...lower, 90],
+        [2, "Xã B", ...lower, 90, 4, "Xã D", ...scores, 97.32],
+      ])
+    ).toEqual([
+      `Xã A | -: ${six}; 97.32`,
+      `Xã B | -: ${lowerSix}; 90`,
+      `Xã C | -: ${lowerSix}; 90`,
+      `Xã D | -: ${six}; 97.32`,
+    ]);
+  });
+});
+
+describe("a league of indicators", () => {
+  const indicators = [
+    "Tỷ lệ TTHC công bố đúng hạn",
+    "Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn",
+    "Tỷ lệ hồ sơ nộp trực tuyến",
+  ];
+  const read =
+    "transparency ?/18 (1.1=5.4), timeliness 19/20 (2.1=19), onlineServices ?/12 (3.3=6)";
+  const rows = (...under: string[]): Rows => [
+    ["SỐ LIỆU QUÝ IV/2026"],
+    ["TT", "Đơn vị", ...indicators.flatMap((name) => [name, ...under.slice(1).map(() => null)])],
+    ["", "", ...indicators.flatMap(() => under)],
+  ];
+  test.each([
+    ["Tử số", "Mẫu số"],
+    ["TS", "MS"],
+    ["Số hồ sơ đạt", "Tổng số hồ sơ"],
+  ])("counts under each: %s, %s", (...under) => {
+    expect(
+      told([
+        ...rows(...under),
+        [1, "Xã A", 54, 60, 95, 100, 60, 100],
+        [2, "Xã B", 54, 60, 95, 100, 60, 100],
+      ])
+    ).toEqual([`Xã A | QUÝ IV/2026: ${read}`, `Xã B | QUÝ IV/2026: ${read}`]);
+  });
+  test("the whole before the part, and its ratio", () => {
+    expect(
+      told([
+        ...rows("Tổng số", "Đúng hạn", "Tỷ lệ (%)"),
+        [1, "Xã A", 60, 54, 90, 100, 95, 95, 100, 60, 60],
+        [2, "Xã B", 60, 54, 90, 100, 95, 95, 100, 60, 60],
+      ])
+    ).toEqual([`Xã A | QUÝ IV/2026: ${read}`, `Xã B | QUÝ IV/2026: ${read}`]);
+  });
+  test("points alone are told from ratios by their figures", () => {
+    const head = ["TT", "Đơn vị", ...indicators];
+    const points = readSheets([
+      gridFromValues("S", [head, [1, "Xã A", 5.4, 19, 6], [2, "Xã B", 5.4, 19, 6]]),
+    ]);
+    const ratios = readSheets([
+      gridFromValues("S", [head, [1, "Xã A", 90, 95, 60], [2, "Xã B", 5, 5, 5]]),
+    ]);
+    const values = ({ tables }: typeof points) =>
+      tables[0]?.boards[0]?.groups.map(({ indicators: [first] }) => ({
+        points: first?.points.status,
+        ratio: first?.ratio.status,
+      }));
+    expect(values(points)?.[0]).toEqual({ points: "given", ratio: "absent" });
+    expect(values(ratios)?.[0]).toEqual({ points: "absent", ratio: "given" });
+  });
+  test("groups above, with points of their own beside their indicators", () => {
+    expect(
+      told(
+        [
+          [
+            "TT",
+            "Đơn vị",
+            "Số hóa hồ sơ",
+            null,
+            null,
+            null,
+            null,
+            "Tiến độ giải quyết",
+            null,
+            null,
+          ],
+          ["", "", "Cấp kết quả điện tử", null, "Tỷ lệ số hóa hồ sơ", null, "Điểm nhóm"].concat([
+            "Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn",
+          ]),
+          ["", "", "Tử số", "Mẫu số", "Tử số", "Mẫu số", "", "Tử số", "Mẫu số", "Điểm"],
+          [1, "Xã A", 50, 100, 40, 100, 15.5, 95, 100, 19],
+          [2, "Xã B", 50, 100, 40, 100, 14.5, 95, 100, 19],
+        ],
+        [
+          merge(0, 2, 0, 6),
+          merge(0, 7, 0, 9),
+          merge(1, 2, 1, 3),
+          merge(1, 4, 1, 5),
+          merge(1, 7, 1, 9),
+          merge(1, 6, 2, 6),
+        ]
+      )
+    ).toEqual([
+      "Xã A | -: digitization 15.5/22 (4.1=3 4.2=1.6), timeliness 19/20 (2.1=19)",
+      "Xã B | -: digitization 14.5/22 (4.1=3 4.2=1.6), timeliness 19/20 (2.1=19)",
+    ]);
+  });
+  test("a name nobody knows takes its own columns with it, and is told", () => {
+    const unknown: Rows = [
+      ["TT", "Đơn vị", indicators[0] ?? "", null, "Mức độ vui vẻ", null, indicators[1] ?? "", null],
+      ["", "", "Tử số", "Mẫu số", "Tử số", "Điểm", "Tử số", "Mẫu số"],
+      [1, "Xã A", 54, 60, 3, 3, 95, 100],
+      [2, "Xã B", 54, 60, 3, 3, 95, 100],
+    ];
+    expect(findings(unknown).map((each) => each.split("”")[0])).toEqual([
+      "unknown-group: Không nhận ra “Mức độ vui vẻ",
+    ]);
+  });
+});
+
+describe("a group that stands twice", () => {
+  const rows = (draft: readonly (string | number)[], right: readonly (string | number)[]): Rows => [
+    ["TT", "Nhóm chỉ số", "Điểm tối đa", "Điểm"],
+    ...names.slice(0, 5).map((name, i) => [i + 1, name, maxima[i] ?? 0, scores[i] ?? 0]),
+    ["", ...draft],
+    ["", ...right],
+    ["", "Tổng", 100, 97.32],
+  ];
+  const right = ["Số hóa hồ sơ", 22, 21.36];
+  test.each([
+    ["the one whose maximum fits", ["Số hóa hồ sơ", 20, 15], right, "ô 'S'!B8 vì điểm tối đa"],
+    ["whichever comes first", right, ["Số hóa hồ sơ", 20, 15], "ô 'S'!B7 vì điểm tối đa"],
+    ["the one with points", ["Số hóa hồ sơ", 22, ""], right, "ô 'S'!B8 vì dòng kia chưa có điểm"],
+    ["else the first", right, ["Số hóa hồ sơ", 22, 15], "dùng dòng đầu"],
+  ])("%s", (_, one, other, because) => {
+    expect(told(rows(one, other))).toEqual([`- | -: ${six}; 97.32`]);
+    expect(findings(rows(one, other))).toEqual([expect.stringContaining(because)]);
+  });
+  test("across", () => {
+    const across: Rows = [
+      ["TT", "Đơn vị", ...names.slice(0, 5), "Số hóa hồ sơ (20đ)", "Số hóa hồ sơ (22đ)", "Tổng"],
+      [1, "Xã A", ...scores.slice(0, 5), 15, 21.36, 97.32],
+      [2, "Xã B", ...scores.slice(0, 5), 15, 21.36, 97.32],
+    ];
+    expect(told(across)).toEqual([`Xã A | -: ${six}; 97.32`, `Xã B | -: ${six}; 97.32`]);
+    expect(findings(across)).toEqual([expect.stringContaining("dùng cột của ô 'S'!I1")]);
+  });
+});
+
+describe("clusters of a league", () => {
+  test("headings, means and totals of clusters are no units", () => {
+    expect(
+      told([
+        ["TT", "Đơn vị", ...names, "Tổng"],
+        ["I", "Cụm 1 (miền núi)"],
+        [1, "Xã A", ...scores, 97.32],
+        ["", "Bình quân cụm 1", ...scores, 97.32],
+        [],
+        ["II", "Cụm 2", ...lower, 90],
+        [2, "Phường B", ...lower, 90],
+        ["", "Cộng cụm 2", ...lower, 90],
+        ["", "Toàn tỉnh", ...lower, 90],
+      ])
+    ).toEqual([`Xã A | -: ${six}; 97.32`, `Phường B | -: ${lowerSix}; 90`]);
+  });
+  test("a blank row and a heading do not end the league", () => {
+    expect(
+      told([
+        ["TT", "Đơn vị", ...names],
+        [1, "Xã A", ...scores],
+        [],
+        ["II", "Cụm 2"],
+        [2, "Bình Minh", ...lower],
+        [],
+        [],
+        ["", "Nơi nhận:", "- Lưu: VT"],
+      ])
+    ).toEqual([`Xã A | -: ${six}; 97.32`, `Bình Minh | -: ${lowerSix}; 90`]);
+  });
+});
+
+describe("headers", () => {
+  test("maxima in words under the names", () => {
+    expect(
+      told([
+        ["TT", "Đơn vị", ...names, "Tổng điểm"],
+        ["", "", ...maxima.map((each) => `(${String(each)} điểm)`), "(100 điểm)"],
+        [1, "Xã A", ...scores, 97.32],
+        [2, "Xã B", ...lower, 90],
+      ])
+    ).toEqual([`Xã A | -: ${six}; 97.32`, `Xã B | -: ${lowerSix}; 90`]);
+  });
+  test("ranks before points, columns numbered below", () => {
+    expect(
+      told(
+        [
+          ["TT", "Xã, phường", ...names.flatMap((name) => [name, null]), "Tổng điểm", null],
+          ["", "", ...[0, 1, 2, 3, 4, 5, 6].flatMap(() => ["Thứ hạng", "Điểm"])],
+          ["(1)", "(2)", ...Array.from({ length: 14 }, (_, i) => `(${String(i + 3)})`)],
+          [1, "Xã A", ...scores.flatMap((each) => [3, each]), 1, 97.32],
+          [2, "Xã B", ...lower.flatMap((each) => [4, each]), 2, 90],
+        ],
+        [0, 1, 2, 3, 4, 5, 6].map((g) => merge(0, 2 + g * 2, 0, 3 + g * 2))
+      )
+    ).toEqual([
+      `Xã A | -: ${six.replaceAll(/(\d)(?=,|$)/g, "$1#3")}; 97.32#1`,
+      `Xã B | -: ${lowerSix.replaceAll(/(\d)(?=,|$)/g, "$1#4")}; 90#2`,
+    ]);
+  });
+  test("a rank in the first column is no numbering", () => {
+    expect(
+      told([
+        ["Hạng", "Địa phương", ...short, "Tổng điểm"],
+        [3, "An Bình", ...scores, 97.32],
+        [7, "Đông Hải", ...lower, 90],
+      ])
+    ).toEqual([`An Bình | -: ${six}; 97.32#3`, `Đông Hải | -: ${lowerSix}; 90#7`]);
+  });
+  test("a total above the groups is read and checked", () => {
+    const rows = (total: number): Rows => [
+      ["TT", "Nội dung", "Điểm tối đa", "Điểm đạt"],
+      ["", "TỔNG ĐIỂM", 100, total],
+      ...names.map((name, i) => [i + 1, name, maxima[i] ?? 0, scores[i] ?? 0]),
+    ];
+    expect(told(rows(97.32))).toEqual([`- | -: ${six}; 97.32`]);
+    expect(findings(rows(98))).toEqual([expect.stringContaining("total-mismatch")]);
+  });
+});
+
+describe("cells", () => {
+  test("signs of nothing to measure are no mistakes", () => {
+    const rows: Rows = [
+      ["TT", "Đơn vị", ...names],
+      [1, "Xã A", 18, "/", "KĐG", "KPS", "không phát sinh hồ sơ", "không tính"],
+      [2, "Xã B", ...scores],
+    ];
+    expect(findings(rows)).toEqual([]);
+    expect(readSheets([gridFromValues("S", rows)]).tables[0]?.boards[0]?.groups).toMatchObject([
+      { points: { status: "given" } },
+      ...Array.from({ length: 5 }, () => ({ points: { status: "notApplicable" } })),
+    ]);
+  });
+  test("a percent is never taken for points", () => {
+    const rows: Rows = [
+      ["Nhóm chỉ số", "Kết quả"],
+      ...names.map((name, i) => [name, i === 1 ? "99,8%" : (scores[i] ?? 0)]),
+    ];
+    expect(findings(rows)).toEqual([
+      expect.stringContaining("ghi tỷ lệ 99,8%, không phải số điểm"),
+    ]);
+  });
+});
+
+describe("periods", () => {
+  const board = (points: readonly number[]): Rows => [
+    ["STT", "Chỉ số", "Tối đa", "Điểm"],
+    ...names.map((name, i) => [i + 1, name, maxima[i] ?? 0, points[i] ?? 0]),
+  ];
+  test("each of two tables side by side has its own", () => {
+    const left: Rows = [["Tháng 8/2026"], ...board(scores)];
+    const right: Rows = [["Tháng 9/2026"], ...board(lower)];
+    expect(
+      told(
+        left.map((row, i) => [
+          ...row,
+          ...Array<null>(5 - row.length).fill(null),
+          ...(right[i] ?? []),
+        ])
+      )
+    ).toEqual([`- | Tháng 8/2026: ${six}; 97.32`, `- | Tháng 9/2026: ${lowerSix}; 90`]);
+  });
+  test("the sheet's month under a title of the year", () => {
+    expect(told([["Bảng chấm điểm năm 2026"], ...board(scores)], [], "T7")).toEqual([
+      `- | T7: ${six}; 97.32`,
+    ]);
+    const { tables } = readSheets([
+      gridFromValues("T7", [["Bảng chấm điểm năm 2026"], ...board(scores)]),
+    ]);
+    expect(tables[0]?.boards[0]?.period?.date).toBe("2026-07-31");
+  });
+  test("this month and the month before", () => {
+    const { tables } = readSheets([
+      gridFromValues("S", [
+        ["Báo cáo tháng 9/2026 xã An Bình"],
+        ["Nhóm chỉ số", "Điểm tối đa", "Tháng trước", "Tháng này"],
+        ...names.map((name, i) => [name, maxima[i] ?? 0, lower[i] ?? 0, scores[i] ?? 0]),
+      ]),
+    ]);
+    expect(tables[0]?.boards.map(({ period }) => period?.date)).toEqual([
+      "2026-08-31",
+      "2026-09-30",
+    ]);
+  });
+});
