@@ -36,36 +36,6 @@ describe("a person who has never seen it", () => {
   );
 });
 
-describe("when Excel stops answering in the middle of a write", () => {
-  it("the pane says so; the next try takes the half back and writes the whole", async () => {
-    const { browser, origin } = surroundings();
-    const { page } = await openInExcel(browser, origin, samples.commune);
-    await page.getByRole("button", { name: "Lập báo cáo" }).click();
-    const insert = page.getByRole("button", { name: "Chèn vào trang báo cáo" });
-    await insert.waitFor();
-    const before = await page.evaluate(() => {
-      const { host } = globalThis.emulated ?? {};
-      host?.faults.dieAtAction(400);
-      return JSON.stringify(host?.workbook.state());
-    });
-    await insert.click();
-    await page.getByText(/ghi dở/u).waitFor();
-    const half = await page.evaluate(() => {
-      const { host } = globalThis.emulated ?? {};
-      const state = JSON.stringify(host?.workbook.state());
-      host?.faults.revive();
-      return state;
-    });
-    expect(half).not.toBe(before);
-    await insert.click();
-    await page.getByText("Đã viết báo cáo").first().waitFor();
-    const texts = await sheetTexts(page, reportSheet);
-    expect(texts.filter((text) => text === "BÁO CÁO")).toEqual(["BÁO CÁO"]);
-    expect(texts).toContain("Nguồn số liệu");
-    await page.context().close();
-  });
-});
-
 describe("the pane follows the sheet", () => {
   it("shows a score that a person types elsewhere", async () => {
     const { browser, origin } = surroundings();

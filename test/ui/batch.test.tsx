@@ -36,11 +36,14 @@ describe("reports for many units", () => {
 
   it("take the focus to their heading, and give it back", async () => {
     await showBatch();
-    expect(document.activeElement?.textContent).toBe("Báo cáo cho nhiều đơn vị");
+    await waitFor(() => {
+      expect(document.activeElement?.textContent).toBe("Báo cáo cho nhiều đơn vị");
+    });
     fireEvent.click(screen.getByRole("button", { name: "Quay lại một đơn vị" }));
-    expect((await screen.findByRole("button", { name: open })) === document.activeElement).toBe(
-      true
-    );
+    const back = await screen.findByRole("button", { name: open });
+    await waitFor(() => {
+      expect(back === document.activeElement).toBe(true);
+    });
   });
 
   it("are for the units chosen, found by name without marks", async () => {
