@@ -13,19 +13,24 @@ const outerWorld = [
 ];
 
 const mayImport = {
+  cells: [],
   decision766: [],
-  sheet: ["decision766"],
-  scoring: ["decision766", "sheet"],
-  narrative: ["decision766", "sheet", "scoring"],
+  sheet: ["cells", "decision766"],
+  scoring: ["cells", "decision766", "sheet"],
+  narrative: ["cells", "decision766", "sheet", "scoring"],
+  plan: ["cells"],
 };
 const rooms = [
+  "cells",
   "decision766",
   "sheet",
   "scoring",
   "narrative",
+  "plan",
   "columns",
+  "settings",
   "report",
-  "verification",
+  "proofreading",
   "chain",
   "workbook",
   "functions",

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { points } from "../decision766/units";
-import { emptySettings } from "../report/settings/officeSettings";
-import { planSettings } from "../report/settings/planSettings";
+import { emptySettings } from "../settings/officeSettings";
+import { planSettings } from "../settings/planSettings";
 import { openFileWorkbook } from "../workbook/file/openFileWorkbook";
 import { analyzeWorkbook } from "./analyzeWorkbook";
 

@@ -1,14 +1,14 @@
 import { isOwnLibrary, readOwnLibrary } from "../narrative/library/ownLibrary";
-import { readSettings } from "../report/settings/readSettings";
-import { scoringOptions } from "../report/settings/scoringOptions";
+import { readSettings } from "../settings/readSettings";
+import { scoringOptions } from "../settings/scoringOptions";
 import { assessTable } from "../scoring/assessTable";
 import type { ScoringOptions, TableAssessment } from "../scoring/assessment";
 import { joinIndicators } from "../scoring/joinIndicators";
-import type { CellRange } from "../sheet/address";
+import type { CellRange } from "../cells/address";
 import type { Finding } from "../sheet/finding";
 import { readSheets } from "../sheet/readSheets";
 import type { LabelCorrection } from "../sheet/scoreboard";
-import type { WorkbookContents } from "../workbook/port";
+import type { WorkbookContents } from "../plan/port";
 
 export interface AnalysisOptions {
   /** Read this sheet alone. */

@@ -4,17 +4,17 @@ import { narrate } from "../narrative/narrate";
 import type { NarrativeOptions } from "../narrative/paragraph";
 import type { GivenIssue } from "../report/compose/letterhead";
 import { composeReport } from "../report/composeReport";
-import type { OfficeDetails } from "../report/officeDetails";
+import type { OfficeDetails } from "../settings/officeDetails";
 import type { ReportDocument, ReportTemplate } from "../report/reportDocument";
-import type { OfficeSettings } from "../report/settings/officeSettings";
-import { readSettings } from "../report/settings/readSettings";
-import { scoringOptions } from "../report/settings/scoringOptions";
+import type { OfficeSettings } from "../settings/officeSettings";
+import { readSettings } from "../settings/readSettings";
+import { scoringOptions } from "../settings/scoringOptions";
 import { planReportSheet } from "../report/sheet/planReportSheet";
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
-import { checkDocument } from "../verification/checkDocument";
-import { ReportMismatch } from "../verification/mismatch";
-import type { EditPlan } from "../workbook/plan";
-import type { WorkbookContents } from "../workbook/port";
+import { checkDocument } from "../proofreading/checkDocument";
+import { ReportMismatch } from "../proofreading/mismatch";
+import type { EditPlan } from "../plan/plan";
+import type { WorkbookContents } from "../plan/port";
 import type { WorkbookAnalysis } from "./analyzeWorkbook";
 
 /** One unit in one period, with the table it stands in. */

@@ -11,7 +11,7 @@ import type {
   TableAssessment,
   TotalAssessment,
 } from "../scoring/assessment";
-import { formatCell, formatRange, formatReference } from "../sheet/address";
+import { formatCell, formatRange, formatReference } from "../cells/address";
 import type { Finding } from "../sheet/finding";
 import type {
   Board,

@@ -1,5 +1,5 @@
 import { analyzeWorkbook } from "../chain/analyzeWorkbook";
-import type { WorkbookContents } from "../workbook/port";
+import type { WorkbookContents } from "../plan/port";
 import { analysisJson } from "./analysisJson";
 import { parseCommand, UsageError } from "./arguments";
 import type { Console } from "./main";

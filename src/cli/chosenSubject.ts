@@ -1,5 +1,5 @@
 import type { BoardChoice } from "../chain/chooseBoard";
-import { WorkbookError } from "../workbook/port";
+import { WorkbookError } from "../plan/port";
 import { UsageError } from "./arguments";
 
 type Chosen = BoardChoice & { readonly kind: "chosen" };

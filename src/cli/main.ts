@@ -1,5 +1,5 @@
-import { ReportMismatch } from "../verification/mismatch";
-import { WorkbookError } from "../workbook/port";
+import { ReportMismatch } from "../proofreading/mismatch";
+import { WorkbookError } from "../plan/port";
 import { usage, UsageError } from "./arguments";
 import { Stopped } from "./stopped";
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { openFileWorkbook } from "../workbook/file/openFileWorkbook";
 import type { FileWorkbook } from "../workbook/file/fileWorkbook";
-import { WorkbookError } from "../workbook/port";
+import { WorkbookError } from "../plan/port";
 
 /**
  * Opens a workbook from disk.

@@ -7,7 +7,7 @@ import type { ReportDocument, ReportTemplate } from "../report/reportDocument";
 import { planReportSheet } from "../report/sheet/planReportSheet";
 import { reportToDocx } from "../report/word/reportToDocx";
 import type { FileWorkbook } from "../workbook/file/fileWorkbook";
-import { WorkbookError } from "../workbook/port";
+import { WorkbookError } from "../plan/port";
 import { parseCommand, UsageError } from "./arguments";
 import { chosenSubject } from "./chosenSubject";
 import type { Console } from "./main";

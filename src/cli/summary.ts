@@ -10,7 +10,7 @@ import type {
   TableAssessment,
 } from "../scoring/assessment";
 import { textTable, wrapText } from "../report/textTable";
-import { formatRange, formatReference } from "../sheet/address";
+import { formatRange, formatReference } from "../cells/address";
 import type { Finding } from "../sheet/finding";
 
 /** Boards shown whole in the terminal; a longer table is shown as its totals. */

@@ -1,5 +1,5 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { WorkbookError } from "../workbook/port";
+import { WorkbookError } from "../plan/port";
 
 /**
  * All files or none: each is written beside its place first, then moved there.

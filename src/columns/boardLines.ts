@@ -1,7 +1,7 @@
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
-import { formatCell } from "../sheet/address";
+import { formatCell } from "../cells/address";
 import type { Period } from "../sheet/scoreboard";
-import type { Grid } from "../sheet/grid";
+import type { Grid } from "../cells/grid";
 import type { Input } from "./formula";
 import { knownValues, rowOf } from "./groupLines";
 import { InputReader, type ScoreLine } from "./scoreLine";

@@ -1,8 +1,8 @@
-import { contains, formatCell, type CellRange } from "../sheet/address";
-import type { Grid } from "../sheet/grid";
+import { contains, formatCell, type CellRange } from "../cells/address";
+import type { Grid } from "../cells/grid";
 import type { ScoreTable } from "../sheet/scoreboard";
-import { ownPrefix } from "../workbook/plan";
-import { WorkbookError, type NamedRange, type WorkbookContents } from "../workbook/port";
+import { ownPrefix } from "../plan/plan";
+import { WorkbookError, type NamedRange, type WorkbookContents } from "../plan/port";
 import { computedMark } from "./columnChoice";
 
 const columnsPrefix = `${ownPrefix}columns.`;

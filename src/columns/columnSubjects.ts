@@ -1,5 +1,5 @@
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
-import type { Grid } from "../sheet/grid";
+import type { Grid } from "../cells/grid";
 import { boardsStandInRows, type ColumnKind } from "./columnChoice";
 import { boardLines, periodOfLines } from "./boardLines";
 import { groupLines } from "./groupLines";

@@ -1,5 +1,5 @@
 import type { GradeBand } from "../scoring/assessment";
-import type { CellStyle, PlannedCell, PlannedContent } from "../workbook/plan";
+import type { CellStyle, PlannedCell, PlannedContent } from "../plan/plan";
 import type { ColumnKind } from "./columnChoice";
 import { contentOf, roundAsExcel } from "./formula";
 import { rankContent } from "./rankFormula";

@@ -1,4 +1,4 @@
-import type { PlannedContent } from "../workbook/plan";
+import type { PlannedContent } from "../plan/plan";
 
 /** A number a formula works with: a cell of the sheet, or a constant where no cell holds it as a number. */
 export type Input =

@@ -1,8 +1,8 @@
 import type { BoardAssessment, IndicatorAssessment, ScoreAssessment } from "../scoring/assessment";
-import type { CellAddress } from "../sheet/address";
-import type { Grid } from "../sheet/grid";
+import type { CellAddress } from "../cells/address";
+import type { Grid } from "../cells/grid";
 import type { Board, Figure, IndicatorReading, Label, ScoreTable } from "../sheet/scoreboard";
-import { contains } from "../sheet/address";
+import { contains } from "../cells/address";
 import { InputReader, type KnownValues, type ScoreLine } from "./scoreLine";
 
 /** The printed figures of a score: those of a group and of the total alike. */

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessTable } from "../scoring/assessTable";
 import type { TableAssessment } from "../scoring/assessment";
-import { formatCell } from "../sheet/address";
-import { gridFromValues, type Grid, type GridCell } from "../sheet/grid";
+import { formatCell } from "../cells/address";
+import { gridFromValues, type Grid, type GridCell } from "../cells/grid";
 import { readSheets } from "../sheet/readSheets";
-import type { EditPlan, PlannedCell } from "../workbook/plan";
-import type { NamedRange, WorkbookContents } from "../workbook/port";
+import type { EditPlan, PlannedCell } from "../plan/plan";
+import type { NamedRange, WorkbookContents } from "../plan/port";
 import type { ColumnChoice } from "./columnChoice";
 import { planColumns } from "./planColumns";
 

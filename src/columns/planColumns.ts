@@ -1,8 +1,8 @@
 import { defaultGradeBands } from "../decision766/gradeBands";
 import type { TableAssessment } from "../scoring/assessment";
-import type { CellRange } from "../sheet/address";
-import type { EditPlan, EditStep, PlannedCell } from "../workbook/plan";
-import type { WorkbookContents } from "../workbook/port";
+import type { CellRange } from "../cells/address";
+import type { EditPlan, EditStep, PlannedCell } from "../plan/plan";
+import type { WorkbookContents } from "../plan/port";
 import {
   columnHeaders,
   computedMark,

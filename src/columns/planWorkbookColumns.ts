@@ -1,6 +1,6 @@
 import type { TableAssessment } from "../scoring/assessment";
-import type { EditPlan, EditStep } from "../workbook/plan";
-import type { NamedRange, WorkbookContents } from "../workbook/port";
+import type { EditPlan, EditStep } from "../plan/plan";
+import type { NamedRange, WorkbookContents } from "../plan/port";
 import type { ColumnChoice } from "./columnChoice";
 import { planColumns } from "./planColumns";
 

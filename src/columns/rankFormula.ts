@@ -1,4 +1,4 @@
-import type { PlannedContent } from "../workbook/plan";
+import type { PlannedContent } from "../plan/plan";
 import { contentOf } from "./formula";
 import type { ScoreLine } from "./scoreLine";
 

@@ -1,6 +1,6 @@
 import type { Quantity } from "../scoring/assessment";
-import { formatCell, type CellAddress } from "../sheet/address";
-import type { Grid } from "../sheet/grid";
+import { formatCell, type CellAddress } from "../cells/address";
+import type { Grid } from "../cells/grid";
 import type { Figure } from "../sheet/scoreboard";
 import type { Input } from "./formula";
 

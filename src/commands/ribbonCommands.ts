@@ -1,7 +1,7 @@
 import { planWorkbookColumns } from "../columns/planWorkbookColumns";
 import { planReportSheet } from "../report/sheet/planReportSheet";
 import type { Session } from "../taskpane/session/session";
-import { scoringOptions } from "../report/settings/scoringOptions";
+import { scoringOptions } from "../settings/scoringOptions";
 import { chosenBoard } from "../taskpane/session/chosenBoard";
 import { composed } from "../taskpane/report/useReport";
 import { strings } from "../taskpane/strings/strings";

@@ -5,7 +5,7 @@ import { formatCount, formatHundredths } from "../narrative/format/number";
 import { difference } from "../scoring/arithmetic";
 import { areComparable } from "../scoring/comparisons";
 import { ruled } from "../scoring/quantity";
-import type { GridCell } from "../sheet/grid";
+import type { GridCell } from "../cells/grid";
 import { fold } from "../sheet/text/fold";
 import { answer } from "./answers/answer";
 import { eachCell } from "./answers/eachCell";

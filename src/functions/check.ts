@@ -1,5 +1,5 @@
 import type { Severity } from "../sheet/finding";
-import { formatReference } from "../sheet/address";
+import { formatReference } from "../cells/address";
 import { answer } from "./answers/answer";
 import { block } from "./answers/block";
 import { readTable } from "./table/readTable";

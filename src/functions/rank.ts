@@ -1,7 +1,7 @@
 import type { Hundredths } from "../decision766/hundredths";
 import type { TieRule } from "../scoring/assessment";
 import { rankValues, type Ranked } from "../scoring/rank";
-import type { GridCell } from "../sheet/grid";
+import type { GridCell } from "../cells/grid";
 import { answer } from "./answers/answer";
 import { eachCell } from "./answers/eachCell";
 import { cellOf, firstCell, isLeftOut, rowsOf } from "./arguments/cells";

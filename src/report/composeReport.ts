@@ -14,7 +14,7 @@ import {
 } from "./compose/officialWords";
 import { sectionsOf } from "./compose/sections";
 import { recipientLines, signatureTitles } from "./compose/signature";
-import type { OfficeDetails } from "./officeDetails";
+import type { OfficeDetails } from "../settings/officeDetails";
 import type { ReportDocument, ReportParagraph, ReportTemplate } from "./reportDocument";
 
 export interface ReportInput {

@@ -1,6 +1,6 @@
 import type { EditionId } from "../decision766/identity";
 import type { Origin } from "../scoring/assessment";
-import type { CellAddress } from "../sheet/address";
+import type { CellAddress } from "../cells/address";
 
 /** `brief` is the director's page: the same figures, without legal bases and without the list of sources. */
 export type ReportTemplate = "report" | "notice" | "brief";

@@ -1,5 +1,5 @@
 import { shortName } from "../decision766/decision";
-import { formatRange, quoteSheet, type CellAddress, type CellRange } from "../sheet/address";
+import { formatRange, quoteSheet, type CellAddress, type CellRange } from "../cells/address";
 
 /**
  * Cells as a person writes them down: each sheet once, neighbours in a column as one range.

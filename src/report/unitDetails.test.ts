@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyOfficeDetails, type OfficeDetails } from "./officeDetails";
+import { emptyOfficeDetails, type OfficeDetails } from "../settings/officeDetails";
 import { detailsOfUnit } from "./unitDetails";
 
 const details: OfficeDetails = {

@@ -1,5 +1,5 @@
 import { fold } from "../sheet/text/fold";
-import { emptyOfficeDetails, type OfficeDetails } from "./officeDetails";
+import { emptyOfficeDetails, type OfficeDetails } from "../settings/officeDetails";
 
 /**
  * The details of the office as they hold for one unit of a table. They describe one office, so that taking them for

@@ -1,6 +1,6 @@
 import type { EditionId, GroupId, IndicatorCode, Level } from "../decision766/identity";
 import type { Hundredths } from "../decision766/hundredths";
-import type { CellAddress } from "../sheet/address";
+import type { CellAddress } from "../cells/address";
 import type { Finding } from "../sheet/finding";
 import type { Label, Period, ScoreTable } from "../sheet/scoreboard";
 

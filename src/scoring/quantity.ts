@@ -1,5 +1,5 @@
 import type { EditionId } from "../decision766/identity";
-import type { CellAddress } from "../sheet/address";
+import type { CellAddress } from "../cells/address";
 import type { Figure } from "../sheet/scoreboard";
 import type { Origin, Quantity, RuleName } from "./assessment";
 

@@ -1,5 +1,5 @@
 import { groupById } from "../decision766/groups";
-import type { Grid } from "./grid";
+import type { Grid } from "../cells/grid";
 import type { LabelCorrection } from "./scoreboard";
 import { fold } from "./text/fold";
 

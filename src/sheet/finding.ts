@@ -1,4 +1,4 @@
-import type { CellAddress } from "./address";
+import type { CellAddress } from "../cells/address";
 
 /** Closed list: scripts depend on the codes. Add, never rename. */
 export const findingCodes = [

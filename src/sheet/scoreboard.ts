@@ -1,6 +1,6 @@
 import type { GroupId, IndicatorCode, Level } from "../decision766/identity";
 import type { Hundredths } from "../decision766/hundredths";
-import type { CellAddress, CellRange } from "./address";
+import type { CellAddress, CellRange } from "../cells/address";
 import type { Finding } from "./finding";
 
 /** A text of the sheet with the cell it stands in (null: not in a cell, for instance the sheet's own name). */

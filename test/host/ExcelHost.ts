@@ -1,4 +1,4 @@
-import { formatCell } from "../../src/sheet/address";
+import { formatCell } from "../../src/cells/address";
 import { CustomFunctionCalls } from "./customFunctions";
 import { eventEntries } from "./events";
 import type { EventName, MessageEntry } from "./events";

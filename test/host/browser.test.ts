@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { gridFromValues } from "../../src/sheet/grid";
+import { gridFromValues } from "../../src/cells/grid";
 import { excelInitScript, routeRequests } from "./browserPlug";
 import type { RequestRecord } from "./browserPlug";
 import { findChromium, launchChromium } from "./chromium";

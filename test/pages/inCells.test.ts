@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
-import { gridFromValues } from "../../src/sheet/grid";
+import { gridFromValues } from "../../src/cells/grid";
 import { functionCatalogue } from "../../src/functions/catalogue";
 import { openInExcel, openInTab } from "./openPane";
 import { withPages } from "./withPages";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { gridFromValues } from "../../src/sheet/grid";
+import { gridFromValues } from "../../src/cells/grid";
 import { openInExcel, samples, sheetTexts } from "./openPane";
 import { withPages } from "./withPages";
 

@@ -9,7 +9,7 @@ import {
   type RequestRecord,
 } from "../host/browserPlug";
 import { seedOf } from "../host/workbook/seed";
-import type { Grid } from "../../src/sheet/grid";
+import type { Grid } from "../../src/cells/grid";
 
 export const samples = {
   commune: "assets/samples/xa-chi-minh-thang-5-2026.xlsx",

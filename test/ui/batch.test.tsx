@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { PaneHost, ProducedFile } from "../../src/taskpane/host/paneHost";
 import { memoryHost } from "../../src/taskpane/gallery/memoryHost";
 import { league, severalPeriods } from "../../src/taskpane/gallery/sampleSheets";
-import { gridFromValues } from "../../src/sheet/grid";
+import { gridFromValues } from "../../src/cells/grid";
 import { showPane } from "./showPane";
 
 const downloaded: ProducedFile[] = [];

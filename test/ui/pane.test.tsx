@@ -8,7 +8,7 @@ import {
   otherSheet,
   severalPeriods,
 } from "../../src/taskpane/gallery/sampleSheets";
-import { WorkbookError } from "../../src/workbook/port";
+import { WorkbookError } from "../../src/plan/port";
 import { showPane } from "./showPane";
 
 describe("the states of the pane", () => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { analyzeWorkbook } from "../../src/chain/analyzeWorkbook";
 import { narrate } from "../../src/narrative/narrate";
 import { paragraphText, type Paragraph } from "../../src/narrative/paragraph";
-import { gridFromValues, type Grid, type GridCell } from "../../src/sheet/grid";
+import { gridFromValues, type Grid, type GridCell } from "../../src/cells/grid";
 import { openFileWorkbook } from "../../src/workbook/file/openFileWorkbook";
 
 type Rows = (string | number | null | GridCell)[][];

@@ -1,5 +1,5 @@
 import type { Cell, Workbook, Worksheet } from "exceljs";
-import { ownPrefix } from "../../workbook/plan";
+import { ownPrefix } from "../../plan/plan";
 import { buildCommuneLeague } from "./communeLeague";
 import { answered } from "./functions/answered";
 import { blockTwins, type PlainCell } from "./functions/blocks";

@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { groups as decisionGroups } from "../../decision766/groups";
 import { indicatorsOf } from "../../decision766/indicators";
-import { columnLetters } from "../../sheet/address";
+import { columnLetters } from "../../cells/address";
 import { lookLikeBody, lookLikeHeader, setUpPrinting, writeTitle } from "./look";
 import { addOwnLibrary } from "./ownLibrarySheet";
 

@@ -1,6 +1,6 @@
 import { cellOf, rowsOf } from "../arguments/cells";
 import { FunctionFault, invalid } from "../arguments/fault";
-import { BLANK_CELL, type GridCell } from "../../sheet/grid";
+import { BLANK_CELL, type GridCell } from "../../cells/grid";
 import { answer, excelError } from "./answer";
 
 type Rows = readonly (readonly unknown[])[];

@@ -1,4 +1,4 @@
-import { BLANK_CELL, type GridCell } from "../../sheet/grid";
+import { BLANK_CELL, type GridCell } from "../../cells/grid";
 
 /**
  * One cell as Excel hands it over: a number, a text, a truth value, an error, or nothing (null or "").

@@ -1,5 +1,5 @@
 import type { Hundredths } from "../../decision766/hundredths";
-import type { GridCell } from "../../sheet/grid";
+import type { GridCell } from "../../cells/grid";
 import { readNumber, toHundredths } from "../../sheet/text/number";
 import { invalid } from "./fault";
 import { pointsIn } from "./numbers";

@@ -1,6 +1,6 @@
 import type { Hundredths } from "../../decision766/hundredths";
 import { roundedRatio } from "../../scoring/arithmetic";
-import type { GridCell } from "../../sheet/grid";
+import type { GridCell } from "../../cells/grid";
 import { readNumber, toHundredths, type NumberReading } from "../../sheet/text/number";
 import { absent, invalid } from "./fault";
 

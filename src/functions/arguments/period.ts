@@ -1,6 +1,6 @@
 import { editionAt } from "../../decision766/editions";
 import type { EditionId } from "../../decision766/identity";
-import type { GridCell } from "../../sheet/grid";
+import type { GridCell } from "../../cells/grid";
 import { readPeriod } from "../../sheet/text/period";
 import { dated } from "../table/dates";
 import { firstCell, isLeftOut } from "./cells";

@@ -3,7 +3,7 @@ import type { Hundredths } from "../../decision766/hundredths";
 import type { GroupId, IndicatorCode } from "../../decision766/identity";
 import { indicatorByCode } from "../../decision766/indicators";
 import { points } from "../../decision766/units";
-import type { GridCell } from "../../sheet/grid";
+import type { GridCell } from "../../cells/grid";
 import { matchGroup } from "../../sheet/text/groupName";
 import { isTotalLabel } from "../../sheet/text/headerWord";
 import { matchIndicator } from "../../sheet/text/indicatorName";

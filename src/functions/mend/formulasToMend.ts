@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../sheet/address";
-import type { GridCell } from "../../sheet/grid";
-import type { WorkbookContents } from "../../workbook/port";
+import type { CellAddress } from "../../cells/address";
+import type { GridCell } from "../../cells/grid";
+import type { WorkbookContents } from "../../plan/port";
 import { mendedFormula } from "./mendedFormula";
 
 /** A formula to be entered again, without its equals sign. */

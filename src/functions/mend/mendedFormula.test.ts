@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gridFromValues, type GridCell } from "../../sheet/grid";
+import { gridFromValues, type GridCell } from "../../cells/grid";
 import { formulasToMend } from "./formulasToMend";
 import { mendedFormula } from "./mendedFormula";
 

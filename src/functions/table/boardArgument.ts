@@ -1,6 +1,6 @@
 import type { BoardChoice, BoardRequest } from "../../chain/chooseBoard";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
-import type { GridCell } from "../../sheet/grid";
+import type { GridCell } from "../../cells/grid";
 import { absent, FunctionFault, invalid } from "../arguments/fault";
 import { dateIn } from "../arguments/period";
 import type { TableInCells } from "./readTable";

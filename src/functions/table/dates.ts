@@ -1,4 +1,4 @@
-import type { GridCell } from "../../sheet/grid";
+import type { GridCell } from "../../cells/grid";
 import { matchGroup } from "../../sheet/text/groupName";
 import { fold } from "../../sheet/text/fold";
 import { matchIndicator } from "../../sheet/text/indicatorName";

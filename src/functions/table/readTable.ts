@@ -1,6 +1,6 @@
 import { analyzeWorkbook, type WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import { BoardIndex } from "../../chain/chooseBoard";
-import { BLANK_CELL, type Grid } from "../../sheet/grid";
+import { BLANK_CELL, type Grid } from "../../cells/grid";
 import { cellOf, rowsOf } from "../arguments/cells";
 import { invalid } from "../arguments/fault";
 import { withDates } from "./dates";

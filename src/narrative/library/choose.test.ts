@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessTable } from "../../scoring/assessTable";
-import { gridFromValues } from "../../sheet/grid";
+import { gridFromValues } from "../../cells/grid";
 import { readSheets } from "../../sheet/readSheets";
 import { narrate } from "../narrate";
 import { paragraphText } from "../paragraph";

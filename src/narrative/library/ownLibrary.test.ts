@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gridFromValues } from "../../sheet/grid";
+import { gridFromValues } from "../../cells/grid";
 import { readOwnLibrary } from "./ownLibrary";
 
 const sheet = (rows: readonly (readonly (string | number)[])[], name = "Thư viện") =>

@@ -1,6 +1,6 @@
 import type { Span } from "../../narrative/paragraph";
 import type { Origin } from "../../scoring/assessment";
-import { formatCell, type CellAddress } from "../../sheet/address";
+import { formatCell, type CellAddress } from "../../cells/address";
 import { plainLetters } from "../../sheet/text/fold";
 import type { ReportSpan, SourceRow } from "../reportDocument";
 import { describeEdition, describeRule } from "./sourceRules";

@@ -1,5 +1,5 @@
 import type { BoardAssessment } from "../../scoring/assessment";
-import { DOTTED_LINE, type OfficeDetails } from "../officeDetails";
+import { DOTTED_LINE, type OfficeDetails } from "../../settings/officeDetails";
 import type { Letterhead, ReportTemplate } from "../reportDocument";
 import { unitInSentence } from "../../narrative/overall";
 import { lowerFirst } from "../../narrative/say/names";

@@ -1,4 +1,4 @@
-import { DOTTED_LINE, type OfficeDetails } from "../officeDetails";
+import { DOTTED_LINE, type OfficeDetails } from "../../settings/officeDetails";
 import { upperCase } from "./officialWords";
 
 /**

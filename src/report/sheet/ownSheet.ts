@@ -1,6 +1,6 @@
-import type { CellRange } from "../../sheet/address";
-import type { EditPlan, EditStep, PlannedCell, PlannedChart } from "../../workbook/plan";
-import type { WorkbookContents } from "../../workbook/port";
+import type { CellRange } from "../../cells/address";
+import type { EditPlan, EditStep, PlannedCell, PlannedChart } from "../../plan/plan";
+import type { WorkbookContents } from "../../plan/port";
 
 export interface OwnSheet {
   /** Hidden name by which the sheet is found again, whatever people call it. */

@@ -1,6 +1,6 @@
-import { formatReference } from "../../sheet/address";
-import type { CellStyle, EditPlan, PlannedCell } from "../../workbook/plan";
-import type { WorkbookContents } from "../../workbook/port";
+import { formatReference } from "../../cells/address";
+import type { CellStyle, EditPlan, PlannedCell } from "../../plan/plan";
+import type { WorkbookContents } from "../../plan/port";
 import { spansText, type ReportBlock, type ReportDocument } from "../reportDocument";
 import { cellsText } from "../sourceText";
 import { planOwnSheet } from "./ownSheet";

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../sheet/address";
-import type { PlannedCell, PlannedChart } from "../../workbook/plan";
+import type { CellRange } from "../../cells/address";
+import type { PlannedCell, PlannedChart } from "../../plan/plan";
 import type { SpannedRow } from "./spannedRows";
 import type { ReportChart } from "../reportDocument";
 

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../sheet/address";
-import type { CellStyle, PlannedCell } from "../../workbook/plan";
+import type { CellRange } from "../../cells/address";
+import type { CellStyle, PlannedCell } from "../../plan/plan";
 
 /** A cell over several columns; the rest of the row begins behind it. */
 export interface SpannedCell {

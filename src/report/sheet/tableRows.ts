@@ -1,5 +1,5 @@
-import { formatReference } from "../../sheet/address";
-import type { CellStyle, PlannedCell, PlannedContent } from "../../workbook/plan";
+import { formatReference } from "../../cells/address";
+import type { CellStyle, PlannedCell, PlannedContent } from "../../plan/plan";
 import type { ReportCell, ReportCellLook, ReportDocument, ReportTable } from "../reportDocument";
 import type { SpannedRow } from "./spannedRows";
 

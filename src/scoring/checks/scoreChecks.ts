@@ -1,6 +1,6 @@
 import { groupById } from "../../decision766/groups";
 import type { Hundredths } from "../../decision766/hundredths";
-import type { CellAddress } from "../../sheet/address";
+import type { CellAddress } from "../../cells/address";
 import type { Finding } from "../../sheet/finding";
 import type { Figure, GroupReading, TotalReading } from "../../sheet/scoreboard";
 import { percentOf, roundedRatio } from "../arithmetic";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gridFromValues, type GridCell } from "../grid";
+import { gridFromValues, type GridCell } from "../../cells/grid";
 import { readSheets } from "../readSheets";
 
 const table = [

@@ -1,5 +1,5 @@
-import { contains, type CellRange } from "../address";
-import { BLANK_CELL, type Grid, type GridCell } from "../grid";
+import { contains, type CellRange } from "../../cells/address";
+import { BLANK_CELL, type Grid, type GridCell } from "../../cells/grid";
 import { tidy } from "../text/fold";
 
 /** A sheet as the reader sees it: merges answered everywhere, our own regions blank. */

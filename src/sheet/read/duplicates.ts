@@ -1,6 +1,6 @@
 import { groupById } from "../../decision766/groups";
 import type { GroupId } from "../../decision766/identity";
-import { formatReference, type CellAddress } from "../address";
+import { formatReference, type CellAddress } from "../../cells/address";
 import type { Finding } from "../finding";
 
 /** What tells two rows (or columns) of one group apart. */

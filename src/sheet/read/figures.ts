@@ -1,6 +1,6 @@
 import { hundredths, type Hundredths } from "../../decision766/hundredths";
-import type { CellAddress } from "../address";
-import { formatReference } from "../address";
+import type { CellAddress } from "../../cells/address";
+import { formatReference } from "../../cells/address";
 import type { Finding } from "../finding";
 import { ABSENT, type Figure } from "../scoreboard";
 import { readNumber, toHundredths, type NumberReading } from "../text/number";

@@ -1,7 +1,7 @@
 import { groupById } from "../../decision766/groups";
 import { indicatorByCode } from "../../decision766/indicators";
 import type { GroupId } from "../../decision766/identity";
-import type { CellAddress } from "../address";
+import type { CellAddress } from "../../cells/address";
 import type { Finding } from "../finding";
 import {
   ABSENT,

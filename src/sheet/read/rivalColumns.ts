@@ -1,4 +1,4 @@
-import { formatReference, type CellAddress } from "../address";
+import { formatReference, type CellAddress } from "../../cells/address";
 import type { Finding } from "../finding";
 import { settledness } from "../text/pointsHeader";
 

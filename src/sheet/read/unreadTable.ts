@@ -1,4 +1,4 @@
-import { formatReference } from "../address";
+import { formatReference } from "../../cells/address";
 import type { Finding } from "../finding";
 import type { Anchor } from "../find/anchors";
 import type { SheetView } from "../find/sheetView";

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../address";
-import type { Grid, GridCell } from "../grid";
+import type { CellAddress } from "../../cells/address";
+import type { Grid, GridCell } from "../../cells/grid";
 import { tcvn3Letters, vniPairs } from "./legacyTables";
 
 export type LegacyEncoding = "tcvn3" | "vni";

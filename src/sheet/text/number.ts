@@ -1,5 +1,5 @@
 import { hundredths, type Hundredths } from "../../decision766/hundredths";
-import type { GridCell } from "../grid";
+import type { GridCell } from "../../cells/grid";
 import { isPercentFormat } from "./dateFormat";
 import { tidy } from "./fold";
 

@@ -1,5 +1,5 @@
-import type { CellAddress } from "../address";
-import type { GridCell } from "../grid";
+import type { CellAddress } from "../../cells/address";
+import type { GridCell } from "../../cells/grid";
 import type { Period, PeriodKind } from "../scoreboard";
 import { isDateFormat, serialToIso } from "./dateFormat";
 import { tidy } from "./fold";

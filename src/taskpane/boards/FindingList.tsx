@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
-import { formatCell } from "../../sheet/address";
+import { formatCell } from "../../cells/address";
 import type { Finding, Severity } from "../../sheet/finding";
 import { CellLink } from "../shell/CellLink";
 import { strings } from "../strings/strings";

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
-import { formatRange } from "../../sheet/address";
+import { formatRange } from "../../cells/address";
 import { CellLink } from "../shell/CellLink";
 import { strings } from "../strings/strings";
 import { ConfidenceBadge } from "./ConfidenceBadge";

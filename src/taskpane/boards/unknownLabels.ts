@@ -1,5 +1,5 @@
 import type { ScoreTable } from "../../sheet/scoreboard";
-import type { WorkbookContents } from "../../workbook/port";
+import type { WorkbookContents } from "../../plan/port";
 import type { LabelToMap } from "./labelsToMap";
 
 /** Names that the reading could not place: the texts of the cells of its `unknown-group` findings. */

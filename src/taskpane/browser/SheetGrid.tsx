@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
 
-import { columnLetters, formatCell, type CellAddress } from "../../sheet/address";
-import type { Grid } from "../../sheet/grid";
+import { columnLetters, formatCell, type CellAddress } from "../../cells/address";
+import type { Grid } from "../../cells/grid";
 import { strings } from "../strings/strings";
 import { columnWidths } from "./columnWidths";
 import { displayText } from "./displayText";

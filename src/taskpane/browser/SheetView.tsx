@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
-import type { CellAddress } from "../../sheet/address";
+import type { CellAddress } from "../../cells/address";
 import { useSessionState } from "../session/useSession";
 import { tabId, TabStrip } from "../shell/TabStrip";
 import { strings } from "../strings/strings";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../sheet/grid";
+import type { Grid } from "../../cells/grid";
 import { displayText } from "./displayText";
 
 const narrowest = 56;

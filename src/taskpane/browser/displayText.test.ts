@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import type { GridCell } from "../../sheet/grid";
+import type { GridCell } from "../../cells/grid";
 import { displayText } from "./displayText";
 
 const number = (value: number, numberFormat?: string): GridCell => ({

@@ -1,4 +1,4 @@
-import type { GridCell } from "../../sheet/grid";
+import type { GridCell } from "../../cells/grid";
 
 const dayMilliseconds = 86_400_000;
 /** Day 0 of the two calendars of Excel, as Excel counts after February 1900. */

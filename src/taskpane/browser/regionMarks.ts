@@ -1,5 +1,5 @@
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
-import type { CellRange } from "../../sheet/address";
+import type { CellRange } from "../../cells/address";
 
 export interface RegionMarks {
   /** Tables that were recognised. */

@@ -1,9 +1,9 @@
 import { useCallback, useState } from "react";
 
-import type { CellAddress } from "../../sheet/address";
+import type { CellAddress } from "../../cells/address";
 import type { FileWorkbook } from "../../workbook/file/fileWorkbook";
 import { openFileWorkbook } from "../../workbook/file/openFileWorkbook";
-import { WorkbookError } from "../../workbook/port";
+import { WorkbookError } from "../../plan/port";
 import { fileHost } from "../host/fileHost";
 import { createSession, type Session } from "../session/session";
 import { strings } from "../strings/strings";

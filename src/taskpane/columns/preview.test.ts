@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { analyzeWorkbook } from "../../chain/analyzeWorkbook";
 import { planColumns } from "../../columns/planColumns";
-import { gridFromValues, type Grid } from "../../sheet/grid";
+import { gridFromValues, type Grid } from "../../cells/grid";
 import { severalPeriods } from "../gallery/sampleSheets";
 import type { Preview } from "./preview";
 import { previewPlan } from "./preview";

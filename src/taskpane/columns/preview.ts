@@ -1,8 +1,8 @@
 import type { TableAssessment } from "../../scoring/assessment";
-import { formatCell } from "../../sheet/address";
-import type { Grid, GridCell } from "../../sheet/grid";
-import type { EditPlan, PlannedCell } from "../../workbook/plan";
-import type { WorkbookContents } from "../../workbook/port";
+import { formatCell } from "../../cells/address";
+import type { Grid, GridCell } from "../../cells/grid";
+import type { EditPlan, PlannedCell } from "../../plan/plan";
+import type { WorkbookContents } from "../../plan/port";
 import { shownContent, shownValue } from "./shownValue";
 
 export type CellFate = "new" | "changed" | "same" | "blank";

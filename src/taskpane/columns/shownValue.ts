@@ -1,6 +1,6 @@
 import { hundredths } from "../../decision766/hundredths";
-import type { GridCell } from "../../sheet/grid";
-import type { CellStyle, PlannedContent } from "../../workbook/plan";
+import type { GridCell } from "../../cells/grid";
+import type { CellStyle, PlannedContent } from "../../plan/plan";
 import { formatCount, formatHundredths, formatPercent } from "../../narrative/format/number";
 import { formatChange } from "../format/change";
 

@@ -5,8 +5,8 @@ import type { ColumnKind } from "../../columns/columnChoice";
 import { planColumns } from "../../columns/planColumns";
 import { defaultGradeBands } from "../../decision766/gradeBands";
 import type { TableAssessment } from "../../scoring/assessment";
-import type { EditPlan } from "../../workbook/plan";
-import { WorkbookError } from "../../workbook/port";
+import type { EditPlan } from "../../plan/plan";
+import { WorkbookError } from "../../plan/port";
 import type { Remembered } from "../session/remembered";
 import { previewPlan, type Preview } from "./preview";
 

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { WorkbookError } from "../../workbook/port";
+import { WorkbookError } from "../../plan/port";
 import type { PaneHost } from "../host/paneHost";
 import type { Session } from "../session/session";
 import type { TabId } from "../session/state";

@@ -1,6 +1,6 @@
-import type { Grid } from "../../sheet/grid";
-import type { CellAddress } from "../../sheet/address";
-import type { EditPlan } from "../../workbook/plan";
+import type { Grid } from "../../cells/grid";
+import type { CellAddress } from "../../cells/address";
+import type { EditPlan } from "../../plan/plan";
 import type { PaneHost } from "../host/paneHost";
 
 export interface MemoryHost extends PaneHost {

@@ -1,4 +1,4 @@
-import { gridFromValues, type Grid } from "../../sheet/grid";
+import { gridFromValues, type Grid } from "../../cells/grid";
 
 const names = [
   "Công khai, minh bạch",

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../sheet/address";
+import type { CellAddress } from "../../cells/address";
 import type { FileWorkbook } from "../../workbook/file/fileWorkbook";
 import type { PaneHost } from "./paneHost";
 

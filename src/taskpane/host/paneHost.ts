@@ -1,5 +1,5 @@
-import type { CellAddress } from "../../sheet/address";
-import type { WorkbookPort } from "../../workbook/port";
+import type { CellAddress } from "../../cells/address";
+import type { WorkbookPort } from "../../plan/port";
 
 /** Something a person keeps: a Word report, a saved workbook. */
 export interface ProducedFile {

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
-import type { OfficeDetails, SignerForm } from "../../report/officeDetails";
+import type { OfficeDetails, SignerForm } from "../../settings/officeDetails";
 import { useSession, useSessionState } from "../session/useSession";
 import { strings } from "../strings/strings";
 

@@ -8,7 +8,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { mismatchMessage } from "../../verification/mismatch";
+import { mismatchMessage } from "../../proofreading/mismatch";
 import {
   CopyRegular,
   DocumentArrowDownRegular,

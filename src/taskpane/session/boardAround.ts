@@ -1,7 +1,7 @@
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import { chooseBoard } from "../../chain/chooseBoard";
 import type { TableAssessment } from "../../scoring/assessment";
-import { contains, type CellAddress } from "../../sheet/address";
+import { contains, type CellAddress } from "../../cells/address";
 import type { Board } from "../../sheet/scoreboard";
 import { chosenBoard } from "./chosenBoard";
 import type { BoardPlace } from "./state";

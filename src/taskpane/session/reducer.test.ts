@@ -4,7 +4,7 @@ import { analyzeWorkbook } from "../../chain/analyzeWorkbook";
 import { doubtful, league, severalPeriods } from "../gallery/sampleSheets";
 import { initialState, reduce } from "./reducer";
 import { nothingRemembered } from "./remembered";
-import type { Grid } from "../../sheet/grid";
+import type { Grid } from "../../cells/grid";
 
 const analysisOf = (...grids: readonly Grid[]) =>
   analyzeWorkbook({ name: "so-diem.xlsx", grids, ownRegions: [] });

@@ -1,4 +1,4 @@
-import { emptySettings, type OfficeSettings } from "../../report/settings/officeSettings";
+import { emptySettings, type OfficeSettings } from "../../settings/officeSettings";
 
 /** What a person has told once, kept in the workbook itself. */
 export type Remembered = OfficeSettings;

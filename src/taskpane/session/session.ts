@@ -1,9 +1,9 @@
 import { analyzeWorkbook, type WorkbookAnalysis } from "../../chain/analyzeWorkbook";
-import { planSettings } from "../../report/settings/planSettings";
-import { readSettings } from "../../report/settings/readSettings";
-import type { CellAddress } from "../../sheet/address";
-import type { EditPlan } from "../../workbook/plan";
-import { WorkbookError } from "../../workbook/port";
+import { planSettings } from "../../settings/planSettings";
+import { readSettings } from "../../settings/readSettings";
+import type { CellAddress } from "../../cells/address";
+import type { EditPlan } from "../../plan/plan";
+import { WorkbookError } from "../../plan/port";
 import type { PaneHost } from "../host/paneHost";
 import { strings } from "../strings/strings";
 import { boardAround } from "./boardAround";

@@ -1,5 +1,5 @@
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
-import type { EditPlan } from "../../workbook/plan";
+import type { EditPlan } from "../../plan/plan";
 import type { Remembered } from "./remembered";
 
 export interface Notice {

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
-import { formatCell, type CellAddress } from "../../sheet/address";
+import { formatCell, type CellAddress } from "../../cells/address";
 import { useSession } from "../session/useSession";
 import { strings } from "../strings/strings";
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 
 import type { Origin } from "../../scoring/assessment";
-import type { CellAddress } from "../../sheet/address";
+import type { CellAddress } from "../../cells/address";
 import { CellLink } from "./CellLink";
 
 interface FigureLinkProps {

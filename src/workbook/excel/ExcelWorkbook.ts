@@ -1,7 +1,7 @@
-import { formatCell } from "../../sheet/address";
-import type { CellAddress } from "../../sheet/address";
-import type { EditPlan } from "../plan";
-import type { WorkbookContents, WorkbookPort } from "../port";
+import { formatCell } from "../../cells/address";
+import type { CellAddress } from "../../cells/address";
+import type { EditPlan } from "../../plan/plan";
+import type { WorkbookContents, WorkbookPort } from "../../plan/port";
 import type { PlanApplier } from "./apply/PlanApplier";
 import { enterFormulas, type CellFormula } from "./enterFormulas";
 import { asWorkbookError, hiddenSheet, missingSheet } from "./hostFaults";

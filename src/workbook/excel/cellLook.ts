@@ -1,4 +1,4 @@
-import type { CellStyle } from "../plan";
+import type { CellStyle } from "../../plan/plan";
 
 export type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 

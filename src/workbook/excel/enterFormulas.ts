@@ -1,4 +1,4 @@
-import { formatCell, type CellAddress } from "../../sheet/address";
+import { formatCell, type CellAddress } from "../../cells/address";
 import { protectedSheet } from "./hostFaults";
 import type { HostSession } from "./HostSession";
 

@@ -1,5 +1,5 @@
-import { WorkbookError } from "../port";
-import type { WorkbookErrorCode } from "../port";
+import { WorkbookError } from "../../plan/port";
+import type { WorkbookErrorCode } from "../../plan/port";
 
 /** Faults the host names, as domain codes. Everything else is a `hostFault`. */
 const codes: Readonly<Record<string, WorkbookErrorCode>> = {

@@ -1,5 +1,5 @@
-import { formatRange, quoteSheet } from "../../sheet/address";
-import type { CellRange } from "../../sheet/address";
+import { formatRange, quoteSheet } from "../../cells/address";
+import type { CellRange } from "../../cells/address";
 
 const reference =
   /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;

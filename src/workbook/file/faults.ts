@@ -1,4 +1,4 @@
-import { WorkbookError } from "../port";
+import { WorkbookError } from "../../plan/port";
 
 /** Every way in which a file or a plan is turned down: what happened, and what to do about it. */
 

@@ -1,6 +1,6 @@
-import type { CellAddress } from "../../sheet/address";
-import type { EditPlan } from "../plan";
-import type { WorkbookContents, WorkbookPort } from "../port";
+import type { CellAddress } from "../../cells/address";
+import type { EditPlan } from "../../plan/plan";
+import type { WorkbookContents, WorkbookPort } from "../../plan/port";
 import { applyPlan } from "./edit/applyPlan";
 import type { OfficePackage } from "./package/officePackage";
 import { readContents } from "./readContents";

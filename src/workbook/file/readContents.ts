@@ -1,5 +1,5 @@
-import type { Grid } from "../../sheet/grid";
-import type { WorkbookContents } from "../port";
+import type { Grid } from "../../cells/grid";
+import type { WorkbookContents } from "../../plan/port";
 import { damagedFile } from "./faults";
 import type { OfficePackage } from "./package/officePackage";
 import type { Part } from "./package/part";

@@ -1,4 +1,4 @@
-import { WorkbookError } from "../../../src/workbook/port";
+import { WorkbookError } from "../../../src/plan/port";
 
 /** The WorkbookError that the work ends with. */
 export async function errorOf(work: Promise<unknown>): Promise<WorkbookError> {

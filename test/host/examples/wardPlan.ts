@@ -1,4 +1,4 @@
-import type { EditPlan, PlannedCell } from "../../../src/workbook/plan";
+import type { EditPlan, PlannedCell } from "../../../src/plan/plan";
 
 export const cell = (
   value: number | string,

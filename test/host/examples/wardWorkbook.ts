@@ -1,5 +1,5 @@
-import { gridFromValues } from "../../../src/sheet/grid";
-import type { Grid } from "../../../src/sheet/grid";
+import { gridFromValues } from "../../../src/cells/grid";
+import type { Grid } from "../../../src/cells/grid";
 import { ExcelWorkbook } from "../../../src/workbook/excel/ExcelWorkbook";
 import { bootNode } from "../bootNode";
 import { ExcelHost } from "../ExcelHost";

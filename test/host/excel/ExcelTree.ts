@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../src/sheet/address";
+import type { CellRange } from "../../../src/cells/address";
 import { HostObject, invalidArgument } from "../protocol/hostObject";
 import { formatArea, isOnSheet, parseArea } from "../workbook/areas";
 import type { HostSheet } from "../workbook/HostSheet";

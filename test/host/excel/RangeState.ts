@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../src/sheet/address";
+import type { CellRange } from "../../../src/cells/address";
 import { HostError, invalidArgument } from "../protocol/hostObject";
 import { columnsOf, rowsOf } from "../workbook/areas";
 import type { HostCell } from "../workbook/cell";

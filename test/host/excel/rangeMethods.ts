@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../src/sheet/address";
+import type { CellRange } from "../../../src/cells/address";
 import { HostObject, invalidArgument, NotEmulated } from "../protocol/hostObject";
 import { formatArea, intersection, parseArea } from "../workbook/areas";
 import { cellProperties } from "./cellProperties";

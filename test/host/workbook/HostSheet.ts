@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../src/sheet/address";
+import type { CellRange } from "../../../src/cells/address";
 import type { CellLook, CellValue, HostCell, Hyperlink } from "./cell";
 import { columnLimit } from "./areas";
 import { typedInput } from "./typedInput";

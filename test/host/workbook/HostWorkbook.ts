@@ -1,7 +1,7 @@
-import { formatRange } from "../../../src/sheet/address";
+import { formatRange } from "../../../src/cells/address";
 import { defaultRowHeight } from "../excel/rangeFormat";
-import type { CellRange } from "../../../src/sheet/address";
-import type { Grid } from "../../../src/sheet/grid";
+import type { CellRange } from "../../../src/cells/address";
+import type { Grid } from "../../../src/cells/grid";
 import { defaultLook } from "./cell";
 import type { CellLook } from "./cell";
 import { HostSheet } from "./HostSheet";

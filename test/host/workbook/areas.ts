@@ -1,5 +1,5 @@
-import { columnLetters, formatCell } from "../../../src/sheet/address";
-import type { CellRange } from "../../../src/sheet/address";
+import { columnLetters, formatCell } from "../../../src/cells/address";
+import type { CellRange } from "../../../src/cells/address";
 
 export const rowLimit = 1_048_576;
 export const columnLimit = 16_384;

@@ -1,6 +1,6 @@
-import { BLANK_CELL } from "../../../src/sheet/grid";
-import type { CellRange } from "../../../src/sheet/address";
-import type { Grid, GridCell } from "../../../src/sheet/grid";
+import { BLANK_CELL } from "../../../src/cells/grid";
+import type { CellRange } from "../../../src/cells/address";
+import type { Grid, GridCell } from "../../../src/cells/grid";
 import { HostWorkbook } from "./HostWorkbook";
 
 /** A workbook as plain data, so that it can be sent into a page. */

@@ -1,7 +1,7 @@
 import { analyzeWorkbook } from "../../../src/chain/analyzeWorkbook";
 import type { TableAssessment } from "../../../src/scoring/assessment";
-import { gridFromValues } from "../../../src/sheet/grid";
-import type { WorkbookContents } from "../../../src/workbook/port";
+import { gridFromValues } from "../../../src/cells/grid";
+import type { WorkbookContents } from "../../../src/plan/port";
 
 const headers = [
   "Đơn vị",

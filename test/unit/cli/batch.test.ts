@@ -6,8 +6,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { leagueWorkbook } from "../../bench/workbooks";
 import { main } from "../../../src/cli/main";
-import { emptySettings } from "../../../src/report/settings/officeSettings";
-import { planSettings } from "../../../src/report/settings/planSettings";
+import { emptySettings } from "../../../src/settings/officeSettings";
+import { planSettings } from "../../../src/settings/planSettings";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
 import { runCli } from "./runCli";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { EditPlan } from "../../../src/workbook/plan";
+import type { EditPlan } from "../../../src/plan/plan";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
 import { officeParts } from "../validity/officeParts";
 import { packageFaults } from "../validity/packageFaults";

@@ -6,7 +6,7 @@ import { defaultLimits } from "../../../src/workbook/file/limits";
 import { crc32 } from "../../../src/workbook/file/zip/crc32";
 import { writeZip } from "../../../src/workbook/file/zip/writeZip";
 import type { ZipEntry } from "../../../src/workbook/file/zip/zipEntry";
-import { WorkbookError, type WorkbookErrorCode } from "../../../src/workbook/port";
+import { WorkbookError, type WorkbookErrorCode } from "../../../src/plan/port";
 import { dataSheet, handMade, partsOf, zipOf, type HandMade } from "./handMade";
 
 const good: HandMade = { sheets: { A: dataSheet('<row r="1"><c r="A1"><v>1</v></c></row>') } };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { formatRange } from "../../../src/sheet/address";
+import { formatRange } from "../../../src/cells/address";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
-import type { EditPlan, PlannedCell } from "../../../src/workbook/plan";
+import type { EditPlan, PlannedCell } from "../../../src/plan/plan";
 import { partText } from "./changedParts";
 import { dataSheet, handMade, sampleStyles } from "./handMade";
 

@@ -1,8 +1,8 @@
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { GridCell } from "../../../src/sheet/grid";
-import type { EditPlan, PlannedCell, PlannedContent } from "../../../src/workbook/plan";
+import type { GridCell } from "../../../src/cells/grid";
+import type { EditPlan, PlannedCell, PlannedContent } from "../../../src/plan/plan";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
 import { dataSheet, handMade } from "./handMade";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { formatCell } from "../../../src/sheet/address";
-import type { Grid, GridCell } from "../../../src/sheet/grid";
+import { formatCell } from "../../../src/cells/address";
+import type { Grid, GridCell } from "../../../src/cells/grid";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
 import { dataSheet, handMade, sampleStyles, zipOf, partsOf, type HandMade } from "./handMade";
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { EditPlan } from "../../../src/workbook/plan";
+import type { EditPlan } from "../../../src/plan/plan";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
 
 /** A sheet with what staff like to use: merges, widths, a drop-down, a coloured rule, a note, a frozen head. */

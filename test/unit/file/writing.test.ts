@@ -5,9 +5,9 @@ import type {
   EditStep,
   PlannedCell,
   PlannedContent,
-} from "../../../src/workbook/plan";
+} from "../../../src/plan/plan";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
-import { WorkbookError } from "../../../src/workbook/port";
+import { WorkbookError } from "../../../src/plan/port";
 import { changedParts, partsOfFile, partText } from "./changedParts";
 import { dataSheet, handMade, sampleStyles, type HandMade } from "./handMade";
 

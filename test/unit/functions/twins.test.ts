@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { functionIds } from "../../../src/functions/ids";
 import { mendedFormula } from "../../../src/functions/mend/mendedFormula";
 import { registerFunctions } from "../../../src/functions/register";
-import type { Grid } from "../../../src/sheet/grid";
+import type { Grid } from "../../../src/cells/grid";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
 import { bootFunctions } from "../../host/bootFunctions";
 import { ExcelHost } from "../../host/ExcelHost";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assessTable } from "../../../src/scoring/assessTable";
-import { formatRange } from "../../../src/sheet/address";
-import { gridFromValues, type GridCell } from "../../../src/sheet/grid";
+import { formatRange } from "../../../src/cells/address";
+import { gridFromValues, type GridCell } from "../../../src/cells/grid";
 import { readSheets } from "../../../src/sheet/readSheets";
 import { date, maxima, merge, names, scores, six, told, typed, type Rows } from "./told";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assessTable } from "../../../src/scoring/assessTable";
-import type { CellRange } from "../../../src/sheet/address";
-import { gridFromValues } from "../../../src/sheet/grid";
+import type { CellRange } from "../../../src/cells/address";
+import { gridFromValues } from "../../../src/cells/grid";
 import { readSheets } from "../../../src/sheet/readSheets";
 import { maxima, merge, names, scores, six, told, type Rows } from "./told";
 

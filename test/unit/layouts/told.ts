@@ -1,12 +1,12 @@
 import { expect } from "vitest";
 import { narrate } from "../../../src/narrative/narrate";
 import { composeReport } from "../../../src/report/composeReport";
-import { emptyOfficeDetails } from "../../../src/report/officeDetails";
+import { emptyOfficeDetails } from "../../../src/settings/officeDetails";
 import type { TableAssessment } from "../../../src/scoring/assessment";
 import { assessTable } from "../../../src/scoring/assessTable";
-import { checkDocument } from "../../../src/verification/checkDocument";
-import type { CellRange } from "../../../src/sheet/address";
-import { gridFromValues, type Grid, type GridCell } from "../../../src/sheet/grid";
+import { checkDocument } from "../../../src/proofreading/checkDocument";
+import type { CellRange } from "../../../src/cells/address";
+import { gridFromValues, type Grid, type GridCell } from "../../../src/cells/grid";
 import { readSheets } from "../../../src/sheet/readSheets";
 
 export type Rows = (string | number | null | GridCell)[][];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { emptyOfficeDetails, type OfficeDetails } from "../../../src/report/officeDetails";
+import { emptyOfficeDetails, type OfficeDetails } from "../../../src/settings/officeDetails";
 import { reportToHtml } from "../../../src/report/html/reportToHtml";
 import { reportToText } from "../../../src/report/html/reportToText";
 import { cellsText } from "../../../src/report/sourceText";
 import type { ReportTable } from "../../../src/report/reportDocument";
 import { libraryEntries } from "../../../src/narrative/library/entries";
-import { gridFromValues } from "../../../src/sheet/grid";
+import { gridFromValues } from "../../../src/cells/grid";
 import { commune, details, documentOf, paragraphsOf, textOf, ward, workbook } from "./samples";
 
 function tableOf(document: ReturnType<typeof documentOf>): ReportTable {

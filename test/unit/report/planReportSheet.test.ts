@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { readSettings } from "../../../src/report/settings/readSettings";
-import { emptySettings, type OfficeSettings } from "../../../src/report/settings/officeSettings";
-import { planSettings } from "../../../src/report/settings/planSettings";
+import { readSettings } from "../../../src/settings/readSettings";
+import { emptySettings, type OfficeSettings } from "../../../src/settings/officeSettings";
+import { planSettings } from "../../../src/settings/planSettings";
 import { planReportSheet } from "../../../src/report/sheet/planReportSheet";
-import { formatCell } from "../../../src/sheet/address";
-import { gridFromValues, type GridCell } from "../../../src/sheet/grid";
-import type { EditPlan, EditStep, PlannedCell } from "../../../src/workbook/plan";
-import type { WorkbookContents } from "../../../src/workbook/port";
+import { formatCell } from "../../../src/cells/address";
+import { gridFromValues, type GridCell } from "../../../src/cells/grid";
+import type { EditPlan, EditStep, PlannedCell } from "../../../src/plan/plan";
+import type { WorkbookContents } from "../../../src/plan/port";
 import { commune, details, documentOf, paragraphsOf, textOf, ward } from "./samples";
 
 type Write = Extract<EditStep, { kind: "write" }>;

@@ -1,14 +1,14 @@
 import { chooseBoard, type BoardRequest } from "../../../src/chain/chooseBoard";
 import { analyzeWorkbook } from "../../../src/chain/analyzeWorkbook";
 import { reportOn, type ReportOptions } from "../../../src/chain/writeReport";
-import type { OfficeDetails } from "../../../src/report/officeDetails";
+import type { OfficeDetails } from "../../../src/settings/officeDetails";
 import {
   spansText,
   type ReportDocument,
   type ReportParagraph,
 } from "../../../src/report/reportDocument";
-import { gridFromValues, type Grid } from "../../../src/sheet/grid";
-import type { WorkbookContents } from "../../../src/workbook/port";
+import { gridFromValues, type Grid } from "../../../src/cells/grid";
+import type { WorkbookContents } from "../../../src/plan/port";
 
 /** A ward's table of three dates, and the counts of one of its indicators. */
 export const ward = workbook(

@@ -3,7 +3,7 @@ import { reportsIn, type BatchPlan } from "../../../chain/batch/planBatch";
 import type { BatchRun } from "../../../chain/batch/runBatch";
 import { archiveFileName } from "../../../report/fileNames";
 import { detailsOfUnit } from "../../../report/unitDetails";
-import { ReportMismatch } from "../../../verification/mismatch";
+import { ReportMismatch } from "../../../proofreading/mismatch";
 import { download } from "../../host/download";
 import type { Session } from "../../session/session";
 import { strings } from "../../strings/strings";

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../sheet/address";
+import type { CellRange } from "../../../cells/address";
 import type { CellState } from "./cellState";
 
 const columnLimit = 16_384;

@@ -3,7 +3,7 @@ import type { ExcelHost } from "../../../../test/host/ExcelHost";
 import { errorOf } from "../../../../test/host/examples/errorOf";
 import { cell, wardPlan } from "../../../../test/host/examples/wardPlan";
 import { openInExcel, withDefaultWidths } from "../../../../test/host/examples/wardWorkbook";
-import type { EditPlan } from "../../plan";
+import type { EditPlan } from "../../../plan/plan";
 import { ExcelWorkbook } from "../ExcelWorkbook";
 
 let host: ExcelHost;

@@ -1,4 +1,4 @@
-import type { EditPlan, PlannedChart } from "../../plan";
+import type { EditPlan, PlannedChart } from "../../../plan/plan";
 import type { HostSession } from "../HostSession";
 import { interruptedWrite, isRefusal, lockedStructure, protectedSheet } from "../hostFaults";
 import type { HostEdit } from "./hostEdit";

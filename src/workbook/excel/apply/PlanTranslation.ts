@@ -1,5 +1,5 @@
-import { formatReference } from "../../../sheet/address";
-import type { EditPlan, EditStep, PlannedChart } from "../../plan";
+import { formatReference } from "../../../cells/address";
+import type { EditPlan, EditStep, PlannedChart } from "../../../plan/plan";
 import { pointsOf } from "../columnWidth";
 import { missingSheet, staffCell } from "../hostFaults";
 import { isSameInput } from "./cellState";

@@ -1,7 +1,7 @@
-import { contains, intersects, isSameRange } from "../../../sheet/address";
-import type { CellRange } from "../../../sheet/address";
-import type { EditStep } from "../../plan";
-import type { NamedRange } from "../../port";
+import { contains, intersects, isSameRange } from "../../../cells/address";
+import type { CellRange } from "../../../cells/address";
+import type { EditStep } from "../../../plan/plan";
+import type { NamedRange } from "../../../plan/port";
 import type { ListedSheet, WorkbookOutline } from "../read/sheetList";
 import { Picture } from "./Picture";
 import { rangeOf } from "./planTargets";

@@ -1,4 +1,4 @@
-import type { PlannedContent } from "../../plan";
+import type { PlannedContent } from "../../../plan/plan";
 import type { CellLook } from "../cellLook";
 
 /** What a cell takes: "" is blank, text that starts with "=" a formula. */

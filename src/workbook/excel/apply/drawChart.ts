@@ -1,6 +1,6 @@
-import { formatCell, formatRange } from "../../../sheet/address";
-import type { CellRange } from "../../../sheet/address";
-import type { PlannedChart } from "../../plan";
+import { formatCell, formatRange } from "../../../cells/address";
+import type { CellRange } from "../../../cells/address";
+import type { PlannedChart } from "../../../plan/plan";
 
 const types = { line: "LineMarkers", bar: "BarClustered" } as const;
 

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../../sheet/address";
-import type { PlannedChart } from "../../plan";
+import type { CellRange } from "../../../cells/address";
+import type { PlannedChart } from "../../../plan/plan";
 import type { WantedLook } from "../cellLook";
 import type { CellInput } from "./cellState";
 

@@ -1,4 +1,4 @@
-import type { EditPlan, EditStep, PlannedCell, PlannedChart } from "../../plan";
+import type { EditPlan, EditStep, PlannedCell, PlannedChart } from "../../../plan/plan";
 import { charactersOf } from "../columnWidth";
 import { contentOf } from "./cellState";
 import type { CellState } from "./cellState";

@@ -1,6 +1,6 @@
 import { absoluteReference } from "../rangeReference";
-import { formatCell, formatRange } from "../../../sheet/address";
-import type { CellRange } from "../../../sheet/address";
+import { formatCell, formatRange } from "../../../cells/address";
+import type { CellRange } from "../../../cells/address";
 import { sides } from "../cellLook";
 import type { WantedLook } from "../cellLook";
 import { drawChart } from "./drawChart";

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../../sheet/address";
-import type { EditPlan, EditStep } from "../../plan";
+import type { CellRange } from "../../../cells/address";
+import type { EditPlan, EditStep } from "../../../plan/plan";
 
 /** What of one existing sheet must be known before a plan is carried out. */
 export interface SheetTarget {

@@ -1,6 +1,6 @@
-import { formatCell, formatRange } from "../../../sheet/address";
-import type { CellRange } from "../../../sheet/address";
-import type { EditPlan } from "../../plan";
+import { formatCell, formatRange } from "../../../cells/address";
+import type { CellRange } from "../../../cells/address";
+import type { EditPlan } from "../../../plan/plan";
 import type { HostSession } from "../HostSession";
 import { isTooLarge } from "../hostFaults";
 import { areaOf, bands, inTurn, packed } from "../read/block";

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../sheet/address";
+import type { CellRange } from "../../../cells/address";
 
 /**
  * Cells of the same value gathered into rectangles: first along rows, then downwards. Null belongs to none.

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { ExcelHost } from "../../../../test/host/ExcelHost";
 import { cell } from "../../../../test/host/examples/wardPlan";
 import { openInExcel } from "../../../../test/host/examples/wardWorkbook";
-import { formatRange, type CellRange } from "../../../sheet/address";
-import type { EditPlan } from "../../plan";
+import { formatRange, type CellRange } from "../../../cells/address";
+import type { EditPlan } from "../../../plan/plan";
 import type { ExcelWorkbook } from "../ExcelWorkbook";
 
 const sheet = "Báo cáo 766";

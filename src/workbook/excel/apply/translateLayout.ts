@@ -1,6 +1,6 @@
-import { contains, isSameRange } from "../../../sheet/address";
-import type { CellRange } from "../../../sheet/address";
-import type { EditStep } from "../../plan";
+import { contains, isSameRange } from "../../../cells/address";
+import type { CellRange } from "../../../cells/address";
+import type { EditStep } from "../../../plan/plan";
 import type { HostEdit } from "./hostEdit";
 import { rangeOf } from "./planTargets";
 

@@ -1,6 +1,6 @@
-import { formatReference } from "../../../sheet/address";
-import type { CellRange } from "../../../sheet/address";
-import type { EditStep, PlannedCell } from "../../plan";
+import { formatReference } from "../../../cells/address";
+import type { CellRange } from "../../../cells/address";
+import type { EditStep, PlannedCell } from "../../../plan/plan";
 import { linked, lookOf, missingOf } from "../cellLook";
 import type { WantedLook } from "../cellLook";
 import { mergedCell, staffCell } from "../hostFaults";

@@ -1,6 +1,6 @@
-import { BLANK_CELL } from "../../../sheet/grid";
-import type { CellRange } from "../../../sheet/address";
-import type { CellContent, Grid, GridCell } from "../../../sheet/grid";
+import { BLANK_CELL } from "../../../cells/grid";
+import type { CellRange } from "../../../cells/address";
+import type { CellContent, Grid, GridCell } from "../../../cells/grid";
 
 /** One row of an answer of Excel. */
 interface Line {

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../sheet/address";
+import type { CellRange } from "../../../cells/address";
 
 /** A rectangle of one sheet to be asked for in one answer. */
 export interface Block {

@@ -1,5 +1,5 @@
-import { formatRange } from "../../../sheet/address";
-import type { CellRange } from "../../../sheet/address";
+import { formatRange } from "../../../cells/address";
+import type { CellRange } from "../../../cells/address";
 import { parseReference } from "../rangeReference";
 import { SheetCells } from "./SheetCells";
 import type { ListedSheet } from "./sheetList";

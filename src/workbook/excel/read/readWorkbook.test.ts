@@ -3,7 +3,7 @@ import type { ExcelHost } from "../../../../test/host/ExcelHost";
 import { errorOf } from "../../../../test/host/examples/errorOf";
 import { openInExcel } from "../../../../test/host/examples/wardWorkbook";
 import { hostStatus } from "../../../../test/host/faults";
-import { gridFromValues } from "../../../sheet/grid";
+import { gridFromValues } from "../../../cells/grid";
 import type { ExcelWorkbook } from "../ExcelWorkbook";
 
 let host: ExcelHost;

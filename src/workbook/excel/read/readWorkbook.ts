@@ -1,5 +1,5 @@
-import { formatRange } from "../../../sheet/address";
-import type { WorkbookContents } from "../../port";
+import { formatRange } from "../../../cells/address";
+import type { WorkbookContents } from "../../../plan/port";
 import type { HostSession } from "../HostSession";
 import { hostCode, isRefusal, isTooLarge } from "../hostFaults";
 import { areaOf, bands, inTurn, packed } from "./block";

@@ -1,5 +1,5 @@
-import { ownPrefix } from "../../plan";
-import type { NamedRange } from "../../port";
+import { ownPrefix } from "../../../plan/plan";
+import type { NamedRange } from "../../../plan/port";
 import { parseReference } from "../rangeReference";
 
 /** A sheet as the workbook lists it. */

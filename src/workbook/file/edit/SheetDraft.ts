@@ -1,4 +1,4 @@
-import type { PlannedChart } from "../../plan";
+import type { PlannedChart } from "../../../plan/plan";
 import { protectedSheet } from "../faults";
 import { dropCalculationChain } from "./dropCalculationChain";
 import type { OfficePackage } from "../package/officePackage";

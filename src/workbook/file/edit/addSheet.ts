@@ -1,4 +1,4 @@
-import type { EditStep } from "../../plan";
+import type { EditStep } from "../../../plan/plan";
 import { badSheetName } from "../faults";
 import { declarePart } from "../package/contentTypes";
 import { namespacesOf } from "../package/namespaces";

@@ -1,4 +1,4 @@
-import type { EditPlan, EditStep } from "../../plan";
+import type { EditPlan, EditStep } from "../../../plan/plan";
 import { lockedStructure, missingSheet } from "../faults";
 import type { OfficePackage } from "../package/officePackage";
 import {

@@ -1,5 +1,5 @@
-import { formatCell } from "../../../sheet/address";
-import type { PlannedContent } from "../../plan";
+import { formatCell } from "../../../cells/address";
+import type { PlannedContent } from "../../../plan/plan";
 import { escapeCellText, escapeXml } from "../xml/text";
 
 /**

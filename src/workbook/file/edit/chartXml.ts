@@ -1,4 +1,4 @@
-import type { PlannedChart } from "../../plan";
+import type { PlannedChart } from "../../../plan/plan";
 import type { Namespaces } from "../package/namespaces";
 import { formatAbsolute } from "../package/references";
 import { escapeXml } from "../xml/text";

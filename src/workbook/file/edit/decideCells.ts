@@ -1,4 +1,4 @@
-import { contains, formatReference, type CellRange } from "../../../sheet/address";
+import { contains, formatReference, type CellRange } from "../../../cells/address";
 import { mergedCell, sharedFormula, staffCell } from "../faults";
 import { parseRange } from "../package/references";
 import type { SheetGrid } from "../sheet/sheetGrid";

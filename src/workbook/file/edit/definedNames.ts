@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../sheet/address";
+import type { CellRange } from "../../../cells/address";
 import { formatAbsolute } from "../package/references";
 import type { DefinedName, WorkbookIndex } from "../package/workbookIndex";
 import { topElement } from "../xml/elements";

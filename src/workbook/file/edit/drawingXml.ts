@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../sheet/address";
+import type { CellRange } from "../../../cells/address";
 import type { Namespaces } from "../package/namespaces";
 import { childElements, rootElement, sourceOf, type XmlElement } from "../xml/elements";
 import { attributes, tags } from "../xml/tags";

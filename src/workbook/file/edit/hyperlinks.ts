@@ -1,4 +1,4 @@
-import { formatCell } from "../../../sheet/address";
+import { formatCell } from "../../../cells/address";
 import { childElements, rootElement, startTag } from "../xml/elements";
 import { insertInOrder, insertInto } from "../xml/insert";
 import { attributes } from "../xml/tags";

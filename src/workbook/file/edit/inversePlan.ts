@@ -1,4 +1,4 @@
-import type { EditPlan, EditStep, PlannedCell } from "../../plan";
+import type { EditPlan, EditStep, PlannedCell } from "../../../plan/plan";
 import type { OfficePackage } from "../package/officePackage";
 import { parseReference } from "../package/references";
 import {

@@ -1,4 +1,4 @@
-import { formatRange, intersects, type CellRange } from "../../../sheet/address";
+import { formatRange, intersects, type CellRange } from "../../../cells/address";
 import { readMerges } from "../sheet/sheetFrame";
 import { topElement } from "../xml/elements";
 import { insertInOrder, prefixOf } from "../xml/insert";

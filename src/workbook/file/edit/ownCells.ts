@@ -1,5 +1,5 @@
-import { contains, type CellRange } from "../../../sheet/address";
-import type { NamedRange } from "../../port";
+import { contains, type CellRange } from "../../../cells/address";
+import type { NamedRange } from "../../../plan/port";
 
 /** Which cells a plan may change though they hold something: those in the program's own regions. */
 export class OwnCells {

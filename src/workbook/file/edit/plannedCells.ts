@@ -1,5 +1,5 @@
-import { formatReference, type CellRange } from "../../../sheet/address";
-import type { EditStep, PlannedCell, PlannedContent } from "../../plan";
+import { formatReference, type CellRange } from "../../../cells/address";
+import type { EditStep, PlannedCell, PlannedContent } from "../../../plan/plan";
 import { outsideSheet, tooMuchText } from "../faults";
 import { cellCharacters, sheetSize } from "../limits";
 

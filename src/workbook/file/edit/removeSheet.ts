@@ -1,5 +1,5 @@
-import { formatReference } from "../../../sheet/address";
-import { ownPrefix } from "../../plan";
+import { formatReference } from "../../../cells/address";
+import { ownPrefix } from "../../../plan/plan";
 import { lastSheet, staffCell } from "../faults";
 import { removePart } from "../package/contentTypes";
 import type { OfficePackage } from "../package/officePackage";

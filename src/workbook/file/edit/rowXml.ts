@@ -1,6 +1,6 @@
-import { formatCell } from "../../../sheet/address";
+import { formatCell } from "../../../cells/address";
 import { cellXml } from "./cellXml";
-import type { PlannedContent } from "../../plan";
+import type { PlannedContent } from "../../../plan/plan";
 import type { RowElement } from "./rowCells";
 
 /** A cell to be written, with its look already numbered. */

@@ -1,5 +1,5 @@
-import type { GridCell } from "../../../sheet/grid";
-import type { PlannedContent } from "../../plan";
+import type { GridCell } from "../../../cells/grid";
+import type { PlannedContent } from "../../../plan/plan";
 
 /** Whether a cell already holds what is planned: the same plan twice writes nothing the second time. */
 export function sameContent(cell: GridCell, planned: PlannedContent): boolean {

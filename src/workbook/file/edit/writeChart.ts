@@ -1,4 +1,4 @@
-import type { PlannedChart } from "../../plan";
+import type { PlannedChart } from "../../../plan/plan";
 import { declarePart } from "../package/contentTypes";
 import { namespacesOf, type Namespaces } from "../package/namespaces";
 import type { OfficePackage } from "../package/officePackage";

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../../sheet/address";
-import { formatRange } from "../../../sheet/address";
+import type { CellRange } from "../../../cells/address";
+import { formatRange } from "../../../cells/address";
 import { parseRange } from "../package/references";
 import { startTag, topElement } from "../xml/elements";
 import { attributes } from "../xml/tags";

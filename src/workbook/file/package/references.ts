@@ -1,4 +1,4 @@
-import { columnLetters, quoteSheet, type CellRange } from "../../../sheet/address";
+import { columnLetters, quoteSheet, type CellRange } from "../../../cells/address";
 import { sheetSize } from "../limits";
 
 /**

@@ -1,6 +1,6 @@
-import type { CellRange } from "../../../sheet/address";
-import { ownPrefix } from "../../plan";
-import type { NamedRange } from "../../port";
+import type { CellRange } from "../../../cells/address";
+import { ownPrefix } from "../../../plan/plan";
+import type { NamedRange } from "../../../plan/port";
 import { damagedFile, notSpreadsheet, otherSpreadsheet } from "../faults";
 import { childElements, rootElement, startTag, type XmlElement } from "../xml/elements";
 import { attributes } from "../xml/tags";

@@ -1,5 +1,5 @@
-import type { CellRange } from "../../../sheet/address";
-import { WorkbookError } from "../../port";
+import type { CellRange } from "../../../cells/address";
+import { WorkbookError } from "../../../plan/port";
 import type { OfficePackage } from "../package/officePackage";
 import { parseRange } from "../package/references";
 import { relationships } from "../package/relationships";

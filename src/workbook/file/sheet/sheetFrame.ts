@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../sheet/address";
+import type { CellRange } from "../../../cells/address";
 import { isOn } from "../package/workbookIndex";
 import { parseRange } from "../package/references";
 import { childElements, startTag, topElement } from "../xml/elements";

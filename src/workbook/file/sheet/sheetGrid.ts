@@ -1,5 +1,5 @@
-import { BLANK_CELL, type CellContent, type Grid, type GridCell } from "../../../sheet/grid";
-import type { CellRange } from "../../../sheet/address";
+import { BLANK_CELL, type CellContent, type Grid, type GridCell } from "../../../cells/grid";
+import type { CellRange } from "../../../cells/address";
 import type { CellLook, StyleTable } from "../styles/readStyles";
 import { unescapeExcel, unescapeXml } from "../xml/text";
 import { nextTag, sign, skipAside, skipElement, tagEnd } from "./byteScan";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../sheet/address";
+import { columnLetters } from "../../../cells/address";
 import { sheetSize } from "../limits";
 import { columnIndex } from "../package/references";
 

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../plan";
+import type { CellStyle } from "../../../plan/plan";
 import { lookOf } from "../../excel/cellLook";
 import { childElements, rootElement, sourceOf, startTag } from "../xml/elements";
 import { insertInOrder, insertInto, prefixOf } from "../xml/insert";

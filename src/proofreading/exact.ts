@@ -1,4 +1,4 @@
-import type { GridCell } from "../sheet/grid";
+import type { GridCell } from "../cells/grid";
 
 /**
  * Numbers of this room: whole millionths, so that nothing is ever rounded by the machine. It reads cells and

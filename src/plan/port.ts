@@ -1,5 +1,5 @@
-import type { CellAddress, CellRange } from "../sheet/address";
-import type { Grid } from "../sheet/grid";
+import type { CellAddress, CellRange } from "../cells/address";
+import type { Grid } from "../cells/grid";
 import type { EditPlan } from "./plan";
 
 /** A defined name that refers to one rectangle. */

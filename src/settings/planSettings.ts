@@ -1,6 +1,6 @@
-import type { EditPlan, PlannedCell } from "../../workbook/plan";
-import type { WorkbookContents } from "../../workbook/port";
-import { planOwnSheet } from "../sheet/ownSheet";
+import type { EditPlan, PlannedCell } from "../plan/plan";
+import type { WorkbookContents } from "../plan/port";
+import { planOwnSheet } from "../report/sheet/ownSheet";
 import { rowsOf, settingsRegion, settingsSheet, type OfficeSettings } from "./officeSettings";
 
 /**

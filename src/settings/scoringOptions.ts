@@ -1,4 +1,4 @@
-import type { ScoringOptions } from "../../scoring/assessment";
+import type { ScoringOptions } from "../scoring/assessment";
 import type { OfficeSettings } from "./officeSettings";
 
 /**

@@ -9,7 +9,7 @@ import {
   type ReportTable,
 } from "../report/reportDocument";
 import type { BoardAssessment, ScoringOptions, TableAssessment } from "../scoring/assessment";
-import type { Grid } from "../sheet/grid";
+import type { Grid } from "../cells/grid";
 import { chartMismatches } from "./chartValues";
 import { printedNumber, rounded, shownNumber, size, type Millionths } from "./exact";
 import type { Mismatch } from "./mismatch";

@@ -1,8 +1,8 @@
-import type { GroupId } from "../../decision766/identity";
-import { hundredths } from "../../decision766/hundredths";
-import type { GradeBand, TieRule } from "../../scoring/assessment";
-import type { LabelCorrection } from "../../sheet/scoreboard";
-import { emptyOfficeDetails, type OfficeDetails } from "../officeDetails";
+import type { GroupId } from "../decision766/identity";
+import { hundredths } from "../decision766/hundredths";
+import type { GradeBand, TieRule } from "../scoring/assessment";
+import type { LabelCorrection } from "../sheet/scoreboard";
+import { emptyOfficeDetails, type OfficeDetails } from "./officeDetails";
 
 /** What a workbook remembers, so that nothing is asked twice. */
 export interface OfficeSettings {

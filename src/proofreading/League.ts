@@ -1,5 +1,5 @@
 import type { TieRule } from "../scoring/assessment";
-import type { CellAddress } from "../sheet/address";
+import type { CellAddress } from "../cells/address";
 import type { Board, ScoreTable } from "../sheet/scoreboard";
 import { fromCount, rounded, type Millionths } from "./exact";
 

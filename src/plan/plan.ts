@@ -1,4 +1,4 @@
-import type { CellRange } from "../sheet/address";
+import type { CellRange } from "../cells/address";
 
 /** Looks a planned cell can have; each adapter knows how to make them. `keep` leaves the cell's own look. */
 export type CellStyle =

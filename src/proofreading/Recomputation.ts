@@ -1,8 +1,8 @@
 import { groups } from "../decision766/groups";
 import { indicators } from "../decision766/indicators";
 import type { GradeBand, Origin, Quantity, RuleName, TieRule } from "../scoring/assessment";
-import type { CellAddress } from "../sheet/address";
-import type { Grid } from "../sheet/grid";
+import type { CellAddress } from "../cells/address";
+import type { Grid } from "../cells/grid";
 import type { ScoreTable } from "../sheet/scoreboard";
 import { cellNumbers, fromCount, fromHundredths, rounded, share, type Millionths } from "./exact";
 import { League } from "./League";

@@ -4,7 +4,7 @@ import { analyzeWorkbook } from "../chain/analyzeWorkbook";
 import { chooseBoard } from "../chain/chooseBoard";
 import { narrate } from "../narrative/narrate";
 import { composeReport } from "../report/composeReport";
-import { emptyOfficeDetails } from "../report/officeDetails";
+import { emptyOfficeDetails } from "../settings/officeDetails";
 import type {
   ReportBlock,
   ReportDocument,
@@ -13,7 +13,7 @@ import type {
 } from "../report/reportDocument";
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import { openFileWorkbook } from "../workbook/file/openFileWorkbook";
-import type { WorkbookContents } from "../workbook/port";
+import type { WorkbookContents } from "../plan/port";
 import { checkDocument, type CheckedAgainst } from "./checkDocument";
 import { mismatchMessage } from "./mismatch";
 

@@ -1,4 +1,4 @@
-import type { WorkbookContents } from "../../workbook/port";
+import type { WorkbookContents } from "../plan/port";
 import { emptySettings, settingsFrom, settingsRegion, type OfficeSettings } from "./officeSettings";
 
 /** What the workbook remembers; empty settings when it remembers nothing. */
