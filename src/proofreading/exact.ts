@@ -9,10 +9,14 @@ export type Millionths = bigint;
 const one = 1_000_000n;
 const hundredth = 10_000n;
 
-/** @example printedNumber("1.234,5%") // 1_234_500_000n */
+/**
+ * A figure as official prose prints it, thousands parted by points or not at all.
+ * @example printedNumber("1.234,5%") // 1_234_500_000n
+ * @example printedNumber("1234,50") // 1_234_500_000n
+ */
 export function printedNumber(text: string): Millionths | null {
   const bare = text.replace(/[%*]/g, "").trim();
-  if (!/^[-−]?\d{1,3}(?:\.\d{3})*(?:,\d+)?$/.test(bare)) return null;
+  if (!/^[-−]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(bare)) return null;
   return fromDecimal(bare.replaceAll(".", "").replace(",", ".").replace("−", "-"));
 }
 
