@@ -1,19 +1,23 @@
 import { hundredths, type Hundredths } from "../decision766/hundredths";
 
+/** What a quotient of figures is cut to: shares of almost nothing say nothing, and must stay whole numbers. */
+const largestQuotient = 10n ** 15n;
+
 /**
- * numerator / denominator × scale, rounded half away from zero to a whole number. Exact: the operands are
- * decimals with up to six places, the division is one of integers.
+ * numerator / denominator × scale, rounded half away from zero to a whole number of at most 10^15. Exact: the
+ * operands are decimals with up to nine places, the division is one of integers.
  * @throws RangeError when the denominator is 0.
  * @example roundedRatio(46, 378, 10_000) // 1217: 12,17%
  */
 export function roundedRatio(numerator: number, denominator: number, scale: number): Hundredths {
   const quick = smallRatio(numerator, denominator, scale);
   if (quick !== null) return quick;
-  const top = millionths(numerator) * BigInt(scale);
-  const bottom = millionths(denominator);
+  const top = billionths(numerator) * BigInt(scale);
+  const bottom = billionths(denominator);
   const negative = top < 0n !== bottom < 0n;
   const [a, b] = [magnitude(top), magnitude(bottom)];
-  const rounded = Number((2n * a + b) / (2n * b));
+  const quotient = (2n * a + b) / (2n * b);
+  const rounded = Number(quotient < largestQuotient ? quotient : largestQuotient);
   return hundredths(negative && rounded !== 0 ? -rounded : rounded);
 }
 
@@ -32,8 +36,10 @@ function smallRatio(numerator: number, denominator: number, scale: number): Hund
   return hundredths(whole * 2 * denominator > doubled ? whole - 1 : whole);
 }
 
-function millionths(value: number): bigint {
-  return Number.isSafeInteger(value) ? BigInt(value) * 1_000_000n : BigInt(Math.round(value * 1e6));
+function billionths(value: number): bigint {
+  return Number.isSafeInteger(value)
+    ? BigInt(value) * 1_000_000_000n
+    : BigInt(value.toFixed(9).replace(".", ""));
 }
 
 function magnitude(value: bigint): bigint {

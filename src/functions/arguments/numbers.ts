@@ -1,7 +1,12 @@
 import type { Hundredths } from "../../decision766/hundredths";
 import { roundedRatio } from "../../scoring/arithmetic";
 import type { GridCell } from "../../cells/grid";
-import { readNumber, toHundredths, type NumberReading } from "../../sheet/text/number";
+import {
+  isFigureSized,
+  readNumber,
+  toHundredths,
+  type NumberReading,
+} from "../../sheet/text/number";
 import { absent, invalid } from "./fault";
 
 type NumberFound = Extract<NumberReading, { kind: "number" }>;
@@ -26,13 +31,14 @@ export function numberIn(cell: GridCell, what: string): NumberFound {
 
 /** Points in hundredths, rounded half-up. @throws FunctionFault as numberIn */
 export function pointsIn(cell: GridCell, what = "điểm"): Hundredths {
-  if (cell.kind === "number") return roundedNumber(cell.value);
+  if (cell.kind === "number" && isFigureSized(cell.value)) return roundedNumber(cell.value);
   return toHundredths(numberIn(cell, what).decimal);
 }
 
 /** A count: whole and not negative. @throws FunctionFault as numberIn */
 export function countIn(cell: GridCell, what: string): number {
-  const value = cell.kind === "number" ? cell.value : numberIn(cell, what).value;
+  const plain = cell.kind === "number" && isFigureSized(cell.value);
+  const value = plain ? cell.value : numberIn(cell, what).value;
   if (!Number.isInteger(value) || value < 0) {
     throw invalid(`${upperFirst(what)} phải là số nguyên không âm. Hãy kiểm tra ô đã nhập.`);
   }

@@ -1,9 +1,10 @@
 import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import type { CellAddress } from "../../cells/address";
 import { formatReference } from "../../cells/address";
+import type { GridCell } from "../../cells/grid";
 import type { Finding } from "../finding";
 import { ABSENT, type Figure } from "../scoreboard";
-import { readNumber, toHundredths, type NumberReading } from "../text/number";
+import { isFigureSized, readNumber, toHundredths, type NumberReading } from "../text/number";
 import type { SheetView } from "../find/sheetView";
 
 /** A typed number with the "of" part that may follow it: "17/114", "4,32 / 6". */
@@ -100,10 +101,7 @@ export class FigureReader {
     }
     const reading = readNumber(cell);
     if (reading.kind === "notANumber") {
-      const message =
-        cell.kind === "error"
-          ? `Ô ${formatReference(address)} báo lỗi ${reading.text}, không có số để đọc. Hãy sửa công thức của ô hoặc nhập lại bằng số.`
-          : `Ô ${formatReference(address)} ghi “${reading.text}”, không phải là số. Hãy nhập lại bằng số, ví dụ 19,96.`;
+      const message = `Ô ${formatReference(address)} ${notNumber(cell.kind, reading.text)}`;
       this.tell({ code: "not-a-number", severity: "error", cell: address, message });
     }
     return reading;
@@ -121,12 +119,19 @@ export class FigureReader {
   }
 }
 
+/** What stands in place of a figure, and what to do. */
+function notNumber(kind: GridCell["kind"], text: string): string {
+  if (kind === "error")
+    return `báo lỗi ${text}, không có số để đọc. Hãy sửa công thức của ô hoặc nhập lại bằng số.`;
+  if (kind === "number")
+    return `ghi ${text}, lớn quá mức của điểm, số lượng hay thứ hạng nên không dùng. Hãy kiểm tra xem có dán nhầm số khác vào ô này không.`;
+  return `ghi “${text}”, không phải là số. Hãy nhập lại bằng số, ví dụ 19,96.`;
+}
+
 /** A number cell of at most two decimals, as nearly all points are; null for any other. */
 function wholeHundredths(value: number): Hundredths | null {
   const scaled = Math.round(value * 100);
-  return Math.abs(value * 100 - scaled) < 1e-7 && Number.isSafeInteger(scaled)
-    ? hundredths(scaled)
-    : null;
+  return isFigureSized(value) && Math.abs(value * 100 - scaled) < 1e-7 ? hundredths(scaled) : null;
 }
 
 function absentAt(cell: CellAddress, reading: NumberReading): Figure<never> {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { roundedRatio } from "../../scoring/arithmetic";
 import { readNumber, toHundredths } from "./number";
 
 const points = fc.integer({ min: 0, max: 10_000 });
@@ -36,6 +37,36 @@ test("rounding to hundredths is half away from zero on the digits themselves", (
       expect(toHundredths(`${negative ? "-" : ""}${String(whole)}.${digits}`)).toBe(
         negative && expected !== 0 ? -expected : expected
       );
+    })
+  );
+});
+
+test("a number that no score sheet can hold is not a number, whatever its size or spelling", () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      const kind = Math.abs(value) < 1e9 ? "number" : "notANumber";
+      expect(readNumber({ kind: "number", value }).kind).toBe(kind);
+    })
+  );
+  for (const typed of [
+    "98765432101234",
+    "9,5/99999999999999999999",
+    "9".repeat(310),
+    "1.000.000.000",
+  ])
+    expect(readNumber({ kind: "text", value: typed })).toEqual({ kind: "notANumber", text: typed });
+});
+
+test("whatever number a cell holds, its hundredths and its shares can be computed", () => {
+  const figure = fc.oneof(fc.double({ noNaN: true }), fc.double({ min: -2, max: 2, noNaN: true }));
+  fc.assert(
+    fc.property(figure, figure, (one, other) => {
+      const [top, bottom] = [one, other].map((value) => readNumber({ kind: "number", value }));
+      if (top?.kind !== "number" || bottom?.kind !== "number") return;
+      expect(Number.isSafeInteger(toHundredths(top.decimal))).toBe(true);
+      const [numerator, denominator] = [Number(top.decimal), Number(bottom.decimal)];
+      if (denominator === 0) return;
+      expect(Number.isSafeInteger(roundedRatio(numerator, denominator, 10_000))).toBe(true);
     })
   );
 });

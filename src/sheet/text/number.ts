@@ -22,6 +22,19 @@ export type NumberReading =
   | { readonly kind: "notApplicable" }
   | { readonly kind: "notANumber"; readonly text: string };
 
+/**
+ * Numbers of this size and more are no score, count or rank but an account or telephone number in the wrong
+ * cell: no office counts a thousand million dossiers. Below it every product of two figures stays exact.
+ */
+const tooLarge = 1e9;
+/** Decimal places that a figure can need; the rest of a longer one decides nothing. */
+const decimalPlaces = 9;
+
+/** Whether a number can be a figure of a score sheet at all. @example isFigureSized(9_876_543_210) // false */
+export function isFigureSized(value: number): boolean {
+  return Math.abs(value) < tooLarge;
+}
+
 const blank: NumberReading = { kind: "blank" };
 const notApplicable: NumberReading = { kind: "notApplicable" };
 
@@ -53,6 +66,9 @@ export function readNumber(cell: GridCell): NumberReading {
 
 function fromNumber(value: number, format: string | undefined): NumberReading {
   const percent = format !== undefined && isPercentFormat(format);
+  if (!isFigureSized(percent ? value * 100 : value)) {
+    return { kind: "notANumber", text: String(value).replace(".", ",") };
+  }
   return {
     kind: "number",
     value: percent ? value * 100 : value,
@@ -67,7 +83,7 @@ function fromNumber(value: number, format: string | undefined): NumberReading {
 /** Shortest decimal without the noise that sums of binary fractions leave behind the ninth place. */
 function plainDecimal(value: number): string {
   if (Number.isInteger(value)) return String(value);
-  const fixed = value.toFixed(9).replace(/\.?0+$/, "");
+  const fixed = value.toFixed(decimalPlaces).replace(/\.?0+$/, "");
   return fixed === "-0" ? "0" : fixed;
 }
 
@@ -91,6 +107,9 @@ function fromText(typed: string): NumberReading {
   const of = groups["of"] ?? groups["max"];
   const outOf = of === undefined ? null : decimalOf(of);
   if (number === null || (of !== undefined && outOf === null)) return { kind: "notANumber", text };
+  if (![number, outOf].every((each) => each === null || isFigureSized(Number(each.decimal)))) {
+    return { kind: "notANumber", text };
+  }
   return {
     kind: "number",
     value: Number(number.decimal),
@@ -143,7 +162,7 @@ function decimalOf(typed: string): { decimal: string; confidence: number } | nul
     confidence = 0.98;
   }
   const [whole = "0", fraction = ""] = plain.split(".");
-  const trimmed = fraction.replace(/0+$/, "");
+  const trimmed = fraction.slice(0, decimalPlaces).replace(/0+$/, "");
   const unsigned = whole.replace(/^0+(?=\d)/, "") + (trimmed === "" ? "" : `.${trimmed}`);
   return { decimal: negative && unsigned !== "0" ? `-${unsigned}` : unsigned, confidence };
 }

@@ -18,6 +18,21 @@ function findings(rows: Rows, merges: readonly CellRange[] = []): string[] {
   ].map(({ code, message }) => `${code}: ${message}`);
 }
 
+test("a pasted account number costs its own cell, and the rest is read", () => {
+  for (const pasted of [98_765_432_101_234, 1e307, "9,5/99999999999999999999", "9".repeat(310)]) {
+    const rows = names.map((name, i) => [
+      name,
+      maxima[i] ?? 0,
+      i === 3 ? pasted : (scores[i] ?? 0),
+    ]);
+    const sheet: Rows = [["Nhóm chỉ số", "Điểm tối đa", "Điểm đạt"], ...rows];
+    expect(told(sheet)).toEqual([
+      `- | -: ${six.replace(/onlinePayment [\d.]+/, "onlinePayment ?")}`,
+    ]);
+    expect(findings(sheet)[0]).toMatch(/^not-a-number: Ô .*C5/);
+  }
+});
+
 describe("several periods of several units", () => {
   const boards = [
     `Xã A | Tháng 8/2026: ${six}; 97.32`,
