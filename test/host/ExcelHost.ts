@@ -9,6 +9,7 @@ import { BatchInterpreter } from "./protocol/batch";
 import { parseBatch, pathType } from "./protocol/wire";
 import type { BatchRequest, BatchResponse } from "./protocol/wire";
 import { services, Surroundings } from "./services";
+import { UndoStack } from "./undo/UndoStack";
 import { HostWorkbook } from "./workbook/HostWorkbook";
 
 export interface LoggedRequest {
@@ -31,6 +32,7 @@ export class ExcelHost {
   readonly requests: LoggedRequest[] = [];
   readonly faults = new Faults();
   readonly around = new Surroundings();
+  readonly undo = new UndoStack();
   readonly functions = new CustomFunctionCalls((entries) => {
     this.#send(entries);
   });
@@ -54,6 +56,9 @@ export class ExcelHost {
         });
       })
     );
+    this.#interpreter.beforeMember = (member) => {
+      this.undo.note(member);
+    };
   }
 
   /** Requests of the add-in itself, as an author counts them. */

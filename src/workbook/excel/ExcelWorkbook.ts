@@ -33,7 +33,8 @@ export class ExcelWorkbook implements WorkbookPort {
   /** @throws WorkbookError cellEditMode, payloadTooLarge, accessDenied, sessionExpired, hostFault. */
   async read(): Promise<WorkbookContents> {
     return this.#turn(async () => {
-      await this.#applier?.recover();
+      // A way back that is not open yet holds up no reading; the next write asks for it again and says so.
+      await this.#applier?.recover().catch(() => undefined);
       return readWorkbook(this.#session);
     });
   }

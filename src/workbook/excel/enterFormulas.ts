@@ -30,5 +30,5 @@ export async function enterFormulas(
       if (sheet !== undefined) sheet.getRange(formatCell(cell)).formulas = [[`=${formula}`]];
     }
     await context.sync();
-  });
+  }, true);
 }

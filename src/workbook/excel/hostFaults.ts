@@ -39,6 +39,19 @@ export function isRefusal(error: unknown): boolean {
   ].includes(hostCode(error));
 }
 
+/**
+ * Whether the host may have refused only the undo group: it says so, or fails without a reason, as Excel does
+ * for groups that are too large. Once more without a group is worth it.
+ */
+export function isGroupRefused(error: unknown): boolean {
+  return ["UndoNotSupported", "GeneralException"].includes(hostCode(error));
+}
+
+/** Whether the way back failed because what it would take back is gone or has become the staff's. */
+export function nothingToTakeBack(error: unknown): boolean {
+  return error instanceof WorkbookError && ["missing", "staffCell"].includes(error.code);
+}
+
 /** Whether smaller blocks may get through where this one did not. */
 export function isTooLarge(error: unknown): boolean {
   return codes[hostCode(error)] === "payloadTooLarge";

@@ -8,6 +8,8 @@ import type { Action, BatchFault, BatchRequest, BatchResponse } from "./wire";
 export class BatchInterpreter {
   readonly #references = new Map<string, HostObject>();
   #lastReference = 0;
+  /** Called with "Type.member" before each call and each setting of a property; may throw to refuse it. */
+  beforeMember: (member: string) => void = () => undefined;
 
   constructor(
     private readonly root: HostObject,
@@ -62,11 +64,11 @@ export class BatchInterpreter {
         return answer instanceof HostObject ? identityOf(answer) : answer;
       }
       case actionType.setProperty:
-        set(object, action.Name, paths.argumentsOf(action.ArgumentInfo)[0]);
+        this.#set(object, action.Name, paths.argumentsOf(action.ArgumentInfo)[0]);
         return null;
       case actionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
-          set(object, name, value);
+          this.#set(object, name, value);
         }
         return null;
       default:
@@ -86,21 +88,23 @@ export class BatchInterpreter {
     }
     const method = object.shape.methods?.[name];
     if (!method) throw new NotEmulated(`${object.shape.type}.${name}()`);
+    this.beforeMember(`${object.shape.type}.${name}`);
     return method(...values);
   }
-}
 
-function set(object: HostObject | null, name: string, value: unknown): void {
-  if (!object) {
-    throw new HostError("InvalidOperation", "A property of a null object can't be set.", name);
+  #set(object: HostObject | null, name: string, value: unknown): void {
+    if (!object) {
+      throw new HostError("InvalidOperation", "A property of a null object can't be set.", name);
+    }
+    const member = memberNamed(object.shape.scalars, name);
+    const location = `${object.shape.type}.${name}`;
+    if (!member) throw new NotEmulated(`set ${location}`);
+    if (!member[1].write) {
+      throw new HostError("InvalidArgument", `${location} is read-only.`, location);
+    }
+    this.beforeMember(location);
+    member[1].write(value);
   }
-  const member = memberNamed(object.shape.scalars, name);
-  const location = `${object.shape.type}.${name}`;
-  if (!member) throw new NotEmulated(`set ${location}`);
-  if (!member[1].write) {
-    throw new HostError("InvalidArgument", `${location} is read-only.`, location);
-  }
-  member[1].write(value);
 }
 
 function asFault(error: unknown, index: number): BatchFault {

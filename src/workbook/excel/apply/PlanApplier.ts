@@ -1,6 +1,13 @@
 import type { EditPlan, PlannedChart } from "../../../plan/plan";
 import type { HostSession } from "../HostSession";
-import { interruptedWrite, isRefusal, lockedStructure, protectedSheet } from "../hostFaults";
+import {
+  interruptedWrite,
+  isGroupRefused,
+  isRefusal,
+  lockedStructure,
+  nothingToTakeBack,
+  protectedSheet,
+} from "../hostFaults";
 import type { HostEdit } from "./hostEdit";
 import { inversePlan } from "./inversePlan";
 import type { DrawnChart } from "./inversePlan";
@@ -25,11 +32,18 @@ export class PlanApplier {
     private readonly ownSheets: Set<string>
   ) {}
 
-  /** Finishes the way back of a write during which the host stopped answering. */
+  /**
+   * Finishes the way back of a write during which the host stopped answering. What is no longer there to be
+   * taken back is let go.
+   */
   async recover(): Promise<void> {
     const plan = this.#unfinished;
     if (!plan) return;
-    await this.#carryOut(plan, "back");
+    try {
+      await this.#carryOut(plan, "back");
+    } catch (error) {
+      if (!nothingToTakeBack(error)) throw error;
+    }
     this.#unfinished = null;
   }
 
@@ -72,7 +86,10 @@ export class PlanApplier {
       await sendEdits(this.session, edits, progress);
     } catch (error) {
       const isUntouched = progress.requests === 0 && isRefusal(error);
+      const wasGrouped = this.session.groupsWrites && isGroupRefused(error);
+      if (wasGrouped) this.session.stopGrouping();
       if (mode === "forward" && !isUntouched) await this.#takeBack(inverse.plan, error);
+      if (wasGrouped) return this.#carryOut(plan, mode);
       throw error;
     }
     for (const edit of edits) if (edit.kind === "chart") this.#rememberChart(edit);

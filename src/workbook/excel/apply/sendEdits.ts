@@ -4,6 +4,7 @@ import { inTurn, packed } from "../read/block";
 import { halves, weight } from "./hostEdit";
 import type { HostEdit } from "./hostEdit";
 import { performEdit } from "./performEdit";
+import { mayBeGrouped } from "./undoSupport";
 
 /** Characters of one request: well under the 5 MB that Excel on the web accepts, in UTF-8 too. */
 const charactersPerRequest = 1_200_000;
@@ -27,9 +28,10 @@ export async function sendEdits(
   characters: number = charactersPerRequest
 ): Promise<void> {
   const pieces = edits.flatMap((edit) => cut(edit, characters));
+  const canBeUndone = mayBeGrouped(edits);
   await inTurn(packed(pieces, weight, characters), async (group) => {
     try {
-      const added = await session.write((context) => send(context, group));
+      const added = await session.write((context) => send(context, group), canBeUndone);
       progress.requests += 1;
       for (const id of added) progress.addedSheets.add(id);
     } catch (error) {
