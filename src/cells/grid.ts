@@ -1,4 +1,5 @@
 import type { CellRange } from "./address";
+import { BLANK_CELL, storedCells } from "./storedCells";
 
 /**
  * What one cell holds, as the workbook stores it. `number` covers dates: whether a number is a date
@@ -21,12 +22,18 @@ export type GridCell = CellContent & {
   readonly fontName?: string;
 };
 
-/** The cell outside every used range. */
-export const BLANK_CELL: GridCell = { kind: "blank" };
+export { BLANK_CELL };
+
+/** Told of a cell that holds something. Rows and columns count from zero. */
+export type CellVisitor = (cell: GridCell, row: number, column: number) => void;
+
+/** Told of a cell of text, as typed. Rows and columns count from zero. */
+export type TextVisitor = (text: string, row: number, column: number) => void;
 
 /**
  * A sheet as a rectangle of cells from A1 to the last used one. Implementations may build cells lazily:
- * call `cell` only for cells you need.
+ * call `cell` only for cells you need. One lonely cell at XFD1048576 makes the rectangle 17 billion cells large:
+ * never loop over `rowCount` × `columnCount`, walk what is stored.
  */
 export interface Grid {
   readonly sheet: string;
@@ -40,6 +47,14 @@ export interface Grid {
   readonly date1904: boolean;
   /** Zero-based; outside the used range it answers BLANK_CELL. */
   cell(row: number, column: number): GridCell;
+  /**
+   * Visits the cells that hold something (content, or a formula without result), row after row and from the left.
+   * Costs what is stored there, whatever lies between.
+   * @example grid.forEachCell((cell, row, column) => …, { top: 0, bottom: 20, left: 0, right: 16_383 })
+   */
+  forEachCell(visit: CellVisitor, within?: CellRange): void;
+  /** The cells of text alone, in the same order, without building the others: labels are found by it. */
+  forEachText(visit: TextVisitor, within?: CellRange): void;
 }
 
 /**
@@ -51,15 +66,12 @@ export function gridFromValues(
   rows: readonly (readonly (GridCell | string | number | boolean | null | undefined)[])[],
   options: { readonly merges?: readonly CellRange[]; readonly date1904?: boolean } = {}
 ): Grid {
-  const cells = rows.map((row) => row.map(toCell));
   return {
     sheet,
     visibility: "visible",
-    rowCount: cells.length,
-    columnCount: cells.reduce((widest, row) => Math.max(widest, row.length), 0),
     merges: options.merges ?? [],
     date1904: options.date1904 ?? false,
-    cell: (row, column) => cells[row]?.[column] ?? BLANK_CELL,
+    ...storedCells(rows.map((row) => row.map(toCell))),
   };
 }
 

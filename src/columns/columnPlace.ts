@@ -147,11 +147,10 @@ function firstFreeColumn(
   for (const taken of [...grid.merges, ...(grid.covered ?? []), ...regions]) {
     if (taken.top <= range.bottom && taken.bottom >= range.top) last = Math.max(last, taken.right);
   }
-  for (let row = range.top; row <= range.bottom; row += 1) {
-    for (let column = grid.columnCount - 1; column > last; column -= 1) {
-      if (isUsed(grid, row, column)) last = column;
-    }
-  }
+  const beyond = { top: range.top, bottom: range.bottom, left: last + 1, right: lastColumnOfExcel };
+  grid.forEachCell((_, __, column) => {
+    last = Math.max(last, column);
+  }, beyond);
   return last + 1;
 }
 

@@ -1,5 +1,6 @@
 import { groupById } from "../decision766/groups";
 import type { Grid } from "../cells/grid";
+import { mappedGrid } from "../cells/storedCells";
 import type { LabelCorrection } from "./scoreboard";
 import { fold } from "./text/fold";
 
@@ -10,14 +11,10 @@ import { fold } from "./text/fold";
 export function corrected(grid: Grid, corrections: readonly LabelCorrection[]): Grid {
   if (corrections.length === 0) return grid;
   const meanings = new Map(corrections.map(({ label, meaning }) => [fold(label), meaning]));
-  return {
-    ...grid,
-    cell: (row, column) => {
-      const cell = grid.cell(row, column);
-      if (cell.kind !== "text") return cell;
-      const meaning = meanings.get(fold(cell.value));
-      if (meaning === undefined) return cell;
-      return meaning === "ignore" ? { kind: "blank" } : { ...cell, value: groupById(meaning).name };
-    },
-  };
+  return mappedGrid(grid, (cell) => {
+    if (cell.kind !== "text") return cell;
+    const meaning = meanings.get(fold(cell.value));
+    if (meaning === undefined) return cell;
+    return meaning === "ignore" ? { kind: "blank" } : { ...cell, value: groupById(meaning).name };
+  });
 }

@@ -23,14 +23,11 @@ const lostValues = new Set(["#NAME?", "#BUSY!", "#CONNECT!", "#GETTING_DATA", "#
 export function formulasToMend({ grids }: WorkbookContents): readonly FormulaEntry[] {
   return grids.flatMap((grid) => {
     const entries: FormulaEntry[] = [];
-    for (let row = 0; row < grid.rowCount; row += 1) {
-      for (let column = 0; column < grid.columnCount; column += 1) {
-        const cell = grid.cell(row, column);
-        const mended = cell.formula === undefined ? null : mendedFormula(cell.formula);
-        if (mended === null || (mended === cell.formula && !isLost(cell))) continue;
-        entries.push({ cell: { sheet: grid.sheet, row, column }, formula: mended });
-      }
-    }
+    grid.forEachCell((cell, row, column) => {
+      const mended = cell.formula === undefined ? null : mendedFormula(cell.formula);
+      if (mended === null || (mended === cell.formula && !isLost(cell))) return;
+      entries.push({ cell: { sheet: grid.sheet, row, column }, formula: mended });
+    });
     return entries;
   });
 }

@@ -1,6 +1,7 @@
 import { analyzeWorkbook, type WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import { BoardIndex } from "../../chain/chooseBoard";
-import { BLANK_CELL, type Grid } from "../../cells/grid";
+import type { Grid } from "../../cells/grid";
+import { storedCells } from "../../cells/storedCells";
 import { cellOf, rowsOf } from "../arguments/cells";
 import { invalid } from "../arguments/fault";
 import { withDates } from "./dates";
@@ -44,10 +45,8 @@ function gridOf(rows: readonly (readonly unknown[])[], address: string): Grid {
   return {
     sheet,
     visibility: "visible",
-    rowCount: top + cells.length,
-    columnCount: left + cells.reduce((widest, row) => Math.max(widest, row.length), 0),
     merges: [],
     date1904: false,
-    cell: (row, column) => cells[row - top]?.[column - left] ?? BLANK_CELL,
+    ...storedCells(cells, { top, left }),
   };
 }

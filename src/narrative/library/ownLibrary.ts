@@ -67,16 +67,15 @@ export function readOwnLibrary(grids: readonly Grid[]): OwnLibrary {
 function findHeader(grid: Grid): { readonly row: number; readonly columns: Columns } | null {
   for (let row = 0; row < Math.min(grid.rowCount, headerRows); row += 1) {
     const columns: Partial<Record<Column, number>> = {};
-    for (let column = 0; column < grid.columnCount; column += 1) {
-      const words = fold(textAt(grid, row, column));
-      if (words === "" || words.length > 60) continue;
-      for (const name of Object.keys(columnWords) as Column[]) {
-        if (columns[name] === undefined && columnWords[name].test(words)) {
-          columns[name] = column;
-          break;
-        }
-      }
-    }
+    const line = { top: row, bottom: row, left: 0, right: grid.columnCount - 1 };
+    grid.forEachText((typed, _, column) => {
+      const words = fold(typed.trim());
+      if (words === "" || words.length > 60) return;
+      const name = (Object.keys(columnWords) as Column[]).find(
+        (each) => columns[each] === undefined && columnWords[each].test(words)
+      );
+      if (name !== undefined) columns[name] = column;
+    }, line);
     const tells = columns.group ?? columns.indicator;
     if (columns.text !== undefined && tells !== undefined) return { row, columns };
   }

@@ -1,6 +1,7 @@
 import type { IndicatorCode } from "../../decision766/identity";
 import { matchGroup, type GroupMatch } from "../text/groupName";
 import { matchIndicator } from "../text/indicatorName";
+import { tidy } from "../text/fold";
 import { memoised } from "../text/memo";
 import type { SheetView } from "./sheetView";
 
@@ -23,15 +24,10 @@ const tellingWords =
 /** All anchors of a sheet in reading order. Costs little on sheets of other things: most texts fail a first glance. */
 export function findAnchors(view: SheetView): readonly Anchor[] {
   const anchors: Anchor[] = [];
-  const { rowCount, columnCount } = view.grid;
-  for (let row = 0; row < rowCount; row += 1) {
-    for (let column = 0; column < columnCount; column += 1) {
-      const cell = view.cell(row, column);
-      if (cell.kind !== "text") continue;
-      const meaning = labelMeaning(cell.value);
-      if (meaning !== null) anchors.push({ row, column, text: view.text(row, column), ...meaning });
-    }
-  }
+  view.forEachText((text, row, column) => {
+    const meaning = labelMeaning(text);
+    if (meaning !== null) anchors.push({ row, column, text: tidy(text), ...meaning });
+  });
   return anchors;
 }
 

@@ -1,5 +1,5 @@
 import { contains, type CellRange } from "../../cells/address";
-import { BLANK_CELL, type Grid, type GridCell } from "../../cells/grid";
+import { BLANK_CELL, type Grid, type GridCell, type TextVisitor } from "../../cells/grid";
 import { tidy } from "../text/fold";
 
 /** A sheet as the reader sees it: merges answered everywhere, our own regions blank. */
@@ -18,10 +18,20 @@ export class SheetView {
   }
 
   cell(row: number, column: number): GridCell {
-    return this.ownRegions.length > 0 &&
-      this.ownRegions.some((range) => contains(range, row, column))
-      ? BLANK_CELL
-      : this.grid.cell(row, column);
+    return this.isOurs(row, column) ? BLANK_CELL : this.grid.cell(row, column);
+  }
+
+  /** The texts of the sheet as typed, in reading order; costs what is stored. */
+  forEachText(visit: TextVisitor): void {
+    this.grid.forEachText((text, row, column) => {
+      if (!this.isOurs(row, column)) visit(text, row, column);
+    });
+  }
+
+  private isOurs(row: number, column: number): boolean {
+    return (
+      this.ownRegions.length > 0 && this.ownRegions.some((range) => contains(range, row, column))
+    );
   }
 
   /** The tidied text of a cell; a number as typed text; "" for all else. */

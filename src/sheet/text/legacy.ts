@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../cells/address";
 import type { Grid, GridCell } from "../../cells/grid";
+import { mappedGrid } from "../../cells/storedCells";
 import { tcvn3Letters, vniPairs } from "./legacyTables";
 
 export type LegacyEncoding = "tcvn3" | "vni";
@@ -33,16 +34,16 @@ export function decodeGrid(grid: Grid): DecodedGrid {
   const votes: Record<LegacyEncoding, number> = { tcvn3: 0, vni: 0 };
   const byFont: Record<LegacyEncoding, number> = { tcvn3: 0, vni: 0 };
   let unicode = 0;
-  forEachText(grid, (cell, row, column) => {
-    if (unicodeVietnamese.test(cell.value)) {
+  grid.forEachText((text, row, column) => {
+    if (unicodeVietnamese.test(text)) {
       unicode += 1;
       return;
     }
-    if (!/[\u0080-\u00ff]/.test(cell.value)) return;
-    const font = encodingOfFont(cell.fontName);
+    if (!/[\u0080-\u00ff]/.test(text)) return;
+    const font = encodingOfFont(grid.cell(row, column).fontName);
     if (font !== null) byFont[font] += 1;
-    else if (tcvn3Words.test(cell.value) && tcvn3Signs.test(cell.value)) votes.tcvn3 += 1;
-    else if (vniWords.test(cell.value)) votes.vni += 1;
+    else if (tcvn3Words.test(text) && tcvn3Signs.test(text)) votes.tcvn3 += 1;
+    else if (vniWords.test(text)) votes.vni += 1;
     else return;
     firstCell ??= { sheet: grid.sheet, row, column };
   });
@@ -53,19 +54,13 @@ export function decodeGrid(grid: Grid): DecodedGrid {
     /[\u0080-\u00ff]/.test(cell.value) &&
     !unicodeVietnamese.test(cell.value) &&
     (encodingOfFont(cell.fontName) ?? (unicode === 0 ? encoding : null)) === encoding;
-  forEachText(grid, (cell) => {
+  grid.forEachCell((cell) => {
     if (decodes(cell)) cells += 1;
   });
   return {
-    grid: {
-      ...grid,
-      cell: (row, column) => {
-        const cell = grid.cell(row, column);
-        return decodes(cell)
-          ? { ...cell, value: decodeText(cell.value, encoding, cell.fontName) }
-          : cell;
-      },
-    },
+    grid: mappedGrid(grid, (cell) =>
+      decodes(cell) ? { ...cell, value: decodeText(cell.value, encoding, cell.fontName) } : cell
+    ),
     encoding,
     cells,
     firstCell,
@@ -96,16 +91,4 @@ function encodingOfFont(fontName: string | undefined): LegacyEncoding | null {
 function elected(votes: Readonly<Record<LegacyEncoding, number>>): LegacyEncoding | null {
   if (votes.tcvn3 === 0 && votes.vni === 0) return null;
   return votes.tcvn3 >= votes.vni ? "tcvn3" : "vni";
-}
-
-function forEachText(
-  grid: Grid,
-  visit: (cell: GridCell & { kind: "text" }, row: number, column: number) => void
-): void {
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    for (let column = 0; column < grid.columnCount; column += 1) {
-      const cell = grid.cell(row, column);
-      if (cell.kind === "text") visit(cell, row, column);
-    }
-  }
 }

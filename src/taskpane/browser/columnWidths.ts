@@ -14,12 +14,19 @@ export function columnWidths(grid: Grid): readonly number[] {
   const merged = new Set(
     grid.merges.filter(({ left, right }) => right > left).map(({ top, left }) => `${top}:${left}`)
   );
-  return Array.from({ length: Math.max(grid.columnCount + 2, leastColumns) }, (_, column) => {
-    let letters = 0;
-    for (let row = 0; row < Math.min(grid.rowCount, looked); row += 1) {
-      if (merged.has(`${row}:${column}`)) continue;
-      letters = Math.max(letters, displayText(grid.cell(row, column), grid.date1904).length);
-    }
-    return Math.min(widest, Math.max(narrowest, letters * letterWidth + padding));
-  });
+  const letters: number[] = Array.from(
+    { length: Math.max(grid.columnCount + 2, leastColumns) },
+    () => 0
+  );
+  grid.forEachCell(
+    (cell, row, column) => {
+      if (merged.has(`${row}:${column}`)) return;
+      const text = displayText(cell, grid.date1904);
+      letters[column] = Math.max(letters[column] ?? 0, text.length);
+    },
+    { top: 0, bottom: looked - 1, left: 0, right: grid.columnCount - 1 }
+  );
+  return letters.map((count) =>
+    Math.min(widest, Math.max(narrowest, count * letterWidth + padding))
+  );
 }

@@ -1,4 +1,4 @@
-import { BLANK_CELL } from "../../../src/cells/grid";
+import { storedCells } from "../../../src/cells/storedCells";
 import type { CellRange } from "../../../src/cells/address";
 import type { Grid, GridCell } from "../../../src/cells/grid";
 import { HostWorkbook } from "./HostWorkbook";
@@ -35,10 +35,8 @@ export function seededWorkbook(seed: WorkbookSeed): HostWorkbook {
     sheet: sheet.name,
     visibility: sheet.visibility,
     merges: sheet.merges,
-    rowCount: sheet.rows.length,
-    columnCount: sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0),
     date1904: false,
-    cell: (row, column) => sheet.rows[row]?.[column] ?? BLANK_CELL,
+    ...storedCells(sheet.rows),
   }));
   const workbook = HostWorkbook.fromGrids(grids, seed.name);
   for (const [key, value] of Object.entries(seed.settings ?? {})) workbook.settings.set(key, value);

@@ -1,6 +1,7 @@
 import { BLANK_CELL } from "../../../cells/grid";
 import type { CellRange } from "../../../cells/address";
-import type { CellContent, Grid, GridCell } from "../../../cells/grid";
+import { textsOf } from "../../../cells/storedCells";
+import type { CellContent, CellVisitor, Grid, GridCell, TextVisitor } from "../../../cells/grid";
 
 /** One row of an answer of Excel. */
 interface Line {
@@ -108,6 +109,26 @@ export class SheetCells implements Grid {
       ...(typeof format === "string" && format !== "General" ? { numberFormat: format } : {}),
       ...(font === null ? {} : { fontName: font }),
     };
+  }
+
+  forEachCell(visit: CellVisitor, within?: CellRange): void {
+    const rows = [...this.#lines.keys()].sort((a, b) => a - b);
+    for (const row of rows) {
+      if (within !== undefined && (row < within.top || row > within.bottom)) continue;
+      const { left, values } = this.#lines.get(row) ?? { left: 0, values: [] };
+      const first = Math.max(left, within?.left ?? 0);
+      const last = Math.min(left + values.length - 1, within?.right ?? Infinity);
+      for (let column = first; column <= last; column += 1) {
+        const cell = this.cell(row, column);
+        if (cell !== BLANK_CELL) visit(cell, row, column);
+      }
+    }
+  }
+
+  forEachText(visit: TextVisitor, within?: CellRange): void {
+    textsOf((each, inside) => {
+      this.forEachCell(each, inside);
+    })(visit, within);
   }
 
   #fontOf(row: number, column: number): string | null {

@@ -45,13 +45,10 @@ export async function removeSheet(
 }
 
 function refuseForeignCells(grid: SheetGrid, own: OwnCells): void {
-  for (let row = 0; row < grid.rowCount; row += 1) {
-    if (grid.scan.cells.slotOf(row) < 0) continue;
-    for (let column = 0; column < grid.columnCount; column += 1) {
-      if (own.has(grid.sheet, row, column) || grid.scan.cells.find(row, column) === null) continue;
-      throw staffCell(formatReference({ sheet: grid.sheet, row, column }));
-    }
-  }
+  grid.scan.cells.forEach((_, row, column) => {
+    if (own.has(grid.sheet, row, column)) return;
+    throw staffCell(formatReference({ sheet: grid.sheet, row, column }));
+  });
 }
 
 async function removeWithDrawing(parts: OfficePackage, sheet: string): Promise<void> {

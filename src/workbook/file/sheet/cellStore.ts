@@ -1,3 +1,5 @@
+import type { CellRange } from "../../../cells/address";
+
 /** How a stored cell holds its content; see `CellStore.values`. */
 export const held = {
   /** Nothing but a formula: no result was stored. */
@@ -24,6 +26,8 @@ export interface ScannedCell {
   /** Offset of its `<f>`; 0 when it has no formula. */
   readonly formula: number;
 }
+
+const everywhere: CellRange = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 
 /**
  * The cells of a sheet that hold something, row after row, in typed arrays: a sheet of a million cells takes some
@@ -106,14 +110,52 @@ export class CellStore {
       guess < end && this.#columns[guess] === column
         ? guess
         : search(this.#columns, column, first, end);
-    if (place < 0) return null;
+    return place < 0 ? null : this.at(place);
+  }
+
+  /** The cell at a place that `forEach` told. */
+  at(place: number): ScannedCell {
     return {
-      column,
-      kind: (this.#kinds[place] ?? 0) as Held,
+      column: this.#columns[place] ?? 0,
+      kind: this.kindAt(place),
       value: this.#values[place] ?? 0,
       style: this.#styles[place] ?? 0,
       formula: this.#formulas?.[place] ?? 0,
     };
+  }
+
+  kindAt(place: number): Held {
+    return (this.#kinds[place] ?? 0) as Held;
+  }
+
+  /** Index of a shared string, where the cell at the place holds one. */
+  valueAt(place: number): number {
+    return this.#values[place] ?? 0;
+  }
+
+  /** Visits the stored cells, row after row and from the left, by their place in the store. */
+  forEach(
+    visit: (place: number, row: number, column: number) => void,
+    within: CellRange = everywhere
+  ): void {
+    const start = this.slotOf(within.top);
+    for (let slot = start < 0 ? -1 - start : start; slot < this.#rowTotal; slot += 1) {
+      const row = this.#rows[slot] ?? 0;
+      if (row > within.bottom) return;
+      const end = this.#firsts[slot + 1] ?? 0;
+      for (let place = this.#firstFrom(slot, within.left); place < end; place += 1) {
+        const column = this.#columns[place] ?? 0;
+        if (column > within.right) break;
+        visit(place, row, column);
+      }
+    }
+  }
+
+  #firstFrom(slot: number, left: number): number {
+    const first = this.#firsts[slot] ?? 0;
+    if (left <= 0) return first;
+    const found = search(this.#columns, left, first, this.#firsts[slot + 1] ?? first);
+    return found < 0 ? -1 - found : found;
   }
 
   #grow(): void {

@@ -1,4 +1,11 @@
-import { BLANK_CELL, type CellContent, type Grid, type GridCell } from "../../../cells/grid";
+import {
+  BLANK_CELL,
+  type CellContent,
+  type CellVisitor,
+  type Grid,
+  type GridCell,
+  type TextVisitor,
+} from "../../../cells/grid";
 import type { CellRange } from "../../../cells/address";
 import type { CellLook, StyleTable } from "../styles/readStyles";
 import { unescapeExcel, unescapeXml } from "../xml/text";
@@ -42,7 +49,32 @@ export class SheetGrid implements Grid {
 
   cell(row: number, column: number): GridCell {
     const cell = this.scan.cells.find(row, column);
-    if (cell === null) return BLANK_CELL;
+    return cell === null ? BLANK_CELL : this.#built(cell, row);
+  }
+
+  forEachCell(visit: CellVisitor, within?: CellRange): void {
+    const { cells } = this.scan;
+    cells.forEach((place, row, column) => {
+      const cell = this.#built(cells.at(place), row);
+      if (cell.kind !== "blank" || cell.formula !== undefined) visit(cell, row, column);
+    }, within);
+  }
+
+  forEachText(visit: TextVisitor, within?: CellRange): void {
+    const { cells } = this.scan;
+    cells.forEach((place, row, column) => {
+      const kind = cells.kindAt(place);
+      if (kind === held.number || kind === held.boolean || kind === held.error) return;
+      const shared = kind === held.shared ? this.sources.strings.text(cells.valueAt(place)) : "";
+      if (shared !== "") visit(shared, row, column);
+      else {
+        const content = this.#content(cells.at(place));
+        if (content.kind === "text") visit(content.value, row, column);
+      }
+    }, within);
+  }
+
+  #built(cell: ScannedCell, row: number): GridCell {
     const built: CellDraft = this.#content(cell);
     const { numberFormat, fontName } = this.sources.styles[cell.style] ?? plainLook;
     const runFont = cell.kind === held.shared ? this.sources.strings.font(cell.value) : null;
