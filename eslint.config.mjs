@@ -17,7 +17,8 @@ const mayImport = {
   decision766: [],
   sheet: ["cells", "decision766"],
   scoring: ["cells", "decision766", "sheet"],
-  narrative: ["cells", "decision766", "sheet", "scoring"],
+  claims: ["cells", "decision766", "sheet", "scoring"],
+  narrative: ["cells", "decision766", "sheet", "scoring", "claims"],
   plan: ["cells"],
 };
 const rooms = [
@@ -25,6 +26,7 @@ const rooms = [
   "decision766",
   "sheet",
   "scoring",
+  "claims",
   "narrative",
   "plan",
   "columns",

@@ -1,0 +1,36 @@
+import type { Period } from "../sheet/scoreboard";
+
+/**
+ * A reporting period as propositions name it; the same text, the same period:
+ * - "2026-03-23": figures up to that day;
+ * - "2026-M05", "2026-Q1", "2026-H1" (6 tháng đầu năm), "2026-H2", "2026-9M" (9 tháng đầu năm), "2026-Y";
+ * - "~tuần 2 tháng 6": anything else, by its label in small letters, spaces tidied.
+ */
+export type PeriodKey = string;
+
+/**
+ * @example periodKey({ label: "QUÝ I/2026", kind: "quarter", date: "2026-03-31", cell: null }) // "2026-Q1"
+ */
+export function periodKey({ label, kind, date }: Period): PeriodKey {
+  const [year = "", month = ""] = (date ?? "").split("-");
+  if (date !== null) {
+    switch (kind) {
+      case "date":
+        return date;
+      case "month":
+        return `${year}-M${month}`;
+      case "quarter":
+        return `${year}-Q${String(Math.ceil(Number(month) / 3))}`;
+      case "half":
+        return `${year}-H${Number(month) <= 6 ? "1" : "2"}`;
+      case "nineMonths":
+        return `${year}-9M`;
+      case "year":
+        return `${year}-Y`;
+      case "week":
+      case "other":
+        break;
+    }
+  }
+  return `~${label.normalize("NFC").toLocaleLowerCase("vi").replace(/\s+/gu, " ").trim()}`;
+}
