@@ -1,8 +1,16 @@
 import { defineConfig } from "vitest/config";
 
-/** Three layers, cheapest first: pure logic in Node, components in jsdom, built pages in a real browser. */
+/** How long a test in a real browser may take: machines are busy, and the first page is slow. */
+const browserTimes = { testTimeout: 60_000, hookTimeout: 120_000 };
+
+/**
+ * Layers, cheapest first: pure logic in Node, components in jsdom, the emulated Excel in a real browser, and
+ * the built pages in one.
+ */
 export default defineConfig({
   test: {
+    // After the counts: which programs of the machine were missed, and by how many checks.
+    reporters: ["default", "./test/programs/missingPrograms.ts"],
     projects: [
       {
         test: {
@@ -13,8 +21,10 @@ export default defineConfig({
             "test/unit/**/*.test.ts",
             "test/host/**/*.test.ts",
             "test/manifest/**/*.test.ts",
+            "test/programs/**/*.test.ts",
             "test/spelling/**/*.test.ts",
           ],
+          exclude: ["**/*.browser.test.ts"],
         },
       },
       {
@@ -36,13 +46,21 @@ export default defineConfig({
       },
       {
         test: {
+          name: "browser",
+          environment: "node",
+          include: ["test/host/**/*.browser.test.ts"],
+          globalSetup: ["test/host/chromiumSetup.ts"],
+          ...browserTimes,
+        },
+      },
+      {
+        test: {
           name: "pages",
           environment: "node",
           include: ["test/pages/**/*.test.ts"],
-          globalSetup: ["test/pages/buildPages.ts"],
+          globalSetup: ["test/host/chromiumSetup.ts", "test/pages/buildPages.ts"],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...browserTimes,
         },
       },
     ],

@@ -5,37 +5,38 @@ import { describe, expect, it } from "vitest";
 
 import { hostOrigin, manifestFor } from "../../webpack.config.js";
 import { addresses, parseManifest } from "../manifest/manifestText";
+import { builtPages } from "./builtPages";
 
 describe("the manifest that is delivered", () => {
   it("names the web server of the setting everywhere, and nothing of development", async () => {
-    const text = await readFile("dist/manifest.xml", "utf8");
+    const text = await readFile(`${builtPages}/manifest.xml`, "utf8");
     expect(text).not.toContain("localhost");
     const origins = addresses(text).map((address) => new URL(address).origin);
     expect([...new Set(origins)]).toEqual(["https://diem766.example.vn"]);
   });
 
   it("points to files that are delivered with it", async () => {
-    const text = await readFile("dist/manifest.xml", "utf8");
+    const text = await readFile(`${builtPages}/manifest.xml`, "utf8");
     for (const address of addresses(text)) {
       const { pathname } = new URL(address);
-      expect(pathname === "/" || existsSync(`dist${pathname}`), pathname).toBe(true);
+      expect(pathname === "/" || existsSync(`${builtPages}${pathname}`), pathname).toBe(true);
     }
   });
 
   it("calls commands that the delivered program gives their work", async () => {
-    const names = parseManifest(await readFile("dist/manifest.xml", "utf8"))
+    const names = parseManifest(await readFile(`${builtPages}/manifest.xml`, "utf8"))
       .all("FunctionName")
       .map((element) => element.textContent);
-    const scripts = (await readdir("dist")).filter((file) => /^taskpane\..*\.js$/.test(file));
+    const scripts = (await readdir(builtPages)).filter((file) => /^taskpane\..*\.js$/.test(file));
     const program = (
-      await Promise.all(scripts.map((file) => readFile(`dist/${file}`, "utf8")))
+      await Promise.all(scripts.map((file) => readFile(`${builtPages}/${file}`, "utf8")))
     ).join("");
     expect(new Set(names)).toEqual(new Set(["scoreNow", "insertReport", "mendFormulas"]));
     for (const name of new Set(names)) expect(program).toContain(`["${name}"`);
   });
 
   it("comes with a list of functions that can be read", async () => {
-    const list: unknown = JSON.parse(await readFile("dist/functions.json", "utf8"));
+    const list: unknown = JSON.parse(await readFile(`${builtPages}/functions.json`, "utf8"));
     expect(list).toHaveProperty("functions");
   });
 });

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 
+import { builtPages } from "./builtPages";
 import { openInExcel, openInTab, samples } from "./openPane";
 import { withPages } from "./withPages";
 
@@ -87,8 +88,8 @@ describe("never a white pane", () => {
   });
 
   it("speaks the language of the oldest engines in its first script", async () => {
-    const name = (await readdir("dist")).find((file) => file.startsWith("firstBytes."));
-    const text = await readFile(`dist/${name ?? ""}`, "utf8");
+    const name = (await readdir(builtPages)).find((file) => file.startsWith("firstBytes."));
+    const text = await readFile(`${builtPages}/${name ?? ""}`, "utf8");
     expect(text).not.toMatch(/=>|\bconst\b|\blet\b|`|\?\./);
   });
 });
@@ -99,7 +100,7 @@ describe("the weight of the first load", () => {
     const { page } = await openInExcel(browser, origin, samples.ward);
     await page.getByRole("button", { name: "Lập báo cáo" }).waitFor();
     const loaded = await scriptsOf(page, origin);
-    const html = gzipSync(await readFile("dist/taskpane.html")).length;
+    const html = gzipSync(await readFile(`${builtPages}/taskpane.html`)).length;
     expect(html + (await packedSize(loaded))).toBeLessThan(200_000);
 
     await page.getByRole("button", { name: "Lập báo cáo" }).click();
@@ -113,7 +114,7 @@ describe("the weight of the first load", () => {
   });
 
   it("holds nothing of ExcelJS at all", async () => {
-    const scripts = (await readdir("dist")).filter((file) => file.endsWith(".js"));
+    const scripts = (await readdir(builtPages)).filter((file) => file.endsWith(".js"));
     expect(await holds(scripts, /exceljs/i)).toBe(false);
   });
 });
@@ -135,12 +136,16 @@ async function scriptsOf(
 
 async function packedSize(scripts: readonly string[]): Promise<number> {
   const sizes = await Promise.all(
-    scripts.map(async (script) => gzipSync(await readFile(`dist/${script}`), { level: 9 }).length)
+    scripts.map(
+      async (script) => gzipSync(await readFile(`${builtPages}/${script}`), { level: 9 }).length
+    )
   );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 async function holds(scripts: readonly string[], mark: RegExp): Promise<boolean> {
-  const texts = await Promise.all(scripts.map((script) => readFile(`dist/${script}`, "utf8")));
+  const texts = await Promise.all(
+    scripts.map((script) => readFile(`${builtPages}/${script}`, "utf8"))
+  );
   return texts.some((text) => mark.test(text));
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { gridFromValues } from "../../src/cells/grid";
 import { functionCatalogue } from "../../src/functions/catalogue";
+import { builtPages } from "./builtPages";
 import { openInExcel, openInTab } from "./openPane";
 import { withPages } from "./withPages";
 
@@ -53,7 +54,7 @@ describe("functions of cells in the delivered pages", () => {
       return Object.keys(_association.mappings);
     });
     expect(registered.sort()).toEqual([...ids].sort());
-    const metadata = JSON.parse(await readFile("dist/functions.json", "utf8")) as {
+    const metadata = JSON.parse(await readFile(`${builtPages}/functions.json`, "utf8")) as {
       readonly functions: readonly { readonly id: string }[];
     };
     expect(metadata.functions.map(({ id }) => id).sort()).toEqual([...ids].sort());

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 
+import { builtPages } from "./builtPages";
 import { giveFile, openInExcel, openInTab, samples } from "./openPane";
 import { withPages } from "./withPages";
 
@@ -33,7 +34,7 @@ describe("nothing leaves the machine", () => {
 
 describe("the policy of the page", () => {
   it("allows no inline script, no eval, and connections to its own server alone", async () => {
-    const html = await readFile("dist/taskpane.html", "utf8");
+    const html = await readFile(`${builtPages}/taskpane.html`, "utf8");
     const policy = /Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? "";
     const rules = new Map(
       policy.split(";").map((rule) => {

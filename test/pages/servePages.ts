@@ -3,6 +3,8 @@ import type { Server } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 
+import { builtPages } from "./builtPages";
+
 const mediaTypes: ReadonlyMap<string, string> = new Map([
   [".html", "text/html; charset=utf-8"],
   [".js", "text/javascript; charset=utf-8"],
@@ -17,7 +19,7 @@ export interface ServedPages {
 }
 
 /** Serves the built pages as any static web server would. */
-export async function servePages(folder = "dist"): Promise<ServedPages> {
+export async function servePages(folder = builtPages): Promise<ServedPages> {
   const server: Server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
     readFile(join(folder, path)).then(

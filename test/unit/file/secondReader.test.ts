@@ -1,12 +1,12 @@
-import { execFile, execFileSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { EditPlan } from "../../../src/plan/plan";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
+import { convertWithOffice, officeTime } from "../../programs/libreOffice";
+import { describeWith } from "../../programs/programs";
 
 /** A sheet with what staff like to use: merges, widths, a drop-down, a coloured rule, a note, a frozen head. */
 async function staffWorkbook(): Promise<Uint8Array> {
@@ -155,16 +155,7 @@ describe("ExcelJS, reading what was written", () => {
   });
 });
 
-const hasLibreOffice = ((): boolean => {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-describe.skipIf(!hasLibreOffice)("LibreOffice, opening what was written", () => {
+describeWith("libreOffice", "LibreOffice, opening what was written", (soffice) => {
   let folder = "";
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), "second-reader-"));
@@ -174,22 +165,13 @@ describe.skipIf(!hasLibreOffice)("LibreOffice, opening what was written", () => 
   afterAll(() => rm(folder, { recursive: true }));
 
   async function convert(file: string, to: string): Promise<Uint8Array> {
-    const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
-    await promisify(execFile)("soffice", [
-      profile,
-      "--headless",
-      "--convert-to",
-      to,
-      "--outdir",
-      folder,
-      path.join(folder, file),
-    ]);
-    return readFile(path.join(folder, `${path.parse(file).name}.${to.split(":")[0] ?? ""}`));
+    const [made = ""] = await convertWithOffice(soffice, [path.join(folder, file)], to, folder);
+    return readFile(made);
   }
 
   test(
     "computes the formulas to the cached values and draws the chart",
-    { timeout: 120_000 },
+    { timeout: officeTime },
     async () => {
       const flat = new TextDecoder().decode(await convert("a.xlsx", "fods"));
       expect(flat).toContain('office:value="0.9968"');
@@ -203,7 +185,7 @@ describe.skipIf(!hasLibreOffice)("LibreOffice, opening what was written", () => 
 
   test(
     "saves it so that we find our regions and the same values again",
-    { timeout: 120_000 },
+    { timeout: officeTime },
     async () => {
       await rm(path.join(folder, "b.xlsx"), { force: true });
       await writeFile(path.join(folder, "b.fods"), await convert("a.xlsx", "fods"));

@@ -1,65 +1,39 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
-import { promisify } from "node:util";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readFile } from "node:fs/promises";
+import { beforeAll, describe, expect, it } from "vitest";
 import { functionIds } from "../../../src/functions/ids";
 import { mendedFormula } from "../../../src/functions/mend/mendedFormula";
 import { registerFunctions } from "../../../src/functions/register";
-import type { Grid } from "../../../src/cells/grid";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
 import { bootFunctions } from "../../host/bootFunctions";
 import { ExcelHost } from "../../host/ExcelHost";
 import { HostWorkbook } from "../../host/workbook/HostWorkbook";
+import { officeTime } from "../../programs/libreOffice";
+import { describeWith } from "../../programs/programs";
+import {
+  askOffice,
+  functionsSample,
+  keptAnswers,
+  readKeptAnswers,
+  sampleDigest,
+  type OfficeAnswers,
+  type Value,
+} from "./officeAnswers";
 
-const sample = "assets/samples/ham-trong-o.xlsx";
 const plainBlocksFrom = 9;
-let folder: string;
-/** As LibreOffice computes the file from its bare formulas. */
-let computed: readonly Grid[];
+let kept: OfficeAnswers;
 let host: ExcelHost;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), "score766-twins-"));
-  const bare = path.join(folder, "ham.xlsx");
-  await writeFile(bare, withoutResults(new Uint8Array(await readFile(sample))));
-  await promisify(execFile)("soffice", [
-    `-env:UserInstallation=file://${folder}/profile`,
-    "--headless",
-    ...["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", path.join(folder, "out"), bare],
-  ]);
-  const bytes = new Uint8Array(await readFile(path.join(folder, "out/ham.xlsx")));
-  computed = (await (await openFileWorkbook(bytes, "ham.xlsx")).read()).grids;
+  kept = await readKeptAnswers();
   host = await bootFunctions(new ExcelHost(new HostWorkbook({})));
   registerFunctions(() => undefined);
-}, 120_000);
-
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
 });
 
-/** The same workbook without a stored result: whoever opens it must compute. */
-function withoutResults(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  for (const [name, content] of Object.entries(parts)) {
-    if (!/worksheets\/sheet\d+\.xml$/.test(name)) continue;
-    const xml = strFromU8(content).replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1");
-    parts[name] = strToU8(xml);
-  }
-  return zipSync(parts);
-}
-
-function sheetNamed(grids: readonly Grid[], name: string): Grid {
-  const grid = grids.find(({ sheet }) => sheet === name);
-  if (grid === undefined) throw new Error(`No sheet ${name}`);
-  return grid;
-}
-
-function valueAt(grid: Grid, row: number, column: number): unknown {
-  const cell = grid.cell(row, column);
-  return cell.kind === "blank" ? "" : cell.value;
+/** What LibreOffice has in a cell; "" where it is blank or beyond the sheet. */
+function valueAt(sheet: string, row: number, column: number): Value {
+  const rows = kept.sheets[sheet];
+  if (rows === undefined) throw new Error(`No sheet ${sheet}`);
+  return rows[row]?.[column] ?? "";
 }
 
 /** Arguments of a call in the file, with the values that LibreOffice has for their ranges. */
@@ -71,12 +45,11 @@ function argumentValues(typed: string): readonly unknown[] {
     const match = /^'?([^'!]+)'?!([A-Z])(\d+)(?::([A-Z])(\d+))?$/.exec(text);
     if (match === null) return null;
     const [, sheet = "", left = "A", top = "1", right = left, bottom = top] = match;
-    const grid = sheetNamed(computed, sheet);
     const rows: unknown[][] = [];
     for (let row = Number(top) - 1; row < Number(bottom); row += 1) {
       const line: unknown[] = [];
       for (let column = left.charCodeAt(0); column <= right.charCodeAt(0); column += 1) {
-        line.push(valueAt(grid, row, column - 65));
+        line.push(valueAt(sheet, row, column - 65));
       }
       rows.push(line);
     }
@@ -93,8 +66,10 @@ interface FoundCall {
 
 /** Every call of the sheet, answered through Excel's own library. */
 async function answeredCalls(): Promise<readonly FoundCall[]> {
-  const file = await openFileWorkbook(new Uint8Array(await readFile(sample)), sample);
-  const grid = sheetNamed((await file.read()).grids, "Hàm");
+  const bytes = new Uint8Array(await readFile(functionsSample));
+  const { grids } = await (await openFileWorkbook(bytes, functionsSample)).read();
+  const grid = grids.find(({ sheet }) => sheet === "Hàm");
+  if (grid === undefined) throw new Error("No sheet of functions");
   const calls: Promise<FoundCall>[] = [];
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (const column of [0, 2]) {
@@ -132,14 +107,13 @@ describe("the sample's sheet of functions", () => {
     expect([...new Set(ids)].sort()).toEqual([...functionIds].sort());
   });
 
-  it("has beside each one plain formulas that LibreOffice computes to the same", async () => {
-    const grid = sheetNamed(computed, "Hàm");
+  it("has beside each one plain formulas that LibreOffice computed to the same", async () => {
     let compared = 0;
     for (const { id, row, column, answer } of await answeredCalls()) {
       answer.forEach((line, down) => {
         line.forEach((value, across) => {
           const plainColumn = column === 2 ? 3 : plainBlocksFrom + across;
-          const plain = valueAt(grid, row + down, plainColumn);
+          const plain = valueAt("Hàm", row + down, plainColumn);
           if (plain === "") return;
           compared += 1;
           const where = `${id} ${String(row + down + 1)}:${String(plainColumn + 1)}`;
@@ -150,4 +124,21 @@ describe("the sample's sheet of functions", () => {
     }
     expect(compared).toBeGreaterThan(150);
   });
+});
+
+describe("the answers of LibreOffice that are kept", () => {
+  it("are of this very sample; else run the check below with -u where LibreOffice is", async () => {
+    expect(kept.sample).toBe(await sampleDigest());
+  });
+});
+
+describeWith("libreOffice", "the answers of LibreOffice today", (soffice) => {
+  it(
+    "are those that are kept",
+    async () => {
+      const answers = `${JSON.stringify(await askOffice(soffice), null, 1)}\n`;
+      await expect(answers).toMatchFileSnapshot(`../../../${keptAnswers}`);
+    },
+    officeTime
+  );
 });

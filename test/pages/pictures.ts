@@ -1,0 +1,84 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+
+import { launchChromium } from "../host/chromium";
+import { setup } from "./buildPages";
+import { giveFile, openInExcel, openInTab, samples } from "./openPane";
+import { servePages } from "./servePages";
+
+const tabs = {
+  "bang-diem": "Bảng điểm",
+  "tinh-diem": "Tính điểm",
+  "phan-tich": "Phân tích",
+  "bao-cao": "Báo cáo",
+  "cai-dat": "Cài đặt",
+};
+
+type Scheme = "light" | "dark";
+const said: Readonly<Record<Scheme, string>> = { light: "sang", dark: "toi" };
+/** Milliseconds for the movements of the page to end. */
+const still = 400;
+
+/** The camera: a browser, the address of the served pages, and where pictures go. */
+interface Camera {
+  readonly browser: Browser;
+  readonly origin: string;
+  readonly file: (name: string) => string;
+}
+
+async function everyTab(camera: Camera, scheme: Scheme, width: number, sample: string) {
+  const { page } = await openInExcel(camera.browser, camera.origin, sample, {
+    colorScheme: scheme,
+    viewport: { width, height: 800 },
+  });
+  for (const [name, tab] of Object.entries(tabs)) {
+    await page.getByRole("tab", { name: tab }).click();
+    await page.waitForTimeout(still);
+    await page.screenshot({ path: camera.file(`${name}-${width}-${said[scheme]}`) });
+  }
+  await page.context().close();
+}
+
+async function manyUnits({ browser, origin, file }: Camera) {
+  const { page } = await openInExcel(browser, origin, samples.league);
+  await page.getByRole("tab", { name: tabs["bao-cao"] }).click();
+  await page.getByRole("button", { name: "Lập báo cáo cho nhiều đơn vị" }).click();
+  await page.waitForTimeout(still);
+  await page.screenshot({ path: file("nhieu-don-vi-350-sang") });
+  await page.context().close();
+}
+
+async function browserTab({ browser, origin, file }: Camera, colorScheme: Scheme) {
+  const viewport = { width: 1280, height: 800 };
+  const { page } = await openInTab(browser, origin, { colorScheme, viewport });
+  await page.getByRole("button", { name: "Chọn tệp" }).waitFor();
+  await page.screenshot({ path: file(`trinh-duyet-mo-${said[colorScheme]}`) });
+  await giveFile(page, samples.ward);
+  await page.getByRole("tab", { name: tabs["phan-tich"] }).click();
+  await page.waitForTimeout(still);
+  await page.screenshot({ path: file(`trinh-duyet-${said[colorScheme]}`) });
+  await page.context().close();
+}
+
+/** Pictures of every tab, for the documentation: `npm run pictures -- folder`. */
+async function main([folder = "docs/images/pane"]: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  setup();
+  const [browser, pages] = await Promise.all([launchChromium(), servePages()]);
+  const file = (name: string): string => path.join(folder, `${name}.png`);
+  const camera: Camera = { browser, origin: pages.origin, file };
+  try {
+    await everyTab(camera, "light", 350, samples.ward);
+    await everyTab(camera, "dark", 350, samples.ward);
+    await everyTab(camera, "light", 320, samples.league);
+    await manyUnits(camera);
+    await browserTab(camera, "light");
+    await browserTab(camera, "dark");
+  } finally {
+    await browser.close();
+    pages.close();
+  }
+}
+
+await main(process.argv.slice(3));
