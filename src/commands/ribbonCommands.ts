@@ -1,9 +1,8 @@
-import { planWorkbookColumns } from "../columns/planWorkbookColumns";
-import { planReportSheet } from "../report/sheet/planReportSheet";
+import { allColumnsOutput } from "../taskpane/columns/columnsOutput";
+import { reportOutput } from "../taskpane/report/reportOutput";
+import type { Compose } from "../taskpane/session/output";
 import type { Session } from "../taskpane/session/session";
-import { scoringOptions } from "../settings/scoringOptions";
-import { chosenBoard } from "../taskpane/session/chosenBoard";
-import { composed } from "../taskpane/report/useReport";
+import type { TabId } from "../taskpane/session/state";
 import { strings } from "../taskpane/strings/strings";
 import { needsUnit } from "./needsUnit";
 
@@ -14,61 +13,42 @@ export interface PaneDoor {
 }
 
 /**
- * *Tính điểm ngay*: computed columns beside every table, without opening the pane. Where nothing can be done
- * or something went wrong, the pane opens and says it.
+ * *Tính điểm ngay*: computed columns beside every table, without opening the pane; they are selected then. Where
+ * nothing can be done or something went wrong, the pane opens and says it.
  */
 export async function scoreNow(session: Session, pane: PaneDoor): Promise<void> {
-  await session.refresh();
-  const { analysis, phase, remembered } = session.getState();
-  if (phase !== "ready" || analysis === null || analysis.tables.length === 0) {
-    session.openTab("boards");
-    await pane.show();
-    return;
-  }
-  const done = await session.write(
-    () => planWorkbookColumns(analysis.contents, analysis.tables, scoringOptions(remembered)),
-    strings.columns.writtenAll
+  await putOrShow(session, pane, "columns", (present) =>
+    present.analysis.tables.length === 0
+      ? { kind: "refused", tab: "boards", notice: null }
+      : allColumnsOutput(present)
   );
-  if (!done) {
-    session.openTab("columns");
-    await pane.show();
-  }
 }
 
 /**
- * *Chèn báo cáo*: the report sheet of the board that can only be meant. When several units could be, the pane
- * opens at the question.
+ * *Chèn báo cáo*: the report sheet of the board that can only be meant, which is opened then. When several units
+ * could be, the pane opens at the question.
  */
 export async function insertReport(session: Session, pane: PaneDoor): Promise<void> {
-  await session.refresh();
-  const { analysis, phase, place, remembered } = session.getState();
-  const chosen = analysis === null ? null : chosenBoard(analysis, place);
-  if (phase !== "ready" || analysis === null || chosen === null) {
-    session.openTab("boards");
-    await pane.show();
-    return;
-  }
-  if (place === null && needsUnit(analysis)) {
-    session.openTab("report");
-    session.notice({ intent: "info", text: strings.report.askUnit });
-    await pane.show();
-    return;
-  }
-  const form = { template: "report", length: "full" } as const;
-  const { document, mismatches } = composed(analysis.contents, chosen, remembered, form);
-  if (mismatches.length > 0) {
-    session.openTab("report");
-    await pane.show();
-    return;
-  }
-  const done = await session.write(
-    () => planReportSheet(analysis.contents, document),
-    strings.report.inserted
-  );
-  if (!done) {
-    session.openTab("report");
-    await pane.show();
-  }
+  await putOrShow(session, pane, "report", (present) => {
+    if (present.chosen === null) return { kind: "refused", tab: "boards", notice: null };
+    if (!present.isChosen && needsUnit(present.analysis)) {
+      const notice = { intent: "info", text: strings.report.askUnit } as const;
+      return { kind: "refused", tab: "report", notice };
+    }
+    return reportOutput(present, { template: "report", length: "full" });
+  });
+}
+
+/** Writes, or opens the pane where it is said why not. */
+async function putOrShow(
+  session: Session,
+  pane: PaneDoor,
+  tab: TabId,
+  compose: Compose
+): Promise<void> {
+  session.openTab(tab);
+  if (await session.put(compose)) return;
+  await pane.show();
 }
 
 /**

@@ -23,8 +23,8 @@ export interface WorkbookPort {
   read(): Promise<WorkbookContents>;
   /** Applies every step or none; answers the plan that takes it back. Applying a plan twice changes nothing. */
   apply(plan: EditPlan): Promise<EditPlan>;
-  /** Brings the cell into view, where there is a view. */
-  select(cell: CellAddress): Promise<void>;
+  /** Brings the cell into view, where there is a view; with an area around it, that is what is selected. */
+  select(cell: CellAddress, area?: CellRange): Promise<void>;
 }
 
 export type WorkbookErrorCode =

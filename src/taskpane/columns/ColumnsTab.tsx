@@ -14,6 +14,7 @@ import { SectionHeading } from "../shell/SectionHeading";
 import { TabPage } from "../shell/TabPage";
 import { strings } from "../strings/strings";
 import { ColumnChoices } from "./ColumnChoices";
+import { columnsOutput } from "./columnsOutput";
 import { PreviewTable } from "./PreviewTable";
 import { usePlannedColumns } from "./usePlannedColumns";
 
@@ -60,7 +61,12 @@ function TableColumns({ analysis, chosen }: TableColumnsProps): ReactElement {
           {columns.length === 0 ? (
             <Text>{words.chooseOne}</Text>
           ) : (
-            <PlannedWrite analysis={analysis} assessment={assessment} columns={columns} />
+            <PlannedWrite
+              analysis={analysis}
+              chosen={chosen}
+              assessment={assessment}
+              columns={columns}
+            />
           )}
         </>
       )}
@@ -70,18 +76,20 @@ function TableColumns({ analysis, chosen }: TableColumnsProps): ReactElement {
 
 interface PlannedWriteProps {
   readonly analysis: WorkbookAnalysis;
+  readonly chosen: ChosenBoard;
   readonly assessment: TableAssessment;
   readonly columns: readonly ColumnKind[];
 }
 
-function PlannedWrite({ analysis, assessment, columns }: PlannedWriteProps): ReactElement {
+function PlannedWrite(props: PlannedWriteProps): ReactElement {
+  const { analysis, chosen, assessment, columns } = props;
   const styles = useStyles();
   const session = useSession();
   const { remembered, work, undo } = useSessionState();
   const planned = usePlannedColumns(analysis, assessment, columns, remembered);
   const words = strings.columns;
   if (planned.kind === "refused") return <Text role="alert">{planned.message}</Text>;
-  const { plan, preview } = planned;
+  const { preview } = planned;
   const { new: fresh, changed, same } = preview.counts;
   const upToDate = fresh + changed === 0;
   return (
@@ -98,9 +106,7 @@ function PlannedWrite({ analysis, assessment, columns }: PlannedWriteProps): Rea
           appearance="primary"
           icon={<TableAddRegular />}
           disabled={work !== null || upToDate}
-          onClick={() =>
-            void session.write(() => plan, words.written(fresh + changed, preview.sheet))
-          }
+          onClick={() => void session.put((present) => columnsOutput(present, columns), chosen)}
         >
           {words.write}
         </Button>

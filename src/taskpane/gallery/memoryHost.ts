@@ -9,6 +9,8 @@ export interface MemoryHost extends PaneHost {
   readonly selected: readonly CellAddress[];
   /** Another hand changes the workbook. */
   change(grids: readonly Grid[]): void;
+  /** The workbook changes without a word, as by calculation. */
+  changeUnnoticed(grids: readonly Grid[]): void;
 }
 
 /** A workbook of given sheets that only takes note of what is asked: for the gallery and for tests. */
@@ -43,6 +45,9 @@ export function memoryHost(
     watch(changed) {
       listeners.add(changed);
       return Promise.resolve(() => listeners.delete(changed));
+    },
+    changeUnnoticed(next) {
+      now = next;
     },
     change(next) {
       now = next;

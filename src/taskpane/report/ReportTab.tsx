@@ -18,7 +18,6 @@ import {
 import { lazy, useState, type ReactElement } from "react";
 
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
-import { planReportSheet } from "../../report/sheet/planReportSheet";
 import type { TableAssessment } from "../../scoring/assessment";
 import { chosenBoard, type ChosenBoard } from "../session/chosenBoard";
 import { useSession, useSessionState } from "../session/useSession";
@@ -33,6 +32,7 @@ import { NoDownloadHelp } from "./NoDownloadHelp";
 import { OfficeForm } from "./OfficeForm";
 import { reportToHtml } from "../../report/html/reportToHtml";
 import { reportToText } from "../../report/html/reportToText";
+import { checkedReport, reportOutput } from "./reportOutput";
 import { saveWord, wordFileName } from "./saveWord";
 import { TemplateField } from "./TemplateField";
 import { useReport, type ReportForm } from "./useReport";
@@ -69,24 +69,39 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
   const [form, setForm] = useState<ReportForm>({ template: "report", length: "full" });
   const [wordTried, setWordTried] = useState(false);
   const [batch, setBatch] = useState<"unseen" | "open" | "closed">("unseen");
-  const { document, narrative, mismatches } = useReport(analysis, chosen, remembered, form);
+  const { narrative, mismatches } = useReport(analysis, chosen, remembered, form);
   const words = strings.report;
   const unconfirmed = [...narrative.causes, ...narrative.remedies].filter(
     ({ offer }) => offer !== null && !offer.confirmed
   ).length;
 
   const copy = async (): Promise<void> => {
-    const copied = await copyRichText(reportToHtml(document), reportToText(document));
+    const outcome = { copied: false };
+    const done = await session.work(
+      words.copying,
+      async (_signal, _report, present) => {
+        const report = checkedReport(present, form);
+        outcome.copied = await copyRichText(reportToHtml(report), reportToText(report));
+      },
+      chosen
+    );
+    if (!done) return;
     session.notice(
-      copied
+      outcome.copied
         ? { intent: "success", text: words.copied }
         : { intent: "warning", text: words.copyFailed }
     );
   };
   const toWord = async (): Promise<void> => {
-    const name = wordFileName(document);
-    const done = await session.work(words.wordWorking, (signal) =>
-      saveWord(document, name, signal)
+    let name = "";
+    const done = await session.work(
+      words.wordWorking,
+      async (signal, _report, present) => {
+        const report = checkedReport(present, form);
+        name = wordFileName(report);
+        await saveWord(report, name, signal);
+      },
+      chosen
     );
     if (!done) return;
     setWordTried(true);
@@ -97,7 +112,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
     return (
       <BatchPage
         source={analysis.contents.name}
-        table={chosen.table}
+        chosen={chosen}
         form={form}
         onForm={setForm}
         onBack={() => {
@@ -163,13 +178,15 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
           appearance="primary"
           icon={<DocumentTextRegular />}
           disabled={work !== null || mismatches.length > 0}
-          onClick={() =>
-            void session.write(() => planReportSheet(analysis.contents, document), words.inserted)
-          }
+          onClick={() => void session.put((present) => reportOutput(present, form), chosen)}
         >
           {words.insert}
         </Button>
-        <Button icon={<CopyRegular />} disabled={mismatches.length > 0} onClick={() => void copy()}>
+        <Button
+          icon={<CopyRegular />}
+          disabled={work !== null || mismatches.length > 0}
+          onClick={() => void copy()}
+        >
           {words.copy}
         </Button>
         <Button

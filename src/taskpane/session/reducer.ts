@@ -1,9 +1,12 @@
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
+import { findBoard } from "./findBoard";
 import { nothingRemembered, type Remembered } from "./remembered";
 import type { BoardPlace, Notice, SessionState, TabId, Work } from "./state";
 
 export type SessionEvent =
   | { readonly kind: "reading" }
+  /** Another hand changed the workbook. */
+  | { readonly kind: "changed" }
   | {
       readonly kind: "read";
       readonly analysis: WorkbookAnalysis;
@@ -24,6 +27,7 @@ export type SessionEvent =
 export const initialState: SessionState = {
   phase: "loading",
   analysis: null,
+  freshness: "fresh",
   remembered: nothingRemembered,
   place: null,
   tab: "boards",
@@ -38,19 +42,26 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.kind) {
     case "reading":
       return state.analysis === null ? { ...state, phase: "loading", failure: null } : state;
+    case "changed":
+      return state.analysis === null ? state : { ...state, freshness: "changed" };
     case "read":
       return {
         ...state,
         phase: "ready",
         failure: null,
+        freshness: "fresh",
         analysis: event.analysis,
         remembered: event.remembered,
-        place: stillThere(state.place ?? event.meant, event.analysis),
+        place: carriedOver(state, event.meant, event.analysis),
       };
     case "readFailed":
       return state.analysis === null
         ? { ...state, phase: "failed", failure: event.message }
-        : { ...state, notice: { intent: "error", text: event.message } };
+        : {
+            ...state,
+            freshness: "unread",
+            notice: { intent: "error", text: event.message },
+          };
     case "tabOpened":
       return { ...state, tab: event.tab };
     case "boardChosen":
@@ -72,8 +83,15 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
   }
 }
 
-/** A table that has gone, or has fewer boards now, gives the choice back to the rule. */
-function stillThere(place: BoardPlace | null, analysis: WorkbookAnalysis): BoardPlace | null {
-  if (place === null) return null;
-  return analysis.joined[place.table]?.boards[place.board] === undefined ? null : place;
+/** The person's choice follows its board to where it stands now; a board that is gone gives it back to the rule. */
+function carriedOver(
+  { analysis: before, place }: SessionState,
+  meant: BoardPlace | null,
+  analysis: WorkbookAnalysis
+): BoardPlace | null {
+  if (place === null) return meant;
+  const board = before?.joined[place.table]?.boards[place.board];
+  const table = before?.joined[place.table];
+  if (table === undefined || board === undefined) return null;
+  return findBoard(analysis, { table, board, place })?.place ?? null;
 }

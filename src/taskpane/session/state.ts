@@ -1,10 +1,19 @@
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
+import type { CellRange } from "../../cells/address";
 import type { EditPlan } from "../../plan/plan";
 import type { Remembered } from "./remembered";
 
 export interface Notice {
   readonly intent: "success" | "info" | "warning" | "error";
   readonly text: string;
+  /** Where the person is led by a press: what was just written. */
+  readonly goTo?: { readonly label: string; readonly place: SheetPlace };
+}
+
+/** Cells of one sheet. */
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly range: CellRange;
 }
 
 /** Long work under way. */
@@ -28,6 +37,11 @@ export type TabId = "boards" | "columns" | "analysis" | "report" | "settings";
 export interface SessionState {
   readonly phase: "loading" | "ready" | "failed";
   readonly analysis: WorkbookAnalysis | null;
+  /**
+   * Whether what is shown may differ from the workbook: it changed since (`changed`, being read again), or could
+   * not be read again (`unread`). Nothing is written from old figures: every output reads first.
+   */
+  readonly freshness: "fresh" | "changed" | "unread";
   readonly remembered: Remembered;
   /** The person's own choice; null: chosen by rule. */
   readonly place: BoardPlace | null;

@@ -22,6 +22,7 @@ export function NoticeBar(): ReactElement | null {
   const session = useSession();
   const { notice, undo, work } = useSessionState();
   if (notice === null) return null;
+  const { goTo } = notice;
   const undoable = undo !== null && notice.text === undo.label;
   return (
     <MessageBar
@@ -42,6 +43,11 @@ export function NoticeBar(): ReactElement | null {
           />
         }
       >
+        {goTo !== undefined && (
+          <Button size="small" onClick={() => void session.goTo(goTo.place)}>
+            {goTo.label}
+          </Button>
+        )}
         {undoable && (
           <Button size="small" disabled={work !== null} onClick={() => void session.undo()}>
             {strings.common.undo}

@@ -9,6 +9,7 @@ import { FailedState } from "./FailedState";
 import { LoadingState } from "./LoadingState";
 import { panelId } from "./panelId";
 import { PaneTabs } from "./PaneTabs";
+import { StaleBar } from "./StaleBar";
 import { tabId } from "./TabStrip";
 
 /** What is seen first is there at once; the other tabs come with their first click. */
@@ -56,13 +57,14 @@ const useStyles = makeStyles({
 export function Pane(): ReactElement {
   const styles = useStyles();
   const { host } = useSession();
-  const { phase, tab, notice, work } = useSessionState();
+  const { phase, tab, notice, work, freshness } = useSessionState();
   const Content = tabs[tab];
   return (
     <div className={styles.pane}>
       <PaneTabs />
       <main className={styles.main}>
         {host.kind === "excel" && <h1 className={styles.unseen}>{strings.browser.title}</h1>}
+        {freshness === "unread" && <StaleBar />}
         {notice !== null && (
           <Suspense>
             <NoticeBar />

@@ -31,6 +31,7 @@ export const columns = {
   blank: "trống",
   more: (rows: number) => `… và ${rows} dòng nữa`,
   write: "Ghi vào trang tính",
+  goToColumns: "Đến các cột vừa ghi",
   writtenAll: "Đã ghi các cột tính cạnh bảng điểm.",
   written: (count: number, where: string) => `Đã ghi ${count} ô vào ${where}.`,
 } as const;

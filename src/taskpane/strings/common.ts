@@ -23,6 +23,7 @@ export const common = {
   retry: "Thử lại",
   close: "Đóng",
   readAgain: "Đọc lại",
+  stale: "Sổ đã thay đổi nhưng chưa đọc lại được: số liệu dưới đây có thể đã cũ.",
   failed: "Chưa đọc được sổ điểm",
   unexpected: (detail: string) =>
     `Có lỗi ngoài dự kiến, chưa ghi thêm gì. Hãy thử lại; nếu vẫn lỗi, báo người hỗ trợ kèm dòng này: ${detail}`,

@@ -7,6 +7,10 @@ export const report = {
   lengths: { full: "Đầy đủ", short: "Ngắn gọn" },
   insert: "Chèn vào trang báo cáo",
   inserted: "Đã viết báo cáo vào trang tính riêng trong tệp này.",
+  goToReport: "Mở trang báo cáo",
+  boardGone:
+    "Bảng, đơn vị hoặc kỳ đang xem không còn trong sổ: có thể vừa bị xóa hoặc đổi tên. Chưa ghi gì; hãy chọn lại rồi bấm lần nữa.",
+  copying: "Đang lập văn bản để sao chép…",
   copy: "Sao chép cho Word",
   copied: "Đã sao chép. Mở Word và nhấn Ctrl+V để dán.",
   copyFailed:

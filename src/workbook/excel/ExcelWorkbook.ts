@@ -1,5 +1,5 @@
-import { formatCell } from "../../cells/address";
-import type { CellAddress } from "../../cells/address";
+import { formatCell, formatRange } from "../../cells/address";
+import type { CellAddress, CellRange } from "../../cells/address";
 import type { EditPlan } from "../../plan/plan";
 import type { WorkbookContents, WorkbookPort } from "../../plan/port";
 import type { PlanApplier } from "./apply/PlanApplier";
@@ -53,7 +53,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   /** @throws WorkbookError missing when the sheet is gone or hidden. */
-  async select(cell: CellAddress): Promise<void> {
+  async select(cell: CellAddress, area?: CellRange): Promise<void> {
     await this.#turn(() =>
       this.#session.run(async (context) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
@@ -62,7 +62,7 @@ export class ExcelWorkbook implements WorkbookPort {
         if (sheet.isNullObject) throw missingSheet(cell.sheet);
         if (sheet.visibility !== "Visible") throw hiddenSheet(cell.sheet);
         sheet.activate();
-        sheet.getRange(formatCell(cell)).select();
+        sheet.getRange(area === undefined ? formatCell(cell) : formatRange(area)).select();
         await context.sync();
       })
     );

@@ -1,4 +1,3 @@
-import type { CellAddress } from "../../cells/address";
 import type { EditPlan } from "../../plan/plan";
 import type { WorkbookContents, WorkbookPort } from "../../plan/port";
 import { applyPlan } from "./edit/applyPlan";
@@ -14,6 +13,8 @@ interface Step {
 /** A workbook on disk or dropped into a page. Made by `openFileWorkbook`. */
 export class FileWorkbook implements WorkbookPort {
   #parts: OfficePackage;
+  /** What the parts were read as; nobody else changes them. */
+  #read: { readonly parts: OfficePackage; readonly contents: WorkbookContents } | null = null;
   readonly #opened: OfficePackage;
   /** What an inverse plan leads from and back to: going back in order gives the very bytes of before. */
   readonly #undo = new WeakMap<EditPlan, Step>();
@@ -28,8 +29,12 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   /** @throws WorkbookError when a part is broken. */
-  read(): Promise<WorkbookContents> {
-    return readContents(this.#parts, this.name);
+  async read(): Promise<WorkbookContents> {
+    const parts = this.#parts;
+    if (this.#read?.parts === parts) return this.#read.contents;
+    const contents = await readContents(parts, this.name);
+    this.#read = { parts, contents };
+    return contents;
   }
 
   /** @throws WorkbookError when a step is turned down; then nothing is changed. */
@@ -47,7 +52,7 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   /** There is no view to bring a cell into. */
-  select(_cell: CellAddress): Promise<void> {
+  select(): Promise<void> {
     return Promise.resolve();
   }
 

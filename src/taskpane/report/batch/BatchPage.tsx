@@ -9,7 +9,7 @@ import {
   scoredPeriods,
   type BatchPlan,
 } from "../../../chain/batch/planBatch";
-import type { TableAssessment } from "../../../scoring/assessment";
+import type { ChosenBoard } from "../../session/chosenBoard";
 import { useSession, useSessionState } from "../../session/useSession";
 import { ActionBar } from "../../shell/ActionBar";
 import { TabPage } from "../../shell/TabPage";
@@ -34,14 +34,16 @@ const useStyles = makeStyles({
 interface BatchPageProps {
   /** Name of the workbook. */
   readonly source: string;
-  readonly table: TableAssessment;
+  /** The board looked at: its table is meant. */
+  readonly chosen: ChosenBoard;
   readonly form: ReportForm;
   readonly onForm: (form: ReportForm) => void;
   readonly onBack: () => void;
 }
 
 /** In place of one unit's text: reports for many units of the table, as one zip. */
-export function BatchPage({ source, table, form, onForm, onBack }: BatchPageProps): ReactElement {
+export function BatchPage({ source, chosen, form, onForm, onBack }: BatchPageProps): ReactElement {
+  const { table } = chosen;
   const styles = useStyles();
   const session = useSession();
   const { work } = useSessionState();
@@ -70,7 +72,12 @@ export function BatchPage({ source, table, form, onForm, onBack }: BatchPageProp
   }, []);
 
   const make = async (): Promise<void> => {
-    if (await saveBatch(session, plan, source, form)) setTried(true);
+    const request = {
+      template: form.template,
+      period: plan.period,
+      units: new Set(plan.entries.map(({ unit }) => unit)),
+    };
+    if (await saveBatch(session, { request, seen: chosen, source, form })) setTried(true);
   };
 
   return (

@@ -1,0 +1,38 @@
+import { planColumns } from "../../columns/planColumns";
+import type { ColumnKind } from "../../columns/columnChoice";
+import { planWorkbookColumns } from "../../columns/planWorkbookColumns";
+import { defaultGradeBands } from "../../decision766/gradeBands";
+import type { EditPlan } from "../../plan/plan";
+import { WorkbookError } from "../../plan/port";
+import { scoringOptions } from "../../settings/scoringOptions";
+import { previewPlan } from "./preview";
+import { placeWritten, type Output, type Present } from "../session/output";
+import { strings } from "../strings/strings";
+
+/**
+ * The chosen columns beside the table that the person looks at, from what the workbook says now.
+ * @throws WorkbookError missing when the table is gone, and what planColumns throws.
+ */
+export function columnsOutput(
+  { analysis, remembered, chosen }: Present,
+  columns: readonly ColumnKind[]
+): Output {
+  if (chosen === null) throw new WorkbookError("missing", strings.report.boardGone);
+  const table = analysis.tables[chosen.place.table] ?? chosen.table;
+  const gradeBands = remembered.gradeBands ?? defaultGradeBands;
+  const plan = planColumns(analysis.contents, table, { columns, gradeBands });
+  const { counts, sheet } = previewPlan(analysis.contents, table, plan);
+  return written(plan, strings.columns.written(counts.new + counts.changed, sheet));
+}
+
+/** The usual columns beside every table of the workbook, as one output. */
+export function allColumnsOutput({ analysis, remembered }: Present): Output {
+  const plan = planWorkbookColumns(analysis.contents, analysis.tables, scoringOptions(remembered));
+  return written(plan, strings.columns.writtenAll);
+}
+
+function written(plan: EditPlan, done: string): Output {
+  const place = placeWritten(plan);
+  const shows = place === null ? null : { label: strings.columns.goToColumns, place };
+  return { kind: "write", plan, done, shows };
+}

@@ -1,0 +1,33 @@
+import { WorkbookError } from "../../plan/port";
+import { ReportMismatch } from "../../proofreading/mismatch";
+import type { ReportDocument } from "../../report/reportDocument";
+import { planReportSheet } from "../../report/sheet/planReportSheet";
+import { placeWritten, startOf, type Output, type Present } from "../session/output";
+import { strings } from "../strings/strings";
+import { composed, type ReportForm } from "./useReport";
+
+/**
+ * The report on the board that the person means, from what the workbook says now.
+ * @throws WorkbookError missing when the board is gone; ReportMismatch when a figure is not found in the sheet.
+ */
+export function checkedReport(
+  { analysis, remembered, chosen }: Present,
+  form: ReportForm
+): ReportDocument {
+  if (chosen === null) throw new WorkbookError("missing", strings.report.boardGone);
+  const { document, mismatches } = composed(analysis.contents, chosen, remembered, form);
+  if (mismatches.length > 0) throw new ReportMismatch(mismatches);
+  return document;
+}
+
+/** The report sheet as an output of the pane and of the ribbon. */
+export function reportOutput(present: Present, form: ReportForm): Output {
+  const plan = planReportSheet(present.analysis.contents, checkedReport(present, form));
+  const place = startOf(placeWritten(plan));
+  return {
+    kind: "write",
+    plan,
+    done: strings.report.inserted,
+    shows: place === null ? null : { label: strings.report.goToReport, place },
+  };
+}

@@ -1,0 +1,115 @@
+import { analyzeWorkbook, type WorkbookAnalysis } from "../../chain/analyzeWorkbook";
+import { WorkbookError } from "../../plan/port";
+import { readSettings } from "../../settings/readSettings";
+import type { PaneHost } from "../host/paneHost";
+import { boardAround } from "./boardAround";
+import { describeFault } from "./describeFault";
+import type { BoardPlace } from "./state";
+import type { SessionStore } from "./store";
+
+/** Typing in a sheet fires one event a cell: read once it is quiet. */
+const quietMilliseconds = 400;
+const retryMilliseconds = 1500;
+
+/** Keeps what the pane knows in step with the workbook. */
+export interface Follower {
+  /** Reads and analyses again. Never throws: a fault becomes state. Answers whether it was read. */
+  readonly refresh: () => Promise<boolean>;
+  /**
+   * Reads for an output: what is written is true at the moment of writing.
+   * @throws WorkbookError as the workbook's `read`; the pane then knows that its figures may be old.
+   */
+  readonly readNow: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** @example const follower = follow(host, createStore()); await follower.refresh(); */
+export function follow(host: PaneHost, { getState, dispatch }: SessionStore): Follower {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWatching: (() => void) | null = null;
+  let reading = 0;
+  let isStopped = false;
+
+  function later(milliseconds: number): void {
+    clearTimeout(timer);
+    if (!isStopped) timer = setTimeout(() => void refreshQuietly(), milliseconds);
+  }
+
+  async function read(): Promise<void> {
+    const turn = ++reading;
+    clearTimeout(timer);
+    dispatch({ kind: "reading" });
+    const contents = await host.workbook.read();
+    // A later reading knows more than this one.
+    if (turn !== reading) return;
+    const known = getState();
+    if (known.analysis?.contents === contents && known.freshness === "fresh") return;
+    const remembered = readSettings(contents);
+    const analysis = analyzeWorkbook(contents);
+    const meant = getState().analysis === null ? await startingPlace(analysis) : null;
+    if (turn === reading) dispatch({ kind: "read", analysis, remembered, meant });
+  }
+
+  /** Where the person stands in the workbook when the pane opens. Not to know it is no fault. */
+  async function startingPlace(analysis: WorkbookAnalysis): Promise<BoardPlace | null> {
+    try {
+      const cell = await host.activeCell();
+      return cell === null ? null : boardAround(analysis, cell);
+    } catch {
+      return null;
+    }
+  }
+
+  async function refreshQuietly(): Promise<void> {
+    try {
+      await read();
+    } catch (error) {
+      // A cell is being typed in: nothing is wrong, come back in a moment.
+      if (isBusy(error)) later(retryMilliseconds);
+      else dispatch({ kind: "readFailed", message: describeFault(error) });
+    }
+  }
+
+  async function watch(): Promise<void> {
+    if (stopWatching !== null || isStopped) return;
+    try {
+      stopWatching = await host.watch(() => {
+        dispatch({ kind: "changed" });
+        later(quietMilliseconds);
+      });
+    } catch (error) {
+      dispatch({ kind: "noticed", notice: { intent: "warning", text: describeFault(error) } });
+    }
+  }
+
+  return {
+    async refresh() {
+      let isRead = true;
+      try {
+        await read();
+      } catch (error) {
+        isRead = false;
+        dispatch({ kind: "readFailed", message: describeFault(error) });
+      }
+      await watch();
+      return isRead;
+    },
+    async readNow() {
+      try {
+        await read();
+      } catch (error) {
+        dispatch({ kind: "readFailed", message: describeFault(error) });
+        throw error;
+      }
+    },
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      stopWatching?.();
+    },
+  };
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof WorkbookError && error.code === "cellEditMode";
+}
