@@ -2,9 +2,10 @@ import { analyzeWorkbook } from "../chain/analyzeWorkbook";
 import type { WorkbookContents } from "../plan/port";
 import { analysisJson } from "./analysisJson";
 import { parseCommand, UsageError } from "./arguments";
-import type { Console } from "./main";
+import type { Console } from "./terminal/console";
 import { readInput } from "./readInput";
 import { summary } from "./summary";
+import { printableJson } from "./terminal/printable";
 
 /** `analyze FILE [--sheet NAME] [--json]`: reads, scores, checks; prints a summary, or the JSON alone. */
 export async function analyze(args: readonly string[], console: Console): Promise<void> {
@@ -18,9 +19,7 @@ export async function analyze(args: readonly string[], console: Console): Promis
     values.sheet === undefined ? {} : { sheet: sheetNamed(values.sheet, contents) }
   );
   console.out(
-    values.json === true
-      ? `${JSON.stringify(analysisJson(analysis), null, 2)}\n`
-      : summary(analysis)
+    values.json === true ? `${printableJson(analysisJson(analysis), 2)}\n` : summary(analysis)
   );
 }
 

@@ -1,9 +1,8 @@
 import type { BatchProgress } from "../chain/batch/runBatch";
-import type { Console } from "./main";
+import type { Console } from "./terminal/console";
 
 /** Where nobody watches, one line for so many documents. */
 const quietStep = 10;
-const clearLine = "\r\u001b[K";
 
 export interface ShownProgress {
   readonly tell: (progress: BatchProgress) => void;
@@ -20,12 +19,12 @@ export function batchProgress(console: Console): ShownProgress {
   return {
     tell({ done, of, unit }) {
       last = done;
-      if (watched) console.err(`${clearLine}Đã lập ${done}/${of}: ${unit}`);
+      if (watched) console.overwrite(`Đã lập ${done}/${of}: ${unit}`);
       else if (done % quietStep === 0) console.err(`Đã lập ${done}/${of}\n`);
     },
     done: () => last,
     end() {
-      if (watched && last > 0) console.err(clearLine);
+      if (watched && last > 0) console.overwrite("");
     },
   };
 }

@@ -1,17 +1,10 @@
+import path from "node:path";
 import { ReportMismatch } from "../proofreading/mismatch";
 import { WorkbookError } from "../plan/port";
 import { usage, UsageError } from "./arguments";
 import { Stopped } from "./stopped";
-
-/** What a command prints to; tests hand in their own. */
-export interface Console {
-  out(text: string): void;
-  err(text: string): void;
-  /** Whether a person watches, so that a line may be written over; absent: no. */
-  readonly watched?: boolean;
-  /** Calls back once when the person asks to stop (Ctrl-C); answers how to cease listening. */
-  onStop?(stop: () => void): () => void;
-}
+import { consoleOn, terminal, type Console, type Outlet } from "./terminal/console";
+import { printableLine } from "./terminal/printable";
 
 type Command = (args: readonly string[], console: Console) => Promise<void>;
 
@@ -27,23 +20,13 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
 /** The last as shells have it for Ctrl-C. */
 const exitCodes = { done: 0, wrongUsage: 2, unreadable: 3, stopped: 130 } as const;
 
-const terminal: Console = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  watched: process.stderr.isTTY,
-  onStop(stop) {
-    // A second Ctrl-C ends the program as usual.
-    process.once("SIGINT", stop);
-    return () => process.off("SIGINT", stop);
-  },
-};
-
 /**
- * Runs one command and answers the exit code: 0 done, 2 wrong usage, 3 the file could not be read, 130
- * stopped.
+ * Runs one command and answers the exit code: 0 done, 2 wrong usage, 3 the file could not be read or the result
+ * not written, 130 stopped. No error leaves it: each ends as one Vietnamese line.
  * @example await main(["analyze", "chi-so.xlsx", "--json"])
  */
-export async function main(args: readonly string[], console: Console = terminal): Promise<number> {
+export async function main(args: readonly string[], outlet: Outlet = terminal): Promise<number> {
+  const console = consoleOn(outlet);
   const [name = "", ...rest] = args;
   if (["", "help", "--help", "-h"].includes(name)) {
     console.out(usage);
@@ -58,17 +41,26 @@ export async function main(args: readonly string[], console: Console = terminal)
     return exitCodes.done;
   } catch (error) {
     if (error instanceof UsageError) {
-      console.err(`${error.message}\n\n${usage}`);
+      console.err(`${printableLine(error.message)}\n\n${usage}`);
       return exitCodes.wrongUsage;
     }
     if (error instanceof WorkbookError || error instanceof ReportMismatch) {
-      console.err(`${error.message.replaceAll("\n", " ")}\n`);
+      console.err(`${printableLine(error.message)}\n`);
       return exitCodes.unreadable;
     }
     if (error instanceof Stopped) {
-      console.err(`${error.message}\n`);
+      console.err(`${printableLine(error.message)}\n`);
       return exitCodes.stopped;
     }
-    throw error;
+    console.err(`${unexpected(error)}\n`);
+    return exitCodes.unreadable;
   }
+}
+
+/** A fault of the program itself: what a person can do, and the one line that a programmer needs. */
+function unexpected(error: unknown): string {
+  const fault = error instanceof Error ? error : new Error(String(error));
+  const [, place = ""] = /^\s+at (.+)$/m.exec(fault.stack ?? "") ?? [];
+  const line = `${fault.name}: ${fault.message} (${path.basename(place)})`.replace(/\s+/g, " ");
+  return `Có lỗi ngoài dự kiến của chương trình; tệp gốc không bị thay đổi. Hãy gửi tệp và dòng này cho người hỗ trợ: ${line}`;
 }

@@ -1,9 +1,10 @@
-import { access, writeFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import path from "node:path";
 import ExcelJS from "exceljs";
+import { OutputFolder } from "./output/OutputFolder";
 import { parseCommand, UsageError } from "./arguments";
 import { buildTrackingWorkbook } from "./samples/trackingYear";
-import type { Console } from "./main";
+import type { Console } from "./terminal/console";
 
 /** `new FILE [--year YYYY] [--unit NAME]`: a blank workbook in which an office can keep its scores for a year. */
 export async function newWorkbook(args: readonly string[], console: Console): Promise<void> {
@@ -22,7 +23,9 @@ export async function newWorkbook(args: readonly string[], console: Console): Pr
   const workbook = new ExcelJS.Workbook();
   workbook.creator = "Score766";
   buildTrackingWorkbook(workbook, { year: Number(year), unit: values.unit ?? null });
-  await writeFile(file, new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const name = path.basename(file);
+  await OutputFolder.use(path.dirname(file), [name], (folder) => folder.put([[name, bytes]]));
   console.out(`Đã tạo sổ theo dõi năm ${year}: ${file}\n`);
 }
 

@@ -1,8 +1,12 @@
-import { readFile } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { openFileWorkbook } from "../workbook/file/openFileWorkbook";
 import type { FileWorkbook } from "../workbook/file/fileWorkbook";
+import { tooLarge } from "../workbook/file/faults";
+import { defaultLimits } from "../workbook/file/limits";
 import { WorkbookError } from "../plan/port";
+import { systemCode } from "./output/faults";
 
 /**
  * Opens a workbook from disk.
@@ -14,17 +18,30 @@ export async function readInput(file: string): Promise<FileWorkbook> {
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
+    const found = await stat(file);
+    // A device or a pipe may never end.
+    if (!found.isFile()) throw new WorkbookError("missing", notAFile(found, file));
+    if (found.size > defaultLimits.fileBytes) throw tooLarge("tệp quá lớn");
     return await readFile(file);
   } catch (error) {
-    throw new WorkbookError("missing", reasonOf(error, file), { cause: error });
+    if (error instanceof WorkbookError) throw error;
+    throw new WorkbookError("missing", reasonOf(systemCode(error), file), { cause: error });
   }
 }
 
-function reasonOf(error: unknown, file: string): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EISDIR")
-    return `“${file}” là thư mục, không phải tệp Excel. Hãy chỉ đúng tệp .xlsx.`;
+function notAFile(found: Stats, file: string): string {
+  const kind = found.isDirectory() ? "thư mục" : "thiết bị hoặc đường ống";
+  return `“${file}” là ${kind}, không phải tệp Excel. Hãy chỉ đúng tệp .xlsx.`;
+}
+
+function reasonOf(code: string, file: string): string {
   if (code === "EACCES" || code === "EPERM")
     return `Không có quyền đọc tệp “${file}”. Hãy sao chép tệp sang thư mục của mình rồi thử lại.`;
+  if (code === "ENAMETOOLONG")
+    return `Tên tệp “${file}” quá dài. Hãy kiểm tra lại tên tệp và thư mục.`;
+  if (code === "EBUSY")
+    return `Tệp “${file}” đang bị chương trình khác giữ. Hãy đóng tệp rồi thử lại.`;
+  if (code === "EIO")
+    return `Ổ đĩa báo lỗi khi đọc tệp “${file}”. Hãy chép tệp sang ổ khác rồi thử lại.`;
   return `Không tìm thấy tệp “${file}”. Hãy kiểm tra lại tên tệp và thư mục.`;
 }

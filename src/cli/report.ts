@@ -10,10 +10,12 @@ import type { FileWorkbook } from "../workbook/file/fileWorkbook";
 import { WorkbookError } from "../plan/port";
 import { parseCommand, UsageError } from "./arguments";
 import { chosenSubject } from "./chosenSubject";
-import type { Console } from "./main";
+import type { Console } from "./terminal/console";
+import { OutputFolder, type NamedFile } from "./output/OutputFolder";
+import { tellCutOff, tellKept } from "./output/tellFolder";
 import { readInput } from "./readInput";
 import { computedCopyName, reportUnits } from "./reportUnits";
-import { writeAll } from "./writeFiles";
+import { printableLine } from "./terminal/printable";
 
 /**
  * `report FILE --out DIR [--period LABEL] [--unit NAME] [--template report|notice|brief]`: writes a copy of the
@@ -73,11 +75,17 @@ async function reportOne(
     computedCopyName(file),
     documentFileName(path.parse(file).name, template),
   ] as const;
-  await writeAll(out, [
-    [path.join(out, names[0]), await workbook.save()],
-    [path.join(out, names[1]), await reportToDocx(document)],
-  ]);
-  console.out(`Đã ghi vào ${out}:\n${names.map((name) => `  ${name}\n`).join("")}`);
+  const files: readonly NamedFile[] = [
+    [names[0], await workbook.save()],
+    [names[1], await reportToDocx(document)],
+  ];
+  await OutputFolder.use(out, names, async (folder) => {
+    tellCutOff(folder, names, console);
+    tellKept(await folder.put(files), folder, console);
+  });
+  console.out(
+    `Đã ghi vào ${printableLine(out)}:\n${names.map((name) => `  ${printableLine(name)}\n`).join("")}`
+  );
 }
 
 /** Columns and report sheet; the report sheet alone where a sheet is protected against new columns. */
@@ -91,7 +99,9 @@ async function applyAllowed(
     await workbook.apply(planReport(analysis, document));
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code !== "protectedSheet") throw error;
-    console.err(`${error.message} Lần này chỉ thêm trang báo cáo, không thêm cột tính.\n`);
+    console.err(
+      `${printableLine(error.message)} Lần này chỉ thêm trang báo cáo, không thêm cột tính.\n`
+    );
     await workbook.apply(planReportSheet(analysis.contents, document));
   }
 }
@@ -106,6 +116,6 @@ function tellChoice(choice: BoardChoice & { kind: "chosen" }, console: Console):
   if (choice.otherUnits.length === 0) return;
   const units = choice.otherUnits.length + 1;
   console.err(
-    `Bảng có ${units} đơn vị; báo cáo này lập cho “${choice.board.unit?.text ?? ""}”. Chọn đơn vị khác bằng --unit.\n`
+    `Bảng có ${units} đơn vị; báo cáo này lập cho “${printableLine(choice.board.unit?.text ?? "")}”. Chọn đơn vị khác bằng --unit.\n`
   );
 }

@@ -12,11 +12,13 @@ import { scoringOptions } from "../settings/scoringOptions";
 import { detailsOfUnit } from "../report/unitDetails";
 import type { FileWorkbook } from "../workbook/file/fileWorkbook";
 import { WorkbookError, type WorkbookContents } from "../plan/port";
-import type { Console } from "./main";
+import type { Console } from "./terminal/console";
+import { OutputFolder, type NamedFile } from "./output/OutputFolder";
+import { tellCutOff, tellKept } from "./output/tellFolder";
 import { readInput } from "./readInput";
+import { printableLine } from "./terminal/printable";
 import { stoppable } from "./stoppable";
 import { planOf, type UnitsRequest } from "./unitsPlan";
-import { writeAll } from "./writeFiles";
 
 /** The list holds them all. */
 const shownSkips = 10;
@@ -42,49 +44,75 @@ export async function reportUnits(request: UnitsRequest, console: Console): Prom
     const reason = first?.kind === "skipped" ? reasonText(first.reason, plan.period) : "";
     throw new WorkbookError("unsupported", `Không có đơn vị nào lập được văn bản. ${reason}`);
   }
-  const copied = await writeCopy(workbook, analysis, request, console);
-  const result = await stoppable(
-    (run) => writeReports(plan, contents, request, run),
-    (done) => stoppedText(done, request),
-    console
+  const copy = await computedCopy(workbook, analysis, request, console);
+  const files = filesOf(plan, request, copy);
+  const result = await OutputFolder.use(request.out, files, async (folder) => {
+    tellCutOff(folder, files, console);
+    if (copy !== null) await folder.put([copy]);
+    const done = await stoppable(
+      (run) => writeReports(plan, contents, request, { ...run, folder }),
+      (count) => stoppedText(count, request),
+      console
+    );
+    tellKept(done.kept, folder, console);
+    return done.result;
+  });
+  tellResult(plan, result, request, copy, console);
+}
+
+function filesOf(
+  plan: BatchPlan,
+  { file, template, zip }: UnitsRequest,
+  copy: NamedFile | null
+): readonly string[] {
+  const documents = zip
+    ? [archiveFileName(path.parse(file).name, template)]
+    : [...reportsIn(plan).map((report) => report.file), listFileName];
+  return copy === null ? documents : [copy[0], ...documents];
+}
+
+function tellResult(
+  { period }: BatchPlan,
+  { made, skipped }: BatchResult,
+  { file, out, template, zip }: UnitsRequest,
+  copy: NamedFile | null,
+  console: Console
+): void {
+  const where = zip ? path.join(out, archiveFileName(path.parse(file).name, template)) : out;
+  console.out(
+    `${counted(made.length, skipped.length)} Xem ${listFileName} trong ${printableLine(where)}\n`
   );
-  const where = request.zip
-    ? path.join(request.out, archiveFileName(path.parse(request.file).name, request.template))
-    : request.out;
-  const { made, skipped } = result;
-  console.out(`${counted(made.length, skipped.length)} Xem ${listFileName} trong ${where}\n`);
-  if (copied) console.out(`Bảng tính có cột tính thêm: ${computedCopyName(request.file)}\n`);
+  if (copy !== null) console.out(`Bảng tính có cột tính thêm: ${printableLine(copy[0])}\n`);
   for (const { unit, reason } of skipped.slice(0, shownSkips)) {
-    console.err(`${unit}: ${reasonText(reason, plan.period)}\n`);
+    console.err(`${printableLine(unit)}: ${reasonText(reason, period)}\n`);
   }
   if (skipped.length > shownSkips) console.err(`… các đơn vị còn lại: xem ${listFileName}.\n`);
 }
 
-/** False where a sheet is protected against new columns: then the copy would only repeat the input. */
-async function writeCopy(
+/** Null where a sheet is protected against new columns: then the copy would only repeat the input. */
+async function computedCopy(
   workbook: FileWorkbook,
   { contents, tables }: WorkbookAnalysis,
-  { file, out }: UnitsRequest,
+  { file }: UnitsRequest,
   console: Console
-): Promise<boolean> {
+): Promise<NamedFile | null> {
   try {
     const choice = scoringOptions(readSettings(contents));
     await workbook.apply(planWorkbookColumns(contents, tables, choice));
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code !== "protectedSheet") throw error;
-    console.err(`${error.message} Lần này không ghi bản sao bảng tính.\n`);
-    return false;
+    console.err(`${printableLine(error.message)} Lần này không ghi bản sao bảng tính.\n`);
+    return null;
   }
-  await writeAll(out, [[path.join(out, computedCopyName(file)), await workbook.save()]]);
-  return true;
+  return [computedCopyName(file), await workbook.save()];
 }
 
 async function writeReports(
   plan: BatchPlan,
   contents: WorkbookContents,
-  { file, out, template, zip }: UnitsRequest,
-  progress: Pick<BatchRun, "signal" | "onProgress">
-): Promise<BatchResult> {
+  { file, template, zip }: UnitsRequest,
+  { folder, ...progress }: Pick<BatchRun, "signal" | "onProgress"> & { folder: OutputFolder }
+): Promise<{ readonly result: BatchResult; readonly kept: readonly string[] }> {
   const settings = readSettings(contents);
   const run = {
     ...progress,
@@ -97,16 +125,24 @@ async function writeReports(
         { template, details: detailsOfUnit(settings.details, unit, plan.unitCount) }
       ),
   } satisfies Omit<BatchRun, "keep">;
-  if (!zip) {
-    return runBatch(plan, {
-      ...run,
-      keep: (name, bytes) => writeAll(out, [[path.join(out, name), bytes]]),
-    });
+  if (zip) {
+    const { bytes, ...result } = await zipBatch(plan, run);
+    const target = archiveFileName(path.parse(file).name, template);
+    return { result, kept: await folder.put([[target, bytes]]) };
   }
-  const { bytes, ...result } = await zipBatch(plan, run);
-  const target = path.join(out, archiveFileName(path.parse(file).name, template));
-  await writeAll(out, [[target, bytes]]);
-  return result;
+  const kept: string[] = [];
+  let done = 0;
+  const keep = async (name: string, bytes: Uint8Array) => {
+    kept.push(...(await folder.put([[name, bytes]])));
+    done += 1;
+  };
+  try {
+    return { result: await runBatch(plan, { ...run, keep }), kept };
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || done === 0) throw error;
+    const rest = `${done} văn bản đã lập xong còn trong ${folder.path}; danh mục chưa ghi được.`;
+    throw new WorkbookError(error.code, `${error.message} ${rest}`, { cause: error });
+  }
 }
 
 function stoppedText(done: number, { out, zip }: UnitsRequest): string {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import ExcelJS, { type Workbook } from "exceljs";
 import { parseCommand } from "./arguments";
-import type { Console } from "./main";
+import type { Console } from "./terminal/console";
 import { buildCommuneLeague } from "./samples/communeLeague";
 import { buildCommuneMay } from "./samples/communeMay";
 import { buildFunctionsInCells } from "./samples/functionsInCells";

@@ -1,6 +1,6 @@
 import type { BatchRun } from "../chain/batch/runBatch";
 import { batchProgress } from "./batchProgress";
-import type { Console } from "./main";
+import type { Console } from "./terminal/console";
 import { Stopped } from "./stopped";
 
 /**

@@ -12,6 +12,7 @@ import type {
 import { textTable, wrapText } from "../report/textTable";
 import { formatRange, formatReference } from "../cells/address";
 import type { Finding } from "../sheet/finding";
+import { printableLine } from "./terminal/printable";
 
 /** Boards shown whole in the terminal; a longer table is shown as its totals. */
 const wholeBoards = 3;
@@ -27,7 +28,7 @@ const severityMarks: Readonly<Record<Finding["severity"], string>> = {
 /** The analysis as an official reads it in a terminal. */
 export function summary(analysis: WorkbookAnalysis): string {
   const parts = [
-    `Tệp: ${analysis.contents.name}`,
+    `Tệp: ${printableLine(analysis.contents.name)}`,
     ...analysis.joined.map(tableSummary),
     ...(analysis.findings.length > 0 ? [findingLines(analysis.findings)] : []),
   ];
@@ -36,7 +37,7 @@ export function summary(analysis: WorkbookAnalysis): string {
 
 function tableSummary(assessment: TableAssessment): string {
   const { table, boards } = assessment;
-  const heading = `■ Trang “${table.sheet}”, vùng ${formatRange(table.range)} – ${String(boards.length)} bảng điểm`;
+  const heading = `■ Trang “${printableLine(table.sheet)}”, vùng ${formatRange(table.range)} – ${String(boards.length)} bảng điểm`;
   const body =
     boards.length <= wholeBoards
       ? boards.map((board) => boardSummary(board, assessment))
@@ -66,7 +67,7 @@ function boardTitle({ unit, period, total }: BoardAssessment): string {
   const grade =
     total?.grade === null || total?.grade === undefined ? [] : [`xếp loại ${total.grade}`];
   const named = [...(unit === null ? [] : [unit.text]), ...(period === null ? [] : [period.label])];
-  return [...named, ...grade].join(" – ");
+  return printableLine([...named, ...grade].join(" – "));
 }
 
 function scoreRow(score: ScoreAssessment): readonly string[] {

@@ -5,15 +5,16 @@ export interface TextColumn {
 }
 
 /**
- * Rows as an aligned table of plain text. A Vietnamese letter takes one place, in whichever form it is typed.
+ * Rows as an aligned table of plain text, each cell in one line. A Vietnamese letter takes one place, in whichever form it is typed.
  * @example textTable([{ title: "Nhóm", align: "left" }], [["Số hóa hồ sơ"]])
  */
 export function textTable(
   columns: readonly TextColumn[],
   rows: readonly (readonly string[])[]
 ): string {
-  const widths = columns.map((column, index) =>
-    Math.max(width(column.title), ...rows.map((row) => width(row[index] ?? "")))
+  const lines = rows.map((row) => row.map((cell) => cell.replace(/\s+/g, " ")));
+  const widths = columns.map(({ title }, index) =>
+    lines.reduce((widest, row) => Math.max(widest, width(row[index] ?? "")), width(title))
   );
   const line = (cells: readonly string[]) =>
     columns
@@ -25,7 +26,7 @@ export function textTable(
       .join("  ")
       .trimEnd();
   const rule = widths.map((each) => "─".repeat(each)).join("  ");
-  return [line(columns.map(({ title }) => title)), rule, ...rows.map(line)].join("\n");
+  return [line(columns.map(({ title }) => title)), rule, ...lines.map(line)].join("\n");
 }
 
 /** Composed, every Vietnamese letter is one code point. */

@@ -48,6 +48,8 @@ export function reasonText(reason: SkipReason, period: Period | null): string {
       return `Chưa có điểm${ofPeriod}. Hãy nhập điểm rồi lập lại.`;
     case "sameName":
       return `Tên này có ở ${reason.lines} dòng của cùng một kỳ. Hãy ghi tên khác nhau (ví dụ thêm tên tỉnh) rồi lập lại.`;
+    case "notKept":
+      return reason.detail;
     case "fault":
       return `Có lỗi ngoài dự kiến khi lập văn bản. Hãy báo người hỗ trợ kèm dòng này: ${reason.detail}`;
   }

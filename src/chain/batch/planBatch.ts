@@ -10,6 +10,8 @@ export type SkipReason =
   | { readonly kind: "noPoints" }
   /** Several lines of one period bear this name: which is meant cannot be told. */
   | { readonly kind: "sameName"; readonly lines: number }
+  /** The document was made but could not be kept: its place is taken, the disk is full. */
+  | { readonly kind: "notKept"; readonly detail: string }
   | { readonly kind: "fault"; readonly detail: string };
 
 /** One unit of the table, with the document it will get or the reason why not. */

@@ -1,5 +1,6 @@
 import type { ReportDocument } from "../../report/reportDocument";
 import { reportToDocx } from "../../report/word/reportToDocx";
+import { WorkbookError } from "../../plan/port";
 import { batchList, listBytes, listFileName } from "./batchList";
 import { nextTurn } from "./nextTurn";
 import { reportsIn, type BatchPlan, type PlannedReport, type SkippedUnit } from "./planBatch";
@@ -29,7 +30,7 @@ export interface BatchResult {
 
 /**
  * Makes the documents of a plan one after another, the host having its turn before each, and hands every file over.
- * A document that cannot be made is listed with the fault and the others go on.
+ * A document that cannot be made or kept is listed with the fault and the others go on.
  * @throws the signal's reason once it is aborted; what was handed over before stays with the caller. The first fault,
  * when not one document could be made.
  * @example await runBatch(plan, { source: "chi-so.xlsx", compose, keep: (name, bytes) => writeFile(name, bytes) })
@@ -48,12 +49,11 @@ export async function runBatch(plan: BatchPlan, run: BatchRun): Promise<BatchRes
     run.signal?.throwIfAborted();
     const made = await make(entry, run.compose);
     run.signal?.throwIfAborted();
-    if ("bytes" in made) {
-      await run.keep(entry.file, made.bytes);
-      entries.push(entry);
-    } else {
-      faults.push(made.fault);
-      entries.push(failed(entry, made.fault));
+    const fault = "bytes" in made ? await keptOrFault(entry, made.bytes, run.keep) : made;
+    if (fault === null) entries.push(entry);
+    else {
+      faults.push(fault.fault);
+      entries.push(failed(entry, fault.fault));
     }
     done += 1;
     run.onProgress?.({ done, of, unit: entry.unit });
@@ -78,7 +78,24 @@ async function make(
   }
 }
 
+/** A place that cannot be written to (its old document stands open in Word, say) costs that document alone. */
+async function keptOrFault(
+  { file }: PlannedReport,
+  bytes: Uint8Array,
+  keep: BatchRun["keep"]
+): Promise<{ readonly fault: WorkbookError } | null> {
+  try {
+    await keep(file, bytes);
+    return null;
+  } catch (fault) {
+    if (!(fault instanceof WorkbookError)) throw fault;
+    return { fault };
+  }
+}
+
 function failed({ unit, place }: PlannedReport, fault: unknown): SkippedUnit {
+  if (fault instanceof WorkbookError)
+    return { kind: "skipped", unit, place, reason: { kind: "notKept", detail: fault.message } };
   const detail = fault instanceof Error ? fault.message : String(fault);
   return { kind: "skipped", unit, place, reason: { kind: "fault", detail } };
 }

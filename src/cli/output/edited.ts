@@ -1,0 +1,37 @@
+import { access, readFile } from "node:fs/promises";
+import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+
+/** As every report of ours leaves the program; Word and LibreOffice put the person's name and the day there. */
+const ownHand = "<cp:lastModifiedBy>Score766</cp:lastModifiedBy>";
+
+/**
+ * Whether somebody has worked on a Word report since it was written. False for what is not there, and for other kinds
+ * of files.
+ */
+export async function editedSince(file: string): Promise<boolean> {
+  if (path.extname(file) !== ".docx") return false;
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) return false;
+  try {
+    const name = "docProps/core.xml";
+    const parts = unzipSync(bytes, { filter: (part) => part.name === name });
+    return !strFromU8(parts[name] ?? new Uint8Array()).includes(ownHand);
+  } catch {
+    // Not a Word file: whatever it is, it is not ours.
+    return true;
+  }
+}
+
+/** @example await nameForEdited("ket-qua", "chi-so-bao-cao.docx") // "chi-so-bao-cao-ban-da-sua.docx" */
+export async function nameForEdited(folder: string, name: string): Promise<string> {
+  const { name: stem, ext } = path.parse(name);
+  for (let turn = 1; ; turn += 1) {
+    const kept = `${stem}-ban-da-sua${turn === 1 ? "" : `-${turn}`}${ext}`;
+    const taken = await access(path.join(folder, kept)).then(
+      () => true,
+      () => false
+    );
+    if (!taken) return kept;
+  }
+}
