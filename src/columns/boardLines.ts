@@ -18,6 +18,7 @@ export function boardLines(
   const { table, boards } = assessment;
   const rows = boards.map((_, index) => boardRow(assessment, index));
   const written = latestOfEachRow(boards, rows);
+  const places = placesOf(boards);
   return boards.flatMap((board, index) => {
     const reading = table.boards[index];
     const row = rows[index] ?? null;
@@ -27,7 +28,7 @@ export function boardLines(
       read.live(group.points, reading.groups.find(({ id }) => id === group.id)?.points)
     );
     const total = board.total;
-    const before = previousBoard(boards, index);
+    const before = previousBoard(board, places);
     const beforeRow = before === null ? null : (rows[before] ?? null);
     const line: ScoreLine = {
       row,
@@ -120,12 +121,24 @@ function boardRow({ table }: TableAssessment, index: number): number | null {
 }
 
 /** The board this one was compared with: the same unit in the period the comparison names. */
-function previousBoard(boards: readonly BoardAssessment[], index: number): number | null {
-  const board = boards[index];
-  if (board?.comparison.kind !== "previous") return null;
-  const { period } = board.comparison;
-  const found = boards.findIndex(
-    (other) => other.unit?.text === board.unit?.text && other.period?.label === period.label
-  );
-  return found < 0 ? null : found;
+function previousBoard(
+  { unit, comparison }: BoardAssessment,
+  places: ReadonlyMap<string, number>
+): number | null {
+  if (comparison.kind !== "previous") return null;
+  return places.get(placeKey(unit, comparison.period)) ?? null;
+}
+
+/** The first board of each unit in each period. */
+function placesOf(boards: readonly BoardAssessment[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  boards.forEach(({ unit, period }, index) => {
+    const key = placeKey(unit, period);
+    if (!places.has(key)) places.set(key, index);
+  });
+  return places;
+}
+
+function placeKey(unit: BoardAssessment["unit"], period: Period | null): string {
+  return JSON.stringify([unit?.text, period?.label]);
 }

@@ -39,18 +39,23 @@ export function columnSubjects(
   const rows = perBoard.flat().map(({ row }) => row);
   if (new Set(rows).size === rows.length) return [{ caption: "", lines: () => perBoard.flat() }];
 
-  const units = [...new Set(boards.map(unitName))];
-  return units.map((unit) => {
-    const ofUnit = boards.flatMap((board, index) => (unitName(board) === unit ? [index] : []));
+  const units = boardsByUnit(boards);
+  return [...units].map(([unit, ofUnit]) => {
     const latest = ofUnit.reduce((best, index) => laterOf(boards, best, index));
     const period = ofUnit.length > 1 ? (boards[latest]?.period?.label ?? "") : "";
-    const caption = [units.length > 1 ? unit : "", period].filter((part) => part !== "").join(" ");
+    const caption = [units.size > 1 ? unit : "", period].filter((part) => part !== "").join(" ");
     return { caption, lines: () => perBoard[latest] ?? [] };
   });
 }
 
-function unitName(board: BoardAssessment): string {
-  return board.unit?.text ?? "";
+function boardsByUnit(boards: readonly BoardAssessment[]): ReadonlyMap<string, readonly number[]> {
+  const byUnit = new Map<string, number[]>();
+  boards.forEach(({ unit }, index) => {
+    const ofUnit = byUnit.get(unit?.text ?? "");
+    if (ofUnit === undefined) byUnit.set(unit?.text ?? "", [index]);
+    else ofUnit.push(index);
+  });
+  return byUnit;
 }
 
 function laterOf(boards: readonly BoardAssessment[], best: number, next: number): number {

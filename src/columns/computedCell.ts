@@ -2,7 +2,7 @@ import type { GradeBand } from "../scoring/assessment";
 import type { CellStyle, PlannedCell, PlannedContent } from "../plan/plan";
 import type { ColumnKind } from "./columnChoice";
 import { contentOf, roundAsExcel } from "./formula";
-import { rankContent } from "./rankFormula";
+import { rankContent, type Leagues } from "./rankFormula";
 import type { ScoreLine } from "./scoreLine";
 
 /** Looks of the ordinary rows and, where it differs, of the total row. */
@@ -19,17 +19,17 @@ const styles: Readonly<Record<ColumnKind, readonly [CellStyle, CellStyle]>> = {
 
 /**
  * The computed cell of one row in one column.
- * @param among all rows of the table, for the ranks.
+ * @param leagues of all rows of the table, for the ranks.
  */
 export function computedCell(
   kind: ColumnKind,
   line: ScoreLine,
-  among: readonly ScoreLine[],
+  leagues: Leagues,
   bands: readonly GradeBand[]
 ): PlannedCell {
   const [style, totalStyle] = styles[kind];
   return {
-    content: content(kind, line, among, bands),
+    content: content(kind, line, leagues, bands),
     style: line.kind === "total" ? totalStyle : style,
   };
 }
@@ -37,7 +37,7 @@ export function computedCell(
 function content(
   kind: ColumnKind,
   line: ScoreLine,
-  among: readonly ScoreLine[],
+  leagues: Leagues,
   bands: readonly GradeBand[]
 ): PlannedContent {
   const { known } = line;
@@ -69,7 +69,7 @@ function content(
     case "places":
       return difference(line.rankBefore, line.rank, known.places);
     case "rank":
-      return rankContent(line, among);
+      return rankContent(line, leagues);
     case "grade":
       return grade(line, bands);
   }

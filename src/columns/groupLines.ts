@@ -133,5 +133,6 @@ export function rowOf(table: ScoreTable, cells: readonly (CellAddress | null)[])
 }
 
 function firstOfEachRow(lines: readonly ScoreLine[]): readonly ScoreLine[] {
-  return lines.filter((line, index) => lines.findIndex(({ row }) => row === line.row) === index);
+  const seen = new Set<number>();
+  return lines.filter(({ row }) => !seen.has(row) && seen.add(row));
 }

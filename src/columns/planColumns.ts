@@ -13,6 +13,7 @@ import {
 import { placeColumns } from "./columnPlace";
 import { columnSubjects } from "./columnSubjects";
 import { computedCell } from "./computedCell";
+import { leaguesOf } from "./rankFormula";
 
 const blankCell: PlannedCell = { content: { kind: "blank" }, style: "keep" };
 const columnWidth = 18;
@@ -44,11 +45,12 @@ export function planColumns(
   subjects.forEach((subject, order) => {
     const first = order * kinds.length;
     const lines = subject.lines(left + first);
+    const leagues = leaguesOf(lines);
     kinds.forEach((kind, at) => {
       const header = { kind: "text", value: headerText(kind, subject.caption) } as const;
       put(cells, 0, first + at, { content: header, style: "tableHeader" });
       for (const line of lines) {
-        const cell = computedCell(kind, line, lines, choice.gradeBands ?? defaultGradeBands);
+        const cell = computedCell(kind, line, leagues, choice.gradeBands ?? defaultGradeBands);
         put(cells, line.row - top, first + at, cell);
       }
     });

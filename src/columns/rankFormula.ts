@@ -2,20 +2,53 @@ import type { PlannedContent } from "../plan/plan";
 import { contentOf } from "./formula";
 import type { ScoreLine } from "./scoreLine";
 
+/** The rows of one league, gathered once: each row's rank is then one search, not a walk through all others. */
+interface Rivals {
+  /** Ranges that together are the cells of its points; null where no formula can name them. */
+  readonly blocks: readonly string[] | null;
+  /** Points that stand in cells, from the least up. */
+  readonly points: Float64Array;
+}
+
+/** The leagues of a table by the key that their rows share (see ScoreLine.league). */
+export type Leagues = ReadonlyMap<string, Rivals>;
+
+/** A cell's formula may have 8,192 characters; long before that nobody can read it. */
+const mostBlocks = 30;
+
+/** @example rankContent(line, leaguesOf(lines)) */
+export function leaguesOf(lines: readonly ScoreLine[]): Leagues {
+  const byLeague = new Map<string, ScoreLine[]>();
+  for (const line of lines) {
+    if (line.league === null) continue;
+    const league = byLeague.get(line.league);
+    if (league === undefined) byLeague.set(line.league, [line]);
+    else league.push(line);
+  }
+  return new Map([...byLeague].map(([key, league]) => [key, rivalsOf(league)]));
+}
+
+function rivalsOf(league: readonly ScoreLine[]): Rivals {
+  const cells = league.map(({ points }) => (points?.kind === "cell" ? points : null));
+  const blocks = blocksOf(cells.map((cell) => cell?.reference ?? null));
+  return {
+    blocks: blocks === null || blocks.length > mostBlocks ? null : blocks,
+    points: Float64Array.from(cells.flatMap((cell) => cell?.now ?? [])).sort(),
+  };
+}
+
 /**
  * The rank of a row among the rows of its league, best first, equal points sharing the better rank: RANK over
  * one block of cells, a sum of COUNTIF over several (periods one under another, notes between the rows).
  * Where equal points are ranked otherwise, or a total is not a number cell, the assessment's rank as a number.
  */
-export function rankContent(line: ScoreLine, among: readonly ScoreLine[]): PlannedContent {
-  const league = among.filter((other) => other.league !== null && other.league === line.league);
-  const cells = league.map(({ points }) => (points?.kind === "cell" ? points : null));
-  const blocks = line.league === null ? [] : blocksOf(cells.map((cell) => cell?.reference ?? null));
-  const rivals = cells.flatMap((cell) => cell?.now ?? []);
+export function rankContent(line: ScoreLine, leagues: Leagues): PlannedContent {
+  const rivals = line.league === null ? undefined : leagues.get(line.league);
+  const blocks = rivals?.blocks ?? [];
   return contentOf({
-    inputs: blocks === null || blocks.length === 0 ? [null] : [line.points],
-    expression: ([own = ""]) => rankExpression(own, blocks ?? []),
-    evaluate: ([own = 0]) => 1 + rivals.filter((points) => points > own).length,
+    inputs: blocks.length === 0 ? [null] : [line.points],
+    expression: ([own = ""]) => rankExpression(own, blocks),
+    evaluate: ([own = 0]) => 1 + countAbove(rivals?.points ?? new Float64Array(), own),
     known: line.known.rank,
   });
 }
@@ -24,6 +57,16 @@ function rankExpression(own: string, blocks: readonly string[]): string {
   const [only] = blocks;
   if (blocks.length === 1 && only !== undefined) return `RANK(${own},${only})`;
   return `1+${blocks.map((block) => `COUNTIF(${block},">"&${own})`).join("+")}`;
+}
+
+function countAbove(sorted: Float64Array, own: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) > own) high = middle;
+    else low = middle + 1;
+  }
+  return sorted.length - low;
 }
 
 /**

@@ -19,21 +19,15 @@ export function addComparisons(boards: readonly BoardDraft[]): void {
   });
   for (const indexes of byUnit.values()) {
     if (indexes.length < 2) continue;
-    const ordered = inTime(indexes, boards);
-    for (let place = 1; place < ordered.length; place += 1) {
-      const board = boards[ordered[place] ?? 0];
-      // A period prepared in advance but still empty is no period to compare with.
-      const previous = ordered
-        .slice(0, place)
-        .map((each) => boards[each])
-        .findLast((each) => each?.groups.some(({ points }) => points !== null) ?? false);
-      if (
-        board === undefined ||
-        previous?.period == null ||
-        samePeriod(board.period, previous.period)
-      )
-        continue;
-      compare(board, previous, previous.period);
+    // A period prepared in advance but still empty is no period to compare with.
+    let previous: BoardDraft | null = null;
+    for (const index of inTime(indexes, boards)) {
+      const board = boards[index];
+      if (board === undefined) continue;
+      if (previous?.period != null && !samePeriod(board.period, previous.period)) {
+        compare(board, previous, previous.period);
+      }
+      if (board.groups.some(({ points }) => points !== null)) previous = board;
     }
   }
 }

@@ -13,10 +13,13 @@ export function joinIndicators(
   if (sources.length === 0) return assessments;
   return assessments.map((assessment) => {
     if (sources.includes(assessment)) return assessment;
-    const given = sources.flatMap(({ boards }) => boards);
+    const given = sourcesOfBoards(
+      assessment.boards,
+      sources.flatMap(({ boards }) => boards)
+    );
     return {
       ...assessment,
-      boards: assessment.boards.map((board) => joined(board, assessment.boards, given)),
+      boards: assessment.boards.map((board) => joined(board, given.get(board) ?? [])),
     };
   });
 }
@@ -31,14 +34,33 @@ function givesIndicatorsAlone({ layout, boards }: ScoreTable): boolean {
   );
 }
 
-function joined(
-  board: BoardAssessment,
-  all: readonly BoardAssessment[],
+/** The sources of each board: those that fit it and no other. */
+function sourcesOfBoards(
+  boards: readonly BoardAssessment[],
   given: readonly BoardAssessment[]
-): BoardAssessment {
-  const fitting = given.filter(
-    (source) => fits(source, board) && all.filter((other) => fits(source, other)).length === 1
-  );
+): ReadonlyMap<BoardAssessment, readonly BoardAssessment[]> {
+  const byUnit = new Map<string | null, BoardAssessment[]>();
+  for (const board of boards) {
+    const ofUnit = byUnit.get(board.unit?.text ?? null);
+    if (ofUnit === undefined) byUnit.set(board.unit?.text ?? null, [board]);
+    else ofUnit.push(board);
+  }
+  const sources = new Map<BoardAssessment, BoardAssessment[]>();
+  for (const source of given) {
+    const near =
+      source.unit === null
+        ? boards
+        : [...(byUnit.get(source.unit.text) ?? []), ...(byUnit.get(null) ?? [])];
+    const [only, other] = near.filter((board) => fits(source, board));
+    if (only === undefined || other !== undefined) continue;
+    const ofBoard = sources.get(only);
+    if (ofBoard === undefined) sources.set(only, [source]);
+    else ofBoard.push(source);
+  }
+  return sources;
+}
+
+function joined(board: BoardAssessment, fitting: readonly BoardAssessment[]): BoardAssessment {
   if (fitting.length === 0) return board;
   return { ...board, groups: board.groups.map((group) => withIndicators(group, fitting)) };
 }
