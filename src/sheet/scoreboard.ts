@@ -29,9 +29,13 @@ export type Figure<Value extends number = number> =
 
 export const ABSENT: Figure<never> = { status: "absent", cell: null };
 
-/** How the sheet names time. Only `date` is a day; the others end on `date` when the year is known. */
+/**
+ * How the sheet names time. `toDate` runs from an earlier day, most often 1 January, up to the date ("10 tháng năm
+ * 2026", "đến hết ngày 31/5/2026"); `unknown` is a period whose length nobody says ("Lần 1", "Kỳ trước"). Only
+ * periods of one kind are compared.
+ */
 export type PeriodKind =
-  "date" | "week" | "month" | "quarter" | "half" | "nineMonths" | "year" | "other";
+  "day" | "week" | "month" | "quarter" | "half" | "year" | "toDate" | "unknown";
 
 /** A reporting period as typed, and what is known of it. */
 export interface Period {

@@ -15,9 +15,9 @@ export function groupName({ id, label }: GroupAssessment): string {
 
 /** @example onPeriod(period) // "đến ngày 23/3/2026" */
 export function onPeriod(period: Period): string {
-  if (period.kind === "date" && /^\d/u.test(period.label)) return `đến ngày ${period.label}`;
-  if (period.kind === "date") return lowerFirst(period.label);
-  if (period.kind === "other") return `trong ${lowerFirst(period.label)}`;
+  if (isDayAlone(period)) return `đến ngày ${period.label}`;
+  if (period.kind === "day") return lowerFirst(period.label);
+  if (period.kind === "unknown") return `trong ${lowerFirst(period.label)}`;
   const label = lowerFirst(
     period.label
       .replace(/^QUÝ/u, "Quý")
@@ -30,9 +30,12 @@ export function onPeriod(period: Period): string {
 
 /** @example periodName(period) // "kỳ 28/02/2026" */
 export function periodName(period: Period): string {
-  return period.kind === "date" && /^\d/u.test(period.label)
-    ? `kỳ ${period.label}`
-    : onPeriod(period);
+  return isDayAlone(period) ? `kỳ ${period.label}` : onPeriod(period);
+}
+
+/** "31/5/2026": a day without the words that say what ends on it. */
+function isDayAlone({ kind, label }: Period): boolean {
+  return (kind === "day" || kind === "toDate") && /^\d{1,2}\s*[/.-]\s*\d/u.test(label);
 }
 
 export function upperFirst(text: string): string {

@@ -19,7 +19,7 @@ const romanQuarters = ["I", "II", "III", "IV"];
 
 /**
  * A period as a sentence names it; empty when there is none.
- * @example periodPhrase({ label: "31/05/2026", kind: "date", date: "2026-05-31", cell: null }) // "đến hết ngày 31/5/2026"
+ * @example periodPhrase({ label: "31/05/2026", kind: "day", date: "2026-05-31", cell: null }) // "đến hết ngày 31/5/2026"
  */
 export function periodPhrase(period: Period | null): string {
   if (period === null) return "";
@@ -27,22 +27,33 @@ export function periodPhrase(period: Period | null): string {
   if (year === undefined || month === undefined || day === undefined)
     return lowerFirst(period.label);
   switch (period.kind) {
-    case "date":
+    case "day":
       return `đến hết ngày ${dayOfMonth(day)}/${monthOfYear(month)}/${year}`;
+    case "toDate":
+      return toDatePhrase(period.label, { year, month, day });
     case "month":
       return `tháng ${monthOfYear(month)} năm ${year}`;
     case "quarter":
       return `quý ${romanQuarters[Math.ceil(month / 3) - 1] ?? ""}/${year}`;
     case "half":
       return `6 tháng ${month <= 6 ? "đầu" : "cuối"} năm ${year}`;
-    case "nineMonths":
-      return `9 tháng đầu năm ${year}`;
     case "year":
       return `năm ${year}`;
     case "week":
-    case "other":
+    case "unknown":
       return lowerFirst(period.label);
   }
+}
+
+/** "10 tháng" keeps its words; a day, with or without "đến", is said in full. */
+function toDatePhrase(
+  label: string,
+  { year, month, day }: { readonly year: number; readonly month: number; readonly day: number }
+): string {
+  const months = /(?<!\p{L})(\d{1,2})\s*tháng(?!\s*\d{1,2}(?!\d))/iu.exec(label)?.[1];
+  return months === undefined
+    ? `đến hết ngày ${dayOfMonth(day)}/${monthOfYear(month)}/${year}`
+    : `${Number(months)} tháng đầu năm ${year}`;
 }
 
 /** Days 1 to 9 take a leading zero (Decree 30/2020/NĐ-CP). */

@@ -1,6 +1,7 @@
 import type { HeaderRole } from "../text/headerWord";
 import { headerRole } from "../text/headerWord";
 import { findPeriodIn, readPeriod } from "../text/period";
+import { periodHead } from "../text/periodHead";
 import { readUnit, type UnitName } from "../text/unitName";
 import type { Period } from "../scoreboard";
 import type { SheetView } from "../find/sheetView";
@@ -127,7 +128,9 @@ function readColumn(
       allowBareYear: row < rows.bottom || rows.top === rows.bottom,
       ...(year === null ? {} : { year }),
     };
-    const whole = readPeriod(view.cell(at.row, at.column), context);
+    const whole = headsPeriods(view, rows, at, text, year)
+      ? null
+      : readPeriod(view.cell(at.row, at.column), context);
     if (whole !== null) {
       period ??= whole;
       continue;
@@ -144,6 +147,26 @@ function readColumn(
     confidence = 0.8;
   }
   return { column, role, confidence, period, unit, header, headerRow };
+}
+
+/** "Kỳ báo cáo" over cells that name periods is their head; over figures it is the period reported. */
+function headsPeriods(
+  view: SheetView,
+  rows: HeaderRows,
+  { column }: { readonly column: number },
+  text: string,
+  year: number | null
+): boolean {
+  const head = periodHead(text);
+  return (
+    head !== null &&
+    readPeriod(view.cell(rows.bottom + 1, column), {
+      date1904: view.grid.date1904,
+      address: null,
+      head,
+      ...(year === null ? {} : { year }),
+    }) !== null
+  );
 }
 
 /** The header cell that stands over a column in one row: its own, its merge's, or the one it continues. */

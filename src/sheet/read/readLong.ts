@@ -12,6 +12,7 @@ import {
 } from "../scoreboard";
 import { isTotalLabel, type HeaderRole } from "../text/headerWord";
 import { readPeriod } from "../text/period";
+import { periodHead } from "../text/periodHead";
 import { readUnit } from "../text/unitName";
 import { labelMeaning } from "../find/anchors";
 import type { SheetView } from "../find/sheetView";
@@ -77,6 +78,7 @@ export function readLong(view: SheetView, place: VerticalPlace): ScoreTable | nu
             date1904: view.grid.date1904,
             address: { sheet: view.sheet, row: periodRow, column: periodColumn },
             allowBareYear: true,
+            head: periodHead(columns.find(({ column }) => column === periodColumn)?.header ?? ""),
             ...(around.year === null ? {} : { year: around.year }),
           })) ?? around.period;
     const unit =

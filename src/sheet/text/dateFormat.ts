@@ -1,16 +1,26 @@
-/** Codes that mean a date or a time once literals, colours and conditions are taken away. */
-const dateLetters = /[ymdhs]/i;
+/**
+ * How much of a date a number format shows; null when it shows a plain number. A month that stands beside hours or
+ * seconds is minutes.
+ * @example dateShown('"Tháng" mm/yyyy') // "month"
+ */
+export function dateShown(code: string): "day" | "month" | "year" | "time" | null {
+  if (code === "General") return null;
+  const [positive = ""] = code.split(";");
+  const letters = positive
+    .replace(/"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|_.|\*./gi, "")
+    .replace(/general/i, "");
+  if (/d/i.test(letters)) return "day";
+  if (/[hs]/i.test(letters) && !/y/i.test(letters)) return "time";
+  if (/m/i.test(letters)) return "month";
+  return /y/i.test(letters) ? "year" : null;
+}
 
 /**
- * Whether a number format shows a date.
+ * Whether a number format shows a date or a time.
  * @example isDateFormat("dd/mm/yyyy") // true
  */
 export function isDateFormat(code: string): boolean {
-  if (code === "General") return false;
-  const [positive = ""] = code.split(";");
-  return dateLetters.test(
-    positive.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").replace(/general/i, "")
-  );
+  return dateShown(code) !== null;
 }
 
 /** Whether a number format shows a fraction as a percent. */

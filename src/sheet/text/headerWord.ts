@@ -1,5 +1,6 @@
 import { fold, foldPlain } from "./fold";
 import { memoised } from "./memo";
+import { periodHead } from "./periodHead";
 
 export type HeaderRole =
   | "ordinal"
@@ -80,11 +81,6 @@ const roleWords: readonly (readonly [HeaderRole, RegExp, number])[] = [
     0.95,
   ],
   [
-    "period",
-    /^(?:ky|ky bao cao|ky danh gia|thang|ngay|thoi diem|tuan|quy|thoi gian|ky du lieu|period|date|thoi ky|nam|ngay so lieu)$/,
-    0.95,
-  ],
-  [
     "note",
     /^(?:ghi chu|nguyen nhan.*|giai phap.*|nhan xet.*|danh gia|y kien.*|ly do.*|note.*)$/,
     0.95,
@@ -104,6 +100,7 @@ export const headerRole: (label: string) => readonly RoleMatch[] = memoised((lab
   for (const [role, words, confidence] of roleWords) {
     if (words.test(text) && confidence > (best.get(role) ?? 0)) best.set(role, confidence);
   }
+  if (periodHead(text) !== null) best.set("period", 0.95);
   return [...best]
     .map(([role, confidence]) => ({ role, confidence }))
     .sort((a, b) => b.confidence - a.confidence);

@@ -1,8 +1,14 @@
 import type { CellAddress } from "../../cells/address";
 import type { GridCell } from "../../cells/grid";
-import type { Period, PeriodKind } from "../scoreboard";
-import { isDateFormat, serialToIso } from "./dateFormat";
+import type { Period } from "../scoreboard";
+import { monthEnd } from "./calendar";
+import { dateShown, serialToIso } from "./dateFormat";
+import { withoutDocuments } from "./documentReference";
 import { tidy } from "./fold";
+import { periodForms, quarter, type PeriodForm, type SaidPeriod } from "./periodForms";
+import type { PeriodHead } from "./periodHead";
+import { plainText } from "./plainText";
+import { isRelativePeriod, relativeWords } from "./relativePeriod";
 
 export interface PeriodContext {
   /** Year to complete a label that names none. */
@@ -11,132 +17,175 @@ export interface PeriodContext {
   readonly address: CellAddress | null;
   /** Take a number such as 2025 for a year: only where the place says so. */
   readonly allowBareYear?: boolean;
+  /** The head over the cell, where it names periods: under "Tháng" a 9 is September. */
+  readonly head?: PeriodHead | null;
 }
 
-interface Found {
-  readonly kind: PeriodKind;
-  readonly date: string | null;
+/** A label that speaks of a period and of something else. */
+export interface PeriodBeside {
+  readonly period: Period;
+  /** What the label says besides, as typed. @example "Xếp hạng" */
+  readonly rest: string;
 }
 
-type Rule = readonly [RegExp, (match: RegExpMatchArray, year: number | null) => Found | null];
-
-const yearTail = String.raw`(?:\s*(?:năm|[/\-.])\s*(?<year>20\d\d))?`;
-const romans: ReadonlyMap<string, number> = new Map([
-  ["i", 1],
-  ["ii", 2],
-  ["iii", 3],
-  ["iv", 4],
-]);
-
-/** From the most telling form to the least. */
-const rules: readonly Rule[] = [
-  [/(?<![\d/])(?<y>20\d\d)-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/u, (m) => day(m, null)],
-  [
-    /(?<![\d/.-])(?<d>\d{1,2})\s*[/.\-]\s*(?<m>\d{1,2})\s*[/.\-]\s*(?<y>(?:20)?\d\d)(?![\d/])/u,
-    (m) => day(m, null),
-  ],
-  [
-    /ngày\s*(?<d>\d{1,2})\s*tháng\s*(?<m>\d{1,2})(?:\s*năm\s*(?<y>20\d\d))?/iu,
-    (m, year) => day(m, year),
-  ],
-  [
-    new RegExp(
-      String.raw`(?<!\p{L})(?:tuần(?:\s*(?:thứ|lễ|số))?|week|w)\s*(?<n>\d{1,2})(?!\d)${yearTail}`,
-      "iu"
-    ),
-    (m, year) => week(numberOf(m, "n"), yearOf(m) ?? year),
-  ],
-  [
-    new RegExp(
-      String.raw`(?<!\p{L})(?:quý|quí|qúy|q)\s*\.?\s*(?<n>iv|iii|ii|i|[1-4])(?![\p{L}\d])${yearTail}`,
-      "iu"
-    ),
-    (m, year) => {
-      const typed = m.groups?.["n"]?.toLowerCase() ?? "";
-      const quarter = romans.get(typed) ?? Number(typed);
-      return { kind: "quarter", date: endOfMonth(yearOf(m) ?? year, quarter * 3) };
-    },
-  ],
-  [
-    new RegExp(
-      String.raw`(?<!\d)0?6\s*tháng(?:\s*(?<half>đầu|cuối))?(?:\s*năm)?${yearTail}(?:\s*(?<bare>20\d\d))?`,
-      "iu"
-    ),
-    (m, year) => ({
-      kind: "half",
-      date: endOfMonth(
-        yearOf(m) ?? bareYear(m) ?? year,
-        m.groups?.["half"]?.toLowerCase() === "cuối" ? 12 : 6
-      ),
-    }),
-  ],
-  [
-    new RegExp(
-      String.raw`(?<!\d)0?9\s*tháng(?:\s*đầu)?(?:\s*năm)?${yearTail}(?:\s*(?<bare>20\d\d))?`,
-      "iu"
-    ),
-    (m, year) => ({ kind: "nineMonths", date: endOfMonth(yearOf(m) ?? bareYear(m) ?? year, 9) }),
-  ],
-  [
-    new RegExp(
-      String.raw`(?<!\p{L})(?:tháng|thg\.?|t)\s*\.?\s*(?<n>1[0-2]|0?[1-9])(?!\d)${yearTail}`,
-      "iu"
-    ),
-    (m, year) => ({ kind: "month", date: endOfMonth(yearOf(m) ?? year, numberOf(m, "n")) }),
-  ],
-  [
-    /^(?<n>1[0-2]|0?[1-9])\s*[/-]\s*(?<year>20\d\d)$/u,
-    (m) => ({ kind: "month", date: endOfMonth(yearOf(m), numberOf(m, "n")) }),
-  ],
-  [
-    /^(?:(?:đến|tính đến|ngày)\s*)*(?<d>\d{1,2})\s*[/-]\s*(?<m>\d{1,2})$/iu,
-    (m, year) => day(m, year) ?? null,
-  ],
-  [/(?<!\p{L})năm\s*(?<year>20\d\d)/iu, (m) => ({ kind: "year", date: `${yearOf(m) ?? 0}-12-31` })],
-];
-
-const relative = /^(?:kỳ|tuần|tháng|quý|năm)\s+(?:này|trước|nay|báo cáo|hiện tại|liền trước)$/iu;
+/** Longer texts are sentences. */
+const longestLabel = 90;
 
 /**
- * The period a cell names, or null when it names none.
+ * The period a cell names, or null when it names none, or names something else besides (`periodBeside`).
  * @example readPeriod({ kind: "text", value: "Quý I/2026" }, context)?.date // "2026-03-31"
  */
 export function readPeriod(cell: GridCell, context: PeriodContext): Period | null {
   if (cell.kind === "number") return fromNumber(cell.value, cell.numberFormat, context);
   if (cell.kind !== "text") return null;
   const label = tidy(cell.value);
-  if (label.length > 60) return null;
-  if (relative.test(label)) return { label, kind: "other", date: null, cell: context.address };
-  if (context.allowBareYear === true && /^20\d\d$/.test(label)) return bare(label, context);
-  const found = firstFound(label, context.year ?? null);
-  return found === null || !isMostlyPeriod(label, found.text)
-    ? null
-    : { label, kind: found.kind, date: found.date, cell: context.address };
+  if (label.length > longestLabel) return null;
+  const headed = underHead(label, context);
+  if (headed !== null) return headed;
+  if (isRelativePeriod(label)) return { label, kind: "unknown", date: null, cell: context.address };
+  const plain = plainText(label);
+  const found = firstFound(plain, context.year ?? null, false);
+  if (found === null || besides(plain, found) !== "") return null;
+  return { label, kind: found.kind, date: found.date, cell: context.address };
 }
 
 /**
- * A period mentioned inside a title. The Decision's own number and date are no period.
+ * The period in a heading that also says what is measured, and the words that say it; null when it names none. Under
+ * "Kỳ trước" the date is open.
+ * @example periodBeside("Xếp hạng tháng 10", context) // { period: { label: "tháng 10", … }, rest: "Xếp hạng" }
+ */
+export function periodBeside(text: string, context: PeriodContext): PeriodBeside | null {
+  const label = tidy(text);
+  if (label.length > longestLabel) return null;
+  const plain = plainText(label);
+  const relative = relativeWords.exec(plain);
+  const found =
+    firstFound(plain, context.year ?? null, false) ??
+    (relative === null
+      ? null
+      : { kind: "unknown" as const, date: null, at: relative.index, length: relative[0].length });
+  if (found === null) return null;
+  const rest = label.slice(0, found.at) + " " + label.slice(found.at + found.length);
+  return {
+    period: {
+      label: label.slice(found.at, found.at + found.length),
+      kind: found.kind,
+      date: found.date,
+      cell: context.address,
+    },
+    rest: tidy(
+      rest.replace(/(?<!\p{L})(?:tính đến|đến|hết|ngày|kỳ|lũy kế|luỹ kế)(?!\p{L})|[()[\]]/giu, " ")
+    ),
+  };
+}
+
+/**
+ * A period mentioned inside a title. The number and date of a document that the title mentions are no period: the
+ * Decision's own, a covering letter's, the day a paper was printed.
  * @example findPeriodIn("Kết quả Bộ chỉ số 766 đến hết ngày 31/5/2026", context)?.label // "31/5/2026"
  */
 export function findPeriodIn(title: string, context: PeriodContext): Period | null {
-  const text = tidy(title)
-    .replace(
-      /(?:quyết định|nghị quyết|nghị định|công văn|kế hoạch|thông tư|qđ|nq|nđ)[^;()]*?\d+\/(?:20\d\d\/)?(?:qđ|nq|nđ|kh|tt|cv)\S*(?:\s*ngày\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?/giu,
-      " "
-    )
-    .replace(/ngày\s*23[/.-]0?6[/.-]2022/giu, " ");
-  const year = /(?<!\d)(20\d\d)(?!\d)/u.exec(text)?.[1];
-  const found = firstFound(text, context.year ?? (year === undefined ? null : Number(year)));
+  const text = tidy(title);
+  const plain = withoutDocuments(plainText(text));
+  const own = /(?<!\d)(20\d\d)(?!\d)/u.exec(plain)?.[1];
+  const found = firstFound(plain, own === undefined ? (context.year ?? null) : Number(own), true);
   if (found === null) return null;
-  const label = /^\p{Ll}/u.test(found.text)
-    ? found.text.charAt(0).toLocaleUpperCase("vi") + found.text.slice(1)
-    : found.text;
+  const typed = text.slice(found.at, found.at + found.length).replace(/^ngày\s*(?=\d)/iu, "");
+  const label = typed.charAt(0).toLocaleUpperCase("vi") + typed.slice(1);
+  return { label: tidy(label), kind: found.kind, date: found.date, cell: context.address };
+}
+
+interface Found extends SaidPeriod {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** No form does without a figure, but for rounds, quarters and months in words. */
+const gate =
+  /\d|(?<!\p{L})(?:quy|qui|q|tuan|lan|dot|ky|giai doan|nua|thang|[a-z]{3,4} thang)(?!\p{L})/u;
+
+function firstFound(plain: string, year: number | null, inTitle: boolean): Found | null {
+  if (!gate.test(plain)) return null;
+  for (const form of periodForms) {
+    if (inTitle && form.alone === true) continue;
+    const found = foundBy(form, plain, year);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Words before a period that make it run up to its day. */
+const sinceJanuary = /(?<!\p{L})(?:luy ke|cong don|tu dau nam)(?!\p{L})/u;
+const upTo = /(?<!\p{L})(?:den|het|toi)(?:\s+(?:ngay|cuoi|thoi diem|ky))*\s*$/u;
+
+function foundBy({ pattern, read }: PeriodForm, plain: string, year: number | null): Found | null {
+  const match = pattern.exec(plain);
+  const said = match === null ? null : read(match.groups ?? {}, year);
+  if (match === null || said === null) return null;
+  const figure = match.index + Math.max(0, match[0].search(/\d/u));
+  const isUpTo = [match.index, figure].some((end) => upTo.test(plain.slice(0, end)));
+  const runs = said.kind !== "unknown" && (isUpTo || sinceJanuary.test(plain));
   return {
-    label: tidy(label.replace(/^ngày\s*(?=\d)/iu, "")),
-    kind: found.kind,
-    date: found.date,
-    cell: context.address,
+    kind: runs ? "toDate" : said.kind,
+    date: said.date,
+    at: match.index,
+    length: match[0].length,
   };
+}
+
+const fillWords =
+  /(?<!\p{L})(?:(?:ky|thang|tuan|quy) (?:truoc|nay|hien tai|lien truoc)|tinh den|den|het|cuoi|ngay|ky|thang|tuan|bao cao|so lieu|thoi diem|luy ke|cong don|tu dau nam|tu|tai|nam|diem|ket qua|va|20\d\d)(?!\p{L})/gu;
+
+/** The letters and figures of a label beside its period, without the words that only lead to one. */
+function besides(plain: string, { at, length }: Found): string {
+  const rest = `${plain.slice(0, at).replace(/^\s*(?:\d{1,2}|[ivx]+|[a-h])\s*[.)]\s*/u, "")} ${plain.slice(at + length)}`;
+  return rest
+    .replace(/\(\s*[\d*]\s*\)\s*$/u, "")
+    .replace(fillWords, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** A cell that only its head makes a period. */
+function underHead(label: string, context: PeriodContext): Period | null {
+  const { head, address: cell } = context;
+  if (context.allowBareYear === true || head?.kind === "year") {
+    if (/^20\d\d$/u.test(label)) return { label, kind: "year", date: `${label}-12-31`, cell };
+  }
+  if (head == null) return null;
+  const year = context.year ?? null;
+  const tail = year === null ? "" : `/${year}`;
+  const number = /^0?\d{1,2}$/u.test(label) ? Number(label) : null;
+  switch (head.kind) {
+    case "month": {
+      const short = /^(?<n>1[0-2]|0?[1-9])\s*[/.-]\s*(?<y>[2-4]\d)$/u.exec(label)?.groups;
+      if (short !== undefined)
+        return {
+          label: `Tháng ${label}`,
+          kind: "month",
+          date: monthEnd(2000 + Number(short["y"]), Number(short["n"])),
+          cell,
+        };
+      return number === null || number < 1 || number > 12
+        ? null
+        : { label: `Tháng ${number}${tail}`, kind: "month", date: monthEnd(year, number), cell };
+    }
+    case "week":
+      return number === null || number < 1 || number > 53
+        ? null
+        : readPeriod({ kind: "text", value: `Tuần ${number}${tail}` }, { ...context, head: null });
+    case "quarter": {
+      const found = /^(?:[1-4]|i{1,3}|iv)$/iu.test(label) ? quarter(label, year) : null;
+      return found === null ? null : { label: `Quý ${label.toUpperCase()}${tail}`, ...found, cell };
+    }
+    case "round":
+      return /^(?:\d{1,2}|[a-d]|[ivx]{1,4})$/iu.test(label)
+        ? { label: `${head.word} ${label}`, kind: "unknown", date: null, cell }
+        : null;
+    case "day":
+    case "year":
+    case "any":
+      return null;
+  }
 }
 
 function fromNumber(
@@ -144,85 +193,30 @@ function fromNumber(
   format: string | undefined,
   context: PeriodContext
 ): Period | null {
-  if (format !== undefined && isDateFormat(format)) {
-    const iso = serialToIso(value, context.date1904);
-    return iso === null
-      ? null
-      : { label: officialDate(iso), kind: "date", date: iso, cell: context.address };
-  }
-  const label = String(value);
-  return context.allowBareYear === true && /^20\d\d$/.test(label) ? bare(label, context) : null;
+  const shown = format === undefined ? null : dateShown(format);
+  const iso = shown === null || shown === "time" ? null : serialToIso(value, context.date1904);
+  if (shown !== null)
+    return iso === null ? null : fromDate(iso, shown === "time" ? "day" : shown, context);
+  return Number.isInteger(value) && value > 0 ? underHead(String(value), context) : null;
 }
 
-function bare(label: string, context: PeriodContext): Period {
-  return { label, kind: "year", date: `${label}-12-31`, cell: context.address };
+/** A true date, as much of it as its format shows and as its head means. */
+function fromDate(
+  iso: string,
+  shown: "day" | "month" | "year",
+  { head, address: cell }: PeriodContext
+): Period {
+  const [year = 0, month = 0] = iso.split("-").map(Number);
+  if (shown === "year" || (head?.kind === "year" && shown === "day" && iso.endsWith("-12-31")))
+    return { label: String(year), kind: "year", date: `${year}-12-31`, cell };
+  if (shown === "month" || head?.kind === "month")
+    return { label: `Tháng ${month}/${year}`, kind: "month", date: monthEnd(year, month), cell };
+  const kind = head?.kind === "week" ? "week" : "day";
+  return { label: officialDate(iso), kind, date: iso, cell };
 }
 
 /** Days 1 to 9 and months 1 and 2 take a leading zero, months 3 to 9 do not. @example "23/3/2026" */
 export function officialDate(iso: string): string {
   const [year = "", month = "", dayOfMonth = ""] = iso.split("-");
   return `${dayOfMonth}/${Number(month) <= 2 ? month : String(Number(month))}/${year}`;
-}
-
-function firstFound(text: string, year: number | null): (Found & { readonly text: string }) | null {
-  for (const [pattern, read] of rules) {
-    const match = pattern.exec(text);
-    const found = match === null ? null : read(match, year);
-    if (match !== null && found !== null) return { ...found, text: match[0] };
-  }
-  return null;
-}
-
-/** A header says little beside its period; a sentence that mentions one is no header. */
-function isMostlyPeriod(label: string, found: string): boolean {
-  const rest = label
-    .replace(found, "")
-    .replace(
-      /tính đến|đến hết|đến|hết|ngày|kỳ|báo cáo|số liệu|thời điểm|tháng|năm|lũy kế|luỹ kế|điểm|kết quả|từ|tại|và|20\d\d/giu,
-      ""
-    );
-  return rest.replace(/[^\p{L}\p{N}]/gu, "").length <= 4;
-}
-
-function day(match: RegExpMatchArray, contextYear: number | null): Found | null {
-  const typed = match.groups?.["y"];
-  const year =
-    typed === undefined ? contextYear : Number(typed.length === 2 ? `20${typed}` : typed);
-  const month = numberOf(match, "m");
-  const dayOfMonth = numberOf(match, "d");
-  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) return null;
-  if (year === null) return { kind: "date", date: null };
-  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  return date.getUTCMonth() === month - 1 ? { kind: "date", date: isoOf(date) } : null;
-}
-
-function week(number: number, year: number | null): Found | null {
-  if (number < 1 || number > 53) return null;
-  if (year === null) return { kind: "week", date: null };
-  // The first ISO week holds 4 January; a week ends on Sunday.
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  const firstSunday = 4 + ((7 - fourth.getUTCDay()) % 7);
-  return { kind: "week", date: isoOf(new Date(Date.UTC(year, 0, firstSunday + (number - 1) * 7))) };
-}
-
-function endOfMonth(year: number | null, month: number): string | null {
-  return year === null ? null : isoOf(new Date(Date.UTC(year, month, 0)));
-}
-
-function isoOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
-
-function numberOf(match: RegExpMatchArray, name: string): number {
-  return Number(match.groups?.[name] ?? Number.NaN);
-}
-
-function yearOf(match: RegExpMatchArray): number | null {
-  const year = match.groups?.["year"];
-  return year === undefined ? null : Number(year);
-}
-
-function bareYear(match: RegExpMatchArray): number | null {
-  const year = match.groups?.["bare"];
-  return year === undefined ? null : Number(year);
 }

@@ -1,14 +1,32 @@
 import type { Period, PeriodKind } from "../scoreboard";
-import { fold } from "./fold";
+import { monthEnd } from "./calendar";
+import { foldPlain } from "./fold";
 
-const words = /^(kỳ|tuần|tháng|quý|năm) (này|nay|báo cáo|hiện tại|trước|liền trước)$/u;
-const kinds: ReadonlyMap<string, PeriodKind> = new Map([
-  ["tuần", "week"],
-  ["tháng", "month"],
-  ["quý", "quarter"],
-  ["năm", "year"],
-]);
-const monthsOf: Partial<Readonly<Record<PeriodKind, number>>> = { month: 1, quarter: 3, year: 12 };
+const distances = String.raw`nay|bao cao|hien tai|truoc|lien truoc|truoc lien ke|lien ke truoc|truoc do|vua qua`;
+const words = new RegExp(`^(ky|tuan|thang|quy|nam) (${distances})$`, "u");
+const yearAgo = /^(?:so )?cung ky(?: nam (?:truoc|ngoai))?$/u;
+/** The same in the middle of a heading: "Điểm kỳ trước". Over small letters without marks. */
+export const relativeWords = new RegExp(
+  String.raw`(?<!\p{L})(?:cung ky(?: nam (?:truoc|ngoai))?|(?:ky|tuan|thang|quy|nam) (?:${distances}))(?!\p{L})`,
+  "u"
+);
+
+const kinds: Readonly<Record<string, PeriodKind>> = {
+  tuan: "week",
+  thang: "month",
+  quy: "quarter",
+  nam: "year",
+};
+
+/**
+ * Whether a label names a period only by its distance from the one reported.
+ * @example isRelativePeriod("Kỳ trước") // true
+ */
+export function isRelativePeriod(label: string): boolean {
+  if (label.length > 30) return false;
+  const plain = foldPlain(label);
+  return words.test(plain) || yearAgo.test(plain);
+}
 
 /**
  * A period that is only named by its distance, as the period it means beside that of the whole table; any other
@@ -16,36 +34,62 @@ const monthsOf: Partial<Readonly<Record<PeriodKind, number>>> = { month: 1, quar
  * @example relativeTo({ label: "Tháng trước", … }, { label: "Tháng 9/2026", … }).label // "Tháng 8/2026"
  */
 export function relativeTo(period: Period, whole: Period | null): Period {
-  const match =
-    period.date === null && period.kind === "other" ? words.exec(fold(period.label)) : null;
-  if (match === null || whole === null || whole.date === null) return period;
-  const [, unit = "", distance = ""] = match;
-  const kind = kinds.get(unit) ?? whole.kind;
-  // The month of a day is known; the quarter that a month is reported in is not meant by "quý này" alone.
-  if (kind !== whole.kind && !(kind === "month" && whole.kind === "date")) return period;
-  if (!distance.endsWith("trước")) return { ...whole, cell: period.cell };
+  if (period.date !== null || whole === null || whole.date === null) return period;
+  const plain = foldPlain(period.label);
   const [year = 0, month = 1, day = 1] = whole.date.split("-").map(Number);
-  if (kind === "week") return { ...period, kind, date: iso(Date.UTC(year, month - 1, day - 7)) };
-  const months = monthsOf[kind];
-  return months === undefined
-    ? period
-    : named({ ...period, kind, date: iso(Date.UTC(year, month - months, 0)) });
-}
-
-function named(period: Period & { readonly date: string }): Period {
-  const [year = 0, month = 0] = period.date.split("-").map(Number);
-  switch (period.kind) {
+  if (yearAgo.test(plain)) {
+    // The last day of the same month, or the same day.
+    const date = isMonthEnd(whole.date)
+      ? monthEnd(year - 1, month)
+      : `${year - 1}${whole.date.slice(4)}`;
+    return { ...period, kind: whole.kind, date };
+  }
+  const match = words.exec(plain);
+  if (match === null) return period;
+  const [, unit = "", distance = ""] = match;
+  const kind = kinds[unit] ?? whole.kind;
+  // The month of a day is known; the quarter that a month is reported in is not meant by "quý này" alone.
+  if (
+    kind !== whole.kind &&
+    !(kind === "month" && (whole.kind === "day" || whole.kind === "toDate"))
+  )
+    return period;
+  if (!/truoc|vua qua/u.test(distance)) return { ...whole, cell: period.cell };
+  switch (kind) {
+    case "week":
+      return {
+        ...period,
+        kind,
+        date: new Date(Date.UTC(year, month - 1, day - 7)).toISOString().slice(0, 10),
+      };
     case "month":
-      return { ...period, label: `Tháng ${month}/${year}` };
+      return named(period, kind, monthEnd(year, month - 1));
     case "quarter":
-      return { ...period, label: `Quý ${quarters[Math.ceil(month / 3) - 1] ?? ""}/${year}` };
-    default:
-      return { ...period, label: `Năm ${year}` };
+      return named(period, kind, monthEnd(year, month - 3));
+    case "half":
+      return { ...period, kind, date: monthEnd(year, month - 6) };
+    case "year":
+      return named(period, kind, `${year - 1}-12-31`);
+    case "day":
+    case "toDate":
+    case "unknown":
+      // How far back the last day reported lies is not known.
+      return period;
   }
 }
 
-const quarters: readonly string[] = ["I", "II", "III", "IV"];
-
-function iso(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+function isMonthEnd(date: string): boolean {
+  return monthEnd(Number(date.slice(0, 4)), Number(date.slice(5, 7))) === date;
 }
+
+function named(period: Period, kind: "month" | "quarter" | "year", date: string | null): Period {
+  const [year = 0, month = 0] = (date ?? "").split("-").map(Number);
+  const label = {
+    month: `Tháng ${month}/${year}`,
+    quarter: `Quý ${quarters[Math.ceil(month / 3) - 1] ?? ""}/${year}`,
+    year: `Năm ${year}`,
+  }[kind];
+  return { ...period, kind, label, date };
+}
+
+const quarters: readonly string[] = ["I", "II", "III", "IV"];

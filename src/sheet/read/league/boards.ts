@@ -35,7 +35,8 @@ export function boardAt(league: LeagueReading, part: LeaguePart, row: number): B
           text: name,
           cell: unitColumn === null ? null : { sheet: view.sheet, row, column: unitColumn },
         };
-  const own = periodColumn === null ? null : periodAt(view, row, periodColumn, around.year);
+  const own =
+    periodColumn === null ? null : periodAt(view, row, periodColumn, around.year, names.periodHead);
   return {
     unit,
     level: (name === "" ? around.unit?.level : readUnit(name)?.level) ?? "commune",

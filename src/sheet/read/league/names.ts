@@ -2,12 +2,15 @@ import type { SheetView } from "../../find/sheetView";
 import type { Period } from "../../scoreboard";
 import { headerRole } from "../../text/headerWord";
 import { readPeriod } from "../../text/period";
+import { periodHead, type PeriodHead } from "../../text/periodHead";
 import { isColumnNumber, type LeagueHeader } from "./header";
 
 /** The columns that tell whose scores a row holds, and when. */
 export interface NameColumns {
   readonly unitColumn: number | null;
   readonly periodColumn: number | null;
+  /** What the head of the period column says that its cells are. */
+  readonly periodHead: PeriodHead | null;
   /** Columns of names and numbering: never figures. */
   readonly all: ReadonlySet<number>;
 }
@@ -54,7 +57,8 @@ export function nameColumns(
       periodColumn = candidate;
   }
   for (const column of [unitColumn, periodColumn]) if (column !== null) all.add(column);
-  return { unitColumn, periodColumn, all };
+  const head = periodColumn === null ? null : periodHead(headerText(view, header, periodColumn));
+  return { unitColumn, periodColumn, periodHead: head, all };
 }
 
 function holdsPeriods(
@@ -81,12 +85,14 @@ export function periodAt(
   view: SheetView,
   row: number,
   column: number,
-  year: number | null
+  year: number | null,
+  head: PeriodHead | null = null
 ): Period | null {
   return readPeriod(view.cell(row, column), {
     date1904: view.grid.date1904,
     address: { sheet: view.sheet, row, column },
     allowBareYear: true,
+    head,
     ...(year === null ? {} : { year }),
   });
 }
