@@ -1,9 +1,10 @@
 import type { Period } from "../sheet/scoreboard";
+import { monthsToDate } from "../sheet/text/runningTotal";
 
 /**
  * A reporting period as propositions name it; the same text, the same period:
  * - "2026-03-23": figures up to that day;
- * - "2026-M05", "2026-Q1", "2026-H1" (6 tháng đầu năm), "2026-H2", "2026-9M" (9 tháng đầu năm), "2026-Y";
+ * - "2026-M05", "2026-Q1", "2026-H1" (6 tháng đầu năm), "2026-H2", "2026-9M" (9 tháng đầu năm, and so for any count), "2026-Y";
  * - "~tuần 2 tháng 6": anything else, by its label in small letters, spaces tidied.
  */
 export type PeriodKey = string;
@@ -11,24 +12,27 @@ export type PeriodKey = string;
 /**
  * @example periodKey({ label: "QUÝ I/2026", kind: "quarter", date: "2026-03-31", cell: null }) // "2026-Q1"
  */
-export function periodKey({ label, kind, date }: Period): PeriodKey {
+export function periodKey(period: Period): PeriodKey {
+  const { label, kind, date } = period;
   const [year = "", month = ""] = (date ?? "").split("-");
   if (date !== null) {
     switch (kind) {
-      case "date":
+      case "day":
         return date;
+      case "toDate": {
+        const months = monthsToDate(period);
+        return months === null ? date : `${year}-${String(months)}M`;
+      }
       case "month":
         return `${year}-M${month}`;
       case "quarter":
         return `${year}-Q${String(Math.ceil(Number(month) / 3))}`;
       case "half":
         return `${year}-H${Number(month) <= 6 ? "1" : "2"}`;
-      case "nineMonths":
-        return `${year}-9M`;
       case "year":
         return `${year}-Y`;
       case "week":
-      case "other":
+      case "unknown":
         break;
     }
   }

@@ -1,6 +1,7 @@
 import { lowerFirst } from "../../narrative/say/names";
 import { decision, shortName } from "../../decision766/decision";
 import type { Period } from "../../sheet/scoreboard";
+import { monthsToDate } from "../../sheet/text/runningTotal";
 
 /** Full title of the indicator set, as the Decision itself writes it. */
 export const indicatorSetTitle = decision.subject.replace(/^phê duyệt /, "");
@@ -29,8 +30,12 @@ export function periodPhrase(period: Period | null): string {
   switch (period.kind) {
     case "day":
       return `đến hết ngày ${dayOfMonth(day)}/${monthOfYear(month)}/${year}`;
-    case "toDate":
-      return toDatePhrase(period.label, { year, month, day });
+    case "toDate": {
+      const months = monthsToDate(period);
+      return months === null
+        ? `đến hết ngày ${dayOfMonth(day)}/${monthOfYear(month)}/${year}`
+        : `${months} tháng đầu năm ${year}`;
+    }
     case "month":
       return `tháng ${monthOfYear(month)} năm ${year}`;
     case "quarter":
@@ -43,17 +48,6 @@ export function periodPhrase(period: Period | null): string {
     case "unknown":
       return lowerFirst(period.label);
   }
-}
-
-/** "10 tháng" keeps its words; a day, with or without "đến", is said in full. */
-function toDatePhrase(
-  label: string,
-  { year, month, day }: { readonly year: number; readonly month: number; readonly day: number }
-): string {
-  const months = /(?<!\p{L})(\d{1,2})\s*tháng(?!\s*\d{1,2}(?!\d))/iu.exec(label)?.[1];
-  return months === undefined
-    ? `đến hết ngày ${dayOfMonth(day)}/${monthOfYear(month)}/${year}`
-    : `${Number(months)} tháng đầu năm ${year}`;
 }
 
 /** Days 1 to 9 take a leading zero (Decree 30/2020/NĐ-CP). */

@@ -7,6 +7,7 @@ import { findPeriodIn, officialDate, periodBeside, readPeriod } from "./period";
 import { periodForms } from "./periodForms";
 import { periodHead } from "./periodHead";
 import { relativeTo } from "./relativePeriod";
+import { monthsToDate } from "./runningTotal";
 
 const context = { date1904: false, address: null, year: 2026 };
 const read = (value: string, head?: string) =>
@@ -311,4 +312,15 @@ test.each([
   ["2026-10-31", "2026-10-31", "day"],
 ])("from %s to %s is a %s", (from, to, kind) => {
   expect(kindOfStretch(from, to)).toBe(kind);
+});
+
+test.each([
+  ["10 tháng năm 2026", 10],
+  ["LŨY KẾ 9 THÁNG ĐẦU NĂM 2026", 9],
+  ["Đến ngày 31/5/2026", null],
+  ["Lũy kế đến tháng 9/2026", null],
+  ["Tháng 9/2026", null],
+])("months to date in %s: %s", (label, months) => {
+  const period = read(label);
+  expect(period === null ? "none" : monthsToDate(period)).toBe(months);
 });
