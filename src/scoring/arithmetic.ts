@@ -1,10 +1,10 @@
 import { hundredths, type Hundredths } from "../decision766/hundredths";
 
 /** What a quotient of figures is cut to: shares of almost nothing say nothing, and must stay whole numbers. */
-const largestQuotient = 10n ** 15n;
+const largestQuotient = 8n * 10n ** 15n;
 
 /**
- * numerator / denominator × scale, rounded half away from zero to a whole number of at most 10^15. Exact: the
+ * numerator / denominator × scale, rounded half away from zero to a whole number of at most 8 × 10^15. Exact: the
  * operands are decimals with up to nine places, the division is one of integers.
  * @throws RangeError when the denominator is 0.
  * @example roundedRatio(46, 378, 10_000) // 1217: 12,17%
