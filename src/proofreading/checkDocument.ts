@@ -10,11 +10,12 @@ import {
 } from "../report/reportDocument";
 import type { BoardAssessment, ScoringOptions, TableAssessment } from "../scoring/assessment";
 import type { Grid } from "../cells/grid";
+import type { ScoreTable } from "../sheet/scoreboard";
 import { chartMismatches } from "./chartValues";
 import { printedNumber, rounded, shownNumber, size, type Millionths } from "./exact";
 import type { Mismatch } from "./mismatch";
 import { Recomputation } from "./Recomputation";
-import { strayNumbers } from "./strayNumbers";
+import { ownTextsByNumber, strayNumbers, type OwnTexts } from "./strayNumbers";
 
 /** What a finished document is held against. */
 export interface CheckedAgainst {
@@ -34,13 +35,8 @@ export function checkDocument(
   document: ReportDocument,
   against: CheckedAgainst
 ): readonly Mismatch[] {
-  const recomputation = new Recomputation(
-    against.grids,
-    against.table.table,
-    against.scoring.gradeBands ?? defaultGradeBands,
-    against.scoring.tieRule ?? "competition"
-  );
-  const own = ownTexts(document, against);
+  const recomputation = recomputationOf(against);
+  const own = ownTextsByNumber(ownTexts(document, against));
   const blocks = document.sections.flatMap(({ parts }) => parts.flatMap((part) => part.blocks));
   return [...document.opening, ...blocks, ...document.closing].flatMap((block) => {
     switch (block.kind) {
@@ -56,10 +52,36 @@ export function checkDocument(
   });
 }
 
+/** Documents about the units of one league share what is worked out of its cells. */
+const recomputations = new WeakMap<
+  ScoreTable,
+  { readonly against: CheckedAgainst; readonly recomputation: Recomputation }
+>();
+
+function recomputationOf(against: CheckedAgainst): Recomputation {
+  const { grids, scoring } = against;
+  const { table } = against.table;
+  const known = recomputations.get(table);
+  if (
+    known?.against.grids === grids &&
+    known.against.scoring.gradeBands === scoring.gradeBands &&
+    known.against.scoring.tieRule === scoring.tieRule
+  )
+    return known.recomputation;
+  const recomputation = new Recomputation(
+    grids,
+    table,
+    scoring.gradeBands ?? defaultGradeBands,
+    scoring.tieRule ?? "competition"
+  );
+  recomputations.set(table, { against, recomputation });
+  return recomputation;
+}
+
 function paragraphMismatches(
   { spans, because }: ReportParagraph,
   recomputation: Recomputation,
-  own: readonly string[]
+  own: OwnTexts
 ): readonly Mismatch[] {
   const place = spansText(spans);
   // What the library and the office say of causes and remedies is theirs; only its figures are the sheet's.
@@ -71,7 +93,7 @@ function paragraphMismatches(
 }
 
 /** A figure may stand between the words, so that each run is looked at by itself. */
-function strayIn(spans: readonly ReportSpan[], own: readonly string[]): readonly string[] {
+function strayIn(spans: readonly ReportSpan[], own: OwnTexts): readonly string[] {
   return spans.flatMap((span) => (span.kind === "words" ? strayNumbers(span.text, own) : []));
 }
 

@@ -11,14 +11,31 @@ const known: readonly RegExp[] = [
   /(?:Bộ chỉ số|Quyết định(?: số)?)\s+766/gu,
 ];
 
+/** Texts of the sheet that hold digits themselves, by the first of their numbers: a league has thousands. */
+export type OwnTexts = ReadonlyMap<string, readonly string[]>;
+
+/** @param texts names of units, periods and groups */
+export function ownTextsByNumber(texts: readonly string[]): OwnTexts {
+  const byNumber = new Map<string, string[]>();
+  for (const text of texts) {
+    const number = /\d+/u.exec(text)?.[0];
+    if (number === undefined) continue;
+    const known = byNumber.get(number);
+    if (known === undefined) byNumber.set(number, [text]);
+    else known.push(text);
+  }
+  return byNumber;
+}
+
 /**
  * The numbers of a run of words that nothing accounts for.
- * @param own texts of the sheet that may hold digits themselves: names of units, periods and groups
- * @example strayNumbers("Tổng điểm đạt 97 điểm tại Phường 1", ["Phường 1"]) // ["97"]
+ * @example strayNumbers("Tổng điểm đạt 97 điểm tại Phường 1", ownTextsByNumber(["Phường 1"])) // ["97"]
  */
-export function strayNumbers(words: string, own: readonly string[]): readonly string[] {
-  const rest = own
-    .filter((text) => /\d/.test(text))
+export function strayNumbers(words: string, own: OwnTexts): readonly string[] {
+  const numbers = new Set(words.match(/\d+/gu));
+  if (numbers.size === 0) return [];
+  const rest = [...numbers]
+    .flatMap((number) => own.get(number) ?? [])
     .toSorted((a, b) => b.length - a.length)
     .reduce((text, each) => text.replaceAll(new RegExp(escaped(each), "giu"), " "), words);
   const unknown = known.reduce((text, each) => text.replaceAll(each, " "), rest);
