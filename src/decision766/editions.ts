@@ -1,5 +1,5 @@
 import { evidence, type Evidence } from "./evidence";
-import type { EditionId } from "./identity";
+import type { AppliedEdition, EditionId } from "./identity";
 
 /** The rules in force between two days. Dates are ISO and included; null: open. */
 export interface Edition {
@@ -67,14 +67,20 @@ export const editions: readonly Edition[] = [
 ];
 
 /**
- * Edition in force on a day. No day known: the newest one. Before the Decision: the first one.
+ * Edition in force on a day; before the Decision: the first one.
  * @example editionAt("2026-03-23") // "2022"
  */
-export function editionAt(isoDate: string | null): EditionId {
-  const inForce =
-    isoDate === null ? editions.at(-1) : editions.findLast(({ from }) => from <= isoDate);
-  return inForce?.id ?? "2022";
+export function editionAt(isoDate: string): EditionId {
+  return editions.findLast(({ from }) => from <= isoDate)?.id ?? "2022";
 }
+
+/** The edition of a period by its last day. No day known: none, and never the newest. */
+export function editionOf(isoDate: string | null): AppliedEdition {
+  return isoDate === null ? "unknown" : editionAt(isoDate);
+}
+
+/** For who asks without saying a day, knowing that the rules of today answer. */
+export const newestEdition: EditionId = "2026";
 
 /** @example editionById("2026").formulasKnown // true */
 export function editionById(id: EditionId): Edition {

@@ -45,5 +45,8 @@ export type IndicatorCode =
  */
 export type EditionId = "2022" | "transition" | "2026";
 
+/** The edition a board falls under; `unknown` where its period has no date. */
+export type AppliedEdition = EditionId | "unknown";
+
 /** Who is being scored: some indicators are computed for the province and copied to every commune. */
 export type Level = "commune" | "province" | "central";

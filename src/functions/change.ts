@@ -1,10 +1,8 @@
 import { hundredths } from "../decision766/hundredths";
-import { editionAt } from "../decision766/editions";
-import { pointsMoved } from "../narrative/say/movement";
+import { editionOf } from "../decision766/editions";
 import { formatCount, formatHundredths } from "../narrative/format/number";
 import { difference } from "../scoring/arithmetic";
 import { areComparable } from "../scoring/comparisons";
-import { ruled } from "../scoring/quantity";
 import type { GridCell } from "../cells/grid";
 import { fold } from "../sheet/text/fold";
 import { answer } from "./answers/answer";
@@ -56,11 +54,9 @@ export function change766(
 const sayings: Readonly<Record<Kind, (now: GridCell, before: GridCell) => string>> = {
   points(now, before) {
     const change = difference(pointsIn(now, "điểm kỳ này"), pointsIn(before, "điểm kỳ trước"));
-    const moved = pointsMoved(
-      { points: ruled(change, "change", []), places: null, pointsBefore: null, rankBefore: null },
-      "holder"
-    );
-    return (moved ?? []).map(({ text }) => text).join("");
+    if (change === 0) return "giữ nguyên điểm";
+    const size = formatHundredths(hundredths(Math.abs(change)));
+    return `${change > 0 ? "tăng" : "giảm"} ${size} điểm`;
   },
   places(now, before) {
     const places =
@@ -95,5 +91,5 @@ function kindIn(argument: unknown): Kind {
 function sameRules(now: unknown, before: unknown): boolean {
   if (isLeftOut(now) || isLeftOut(before)) return true;
   const [one, other] = [dateIn(firstCell(now)), dateIn(firstCell(before))];
-  return one === null || other === null || areComparable(editionAt(one), editionAt(other));
+  return one === null || other === null || areComparable(editionOf(one), editionOf(other));
 }

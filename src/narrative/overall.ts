@@ -1,4 +1,3 @@
-import { editionById } from "../decision766/editions";
 import { groupById } from "../decision766/groups";
 import type { BoardAssessment, GroupAssessment, TotalAssessment } from "../scoring/assessment";
 import type { Paragraph, Span } from "./paragraph";
@@ -135,7 +134,7 @@ function compared(total: TotalAssessment): readonly Span[] | null {
 
 function boundary({ comparison, period }: BoardAssessment): readonly Span[] | null {
   if (comparison.kind !== "boundary" || period === null) return null;
-  return say`${upperFirst(periodName(comparison.period))} thuộc ${editionById(comparison.before).name}, còn ${periodName(period)} thuộc ${editionById(comparison.after).name}; điểm hai kỳ không cùng cách tính nên không so sánh.`;
+  return say`Chưa xác định được thời điểm Cổng Dịch vụ công quốc gia thay đổi cách tính điểm, nên chưa so sánh ${periodName(period)} với ${periodName(comparison.period)}.`;
 }
 
 function partialResult(board: BoardAssessment): readonly Span[] {

@@ -22,13 +22,20 @@ const decided = new Set([
 const total: Rule = (inputs) => inputs.reduce((sum, each) => sum + rounded(each), 0n);
 const differs: Rule = ([one = 0n, other = 0n]) => rounded(one) - rounded(other);
 
+/** Shares are rounded so that they add to 100: one of the two hundredths around the exact value. */
+const roundedDown: Rule = ([part = 0n, whole = 0n]) =>
+  whole === 0n ? null : ((part * 10_000n) / whole) * 10_000n;
+const roundedUp: Rule = (inputs) => {
+  const least = roundedDown(inputs);
+  return least === null ? null : least + 10_000n;
+};
+
 const rules: Readonly<Partial<Record<RuleName, Rule>>> = {
   sumOfGroups: total,
   sumOfMaxima: total,
   sumOfIndicators: total,
   ratio: ([part = 0n, whole = 0n]) => share(part, whole, 100n),
   percent: ([part = 0n, whole = 0n]) => share(rounded(part), rounded(whole), 100n),
-  lossShare: ([part = 0n, whole = 0n]) => share(part, whole, 100n),
   change: differs,
   gapToLeader: differs,
 };
@@ -69,6 +76,8 @@ export class Recomputation {
         ];
       case "rankInLeague":
         return this.league.ranks(origin.cells);
+      case "lossShare":
+        return this.applied(origin.inputs ?? [], [roundedDown, roundedUp]);
       case "shortfall":
         return this.shortfall(origin.inputs ?? []);
       case "indicatorPoints":

@@ -1,4 +1,5 @@
 import { editionById } from "../decision766/editions";
+import type { AppliedEdition } from "../decision766/identity";
 import type { Narrative } from "../narrative/paragraph";
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import { words } from "./compose/blocks";
@@ -79,8 +80,14 @@ export function composeReport(input: ReportInput): ReportDocument {
     recipients: recipientLines(details),
     signature: { titles: signatureTitles(details), name: details.signerName },
     sources: brief ? [] : marks.sources,
-    sourceNote: `Số liệu lấy từ trang tính “${input.table.table.sheet}”. Kỳ báo cáo áp dụng ${editionById(board.edition).name}.`,
+    sourceNote: `Số liệu lấy từ trang tính “${input.table.table.sheet}”. ${editionNote(board.edition)}`,
   };
+}
+
+function editionNote(edition: AppliedEdition): string {
+  return edition === "unknown"
+    ? "Bảng điểm không ghi kỳ báo cáo nên chưa xác định được cách tính điểm áp dụng."
+    : `Kỳ báo cáo theo ${editionById(edition).name}.`;
 }
 
 /** Each base ends on a semicolon, the last one on a full stop. */

@@ -1,9 +1,9 @@
-import { editionAt } from "../decision766/editions";
+import { editionOf } from "../decision766/editions";
 import { fullBoards } from "../decision766/fullBoards";
 import { groupById } from "../decision766/groups";
 import { hundredths, type Hundredths } from "../decision766/hundredths";
 import type { BoardDraft } from "./draft";
-import type { EditionId, GroupId } from "../decision766/identity";
+import type { AppliedEdition, GroupId } from "../decision766/identity";
 import { indicatorsOf } from "../decision766/indicators";
 import type { Board, GroupReading, Label, TotalReading } from "../sheet/scoreboard";
 import { difference, sum } from "./arithmetic";
@@ -19,17 +19,14 @@ import type {
 import { gradeOf, nextGrade } from "./grade";
 import { quantityOf, ruled } from "./quantity";
 import { GroupScore, Score } from "./score";
+import { WholeLoss } from "./wholeLoss";
 
 /** One board by itself: comparison and league standing are laid over it afterwards. */
 export function assessBoard(board: Board, options: ScoringOptions = {}): BoardDraft {
-  const edition = editionAt(board.period?.date ?? null);
+  const edition = editionOf(board.period?.date ?? null);
   const groups = board.groups.map((group) => assessGroup(group, edition, board));
   const total = assessTotal(board, groups, options);
-  const whole = {
-    get loss() {
-      return total?.shortfall ?? lossOf(groups);
-    },
-  };
+  const whole = new WholeLoss(groups, total, isFullBoard(groups));
   for (const group of groups) group.whole = whole;
   return {
     unit: board.unit,
@@ -43,12 +40,12 @@ export function assessBoard(board: Board, options: ScoringOptions = {}): BoardDr
       return missingGroups(groups, board.total);
     },
     get mainLoss() {
-      return groups.find(({ lossShare }) => (lossShare?.value ?? 0) >= 5000)?.id ?? null;
+      return groups.find(({ lossShare }) => (lossShare?.value ?? 0) > 5000)?.id ?? null;
     },
   };
 }
 
-function assessGroup(group: GroupReading, edition: EditionId, { level }: Board): GroupScore {
+function assessGroup(group: GroupReading, edition: AppliedEdition, { level }: Board): GroupScore {
   const indicators = group.indicators.map((each) => assessIndicator(each, edition, level));
   return new GroupScore(
     group.id,
@@ -69,15 +66,16 @@ function leaderOf(
     : { points, gap: ruled(difference(points.value, own.value), "gapToLeader", [points, own]) };
 }
 
-const decidedMaxima = new Map<EditionId, Map<GroupId, Quantity<Hundredths>>>();
+const decidedMaxima = new Map<AppliedEdition, Map<GroupId, Quantity<Hundredths>>>();
 
 /** The Decision's maximum of a group: one value for all boards. */
-function decidedMaximum(id: GroupId, edition: EditionId): Quantity<Hundredths> {
+function decidedMaximum(id: GroupId, edition: AppliedEdition): Quantity<Hundredths> {
   const ofEdition = decidedMaxima.get(edition) ?? new Map<GroupId, Quantity<Hundredths>>();
   decidedMaxima.set(edition, ofEdition);
   let known = ofEdition.get(id);
   if (known === undefined) {
-    known = ruled(groupById(id).maxPoints, "decisionMaximum", [], edition);
+    const inForce = edition === "unknown" ? null : edition;
+    known = ruled(groupById(id).maxPoints, "decisionMaximum", [], inForce);
     ofEdition.set(id, known);
   }
   return known;
@@ -201,11 +199,4 @@ function missingGroups(
   const indicatorsOnly = groups.every(({ label }) => label.cell === null);
   if (indicatorsOnly || (total === null && groups.length < set.length - 1)) return [];
   return set.filter((id) => !groups.some((group) => group.id === id));
-}
-
-function lossOf(groups: readonly GroupAssessment[]): Quantity<Hundredths> | null {
-  const losses = groups.flatMap(({ shortfall }) => shortfall ?? []);
-  return isFullBoard(groups) && losses.length === groups.length
-    ? ruled(sum(losses.map(({ value }) => value)), "shortfall", losses)
-    : null;
 }

@@ -1,5 +1,5 @@
 import { editionById } from "../decision766/editions";
-import type { EditionId, Level } from "../decision766/identity";
+import type { AppliedEdition, Level } from "../decision766/identity";
 import { indicatorByCode } from "../decision766/indicators";
 import type { IndicatorReading } from "../sheet/scoreboard";
 import { difference, roundedRatio } from "./arithmetic";
@@ -10,7 +10,7 @@ import { quantityOf, ruled } from "./quantity";
 /** One indicator: ratio and points recomputed from its counts where they are there, else as printed. */
 export function assessIndicator(
   reading: IndicatorReading,
-  edition: EditionId,
+  edition: AppliedEdition,
   level: Level
 ): IndicatorAssessment {
   const known = indicatorByCode(reading.code);
@@ -24,18 +24,18 @@ export function assessIndicator(
           denominator,
         ]);
   const computed =
-    numerator === null || denominator === null
+    numerator === null || denominator === null || edition === "unknown"
       ? null
       : indicatorPoints(reading.code, numerator.value, denominator.value, edition);
   const points =
     quantityOf(reading.points) ??
-    (computed === null
+    (computed === null || edition === "unknown"
       ? null
       : ruled(computed, "indicatorPoints", [numerator, denominator], edition));
   // Before the formulas were known even the parts' maxima are not certain.
   const maxPoints =
     quantityOf(reading.maxPoints) ??
-    (known.maxPoints === 0 || !editionById(edition).formulasKnown
+    (known.maxPoints === 0 || edition === "unknown" || !editionById(edition).formulasKnown
       ? null
       : ruled(known.maxPoints, "decisionMaximum", [], edition));
   return {

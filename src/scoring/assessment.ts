@@ -1,4 +1,10 @@
-import type { EditionId, GroupId, IndicatorCode, Level } from "../decision766/identity";
+import type {
+  AppliedEdition,
+  EditionId,
+  GroupId,
+  IndicatorCode,
+  Level,
+} from "../decision766/identity";
 import type { Hundredths } from "../decision766/hundredths";
 import type { CellAddress } from "../cells/address";
 import type { Finding } from "../sheet/finding";
@@ -50,6 +56,8 @@ export interface Movement {
   readonly places: Quantity | null;
   readonly pointsBefore: Quantity<Hundredths> | null;
   readonly rankBefore: Quantity | null;
+  /** How many units were ranked before, where both numbers are printed and differ: then `places` is null. */
+  readonly rankOfBefore: Quantity | null;
 }
 
 /** What a league of several units in one period tells about one figure. */
@@ -62,8 +70,10 @@ export interface Standing {
   readonly leaderPoints: Quantity<Hundredths>;
   /** Names of the units that lead, in sheet order. */
   readonly leaders: readonly string[];
+  /** Names of all units that have these points, in sheet order. */
+  readonly units: readonly string[];
   readonly gapToLeader: Quantity<Hundredths>;
-  /** True when every unit of the league has the same points and they are below the maximum. */
+  /** True when every unit of the league, five or more, has the same points and they are below the maximum. */
   readonly allEqualBelowMaximum: boolean;
 }
 
@@ -106,7 +116,10 @@ export interface ScoreAssessment {
 
 export interface GroupAssessment extends ScoreAssessment {
   readonly id: GroupId;
-  /** Share of the board's whole loss, in hundredths of a percent; null when nothing is lost or not known. */
+  /**
+   * Share of the board's whole loss, in hundredths of a percent. The shares of a board add to 100,00 (largest
+   * remainder); null when nothing is lost, a group is not known or over its maximum, or the total is not the sum.
+   */
   readonly lossShare: Quantity<Hundredths> | null;
   readonly indicators: readonly IndicatorAssessment[];
 }
@@ -123,7 +136,7 @@ export interface TotalAssessment extends ScoreAssessment {
   readonly nextGrade: { readonly name: string; readonly gap: Quantity<Hundredths> } | null;
 }
 
-/** How this board relates to the one before it. */
+/** How this board relates to the one before it: the latest earlier period of its unit and kind that holds points. */
 export type Comparison =
   | { readonly kind: "first" }
   | { readonly kind: "previous"; readonly period: Period }
@@ -131,8 +144,8 @@ export type Comparison =
   | {
       readonly kind: "boundary";
       readonly period: Period;
-      readonly before: EditionId;
-      readonly after: EditionId;
+      readonly before: AppliedEdition;
+      readonly after: AppliedEdition;
     };
 
 /** One unit in one period, assessed. */
@@ -140,8 +153,8 @@ export interface BoardAssessment {
   readonly unit: Label | null;
   readonly level: Level;
   readonly period: Period | null;
-  /** Edition in force on the period's date; the newest one when the period has no date. */
-  readonly edition: EditionId;
+  /** Edition in force on the period's date. */
+  readonly edition: AppliedEdition;
   readonly comparison: Comparison;
   /** Sheet order. */
   readonly groups: readonly GroupAssessment[];
@@ -149,7 +162,7 @@ export interface BoardAssessment {
   readonly total: TotalAssessment | null;
   /** Groups of the Decision that a full board should hold and this one does not; empty for a partial table. */
   readonly missing: readonly GroupId[];
-  /** The group that carries at least half of the loss; null when none does. */
+  /** The group that carries more than half of the loss; null when none does. */
   readonly mainLoss: GroupId | null;
 }
 

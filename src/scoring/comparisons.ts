@@ -1,52 +1,78 @@
 import { editionById } from "../decision766/editions";
-import type { EditionId } from "../decision766/identity";
+import type { AppliedEdition } from "../decision766/identity";
 import type { Period } from "../sheet/scoreboard";
 import { difference } from "./arithmetic";
-import type { Movement, ScoreAssessment } from "./assessment";
+import type { Movement, Quantity, ScoreAssessment, Standing } from "./assessment";
 import type { BoardDraft } from "./draft";
 import { ruled } from "./quantity";
 
+type Dated = Period & { readonly date: string };
+
 /**
- * Lays the comparison with the previous period into boards: of the same unit, by date when both are dated, else
- * in sheet order. Periods under different editions, or under rules nobody knows, are never compared.
+ * Lays the comparison with the previous period into boards: the latest earlier one of the same unit and of the same
+ * kind (month with month, quarter with quarter) that holds points. Days are compared, not columns, which may run
+ * newest first. A period without a date is compared with nothing.
  */
 export function addComparisons(boards: readonly BoardDraft[]): void {
-  const byUnit = new Map<string, number[]>();
-  boards.forEach((board, index) => {
-    const list = byUnit.get(board.unit?.text ?? "");
-    if (list === undefined) byUnit.set(board.unit?.text ?? "", [index]);
-    else list.push(index);
-  });
-  for (const indexes of byUnit.values()) {
-    if (indexes.length < 2) continue;
-    // A period prepared in advance but still empty is no period to compare with.
+  const series = new Map<string, BoardDraft[]>();
+  for (const board of boards) {
+    if (!isDated(board.period)) continue;
+    const key = `${seriesOf(board.period)}|${board.unit?.text ?? ""}`;
+    const list = series.get(key);
+    if (list === undefined) series.set(key, [board]);
+    else list.push(board);
+  }
+  for (const list of series.values()) {
+    if (list.length < 2) continue;
+    list.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
     let previous: BoardDraft | null = null;
-    for (const index of inTime(indexes, boards)) {
-      const board = boards[index];
-      if (board === undefined) continue;
-      if (previous?.period != null && !samePeriod(board.period, previous.period)) {
-        compare(board, previous, previous.period);
-      }
-      if (board.groups.some(({ points }) => points !== null)) previous = board;
+    let latest: BoardDraft | null = null;
+    for (const board of list) {
+      // Two columns of one day are not each other's past.
+      if (latest !== null && dateOf(latest) < dateOf(board)) previous = latest;
+      if (previous?.period != null) compare(board, previous, previous.period);
+      // A period prepared in advance but still empty is no period to compare with.
+      if (holdsPoints(board)) latest = board;
     }
   }
 }
 
-function samePeriod(one: Period | null, other: Period): boolean {
-  return one === null || (one.label === other.label && one.date === other.date);
+function holdsPoints({ groups, total }: BoardDraft): boolean {
+  return groups.some(({ points }) => points !== null) || total?.points != null;
 }
 
-function inTime(indexes: readonly number[], boards: readonly BoardDraft[]): readonly number[] {
-  const dates = indexes.map((index) => boards[index]?.period?.date ?? null);
-  if (dates.includes(null)) return indexes;
-  return [...indexes].sort((a, b) => {
-    const [one, other] = [boards[a]?.period?.date ?? "", boards[b]?.period?.date ?? ""];
-    return one < other ? -1 : one > other ? 1 : a - b;
-  });
+function dateOf({ period }: BoardDraft): string {
+  return period?.date ?? "";
+}
+
+/** Periods of one series follow each other; figures up to a day begin anew each year. */
+function seriesOf({ kind, date }: Dated): string {
+  return isRunning(kind) ? `${kind} ${date.slice(0, 4)}` : kind;
+}
+
+function isRunning(kind: Period["kind"]): boolean {
+  return kind === "day" || kind === "toDate";
+}
+
+/**
+ * Whether one period is earlier than the other and of its kind.
+ * @example precedes(march, april) // true; precedes(march, firstQuarter) // false
+ */
+export function precedes(earlier: Period | null, later: Period | null): boolean {
+  return (
+    isDated(earlier) &&
+    isDated(later) &&
+    earlier.date < later.date &&
+    seriesOf(earlier) === seriesOf(later)
+  );
+}
+
+function isDated(period: Period | null): period is Dated {
+  return period !== null && period.date !== null;
 }
 
 function compare(board: BoardDraft, previous: BoardDraft, period: Period): void {
-  if (!comparable(previous, board)) {
+  if (!areComparable(previous.edition, board.edition)) {
     board.comparison = {
       kind: "boundary",
       period,
@@ -62,23 +88,19 @@ function compare(board: BoardDraft, previous: BoardDraft, period: Period): void 
   if (board.total !== null) board.total.movement = movementOf(board.total, previous.total);
 }
 
-function comparable(before: BoardDraft, after: BoardDraft): boolean {
-  const undated = before.period?.date == null && after.period?.date == null;
-  return undated || areComparable(before.edition, after.edition);
-}
-
 /**
  * Whether scores of two editions may be set against each other.
  * @example areComparable("2022", "2026") // false
  */
-export function areComparable(before: EditionId, after: EditionId): boolean {
-  return before === after && editionById(after).comparable;
+export function areComparable(before: AppliedEdition, after: AppliedEdition): boolean {
+  return before === after && after !== "unknown" && editionById(after).comparable;
 }
 
 function movementOf(now: ScoreAssessment, before: ScoreAssessment | null): Movement | null {
   if (before === null) return null;
+  const isPublished = now.rank !== null;
   const rank = now.rank ?? now.standing?.computedRank ?? null;
-  const rankBefore = now.rank === null ? (before.standing?.computedRank ?? null) : before.rank;
+  const rankBefore = isPublished ? before.rank : (before.standing?.computedRank ?? null);
   const points =
     now.points === null || before.points === null
       ? null
@@ -86,11 +108,29 @@ function movementOf(now: ScoreAssessment, before: ScoreAssessment | null): Movem
           now.points,
           before.points,
         ]);
+  const [of, ofBefore] = [printed(now.rankOf), printed(before.rankOf)];
+  const otherUniverse = isPublished
+    ? of !== null && ofBefore !== null && of.value !== ofBefore.value
+    : !haveSameUnits(now.standing, before.standing);
   const places =
-    rank === null || rankBefore === null
+    rank === null || rankBefore === null || otherUniverse
       ? null
       : ruled(rankBefore.value - rank.value, "change", [rank, rankBefore]);
-  return points === null && places === null
+  const rankOfBefore = isPublished && otherUniverse ? ofBefore : null;
+  return points === null && places === null && rankOfBefore === null
     ? null
-    : { points, places, pointsBefore: before.points, rankBefore };
+    : { points, places, pointsBefore: before.points, rankBefore, rankOfBefore };
+}
+
+/** The number of units where the sheet prints it, not where its rows were counted. */
+function printed(rankOf: Quantity | null): Quantity | null {
+  return rankOf?.origin.kind === "cell" ? rankOf : null;
+}
+
+/** Equal numbers do not suffice: places counted among other units cannot be set against each other. */
+function haveSameUnits(one: Standing | null, other: Standing | null): boolean {
+  if (one === null || other === null || one.units.length !== other.units.length) return false;
+  if (one.units === other.units) return true;
+  const names = new Set(other.units);
+  return one.units.every((name) => names.has(name));
 }

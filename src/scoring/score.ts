@@ -1,7 +1,7 @@
 import type { GroupId } from "../decision766/identity";
 import type { Hundredths } from "../decision766/hundredths";
 import type { Figure, Label } from "../sheet/scoreboard";
-import { difference, percentOf, roundedRatio } from "./arithmetic";
+import { difference, percentOf } from "./arithmetic";
 import type {
   GroupAssessment,
   IndicatorAssessment,
@@ -11,6 +11,7 @@ import type {
   Standing,
 } from "./assessment";
 import { quantityOf, ruled } from "./quantity";
+import type { WholeLoss } from "./wholeLoss";
 
 export interface PrintedScore {
   readonly label: Label;
@@ -66,11 +67,6 @@ export class Score implements ScoreAssessment {
   }
 }
 
-/** The loss of a whole board, by which its groups' shares are measured. */
-export interface WholeLoss {
-  readonly loss: Quantity<Hundredths> | null;
-}
-
 /** A group of a board. */
 export class GroupScore extends Score implements GroupAssessment {
   declare readonly id: GroupId;
@@ -91,9 +87,6 @@ export class GroupScore extends Score implements GroupAssessment {
   }
 
   get lossShare(): Quantity<Hundredths> | null {
-    const part = this.shortfall;
-    const whole = this.whole?.loss ?? null;
-    if (part === null || whole === null || whole.value <= 0 || part.value < 0) return null;
-    return ruled(roundedRatio(part.value, whole.value, 10_000), "lossShare", [part, whole]);
+    return this.whole?.shareOf(this) ?? null;
   }
 }

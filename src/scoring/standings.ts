@@ -40,7 +40,10 @@ export function addStandings(
 }
 
 /** What all places of one league share. */
-type League = Pick<Standing, "of" | "leaderPoints" | "leaders" | "allEqualBelowMaximum">;
+type League = Pick<Standing, "of" | "leaderPoints" | "leaders" | "units" | "allEqualBelowMaximum">;
+
+/** Fewer units that stop at the same points say nothing about all. */
+const fewestForAll = 5;
 
 /** A unit's place. Its figures are made when somebody asks: a country has a hundred thousand of them. */
 class LeaguePlace implements Standing {
@@ -73,6 +76,9 @@ class LeaguePlace implements Standing {
   }
   get leaders(): readonly string[] {
     return this.league.leaders;
+  }
+  get units(): readonly string[] {
+    return this.league.units;
   }
   get allEqualBelowMaximum(): boolean {
     return this.league.allEqualBelowMaximum;
@@ -119,8 +125,17 @@ function addStanding(
   const leaders = units.filter((_, index) => points[index]?.value === best.value);
   const belowMaximum = scores[points.indexOf(best)]?.maxPoints;
   const allEqualBelowMaximum =
-    leaders.length === scores.length && belowMaximum != null && best.value < belowMaximum.value;
-  const league: League = { of: scores.length, leaderPoints: best, leaders, allEqualBelowMaximum };
+    leaders.length === scores.length &&
+    scores.length >= fewestForAll &&
+    belowMaximum != null &&
+    best.value < belowMaximum.value;
+  const league: League = {
+    of: scores.length,
+    leaderPoints: best,
+    leaders,
+    units,
+    allEqualBelowMaximum,
+  };
   scores.forEach((score, index) => {
     const own = points[index];
     if (own === undefined) return;

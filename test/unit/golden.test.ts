@@ -105,6 +105,7 @@ const cases: ReadonlyMap<string, Grid | string> = new Map<string, Grid | string>
   [
     "mau-so-nho",
     gridFromValues("Chỉ số", [
+      ["Tháng 10/2026"],
       ["Mã", "Chỉ số", "Tử số", "Mẫu số"],
       ["5.2", "Tỷ lệ PAKN xử lý đúng hạn", 0, 3],
       ["5.3", "Tỷ lệ hài lòng trong xử lý PAKN", 0, 3],

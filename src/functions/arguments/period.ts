@@ -1,4 +1,4 @@
-import { editionAt } from "../../decision766/editions";
+import { editionAt, newestEdition } from "../../decision766/editions";
 import type { EditionId } from "../../decision766/identity";
 import type { GridCell } from "../../cells/grid";
 import { readPeriod } from "../../sheet/text/period";
@@ -25,7 +25,7 @@ export function dateIn(cell: GridCell): string | null {
  * @throws FunctionFault invalid for a period that cannot be dated.
  */
 export function editionIn(argument: unknown): EditionId {
-  if (isLeftOut(argument)) return editionAt(null);
+  if (isLeftOut(argument)) return newestEdition;
   const date = dateIn(firstCell(argument));
   if (date === null) throw invalid("Kỳ chưa ghi năm. Hãy ghi đủ, ví dụ Tháng 10/2026.");
   return editionAt(date);

@@ -2,9 +2,6 @@ import type { Movement, ScoreAssessment } from "../../scoring/assessment";
 import type { Span } from "../paragraph";
 import { count, say, size } from "./spans";
 
-/** Changes up to this many hundredths of a point are the rounding's, not the office's. */
-const withinRounding = 1;
-
 /** What stands before the verb: the points or the position themselves, or the one that has them. */
 type Subject = "figure" | "holder";
 
@@ -13,8 +10,6 @@ export function pointsMoved({ points }: Movement, subject: Subject): readonly Sp
   if (points === null) return null;
   const isHolder = subject === "holder";
   if (points.value === 0) return say`giữ nguyên${isHolder ? " điểm" : ""}`;
-  if (Math.abs(points.value) <= withinRounding)
-    return say`gần như không đổi${isHolder ? " về điểm" : ""} (chênh ${size(points)} điểm, trong phạm vi làm tròn)`;
   return points.value > 0 ? say`tăng ${size(points)} điểm` : say`giảm ${size(points)} điểm`;
 }
 
@@ -41,7 +36,7 @@ export function movedTogether({
   places,
 }: Movement): "othersFaster" | "othersSlower" | "othersOnly" | "plain" {
   if (points === null || places === null || places.value === 0) return "plain";
-  const change = Math.abs(points.value) <= withinRounding ? 0 : points.value;
+  const change = points.value;
   if (change === 0) return "othersOnly";
   if (change > 0 && places.value < 0) return "othersFaster";
   return change < 0 && places.value > 0 ? "othersSlower" : "plain";

@@ -2,6 +2,7 @@ import { groupById } from "../../decision766/groups";
 import type { Finding } from "../../sheet/finding";
 import type { Board, ScoreTable } from "../../sheet/scoreboard";
 import { editionById } from "../../decision766/editions";
+import type { AppliedEdition } from "../../decision766/identity";
 import { sum } from "../arithmetic";
 import type { BoardAssessment, ScoreAssessment } from "../assessment";
 import { shown } from "../vietnameseFigures";
@@ -78,8 +79,12 @@ export function checkBoundary(boards: readonly BoardAssessment[]): readonly Find
         code: "edition-boundary",
         severity: "warning",
         cell: period.cell,
-        message: `Kỳ ${comparison.period.label} thuộc ${editionById(comparison.before).name}, kỳ ${period.label} thuộc ${editionById(comparison.after).name}. Hai kỳ không được so sánh với nhau.`,
+        message: `Kỳ ${comparison.period.label} thuộc ${nameOf(comparison.before)}, kỳ ${period.label} thuộc ${nameOf(comparison.after)}. Hai kỳ không được so sánh với nhau.`,
       } satisfies Finding,
     ];
   });
+}
+
+function nameOf(edition: AppliedEdition): string {
+  return edition === "unknown" ? "cách tính chưa xác định được" : editionById(edition).name;
 }

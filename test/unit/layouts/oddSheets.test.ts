@@ -130,7 +130,7 @@ describe("a league of indicators", () => {
     expect(values(points)?.[0]).toEqual({ points: "given", ratio: "absent" });
     expect(values(ratios)?.[0]).toEqual({ points: "absent", ratio: "given" });
   });
-  test("groups above, with points of their own beside their indicators", () => {
+  test("groups above, with points of their own beside their indicators; undated, nothing is computed", () => {
     expect(
       told(
         [
@@ -163,8 +163,8 @@ describe("a league of indicators", () => {
         ]
       )
     ).toEqual([
-      "Xã A | -: digitization 15.5/22 (4.1=3 4.2=1.6), timeliness 19/20 (2.1=19)",
-      "Xã B | -: digitization 14.5/22 (4.1=3 4.2=1.6), timeliness 19/20 (2.1=19)",
+      "Xã A | -: digitization 15.5/22 (4.1=? 4.2=?), timeliness 19/20 (2.1=19)",
+      "Xã B | -: digitization 14.5/22 (4.1=? 4.2=?), timeliness 19/20 (2.1=19)",
     ]);
   });
   test("a name nobody knows takes its own columns with it, and is told", () => {

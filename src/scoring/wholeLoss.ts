@@ -1,0 +1,51 @@
+import { hundredths, type Hundredths } from "../decision766/hundredths";
+import { sum } from "./arithmetic";
+import type { Quantity, ScoreAssessment } from "./assessment";
+import { ruled } from "./quantity";
+import type { GroupScore } from "./score";
+
+/** The loss of a whole board and how it is parted among its groups. Worked out when somebody asks. */
+export class WholeLoss {
+  private shares: ReadonlyMap<GroupScore, Quantity<Hundredths>> | null = null;
+
+  constructor(
+    private readonly groups: readonly GroupScore[],
+    private readonly total: ScoreAssessment | null,
+    /** Whether the groups are all that the Decision has. */
+    private readonly isWhole: boolean
+  ) {}
+
+  shareOf(group: GroupScore): Quantity<Hundredths> | null {
+    this.shares ??= this.parted();
+    return this.shares.get(group) ?? null;
+  }
+
+  /**
+   * Shares that add to 100,00: each rounded down, what is left to the greatest remainders, equal ones in the order
+   * of the sheet. None where the groups do not add up to the printed total, or one is not known or over its maximum.
+   */
+  private parted(): ReadonlyMap<GroupScore, Quantity<Hundredths>> {
+    const losses = this.groups.flatMap(({ shortfall }) => shortfall ?? []);
+    const all = sum(losses.map(({ value }) => value));
+    const known = losses.length === this.groups.length && losses.every(({ value }) => value >= 0);
+    const adds = this.total?.shortfall == null || this.total.shortfall.value === all;
+    if (!this.isWhole || !known || !adds || all <= 0) return new Map();
+    const whole = this.total?.shortfall ?? ruled(all, "shortfall", losses);
+    const parts = this.groups.map((group, index) => {
+      const exact = (losses[index]?.value ?? 0) * 10_000;
+      return { group, index, share: Math.floor(exact / all), remainder: exact % all };
+    });
+    let left = 10_000 - parts.reduce((given, { share }) => given + share, 0);
+    for (const part of [...parts].sort((a, b) => b.remainder - a.remainder || a.index - b.index)) {
+      if (left <= 0) break;
+      part.share += 1;
+      left -= 1;
+    }
+    return new Map(
+      parts.map(({ group, index, share }) => [
+        group,
+        ruled(hundredths(share), "lossShare", [losses[index] ?? null, whole]),
+      ])
+    );
+  }
+}
