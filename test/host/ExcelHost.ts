@@ -116,6 +116,30 @@ export class ExcelHost {
     });
   }
 
+  /** A formula's result changes by calculation: Excel raises no change for it. */
+  calculate(sheetName: string, row: number, column: number, value: number): void {
+    const sheet = this.workbook.findSheet(sheetName);
+    if (!sheet) throw new Error(`There is no sheet ${sheetName}.`);
+    sheet.put(row, column, value);
+    this.raise("WorksheetCalculated", {
+      worksheetId: sheet.id,
+      address: formatCell({ row, column }),
+    });
+  }
+
+  /** A person gives a sheet another name. */
+  rename(sheetName: string, name: string): void {
+    const sheet = this.workbook.findSheet(sheetName);
+    if (!sheet) throw new Error(`There is no sheet ${sheetName}.`);
+    sheet.name = name;
+    this.raise("WorksheetNameChanged", {
+      worksheetId: sheet.id,
+      nameBefore: sheetName,
+      nameAfter: name,
+      source: "Local",
+    });
+  }
+
   raise(event: EventName, payload: Readonly<Record<string, unknown>>): void {
     this.#send(eventEntries(event, payload));
   }

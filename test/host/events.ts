@@ -6,6 +6,10 @@ const eventTypes = {
   WorksheetAdded: 13,
   WorksheetSelectionChanged: 14,
   WorksheetDeleted: 15,
+  WorksheetCalculated: 16,
+  WorksheetNameChanged: 25,
+  WorksheetVisibilityChanged: 26,
+  WorksheetMoved: 27,
   VisibilityChanged: 65_539,
 } as const;
 
@@ -26,7 +30,8 @@ export function eventEntries(
   payload: Readonly<Record<string, unknown>>
 ): readonly MessageEntry[] {
   const sheet = payload["worksheetId"];
-  const ofCollection = event === "WorksheetAdded" || event === "WorksheetDeleted";
+  const ofCollection =
+    event === "WorksheetAdded" || event === "WorksheetDeleted" || event === "WorksheetMoved";
   const targets =
     event === "VisibilityChanged"
       ? [""]

@@ -4,7 +4,7 @@ import type { ExcelHost } from "../../../test/host/ExcelHost";
 import { errorOf } from "../../../test/host/examples/errorOf";
 import { wardPlan } from "../../../test/host/examples/wardPlan";
 import { openInExcel } from "../../../test/host/examples/wardWorkbook";
-import type { ExcelWorkbook } from "./ExcelWorkbook";
+import { ExcelWorkbook } from "./ExcelWorkbook";
 
 let host: ExcelHost;
 let workbook: ExcelWorkbook;
@@ -56,18 +56,96 @@ describe("following the person", () => {
     const stop = await workbook.watch((change) => changes.push(change), 20);
     host.type("Tổng hợp", 3, 4, 17);
     host.type("Tổng hợp", 4, 4, 18);
-    await expect.poll(() => changes).toEqual([{ cells: true, sheets: false, activeSheet: false }]);
+    await expect
+      .poll(() => changes)
+      .toEqual([{ cells: true, structure: false, sheets: false, activeSheet: false }]);
     await workbook.apply(wardPlan());
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(changes).toHaveLength(1);
     const added = host.workbook.addSheet("Tháng 10");
     host.raise("WorksheetAdded", { worksheetId: added.id, source: "Local" });
     await expect.poll(() => changes.length).toBe(2);
-    expect(changes[1]).toEqual({ cells: false, sheets: true, activeSheet: false });
+    expect(changes[1]).toEqual({
+      cells: false,
+      structure: false,
+      sheets: true,
+      activeSheet: false,
+    });
     await stop();
     host.type("Tổng hợp", 3, 4, 16);
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(changes).toHaveLength(2);
+  });
+});
+
+describe("the person's own undo stack", () => {
+  it("is not touched by reading again after a typed cell", async () => {
+    const stop = await workbook.watch(() => undefined, 5);
+    await workbook.read();
+    const emptied = host.undo.emptiedBy.length;
+    host.type("Tổng hợp", 3, 4, 17);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const again = await workbook.read();
+    expect(host.undo.emptiedBy).toHaveLength(emptied);
+    expect(again.grids[0]?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 4 }]);
+    await stop();
+  });
+
+  it("merged areas are asked for again once rows came or went", async () => {
+    const stop = await workbook.watch(() => undefined, 5);
+    await workbook.read();
+    const sheet = host.workbook.findSheet("Tổng hợp");
+    host.raise("WorksheetChanged", {
+      worksheetId: sheet?.id,
+      address: "3:3",
+      changeType: "RowInserted",
+      source: "Local",
+      triggerSource: "Unknown",
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const emptied = host.undo.emptiedBy.length;
+    await workbook.read();
+    expect(host.undo.emptiedBy.length).toBeGreaterThan(emptied);
+    await stop();
+  });
+
+  it("takes one request to read again while the sheets are the same", async () => {
+    await workbook.read();
+    const requests = host.addinRequests.length;
+    await workbook.read();
+    expect(host.addinRequests.length - requests).toBe(1);
+    host.workbook.addSheet("Tháng 10");
+    expect((await workbook.read()).grids.map(({ sheet }) => sheet)).toContain("Tháng 10");
+  });
+});
+
+describe("changes that Excel tells in ways of their own", () => {
+  const seen = async (happens: () => void, isSupported: boolean): Promise<readonly unknown[]> => {
+    const changes: unknown[] = [];
+    const newer = new ExcelWorkbook(() => isSupported);
+    const stop = await newer.watch((change) => changes.push(change), 5);
+    happens();
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    await stop();
+    return changes;
+  };
+
+  it("a result of a calculation", async () => {
+    const calculated = (): void => {
+      host.calculate("Tổng hợp", 6, 4, 90);
+    };
+    expect(await seen(calculated, false)).toEqual([
+      { cells: true, structure: false, sheets: false, activeSheet: false },
+    ]);
+  });
+
+  it("another name of a sheet, where Excel tells it (ExcelApi 1.17)", async () => {
+    const renamed = (): void => {
+      host.rename("Tổng hợp", "Tháng 9");
+    };
+    expect(await seen(renamed, true)).toEqual([
+      { cells: false, structure: false, sheets: true, activeSheet: false },
+    ]);
   });
 });
 

@@ -1,14 +1,16 @@
 import { formatCell, formatRange } from "../../cells/address";
 import type { CellAddress, CellRange } from "../../cells/address";
-import type { EditPlan } from "../../plan/plan";
+import type { EditPlan, EditStep } from "../../plan/plan";
 import type { WorkbookContents, WorkbookPort } from "../../plan/port";
 import type { PlanApplier } from "./apply/PlanApplier";
 import { enterFormulas, type CellFormula } from "./enterFormulas";
-import { asWorkbookError, hiddenSheet, missingSheet } from "./hostFaults";
+import { asWorkbookError } from "./hostFaults";
 import { HostSession } from "./HostSession";
 import { isSupportedByHost } from "./hostSupport";
 import type { IsSupported } from "./hostSupport";
-import { readWorkbook } from "./read/readWorkbook";
+import { nothingKnown, readWorkbook } from "./read/readWorkbook";
+import type { KnownStructure } from "./read/readWorkbook";
+import { selectCells } from "./selectCells";
 import { watchChanges } from "./watchChanges";
 import type { WorkbookChange } from "./watchChanges";
 
@@ -24,9 +26,11 @@ export class ExcelWorkbook implements WorkbookPort {
   readonly #session: HostSession;
   /** Sheets that this program added or deleted, by id: events about them are no news. */
   readonly #ownSheets = new Set<string>();
+  /** What was read last of sheets and merged areas: with it the next reading takes one request. */
+  #known: KnownStructure = nothingKnown;
   #applier: PlanApplier | null = null;
 
-  constructor(isSupported: IsSupported = isSupportedByHost) {
+  constructor(private readonly isSupported: IsSupported = isSupportedByHost) {
     this.#session = new HostSession(isSupported);
   }
 
@@ -35,7 +39,9 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#turn(async () => {
       // A way back that is not open yet holds up no reading; the next write asks for it again and says so.
       await this.#applier?.recover().catch(() => undefined);
-      return readWorkbook(this.#session);
+      const { contents, structure } = await readWorkbook(this.#session, this.#known);
+      this.#known = structure;
+      return contents;
     });
   }
 
@@ -48,23 +54,25 @@ export class ExcelWorkbook implements WorkbookPort {
       // Fetched with the first write: the pane opens sooner without it.
       const { PlanApplier } = await import("./apply/PlanApplier");
       this.#applier ??= new PlanApplier(this.#session, this.#ownSheets);
-      return this.#applier.apply(plan);
+      const inverse = await this.#applier.apply(plan);
+      if (plan.steps.some(isLaidOut)) this.forgetStructure();
+      return inverse;
     });
+  }
+
+  /** The next reading asks again where cells are merged: after rows or columns moved, or when a person asks. */
+  forgetStructure(): void {
+    this.#known = { ...this.#known, merges: nothingKnown.merges };
   }
 
   /** @throws WorkbookError missing when the sheet is gone or hidden. */
   async select(cell: CellAddress, area?: CellRange): Promise<void> {
     await this.#turn(() =>
-      this.#session.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
-        sheet.load("visibility");
-        await context.sync();
-        if (sheet.isNullObject) throw missingSheet(cell.sheet);
-        if (sheet.visibility !== "Visible") throw hiddenSheet(cell.sheet);
-        sheet.activate();
-        sheet.getRange(area === undefined ? formatCell(cell) : formatRange(area)).select();
-        await context.sync();
-      })
+      selectCells(
+        this.#session,
+        cell.sheet,
+        area === undefined ? formatCell(cell) : formatRange(area)
+      )
     );
   }
 
@@ -98,9 +106,14 @@ export class ExcelWorkbook implements WorkbookPort {
     quietMilliseconds?: number
   ): Promise<() => Promise<void>> {
     const ownSheets = this.#ownSheets;
+    const heard = (change: WorkbookChange): void => {
+      if (change.structure) this.forgetStructure();
+      listener(change);
+    };
     return this.#turn(() =>
-      watchChanges(this.#session, listener, {
+      watchChanges(this.#session, heard, {
         ownSheets,
+        isSupported: this.isSupported,
         ...(quietMilliseconds === undefined ? {} : { quietMilliseconds }),
       })
     );
@@ -113,4 +126,9 @@ export class ExcelWorkbook implements WorkbookPort {
       throw asWorkbookError(error);
     }
   }
+}
+
+/** Whether a step may join cells or part them. */
+function isLaidOut(step: EditStep): boolean {
+  return step.kind === "write" && step.merges !== undefined;
 }

@@ -1,9 +1,12 @@
 import type { HostSession } from "./HostSession";
+import type { IsSupported } from "./hostSupport";
 
 /** What changed since the listener was called last. */
 export interface WorkbookChange {
   readonly cells: boolean;
-  /** Sheets were added or deleted. */
+  /** Rows, columns or cells were inserted or deleted: what stood somewhere stands elsewhere. */
+  readonly structure: boolean;
+  /** Sheets were added, deleted, renamed, moved, hidden or shown. */
   readonly sheets: boolean;
   /** Another sheet was activated. */
   readonly activeSheet: boolean;
@@ -12,11 +15,17 @@ export interface WorkbookChange {
 export interface WatchOptions {
   /** Quiet time after the last change before the listener is called. */
   readonly quietMilliseconds?: number;
+  readonly isSupported: IsSupported;
   /** Sheets added or deleted by this program, by id. */
   readonly ownSheets: ReadonlySet<string>;
 }
 
-const nothing: WorkbookChange = { cells: false, sheets: false, activeSheet: false };
+const nothing: WorkbookChange = {
+  cells: false,
+  structure: false,
+  sheets: false,
+  activeSheet: false,
+};
 
 /**
  * Calls the listener once for each burst of changes by people, other programs and co-authors; what this
@@ -25,7 +34,7 @@ const nothing: WorkbookChange = { cells: false, sheets: false, activeSheet: fals
 export async function watchChanges(
   session: HostSession,
   listener: (change: WorkbookChange) => void,
-  { quietMilliseconds = 300, ownSheets }: WatchOptions
+  { quietMilliseconds = 300, ownSheets, isSupported }: WatchOptions
 ): Promise<() => Promise<void>> {
   let pending = nothing;
   let touchedSheets: string[] = [];
@@ -53,7 +62,8 @@ export async function watchChanges(
     const all = [
       worksheets.onChanged.add((event) => {
         if (event.triggerSource === "ThisLocalAddin") return Promise.resolve();
-        pending = { ...pending, cells: true };
+        const structure = pending.structure || event.changeType !== "RangeEdited";
+        pending = { ...pending, cells: true, structure };
         return note();
       }),
       worksheets.onAdded.add(onSheets),
@@ -62,6 +72,18 @@ export async function watchChanges(
         pending = { ...pending, activeSheet: true };
         return note();
       }),
+      // A result of a calculation is no change to Excel: it tells of it in this way alone.
+      worksheets.onCalculated.add(() => {
+        pending = { ...pending, cells: true };
+        return note();
+      }),
+      ...(isSupported("ExcelApi", "1.17")
+        ? [
+            worksheets.onNameChanged.add(onSheets),
+            worksheets.onMoved.add(onSheets),
+            worksheets.onVisibilityChanged.add(onSheets),
+          ]
+        : []),
     ];
     await context.sync();
     return all;

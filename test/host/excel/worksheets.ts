@@ -4,7 +4,18 @@ import type { ExcelTree } from "./ExcelTree";
 import { checkSheetName, guardStructure } from "./worksheet";
 
 const done = (): null => null;
-const events = ["Activated", "Deactivated", "Added", "Deleted", "DataChanged", "SelectionChanged"];
+const events = [
+  "ActivatedEvent",
+  "DeactivatedEvent",
+  "AddedEvent",
+  "DeletedEvent",
+  "DataChangedEvent",
+  "SelectionChangedEvent",
+  "CalculatedEvent",
+  "EventNameChanged",
+  "EventMoved",
+  "EventVisibilityChanged",
+];
 
 export function worksheetCollection(tree: ExcelTree): HostObject {
   const { workbook } = tree;
@@ -38,8 +49,8 @@ export function worksheetCollection(tree: ExcelTree): HostObject {
       },
       ...Object.fromEntries(
         events.flatMap((event) => [
-          [`_Register${event}Event`, done],
-          [`_Unregister${event}Event`, done],
+          [`_Register${event}`, done],
+          [`_Unregister${event}`, done],
         ])
       ),
     },

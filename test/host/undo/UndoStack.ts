@@ -2,6 +2,9 @@ import { HostError } from "../protocol/hostObject";
 import { withoutUndo } from "./undoCapabilities";
 import type { Platform } from "./undoCapabilities";
 
+/** Reported to empty the undo stack of Excel on Windows, though it only reads: OfficeDev/office-js#5918. */
+const asksForMerges = "Range.getMergedAreasOrNullObject";
+
 /** Excel's own undo stack, as far as an add-in can harm it. */
 export class UndoStack {
   platform: Platform = "desktop";
@@ -20,6 +23,7 @@ export class UndoStack {
     if (this.isGrouping && this.refusesEveryGroup) {
       throw new HostError("GeneralException", "There was an internal error.", "", 500);
     }
+    if (member === asksForMerges && this.platform === "desktop") this.emptiedBy.push(member);
     if (!withoutUndo[this.platform].has(member)) return;
     if (this.isGrouping) {
       throw new HostError("UndoNotSupported", `${member} can't be undone.`, member, 400);

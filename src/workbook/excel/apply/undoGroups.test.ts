@@ -36,7 +36,10 @@ describe.each<Platform>(["web", "desktop"])("on Excel with undo groups (%s)", (p
   it("groups what Excel can undo", async () => {
     await workbook.apply(wardPlan());
     expect(host.undo.groups).toBe(1);
-    expect(host.undo.emptiedBy).toEqual([]);
+    // To look where cells are merged, before writing, may cost the steps before; the write itself costs none.
+    expect(new Set(host.undo.emptiedBy)).toEqual(
+      new Set(platform === "desktop" ? ["Range.getMergedAreasOrNullObject"] : [])
+    );
   });
 
   it("saves settings on a hidden sheet", async () => {

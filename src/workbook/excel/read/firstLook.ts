@@ -28,6 +28,20 @@ export async function firstLook(
   sheets: readonly ListedSheet[],
   withMerges: boolean
 ): Promise<readonly LookedSheet[]> {
+  const looked = askFirstLook(context, sheets, withMerges);
+  await context.sync();
+  return looked(sheets);
+}
+
+/**
+ * Queues the first look; the answer is there after the caller's `context.sync()`, for the sheets as they are
+ * called by then (in the same order).
+ */
+export function askFirstLook(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+  withMerges: boolean
+): (named: readonly ListedSheet[]) => readonly LookedSheet[] {
   const upper: CellRange = {
     top: 0,
     left: 0,
@@ -43,30 +57,41 @@ export async function firstLook(
     part.load("rowIndex,columnIndex,values,formulas,numberFormat");
     const merges = withMerges ? range.getMergedAreasOrNullObject() : null;
     merges?.load("areas/items/address");
-    return { sheet, used, part, merges };
+    return { used, part, merges };
   });
-  await context.sync();
+  return (named) => asked.flatMap((look, at) => lookedSheet(named[at], look, upper));
+}
 
-  return asked.map(({ sheet, used, part, merges }) => {
-    const extent = used.isNullObject ? null : extentOf(used);
-    const cells = new SheetCells(
-      sheet.name,
-      sheet.isVisible ? "visible" : "hidden",
-      extent ? extent.bottom + 1 : 0,
-      extent ? extent.right + 1 : 0,
-      extent ? fontNameOf(used) : null
-    );
-    if (merges && !merges.isNullObject) cells.addMerges(rectangles(merges));
-    if (!extent) return { cells, rest: null };
-    if (extent.right > upper.right) return { cells, rest: extent };
-    if (!part.isNullObject) {
-      const corner = { top: part.rowIndex, left: part.columnIndex };
-      cells.addBlock(corner, part.values, part.formulas, part.numberFormat);
-    }
-    const isWhole = extent.bottom <= upper.bottom;
-    const top = Math.max(extent.top, upper.bottom + 1);
-    return { cells, rest: isWhole ? null : { ...extent, top } };
-  });
+interface Look {
+  readonly used: Excel.Range;
+  readonly part: Excel.Range;
+  readonly merges: Excel.RangeAreas | null;
+}
+
+function lookedSheet(
+  sheet: ListedSheet | undefined,
+  { used, part, merges }: Look,
+  upper: CellRange
+): readonly LookedSheet[] {
+  if (sheet === undefined) return [];
+  const extent = used.isNullObject ? null : extentOf(used);
+  const cells = new SheetCells(
+    sheet.name,
+    sheet.isVisible ? "visible" : "hidden",
+    extent ? extent.bottom + 1 : 0,
+    extent ? extent.right + 1 : 0,
+    extent ? fontNameOf(used) : null
+  );
+  if (merges && !merges.isNullObject) cells.addMerges(rectangles(merges));
+  if (!extent) return [{ cells, rest: null }];
+  if (extent.right > upper.right) return [{ cells, rest: extent }];
+  if (!part.isNullObject) {
+    const corner = { top: part.rowIndex, left: part.columnIndex };
+    cells.addBlock(corner, part.values, part.formulas, part.numberFormat);
+  }
+  const isWhole = extent.bottom <= upper.bottom;
+  const top = Math.max(extent.top, upper.bottom + 1);
+  return [{ cells, rest: isWhole ? null : { ...extent, top } }];
 }
 
 /** The rectangles of merged areas. */

@@ -1,15 +1,16 @@
 import { formatRange } from "../../../cells/address";
+import type { CellRange } from "../../../cells/address";
 import type { WorkbookContents } from "../../../plan/port";
 import type { HostSession } from "../HostSession";
 import { hostCode, isRefusal, isTooLarge } from "../hostFaults";
 import { areaOf, bands, inTurn, packed } from "./block";
 import type { Block } from "./block";
-import { firstLook, rectangles } from "./firstLook";
+import { askFirstLook, firstLook, rectangles } from "./firstLook";
 import type { LookedSheet } from "./firstLook";
 import { hasOldLetters } from "./legacyLetters";
 import type { SheetCells } from "./SheetCells";
-import { readOutline } from "./sheetList";
-import type { ListedSheet } from "./sheetList";
+import { askOutline, readOutline } from "./sheetList";
+import type { ListedSheet, WorkbookOutline } from "./sheetList";
 
 /** Cells of one answer: values, formulas and formats of so many stay well under the 5 MB of Excel on the web. */
 const cellsPerRequest = 30_000;
@@ -20,25 +21,94 @@ const mergeRows = 100;
 
 interface SheetBlock extends Block {
   readonly cells: SheetCells;
+  /** False where the merged areas are known already. */
+  readonly withMerges: boolean;
+}
+
+/** What an earlier reading saves the next one. */
+export interface KnownStructure {
+  readonly sheets: readonly ListedSheet[];
+  /**
+   * Merged areas by sheet id. To ask for them may empty the person's undo stack (Excel on Windows,
+   * OfficeDev/office-js#5918): once is enough while no row, column or sheet came or went.
+   */
+  readonly merges: ReadonlyMap<string, readonly CellRange[]>;
+}
+
+export const nothingKnown: KnownStructure = { sheets: [], merges: new Map() };
+
+export interface WorkbookReading {
+  readonly contents: WorkbookContents;
+  readonly structure: KnownStructure;
 }
 
 /**
- * Everything the workbook holds. Two requests for a small workbook, one more for each further 30,000 cells,
- * one more for old fonts.
+ * Everything the workbook holds. Two requests for a small workbook, one where the sheets are those known from an
+ * earlier reading; one more for each further 30,000 cells, one more for old fonts.
  */
-export async function readWorkbook(session: HostSession): Promise<WorkbookContents> {
-  const outline = await session.run(readOutline);
-  const looked = await lookAt(session, outline.sheets);
+export async function readWorkbook(
+  session: HostSession,
+  known: KnownStructure = nothingKnown
+): Promise<WorkbookReading> {
+  const { outline, looked, withMerges } =
+    (await lookAgain(session, known)) ?? (await lookAfresh(session));
   const rest = looked.flatMap(({ cells, rest: range }) =>
-    range ? [{ sheet: cells.sheet, range, cells }] : []
+    range ? [{ sheet: cells.sheet, range, cells, withMerges }] : []
   );
   await readBlocks(session, rest, cellsPerRequest, requestCells);
   await readBlocks(session, needingFonts(looked), fontsPerRequest, requestFonts);
-  return {
+  const contents = {
     name: outline.name,
     grids: looked.map(({ cells }) => cells),
     ownRegions: outline.ownRegions,
   };
+  const merges = new Map(
+    outline.sheets.map(({ id }, at) => [id, looked[at]?.cells.merges ?? []] as const)
+  );
+  return { contents, structure: { sheets: outline.sheets, merges } };
+}
+
+interface Looked {
+  readonly outline: WorkbookOutline;
+  readonly looked: readonly LookedSheet[];
+  /** Whether merged areas beyond the first look are still to be asked for. */
+  readonly withMerges: boolean;
+}
+
+async function lookAfresh(session: HostSession): Promise<Looked> {
+  const outline = await session.run(readOutline);
+  return { outline, looked: await lookAt(session, outline.sheets), withMerges: true };
+}
+
+/** List and first look in one request; null when sheets came, went or moved meanwhile. */
+async function lookAgain(
+  session: HostSession,
+  { sheets: known, merges }: KnownStructure
+): Promise<Looked | null> {
+  if (known.length === 0) return null;
+  const withMerges = known.some(({ id }) => !merges.has(id));
+  try {
+    return await session.run(async (context) => {
+      const outlined = askOutline(context);
+      const answer = askFirstLook(context, known, withMerges);
+      await context.sync();
+      const outline = outlined();
+      const isSame =
+        outline.sheets.length === known.length &&
+        outline.sheets.every(({ id }, at) => id === known[at]?.id);
+      if (!isSame) return null;
+      const looked = answer(outline.sheets);
+      if (!withMerges) {
+        looked.forEach(({ cells }, at) => {
+          cells.addMerges(merges.get(known[at]?.id ?? "") ?? []);
+        });
+      }
+      return { outline, looked, withMerges };
+    });
+  } catch (error) {
+    if (hostCode(error) === "" || isRefusal(error) || isTooLarge(error)) throw error;
+    return null;
+  }
 }
 
 /** Where the host cannot list the merges of the first look at once, they come in bands with the rest. */
@@ -59,6 +129,7 @@ async function lookAt(
         sheet: cells.sheet,
         range: { top: 0, left: 0, bottom: cells.rowCount - 1, right: cells.columnCount - 1 },
         cells,
+        withMerges: true,
       }))
     );
   });
@@ -111,8 +182,8 @@ async function requestMerges(
   context: Excel.RequestContext,
   blocks: readonly SheetBlock[]
 ): Promise<void> {
-  const asked = blocks.flatMap(({ sheet, range, cells }) =>
-    bands(range, mergeRows * (range.right - range.left + 1)).map((band) => {
+  const asked = blocks.flatMap(({ sheet, range, cells, withMerges }) =>
+    (withMerges ? bands(range, mergeRows * (range.right - range.left + 1)) : []).map((band) => {
       const merges = rangeOf(context, sheet, formatRange(band)).getMergedAreasOrNullObject();
       merges.load("areas/items/address");
       return { merges, cells };
@@ -132,6 +203,7 @@ function needingFonts(looked: readonly LookedSheet[]): readonly SheetBlock[] {
       sheet: cells.sheet,
       range: { top: 0, left: 0, bottom: cells.rowCount - 1, right: cells.columnCount - 1 },
       cells,
+      withMerges: false,
     }));
 }
 

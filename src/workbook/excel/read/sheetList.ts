@@ -22,6 +22,13 @@ export interface WorkbookOutline {
 
 /** One request, however large the workbook. */
 export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
+  const outline = askOutline(context);
+  await context.sync();
+  return outline();
+}
+
+/** Queues the question; the answer is there after the caller's `context.sync()`. */
+export function askOutline(context: Excel.RequestContext): () => WorkbookOutline {
   const { workbook } = context;
   workbook.load("name");
   workbook.protection.load("protected");
@@ -29,8 +36,14 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   sheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const names = workbook.names;
   names.load("items/name,items/formula");
-  await context.sync();
+  return () => outlineOf(workbook, sheets, names);
+}
 
+function outlineOf(
+  workbook: Excel.Workbook,
+  sheets: Excel.WorksheetCollection,
+  names: Excel.NamedItemCollection
+): WorkbookOutline {
   const own = names.items.filter(({ name }) => name.startsWith(ownPrefix));
   return {
     name: workbook.name,
