@@ -25,6 +25,8 @@ export default defineConfig({
             "test/spelling/**/*.test.ts",
           ],
           exclude: ["**/*.browser.test.ts"],
+          // Nothing here waits for a clock; an old or busy machine must not fail by the hour.
+          testTimeout: 30_000,
         },
       },
       {
