@@ -21,6 +21,14 @@ export const findingCodes = [
   "ambiguous-column",
   "unread-table",
   "hidden-sheet",
+  "unread-cells",
+  "missing-points",
+  "date-as-points",
+  "hidden-cells",
+  "duplicate-unit",
+  "name-code-conflict",
+  "grade-differs",
+  "assumed-reading",
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

@@ -1,12 +1,8 @@
 import type { Hundredths } from "../../decision766/hundredths";
 import { roundedRatio } from "../../scoring/arithmetic";
 import type { GridCell } from "../../cells/grid";
-import {
-  isFigureSized,
-  readNumber,
-  toHundredths,
-  type NumberReading,
-} from "../../sheet/text/number";
+import { readNumber, toHundredths, type NumberReading } from "../../sheet/text/number";
+import { isFigureSized } from "../../sheet/text/numeral";
 import { absent, invalid } from "./fault";
 
 type NumberFound = Extract<NumberReading, { kind: "number" }>;

@@ -4,7 +4,9 @@ import { formatReference } from "../../cells/address";
 import type { GridCell } from "../../cells/grid";
 import type { Finding } from "../finding";
 import { ABSENT, type Figure } from "../scoreboard";
-import { isFigureSized, readNumber, toHundredths, type NumberReading } from "../text/number";
+import { readFigure, type DateRead, type FigureDue, type FigureReading } from "../text/figure";
+import { percentHundredths, toHundredths } from "../text/number";
+import { isFigureSized } from "../text/numeral";
 import type { SheetView } from "../find/sheetView";
 
 /** A typed number with the "of" part that may follow it: "17/114", "4,32 / 6". */
@@ -35,27 +37,24 @@ export class FigureReader {
     return { figure: { status: "given", value: exact, cell: address, confidence: 1 }, of: ABSENT };
   }
 
-  /** Ranks and counts. */
-  number(row: number, column: number | null): FigurePair<number> {
-    return column === null ? nothing : this.pair(row, column, Number);
+  rank(row: number, column: number | null): FigurePair<number> {
+    return column === null ? nothing : this.pair(row, column, Number, "rank");
   }
 
-  /**
-   * A percent in hundredths of a percent. A plain number up to 1 is a fraction, unless the true percent is
-   * that small.
-   */
+  /** Counts. */
+  number(row: number, column: number | null): FigurePair<number> {
+    return column === null ? nothing : this.pair(row, column, Number, "count");
+  }
+
+  /** A percent in hundredths of a percent. @param expected the percent that points and maximum give */
   percent(row: number, column: number | null, expected: number | null): Figure<Hundredths> {
     if (column === null) return ABSENT;
-    const reading = this.reading(row, column);
+    const reading = this.reading(row, column, "percent");
     const cell = this.address(row, column);
     if (reading.kind !== "number") return absentAt(cell, reading);
-    const fraction =
-      reading.suffix === "none" &&
-      Math.abs(reading.value) <= 1 &&
-      (expected === null || expected > 1.5);
     return {
       status: reading.provisional ? "provisional" : "given",
-      value: toHundredths(fraction ? shifted(reading.decimal) : reading.decimal),
+      value: percentHundredths(reading, expected),
       cell,
       confidence: reading.confidence,
     };
@@ -65,9 +64,9 @@ export class FigureReader {
     row: number,
     column: number,
     convert: (decimal: string) => Value,
-    due: "points" | "number" = "number"
+    due: FigureDue
   ): FigurePair<Value> {
-    const reading = this.reading(row, column);
+    const reading = this.reading(row, column, due);
     const cell = this.address(row, column);
     if (reading.kind !== "number") return { figure: absentAt(cell, reading), of: ABSENT };
     if (due === "points" && reading.suffix === "percent") {
@@ -87,7 +86,7 @@ export class FigureReader {
     };
   }
 
-  private reading(row: number, column: number): NumberReading {
+  private reading(row: number, column: number, due: FigureDue): FigureReading {
     const cell = this.view.cell(row, column);
     const address = this.address(row, column);
     if (cell.kind === "blank" && cell.formula !== undefined) {
@@ -99,9 +98,14 @@ export class FigureReader {
       });
       return { kind: "blank" };
     }
-    const reading = readNumber(cell);
+    const reading = readFigure(cell, due, this.view.grid.date1904);
+    if (reading.kind === "date") {
+      const message = `Ô ${formatReference(address)} ${notDate(reading, due)}`;
+      const code = due === "points" ? "date-as-points" : "not-a-number";
+      this.tell({ code, severity: "error", cell: address, message });
+    }
     if (reading.kind === "notANumber") {
-      const message = `Ô ${formatReference(address)} ${notNumber(cell.kind, reading.text)}`;
+      const message = `Ô ${formatReference(address)} ${notNumber(cell.kind, reading.text, due)}`;
       this.tell({ code: "not-a-number", severity: "error", cell: address, message });
     }
     return reading;
@@ -120,12 +124,19 @@ export class FigureReader {
 }
 
 /** What stands in place of a figure, and what to do. */
-function notNumber(kind: GridCell["kind"], text: string): string {
+function notNumber(kind: GridCell["kind"], text: string, due: FigureDue): string {
   if (kind === "error")
     return `báo lỗi ${text}, không có số để đọc. Hãy sửa công thức của ô hoặc nhập lại bằng số.`;
   if (kind === "number")
     return `ghi ${text}, lớn quá mức của điểm, số lượng hay thứ hạng nên không dùng. Hãy kiểm tra xem có dán nhầm số khác vào ô này không.`;
-  return `ghi “${text}”, không phải là số. Hãy nhập lại bằng số, ví dụ 19,96.`;
+  return `ghi “${text}”, không phải là số. Hãy nhập lại bằng số, ví dụ ${due === "rank" || due === "count" ? "17" : "19,96"}.`;
+}
+
+/** A figure that a program turned into a date, and what it was most likely. */
+function notDate({ shown, likely }: DateRead, due: FigureDue): string {
+  const scores = likely.map((each) => each.replace(".", ",")).join(" hoặc ");
+  const guess = scores === "" ? "" : `, có lẽ do Excel tự đổi từ ${scores}`;
+  return `hiện là ngày (${shown}), không phải ${due === "points" ? "điểm" : "số"}${guess}, nên không dùng. Hãy định dạng lại ô là Số (Number) rồi nhập lại.`;
 }
 
 /** A number cell of at most two decimals, as nearly all points are; null for any other. */
@@ -134,16 +145,16 @@ function wholeHundredths(value: number): Hundredths | null {
   return isFigureSized(value) && Math.abs(value * 100 - scaled) < 1e-7 ? hundredths(scaled) : null;
 }
 
-function absentAt(cell: CellAddress, reading: NumberReading): Figure<never> {
+function absentAt(cell: CellAddress, reading: FigureReading): Figure<never> {
   return { status: reading.kind === "notApplicable" ? "notApplicable" : "absent", cell };
 }
 
-/** A decimal times 100, on its digits. */
-function shifted(decimal: string): string {
-  const [whole = "0", fraction = ""] = decimal.split(".");
-  const rest = fraction.slice(2);
-  return `${whole}${fraction.slice(0, 2).padEnd(2, "0")}${rest === "" ? "" : `.${rest}`}`.replace(
-    /^(-?)0+(?=\d)/,
-    "$1"
-  );
+/** The percent that points and maximum give; null where one is missing. */
+export function expectedPercent(
+  points: Figure<Hundredths>,
+  maximum: Figure<Hundredths>
+): number | null {
+  return "value" in points && "value" in maximum && maximum.value > 0
+    ? (points.value * 100) / maximum.value
+    : null;
 }

@@ -16,7 +16,7 @@ import { periodHead } from "../text/periodHead";
 import { readUnit } from "../text/unitName";
 import { labelMeaning } from "../find/anchors";
 import type { SheetView } from "../find/sheetView";
-import { FigureReader } from "./figures";
+import { expectedPercent, FigureReader } from "./figures";
 import { findHeaderRows, readColumns } from "./headers";
 import { chooseTwin, duplicateGroup, type Twin } from "./duplicates";
 import type { VerticalPlace } from "./readVertical";
@@ -180,11 +180,16 @@ function bareGroup(id: GroupId, confidence: number): GroupReading {
 function scoreAt(figures: FigureReader, row: number, at: ReadonlyMap<HeaderRole, number>) {
   const points = figures.points(row, at.get("points") ?? null);
   const maximum = figures.points(row, at.get("maxPoints") ?? null).figure;
-  const rank = figures.number(row, at.get("rank") ?? null);
+  const rank = figures.rank(row, at.get("rank") ?? null);
+  const maxPoints = maximum.status === "absent" ? points.of : maximum;
   return {
     points: points.figure,
-    maxPoints: maximum.status === "absent" ? points.of : maximum,
-    percent: figures.percent(row, at.get("percent") ?? at.get("ratio") ?? null, null),
+    maxPoints,
+    percent: figures.percent(
+      row,
+      at.get("percent") ?? at.get("ratio") ?? null,
+      expectedPercent(points.figure, maxPoints)
+    ),
     rank: rank.figure,
     rankOf: rank.of,
   };

@@ -19,7 +19,7 @@ import { readNumber, toHundredths } from "../text/number";
 import { relativeTo } from "../text/relativePeriod";
 import type { UnitName } from "../text/unitName";
 import type { SheetView } from "../find/sheetView";
-import { FigureReader } from "./figures";
+import { expectedPercent, FigureReader } from "./figures";
 import { findHeaderRows, readColumns, type ColumnMeaning } from "./headers";
 import { identifyGroups } from "./identity";
 import { boardKey } from "./periodLike";
@@ -346,12 +346,9 @@ function totalReading(
 function scoreAt(figures: FigureReader, { row }: BodyRow, at: (role: HeaderRole) => number | null) {
   const points = figures.points(row, at("points"));
   const printedMaximum = figures.points(row, at("maxPoints")).figure;
-  const rank = figures.number(row, at("rank"));
+  const rank = figures.rank(row, at("rank"));
   const maxPoints = printedMaximum.status === "absent" ? points.of : printedMaximum;
-  const expected =
-    "value" in points.figure && "value" in maxPoints && maxPoints.value > 0
-      ? (points.figure.value * 100) / maxPoints.value
-      : null;
+  const expected = expectedPercent(points.figure, maxPoints);
   return {
     points: points.figure,
     maxPoints:

@@ -8,7 +8,7 @@ import {
 import type { HeaderRole } from "../../text/headerWord";
 import { relativeTo } from "../../text/relativePeriod";
 import { readUnit } from "../../text/unitName";
-import type { FigureReader } from "../figures";
+import { expectedPercent, type FigureReader } from "../figures";
 import type { Surroundings } from "../titles";
 import type { Frame, LeaguePart } from "./frame";
 import type { GroupColumns, IndicatorColumns, NamedColumns } from "./namedColumns";
@@ -118,7 +118,7 @@ function totalAt(
       : scoreAt(league, total, row);
   const rank =
     score.rank.status === "absent" && rankColumn !== null
-      ? league.figures.number(row, rankColumn)
+      ? league.figures.rank(row, rankColumn)
       : null;
   const grade = gradeColumn === null ? "" : view.text(row, gradeColumn);
   return {
@@ -142,11 +142,11 @@ function scoreAt(league: LeagueReading, named: NamedColumns, row: number) {
   const { figures } = league;
   const at = (role: HeaderRole) => named.columns.get(role) ?? null;
   const { points, maxPoints } = pointsAt(league, named, row);
-  const rank = figures.number(row, at("rank"));
+  const rank = figures.rank(row, at("rank"));
   return {
     points,
     maxPoints,
-    percent: figures.percent(row, at("percent") ?? at("ratio"), null),
+    percent: figures.percent(row, at("percent") ?? at("ratio"), expectedPercent(points, maxPoints)),
     rank: rank.figure,
     rankOf: rank.of,
   };

@@ -1,6 +1,6 @@
 import { ABSENT, type Board } from "../../scoreboard";
 import { headerRole, type HeaderRole } from "../../text/headerWord";
-import type { FigureReader } from "../figures";
+import { expectedPercent, type FigureReader } from "../figures";
 import type { Surroundings } from "../titles";
 import type { Frame } from "./frame";
 import type { NamedColumns } from "./namedColumns";
@@ -32,11 +32,14 @@ export function transposedBoard(
     const rankRow = byRole.get("rank");
     const percentRow = byRole.get("percent");
     const printed = maximum === undefined ? points.of : figures.points(maximum, column).figure;
-    const rank = rankRow === undefined ? null : figures.number(rankRow, column);
+    const rank = rankRow === undefined ? null : figures.rank(rankRow, column);
     return {
       points: points.figure,
       maxPoints: printed,
-      percent: percentRow === undefined ? ABSENT : figures.percent(percentRow, column, null),
+      percent:
+        percentRow === undefined
+          ? ABSENT
+          : figures.percent(percentRow, column, expectedPercent(points.figure, printed)),
       rank: rank?.figure ?? ABSENT,
       rankOf: rank?.of ?? ABSENT,
     };

@@ -1,0 +1,159 @@
+import type { GridCell } from "../../cells/grid";
+import { dateShown, isPercentFormat, serialToIso } from "./dateFormat";
+import { figureForm, isNotApplicable, isWaiting, lineFor, undecorated } from "./figureWords";
+import { tidy } from "./fold";
+import { decimalOf, isFigureSized, plainDecimal, type ThousandsRule } from "./numeral";
+import { officialDate } from "./period";
+
+/** What the column or row of a cell is for; `any`: nobody says. It decides how marks and dates are read. */
+export type FigureDue = "points" | "percent" | "rank" | "count" | "any";
+
+export interface NumberRead {
+  readonly kind: "number";
+  /** Nearest float of `decimal`, for counts and ranks. */
+  readonly value: number;
+  /** Exact canonical decimal. @example "-19.96" */
+  readonly decimal: string;
+  readonly suffix: "none" | "percent" | "points" | "place";
+  /** The part after "/" or in brackets: the 114 of "17/114", the 6 of "4,32 / 6". */
+  readonly of: string | null;
+  /** Marked as not final by the sheet. */
+  readonly provisional: boolean;
+  readonly confidence: number;
+}
+
+export interface DateRead {
+  readonly kind: "date";
+  /** As the sheet shows it, in Vietnamese form. @example "09/10/2026" */
+  readonly shown: string;
+  /** Decimals that the program most likely turned into this date, the likeliest first. @example ["9.1"] */
+  readonly likely: readonly string[];
+}
+
+/** What a cell that should hold a figure holds. */
+export type FigureReading =
+  | NumberRead
+  | DateRead
+  | { readonly kind: "blank" }
+  /** Left for later: "chưa có", "…", in a column of points also "x". */
+  | { readonly kind: "waiting"; readonly text: string }
+  /** Nothing to measure: "-", "không phát sinh". */
+  | { readonly kind: "notApplicable" }
+  | { readonly kind: "notANumber"; readonly text: string };
+
+const thousandsIn: Readonly<Record<FigureDue, ThousandsRule>> = {
+  points: "never",
+  percent: "never",
+  rank: "likely",
+  count: "likely",
+  any: "likely",
+};
+
+/**
+ * The figure of a cell under what its column is for, as people type it: point or comma, thousands, percent, "Đạt
+ * 18/18 điểm", "17 (▲3)", several lines. Points have no thousands: no score is over 100. A score that Excel turned
+ * into a date is a date here, with the scores it may have been.
+ * @param date1904 whether the workbook counts days from 1904
+ * @example readFigure({ kind: "text", value: "19,635" }, "points") // { kind: "number", decimal: "19.635", … }
+ */
+export function readFigure(cell: GridCell, due: FigureDue, date1904 = false): FigureReading {
+  switch (cell.kind) {
+    case "blank":
+      return { kind: "blank" };
+    case "number":
+      return fromNumber(cell.value, cell.numberFormat, due, date1904);
+    case "text":
+      return fromText(cell.value, due);
+    case "boolean":
+      return { kind: "notANumber", text: cell.value ? "TRUE" : "FALSE" };
+    case "error":
+      return { kind: "notANumber", text: cell.value };
+  }
+}
+
+function fromNumber(
+  value: number,
+  format: string | undefined,
+  due: FigureDue,
+  date1904: boolean
+): FigureReading {
+  const shown = format === undefined || due === "any" ? null : dateShown(format);
+  if (shown !== null) return fromDate(value, shown, due, date1904);
+  const percent = format !== undefined && isPercentFormat(format);
+  const scaled = percent ? value * 100 : value;
+  if (!isFigureSized(scaled)) return { kind: "notANumber", text: String(value).replace(".", ",") };
+  return {
+    kind: "number",
+    value: scaled,
+    decimal: plainDecimal(scaled),
+    suffix: percent ? "percent" : "none",
+    of: null,
+    provisional: false,
+    confidence: 1,
+  };
+}
+
+/**
+ * "9.10" typed where the decimal mark is a comma becomes 9 October, "12.35" December 2035; a 12 in a cell left with
+ * the format of a date shows 12/01/1900.
+ */
+function fromDate(
+  value: number,
+  shown: "day" | "month" | "year" | "time",
+  due: FigureDue,
+  date1904: boolean
+): FigureReading {
+  const iso = serialToIso(value, date1904);
+  const number = plainDecimal(value);
+  if (iso === null || shown === "time")
+    return { kind: "date", shown: number.replace(".", ","), likely: value <= 100 ? [number] : [] };
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  const likely =
+    value <= 100
+      ? [number]
+      : due === "rank" || due === "count"
+        ? [String(day)]
+        : shown === "day"
+          ? [`${day}.${month}`, ...(month < 10 ? [`${day}.0${month}`] : [])]
+          : [`${month}.${String(year % 100).padStart(2, "0")}`];
+  return {
+    kind: "date",
+    shown: shown === "day" ? officialDate(iso) : `${month}/${year}`,
+    likely: likely.map((each) => decimalOf(each, "never")?.decimal ?? each),
+  };
+}
+
+function fromText(typed: string, due: FigureDue): FigureReading {
+  const text = tidy(typed).replace(/^'/, "");
+  if (text === "") return { kind: "blank" };
+  if (isWaiting(text, due)) return { kind: "waiting", text };
+  if (isNotApplicable(text)) return { kind: "notApplicable" };
+  const { bare, provisional } = undecorated(lineFor(typed, due) ?? text, due);
+  const groups = figureForm.exec(bare)?.groups ?? {};
+  const thousands = thousandsIn[due];
+  const number = decimalOf(groups["value"] ?? "", thousands);
+  if (number === null) return { kind: "notANumber", text };
+  const typedOf = groups["of"] ?? groups["max"];
+  const outOf = typedOf === undefined ? null : decimalOf(typedOf, thousands);
+  if (typedOf !== undefined && outOf === null) return { kind: "notANumber", text };
+  if (![number, outOf].every((each) => each === null || isFigureSized(Number(each.decimal))))
+    return { kind: "notANumber", text };
+  // "18 (1)": the number of a note, not a maximum below the score.
+  const isNote =
+    /^\d$/u.test(groups["max"] ?? "") && Number(outOf?.decimal) < Number(number.decimal);
+  return {
+    kind: "number",
+    value: Number(number.decimal),
+    decimal: number.decimal,
+    suffix: suffixOf(groups["head"], groups["unit"] ?? groups["tail"]),
+    of: isNote ? null : (outOf?.decimal ?? null),
+    provisional,
+    confidence: number.confidence,
+  };
+}
+
+function suffixOf(head: string | undefined, unit: string | undefined): NumberRead["suffix"] {
+  if (head !== undefined && /(?:vị|xếp|hạng|thứ|top|#)/iu.test(head)) return "place";
+  if (unit === "%") return "percent";
+  return unit !== undefined && /^(?:đ|d|point)/iu.test(unit) ? "points" : "none";
+}

@@ -1,0 +1,102 @@
+import type { FigureDue } from "./figure";
+import { fold, tidy } from "./fold";
+import { numeral } from "./numeral";
+
+/** Cells that say that there is nothing to measure. A dash means it too. */
+const notApplicable =
+  /^(?:[-–—]+(?:\s*\/\s*[-–—]+)?|[/\\]+|x|n\s*\/\s*a|k(?:hông|o|\.)?\s*(?:phát sinh|áp dụng|có|đánh giá|tính|thuộc diện|ps|đg|ad)|(?:không|chưa) (?:phát sinh|có) (?:hồ sơ|hs|tthc|pakn|số liệu phát sinh)|ps|không)$/iu;
+/** Cells left for later. */
+const waiting =
+  /^(?:\.{2,}|…+|_+|\?+|(?:chưa|đang|chờ|đợi|sẽ) (?:có|cập nhật|đánh giá|công bố|chấm|tổng hợp|chờ|xử lý|rà soát|bổ sung|kết quả|số liệu|xác nhận|thẩm định|phê duyệt|nhập|báo cáo)(?: .{0,24})?|bổ sung sau|cập nhật sau|tbd)$/iu;
+
+/**
+ * Whether a text leaves the cell for later. In a column of points an "x" says no more than that.
+ * @example isWaiting("chưa có", "points") // true
+ */
+export function isWaiting(text: string, due: FigureDue): boolean {
+  if (due === "points" && /^x$/iu.test(text)) return true;
+  return waiting.test(text) && !notApplicable.test(text);
+}
+
+/** @example isNotApplicable("không phát sinh") // true */
+export function isNotApplicable(text: string): boolean {
+  return notApplicable.test(text);
+}
+
+/** What a line of a cell is about when its first words say so. */
+const lineHeads: readonly (readonly [FigureDue, RegExp])[] = [
+  ["points", /^(?:số điểm|điểm(?: số| đạt được| đạt)?|đạt)(?!\p{L})/u],
+  ["percent", /^(?:tỷ lệ|% |đạt tỷ lệ)/u],
+  ["rank", /^(?:xếp hạng|thứ hạng|hạng|vị trí|vị thứ|xếp thứ|đồng hạng)(?!\p{L})/u],
+  ["count", /^(?:số lượng|sl|số hồ sơ|tử số)(?!\p{L})/u],
+];
+
+/**
+ * The line of a cell of several that speaks of what is due: the one whose words name it, else for points and ranks
+ * the first, where nothing but remarks in brackets follows it. Null for a cell of one line.
+ * @example lineFor("Số lượng: 45/46\nTỷ lệ: 97,8%\nĐiểm số: 19,57/20", "points") // "19,57/20"
+ */
+export function lineFor(typed: string, due: FigureDue): string | null {
+  const lines = typed
+    .split(/\r?\n|\u2028|;\s/u)
+    .map(tidy)
+    .filter((line) => line !== "");
+  const [first] = lines;
+  if (lines.length < 2 || first === undefined) return null;
+  const head = lineHeads.find(([each]) => each === due)?.[1];
+  const named = lines.find((line) => head?.test(fold(line)) === true);
+  if (named !== undefined) return named.replace(/^[^\d+\-−–(]*:\s*/u, "");
+  if (due === "percent")
+    return lines.find((line) => /%\s*\)?$/u.test(line))?.replace(/[()]/gu, "") ?? null;
+  return lines.slice(1).every((line) => /^(?:[([].*[)\]]|[\d.,\s]+%)$/u.test(line)) ? first : null;
+}
+
+const provisionalMark =
+  /\s*(?:\(?\s*(?:tạm tính|dự kiến|ước(?: tính)?|tạm)\s*\)?|\*+|\(\*+\))\s*$/iu;
+const change = String.raw`\d*(?:[.,]\d+)?\s*(?:bậc|điểm|đ|hạng|thứ hạng|vị trí|%)?`;
+/** What stands behind a figure without being part of it: moves, ties, a share of the maximum, a note. */
+const decorations: readonly RegExp[] = [
+  new RegExp(String.raw`\s*[▲▼△▽↑↓⬆⬇]\s*${change}$`, "iu"),
+  new RegExp(
+    String.raw`(?<=\d.*)\s*[([]\s*(?:[▲▼△▽↑↓⬆⬇+\-−–=]|tăng|giảm|không đổi|giữ nguyên|đồng(?: hạng)?|đạt)\s*${change}\s*[)\]]$`,
+    "iu"
+  ),
+  /(?<=\d.*)\s*(?:=\s*)?[([]?\s*=?\s*(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s*%\s*[)\]]?$/u,
+  /(?<=\d)\s*=$/u,
+];
+
+/**
+ * The figure of a text without what decorates it.
+ * @example undecorated("17 (▲3)", "rank").bare // "17"
+ */
+export function undecorated(
+  text: string,
+  due: FigureDue
+): { readonly bare: string; readonly provisional: boolean } {
+  const plain = fullWidthToPlain(tidy(text).replace(/\s*[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]+/gu, ""));
+  let bare = plain.replace(provisionalMark, "").trim();
+  const provisional = bare !== plain.trim();
+  if (due === "any") return { bare, provisional };
+  for (const decoration of decorations) {
+    // A percent alone is the figure itself, and in a column of percents the percent is what counts.
+    const shorter = bare.replace(decoration, "").trim();
+    const isPercent = bare.endsWith("%") || /%\s*[)\]]$/u.test(bare);
+    if (/\d/u.test(shorter) && !(isPercent && due === "percent")) bare = shorter;
+  }
+  return { bare, provisional };
+}
+
+const places = "vị trí|vị thứ|xếp thứ|xếp hạng|thứ hạng|đồng hạng|thứ|hạng|top|#";
+const leads = String.raw`đạt(?: được)?|điểm(?: số)?\s*:?|số điểm\s*:?|xếp|đồng|tỷ lệ\s*:?|${places}`;
+
+/** One figure with the words around it: head, value, unit, of or max, tail. */
+export const figureForm = new RegExp(
+  String.raw`^(?<head>(?:(?:${leads})\s*)+)?(?<value>${numeral}|\(\s*\d[\d.,]*\s*\))\s*(?<unit>%|điểm|đ(?:iem)?|d|point|points)?\s*(?:(?:\/|trên|trong(?: tổng)?(?: số)?)\s*(?<of>\d[\d.,\s]*?)\s*|[([]\s*(?:tối đa\s*)?(?<max>\d[\d.,]*)\s*(?:đ|điểm|d)?\s*[)\]]\s*)?(?<tail>điểm|đ|%|xã|đơn vị|xã, phường|xã, phường, đặc khu|tỉnh|tỉnh, thành phố)?$`,
+  "iu"
+);
+
+function fullWidthToPlain(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (letter) =>
+    String.fromCharCode(letter.charCodeAt(0) - 0xfee0)
+  );
+}
