@@ -1,25 +1,42 @@
+import { part, type Part } from "../taskpane/parts/part";
+import { describeFault } from "../taskpane/session/describeFault";
 import type { Session } from "../taskpane/session/session";
 import type { PaneDoor } from "./ribbonCommands";
 
 type Command = (session: Session, pane: PaneDoor) => Promise<void>;
 
-/** Names as the manifest has them; the work itself is fetched with the first press. */
-const commands: readonly (readonly [string, () => Promise<Command>])[] = [
-  ["scoreNow", async () => (await import("./ribbonCommands")).scoreNow],
-  ["insertReport", async () => (await import("./ribbonCommands")).insertReport],
-  ["mendFormulas", async () => (await import("./ribbonCommands")).mendFormulas],
+/** Names as the manifest has them; the work itself is fetched while the page is idle, or with the first press. */
+const commands: readonly (readonly [string, Part<Command>])[] = [
+  ["scoreNow", part(async () => (await import("./ribbonCommands")).scoreNow)],
+  ["insertReport", part(async () => (await import("./ribbonCommands")).insertReport)],
+  ["mendFormulas", part(async () => (await import("./ribbonCommands")).mendFormulas)],
 ];
 
 /** Gives the ribbon's and the context menu's buttons their work. Excel waits until a command says it is over. */
 export function associateCommands(session: () => Session): void {
   const pane: PaneDoor = { show: () => Office.addin.showAsTaskpane() };
-  for (const [name, load] of commands) {
+  for (const [name, command] of commands) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void load()
-        .then((command) => command(session(), pane))
-        .finally(() => {
-          event.completed();
-        });
+      void obey(command, session, pane).finally(() => {
+        event.completed();
+      });
     });
+  }
+}
+
+/** Does what a button is for. A fault opens the pane and is told there: a button never ends in silence. */
+export async function obey(
+  command: Part<Command>,
+  session: () => Session,
+  pane: PaneDoor
+): Promise<void> {
+  try {
+    await (
+      await command.load()
+    )(session(), pane);
+  } catch (error) {
+    session().notice({ intent: "error", text: describeFault(error) });
+    // Nobody is left to tell when even the pane cannot be shown.
+    await pane.show().catch(() => undefined);
   }
 }

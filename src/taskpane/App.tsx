@@ -1,26 +1,31 @@
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 
 import { ExcelPane } from "./ExcelPane";
+import { lazyPart } from "./parts/lazyPart";
+import { FaultBoundary } from "./shell/FaultBoundary";
 import { LoadingState } from "./shell/LoadingState";
+import { PageFault } from "./shell/PageFault";
 import { Themed } from "./shell/Themed";
 import type { Place } from "./start/whereAmI";
 
 // Reading files is not for Excel: fetched in a browser tab alone.
-const BrowserPage = lazy(async () => {
-  const { BrowserPage: Page } = await import("./browser/BrowserPage");
-  return { default: Page };
-});
+const BrowserPage = lazyPart(
+  async () => (await import("./browser/BrowserPage")).BrowserPage,
+  false
+);
 
 export function App({ place }: { readonly place: Place }): ReactElement {
   return (
-    <Themed>
-      {place.kind === "excel" ? (
-        <ExcelPane />
-      ) : (
-        <Suspense fallback={<LoadingState />}>
-          <BrowserPage libraryAnswered={place.why === "answered"} />
-        </Suspense>
-      )}
-    </Themed>
+    <FaultBoundary fallback={(error, again) => <PageFault error={error} onReload={again} />}>
+      <Themed>
+        {place.kind === "excel" ? (
+          <ExcelPane />
+        ) : (
+          <Suspense fallback={<LoadingState />}>
+            <BrowserPage libraryAnswered={place.why === "answered"} />
+          </Suspense>
+        )}
+      </Themed>
+    </FaultBoundary>
   );
 }

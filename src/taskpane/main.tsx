@@ -4,6 +4,9 @@ import { associateCommands } from "../commands/associate";
 import { App } from "./App";
 import { associateFunctions } from "./start/associateFunctions";
 import { excelSession } from "./session/excelSession";
+import { fetchIdleParts } from "./parts/part";
+import { whenIdle } from "./parts/whenIdle";
+import { lastWords } from "./start/lastWords";
 import { libraryView } from "./start/libraryView";
 import { restoreHistory, takeOver } from "./start/startState";
 import { whereAmI, type Place } from "./start/whereAmI";
@@ -19,7 +22,12 @@ async function start(): Promise<void> {
 
 const container = document.getElementById("root");
 if (container === null) throw new Error("The page has no root element.");
-const root = createRoot(container);
+const root = createRoot(container, {
+  // Only what no boundary could draw comes here; React leaves an empty page behind.
+  onUncaughtError: (error) => {
+    lastWords(container, error);
+  },
+});
 
 function draw(place: Place): void {
   takeOver(window);
@@ -29,6 +37,7 @@ function draw(place: Place): void {
     void associateFunctions();
   }
   root.render(<App key={place.kind} place={place} />);
+  void fetchIdleParts(whenIdle);
 }
 
 void start();

@@ -1,12 +1,26 @@
 import { ExcelWorkbook } from "../../workbook/excel/ExcelWorkbook";
+import { part } from "../parts/part";
 import type { PaneHost } from "./paneHost";
+
+/** What the first write needs. Here before it is asked for, a write never stops for the network. */
+const writing = part(() => import("../../workbook/excel/apply/PlanApplier"));
+const mending = part(
+  async () => (await import("../../functions/mend/formulasToMend")).formulasToMend
+);
 
 /** The pane inside Excel. */
 export function excelHost(): PaneHost {
   const workbook = new ExcelWorkbook();
   return {
     kind: "excel",
-    workbook,
+    workbook: {
+      read: () => workbook.read(),
+      async apply(plan) {
+        await writing.load();
+        return workbook.apply(plan);
+      },
+      select: (cell) => workbook.select(cell),
+    },
     async watch(changed) {
       const stop = await workbook.watch(({ cells, sheets }) => {
         if (cells || sheets) changed();
@@ -15,7 +29,7 @@ export function excelHost(): PaneHost {
     },
     activeCell: () => workbook.activeCell(),
     async mendFormulas() {
-      const { formulasToMend } = await import("../../functions/mend/formulasToMend");
+      const formulasToMend = await mending.load();
       const entries = formulasToMend(await workbook.read());
       await workbook.enterFormulas(entries);
       return entries.length;

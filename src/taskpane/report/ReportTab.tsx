@@ -15,10 +15,11 @@ import {
   DocumentMultipleRegular,
   DocumentTextRegular,
 } from "@fluentui/react-icons";
-import { lazy, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import type { TableAssessment } from "../../scoring/assessment";
+import { lazyPart } from "../parts/lazyPart";
 import { chosenBoard, type ChosenBoard } from "../session/chosenBoard";
 import { useSession, useSessionState } from "../session/useSession";
 import { ActionBar } from "../shell/ActionBar";
@@ -44,7 +45,7 @@ const useStyles = makeStyles({
 
 const lengths = ["full", "short"] as const;
 
-const BatchPage = lazy(async () => ({ default: (await import("./batch/BatchPage")).BatchPage }));
+const BatchPage = lazyPart(async () => (await import("./batch/BatchPage")).BatchPage);
 
 /** *Báo cáo*: the text with every figure leading to its cell, and the ways to take it along. */
 export function ReportTab(): ReactElement | null {

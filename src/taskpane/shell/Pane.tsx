@@ -1,28 +1,31 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ComponentType, type ReactElement } from "react";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Suspense, type ComponentType, type ReactElement } from "react";
 
 import { BoardsTab } from "../boards/BoardsTab";
 import { useSession, useSessionState } from "../session/useSession";
 import type { TabId } from "../session/state";
+import { lazyPart } from "../parts/lazyPart";
 import { strings } from "../strings/strings";
 import { FailedState } from "./FailedState";
+import { FaultBoundary } from "./FaultBoundary";
 import { LoadingState } from "./LoadingState";
 import { panelId } from "./panelId";
 import { PaneTabs } from "./PaneTabs";
+import { PartFault } from "./PartFault";
 import { StaleBar } from "./StaleBar";
 import { tabId } from "./TabStrip";
 
-/** What is seen first is there at once; the other tabs come with their first click. */
+/** What is seen first is there at once; the other tabs come while the page is idle, or with their first click. */
 const tabs: Readonly<Record<TabId, ComponentType>> = {
   boards: BoardsTab,
-  columns: lazy(async () => ({ default: (await import("../columns/ColumnsTab")).ColumnsTab })),
-  analysis: lazy(async () => ({ default: (await import("../analysis/AnalysisTab")).AnalysisTab })),
-  report: lazy(async () => ({ default: (await import("../report/ReportTab")).ReportTab })),
-  settings: lazy(async () => ({ default: (await import("../settings/SettingsTab")).SettingsTab })),
+  columns: lazyPart(async () => (await import("../columns/ColumnsTab")).ColumnsTab),
+  analysis: lazyPart(async () => (await import("../analysis/AnalysisTab")).AnalysisTab),
+  report: lazyPart(async () => (await import("../report/ReportTab")).ReportTab),
+  settings: lazyPart(async () => (await import("../settings/SettingsTab")).SettingsTab),
 };
 
-const NoticeBar = lazy(async () => ({ default: (await import("./NoticeBar")).NoticeBar }));
-const WorkBar = lazy(async () => ({ default: (await import("./WorkBar")).WorkBar }));
+const NoticeBar = lazyPart(async () => (await import("./NoticeBar")).NoticeBar);
+const WorkBar = lazyPart(async () => (await import("./WorkBar")).WorkBar);
 
 const useStyles = makeStyles({
   pane: {
@@ -66,9 +69,12 @@ export function Pane(): ReactElement {
         {host.kind === "excel" && <h1 className={styles.unseen}>{strings.browser.title}</h1>}
         {freshness === "unread" && <StaleBar />}
         {notice !== null && (
-          <Suspense>
-            <NoticeBar />
-          </Suspense>
+          // A notice is read also where the part that draws it well is missing.
+          <FaultBoundary fallback={() => <Text role="status">{notice.text}</Text>}>
+            <Suspense fallback={<Text role="status">{notice.text}</Text>}>
+              <NoticeBar />
+            </Suspense>
+          </FaultBoundary>
         )}
         <div
           className={styles.content}
@@ -81,15 +87,22 @@ export function Pane(): ReactElement {
           {phase === "loading" && <LoadingState />}
           {phase === "failed" && <FailedState />}
           {phase === "ready" && (
-            <Suspense fallback={<LoadingState label={strings.common.opening} />}>
-              <Content />
-            </Suspense>
+            <FaultBoundary
+              key={tab}
+              fallback={(error, again) => <PartFault error={error} onReload={again} />}
+            >
+              <Suspense fallback={<LoadingState label={strings.common.opening} />}>
+                <Content />
+              </Suspense>
+            </FaultBoundary>
           )}
         </div>
         {work !== null && (
-          <Suspense>
-            <WorkBar />
-          </Suspense>
+          <FaultBoundary fallback={() => <Text role="status">{work.label}</Text>}>
+            <Suspense fallback={<Text role="status">{work.label}</Text>}>
+              <WorkBar />
+            </Suspense>
+          </FaultBoundary>
         )}
       </main>
     </div>

@@ -3,8 +3,18 @@ import { boards } from "./boards";
 import { browser } from "./browser";
 import { columns } from "./columns";
 import { common } from "./common";
+import { faults } from "./faults";
 import { report } from "./report";
 import { settings } from "./settings";
 
 /** Every Vietnamese word the pane shows, by part. */
-export const strings = { common, boards, columns, analysis, report, settings, browser } as const;
+export const strings = {
+  common,
+  boards,
+  columns,
+  analysis,
+  report,
+  settings,
+  browser,
+  faults,
+} as const;

@@ -6,12 +6,15 @@ import { detailsOfUnit } from "../../../report/unitDetails";
 import { WorkbookError } from "../../../plan/port";
 import { ReportMismatch } from "../../../proofreading/mismatch";
 import { download } from "../../host/download";
+import { part } from "../../parts/part";
 import type { ChosenBoard } from "../../session/chosenBoard";
 import type { Session } from "../../session/session";
 import { strings } from "../../strings/strings";
 import { composed, type ReportForm } from "../useReport";
 
 const zipMediaType = "application/zip";
+
+const zipping = part(async () => (await import("../../../chain/batch/zipBatch")).zipBatch);
 
 export interface WantedBatch {
   readonly request: BatchRequest;
@@ -24,7 +27,7 @@ export interface WantedBatch {
 
 /**
  * Makes all the Word files of a plan as one zip and hands it to the browser, under a progress bar; tells how it ended.
- * The libraries are fetched at the first use.
+ * The libraries come while the page is idle, or with the first use.
  * @returns Whether a file was handed over.
  */
 export async function saveBatch(
@@ -50,7 +53,7 @@ export async function saveBatch(
         return composition.document;
       };
       signal.addEventListener("abort", () => (stop.asked = true));
-      const { zipBatch } = await import("../../../chain/batch/zipBatch");
+      const zipBatch = await zipping.load();
       const { bytes, made, skipped } = await zipBatch(plan, {
         source,
         compose,
