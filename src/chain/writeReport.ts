@@ -9,7 +9,7 @@ import type { ReportDocument, ReportTemplate } from "../report/reportDocument";
 import type { OfficeSettings } from "../settings/officeSettings";
 import { readSettings } from "../settings/readSettings";
 import { scoringOptions } from "../settings/scoringOptions";
-import { planReportSheet } from "../report/sheet/planReportSheet";
+import { planReportSheet, type ReportSheetOptions } from "../report/sheet/planReportSheet";
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import { checkDocument } from "../proofreading/checkDocument";
 import { ReportMismatch } from "../proofreading/mismatch";
@@ -77,9 +77,13 @@ export function reportWith(
 }
 
 /** Computed columns beside every table, and the report sheet, as one plan. */
-export function planReport(analysis: WorkbookAnalysis, document: ReportDocument): EditPlan {
+export function planReport(
+  analysis: WorkbookAnalysis,
+  document: ReportDocument,
+  options: ReportSheetOptions = {}
+): EditPlan {
   const choice = scoringOptions(readSettings(analysis.contents));
   const columns = planWorkbookColumns(analysis.contents, analysis.tables, choice);
-  const sheet = planReportSheet(analysis.contents, document);
+  const sheet = planReportSheet(analysis.contents, document, options);
   return { steps: [...columns.steps, ...sheet.steps] };
 }

@@ -11,7 +11,8 @@ Cách dùng (chạy tại thư mục gốc của dự án):
   npm run --silent score766 -- analyze TỆP.xlsx [--sheet TÊN] [--json]
       đọc, tính, kiểm tra; in bản tóm tắt, hoặc JSON khi có --json
   npm run --silent score766 -- report TỆP.xlsx --out THƯ_MỤC [--period KỲ] [--unit ĐƠN_VỊ] [--template report|notice|brief]
-      ghi vào THƯ_MỤC bản sao bảng tính có cột tính thêm và trang báo cáo, cùng văn bản Word; tệp gốc không bị sửa
+      ghi vào THƯ_MỤC bản sao bảng tính có cột tính thêm và trang báo cáo, cùng văn bản Word; tệp gốc không bị sửa;
+      thêm --sources để bản sao có trang nguồn số liệu: ô của từng con số trong văn bản
   npm run --silent score766 -- report TỆP.xlsx --out THƯ_MỤC --all [--zip] [--period KỲ] [--template report|notice]
       lập văn bản Word cho mọi đơn vị của bảng, kèm danh mục; nêu nhiều --unit để chỉ lập cho các đơn vị đó;
       --zip gói tất cả vào một tệp

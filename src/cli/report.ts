@@ -18,7 +18,7 @@ import { computedCopyName, reportUnits } from "./reportUnits";
 import { printableLine } from "./terminal/printable";
 
 /**
- * `report FILE --out DIR [--period LABEL] [--unit NAME] [--template report|notice|brief]`: writes a copy of the
+ * `report FILE --out DIR [--period LABEL] [--unit NAME] [--template report|notice|brief] [--sources]`: writes a copy of the
  * workbook with the computed columns and the report sheet, and the Word report. The input is only read.
  * With `--all`, or `--unit` several times, one Word report a unit (see reportUnits).
  */
@@ -30,8 +30,9 @@ export async function report(args: readonly string[], console: Console): Promise
     all: { type: "boolean", default: false },
     zip: { type: "boolean", default: false },
     template: { type: "string", default: "report" },
+    sources: { type: "boolean", default: false },
   });
-  const { out, period, unit: units, all, zip } = values;
+  const { out, period, unit: units, all, zip, sources } = values;
   if (out === undefined) throw new UsageError("Thiếu --out THƯ_MỤC: nơi ghi kết quả.");
   const template = templateNamed(values.template);
   if (all && units.length > 0)
@@ -42,7 +43,10 @@ export async function report(args: readonly string[], console: Console): Promise
   const ofPeriod = period === undefined ? {} : { period };
   await (several
     ? reportUnits({ file, out, template, units, zip, ...ofPeriod }, console)
-    : reportOne({ file, out, template, request: { ...ofPeriod, ...unitAsked(units) } }, console));
+    : reportOne(
+        { file, out, template, sources, request: { ...ofPeriod, ...unitAsked(units) } },
+        console
+      ));
 }
 
 function unitAsked([unit]: readonly string[]): Pick<BoardRequest, "unit"> {
@@ -53,11 +57,13 @@ interface OneReport {
   readonly file: string;
   readonly out: string;
   readonly template: ReportTemplate;
+  /** Whether the copy of the workbook gets the sheet that tells the cell of every figure. */
+  readonly sources: boolean;
   readonly request: BoardRequest;
 }
 
 async function reportOne(
-  { file, out, template, request }: OneReport,
+  { file, out, template, request, sources }: OneReport,
   console: Console
 ): Promise<void> {
   const workbook = await readInput(file);
@@ -70,7 +76,7 @@ async function reportOne(
   tellChoice(choice, console);
 
   const document = reportOn(contents, choice, { template });
-  await applyAllowed(workbook, analysis, document, console);
+  await applyAllowed(workbook, analysis, document, sources, console);
   const names = [
     computedCopyName(file),
     documentFileName(path.parse(file).name, template),
@@ -93,16 +99,18 @@ async function applyAllowed(
   workbook: FileWorkbook,
   analysis: WorkbookAnalysis,
   document: ReportDocument,
+  sources: boolean,
   console: Console
 ): Promise<void> {
+  const options = sources ? { sources } : {};
   try {
-    await workbook.apply(planReport(analysis, document));
+    await workbook.apply(planReport(analysis, document, options));
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code !== "protectedSheet") throw error;
     console.err(
       `${printableLine(error.message)} Lần này chỉ thêm trang báo cáo, không thêm cột tính.\n`
     );
-    await workbook.apply(planReportSheet(analysis.contents, document));
+    await workbook.apply(planReportSheet(analysis.contents, document, options));
   }
 }
 

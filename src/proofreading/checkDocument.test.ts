@@ -46,7 +46,7 @@ function withFigure(
   };
   return withBlocks(document, (block) => {
     if (block.kind === "paragraph") return { ...block, spans: block.spans.map(span) };
-    if (block.kind === "charts") return block;
+    if (block.kind !== "table") return block;
     const rows = block.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell) => ({ ...cell, span: span(cell.span) })),

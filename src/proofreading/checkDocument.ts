@@ -44,6 +44,9 @@ export function checkDocument(
         return paragraphMismatches(block, recomputation, own);
       case "table":
         return tableMismatches(block, recomputation);
+      // The name of a group, as the paragraphs below it have it.
+      case "point":
+        return [];
       case "charts":
         return block.charts.flatMap((chart: ReportChart) =>
           chartMismatches(chart, against, recomputation)

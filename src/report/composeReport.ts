@@ -79,7 +79,7 @@ export function composeReport(input: ReportInput): ReportDocument {
     closing: brief ? [] : sentence(closing(template, office, period)),
     recipients: recipientLines(details),
     signature: { titles: signatureTitles(details), name: details.signerName },
-    sources: brief ? [] : marks.sources,
+    sources: marks.sources,
     sourceNote: `Số liệu lấy từ trang tính “${input.table.table.sheet}”. ${editionNote(board.edition)}`,
   };
 }

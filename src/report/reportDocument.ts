@@ -33,10 +33,18 @@ export interface ReportParagraph {
   readonly spans: readonly ReportSpan[];
   /** An item of a list, printed after a dash. */
   readonly listed: boolean;
-  /** Not confirmed by a person yet: marked wherever the document is shown. */
+  /** Not confirmed by a person yet: a comment in Word, a mark wherever else the document is shown. */
   readonly unconfirmed: boolean;
   /** What in the figures made the program offer it; null for plain statements. */
   readonly because: string | null;
+}
+
+/** A point of a part, "a) Nhóm …": what stands below it belongs to it. */
+export interface ReportPoint {
+  readonly kind: "point";
+  /** In the order of Vietnamese letters: a, b, c, d, đ. */
+  readonly letter: string;
+  readonly text: string;
 }
 
 export type ReportCellLook = "text" | "centred" | "points" | "percent" | "rank";
@@ -47,6 +55,8 @@ export interface ReportCell {
   /** As a sheet holds it: points, a fraction of 1, a place; null where only the text stands. */
   readonly value: number | null;
   readonly look: ReportCellLook;
+  /** Of a text that nobody has confirmed yet: what in the figures made the program offer it. Absent: plain. */
+  readonly because?: string;
 }
 
 export interface HeaderCell {
@@ -88,7 +98,7 @@ export interface ReportCharts {
   readonly charts: readonly ReportChart[];
 }
 
-export type ReportBlock = ReportParagraph | ReportTable | ReportCharts;
+export type ReportBlock = ReportParagraph | ReportPoint | ReportTable | ReportCharts;
 
 export interface ReportPart {
   /** "1", "2"… and its heading; null for text straight under the section's heading. */

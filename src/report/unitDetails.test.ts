@@ -3,6 +3,7 @@ import { emptyOfficeDetails, type OfficeDetails } from "../settings/officeDetail
 import { detailsOfUnit } from "./unitDetails";
 
 const details: OfficeDetails = {
+  ...emptyOfficeDetails,
   parent: "",
   office: "UBND xã Chí Minh",
   place: "Chí Minh",

@@ -6,7 +6,8 @@ import { emptyOfficeDetails, type OfficeDetails } from "../settings/officeDetail
  * every unit of several would let one office sign for another:
  * - the unit's own office: all of them;
  * - no office named: all but the signer's name and the place, which cannot be the same everywhere;
- * - another office: only further legal bases, and those only where it stands above the unit.
+ * - another office: where the figures come from and the form of the tasks; further legal bases only where it stands
+ *   above the unit.
  * What is left out shows as a dotted line, or comes from the unit's own name.
  * @param unitCount how many units the table has; the details of a table of one are that unit's.
  * @example detailsOfUnit({ ...details, office: "UBND tỉnh Phú Thọ" }, "Xã Hy Cương", 114).signerName // ""
@@ -20,7 +21,15 @@ export function detailsOfUnit(
   if (unitCount === 1 || (own !== null && isSame(own, placeIn(unit)))) return details;
   if (details.office === "") return { ...details, place: "", signerName: "" };
   const isAbove = own !== null && !communeKinds.has(own.kind);
-  return { ...emptyOfficeDetails, legalBases: isAbove ? details.legalBases : [] };
+  const { dataSource, tasks, taskDeadline } = details;
+  // Where the figures come from and how tasks are set out are the same for all units of a table.
+  return {
+    ...emptyOfficeDetails,
+    dataSource,
+    tasks,
+    taskDeadline,
+    legalBases: isAbove ? details.legalBases : [],
+  };
 }
 
 interface NamedPlace {

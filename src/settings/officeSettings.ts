@@ -2,7 +2,12 @@ import type { GroupId } from "../decision766/identity";
 import { hundredths } from "../decision766/hundredths";
 import type { GradeBand, TieRule } from "../scoring/assessment";
 import type { LabelCorrection } from "../sheet/scoreboard";
-import { emptyOfficeDetails, type OfficeDetails } from "./officeDetails";
+import {
+  emptyOfficeDetails,
+  type OfficeDetails,
+  type SignerForm,
+  type TaskForm,
+} from "./officeDetails";
 
 /** What a workbook remembers, so that nothing is asked twice. */
 export interface OfficeSettings {
@@ -34,7 +39,16 @@ export interface SettingRow {
 export const settingsSheet = "Thiết lập 766";
 export const settingsRegion = "_score766.settings";
 
-type TextKey = "parent" | "office" | "place" | "numberSymbol" | "signerForm" | "signerName";
+type TextKey =
+  | "parent"
+  | "office"
+  | "place"
+  | "numberSymbol"
+  | "signerForm"
+  | "signerName"
+  | "dataSource"
+  | "tasks"
+  | "taskDeadline";
 type ListKey = "signerTitles" | "recipients" | "legalBases";
 
 const textCaptions: readonly (readonly [TextKey, string])[] = [
@@ -44,12 +58,16 @@ const textCaptions: readonly (readonly [TextKey, string])[] = [
   ["numberSymbol", "Ký hiệu văn bản"],
   ["signerForm", "Hình thức ký"],
   ["signerName", "Người ký"],
+  ["dataSource", "Nguồn số liệu"],
+  ["tasks", "Cách ghi nhiệm vụ"],
+  ["taskDeadline", "Thời hạn thực hiện nhiệm vụ"],
 ];
 const listCaptions: readonly (readonly [ListKey, string])[] = [
   ["signerTitles", "Chức vụ ký"],
   ["recipients", "Nơi nhận"],
   ["legalBases", "Căn cứ"],
 ];
+const sourcesKey = "sourcesSheet";
 const causePrefix = "cause:";
 const labelPrefix = "label:";
 const bandPrefix = "grade:";
@@ -66,10 +84,17 @@ export function rowsOf({
   wordings = new Map(),
 }: OfficeSettings): readonly SettingRow[] {
   return [
-    ...textCaptions.map(([key, caption]) => ({ caption, value: details[key], key })),
+    ...textCaptions.map(([key, caption]) => ({
+      caption,
+      value: key === "tasks" ? taskForms[details.tasks] : details[key],
+      key,
+    })),
     ...listCaptions.flatMap(([key, caption]) =>
       details[key].map((value) => ({ caption, value, key }))
     ),
+    ...(details.sourcesSheet
+      ? [{ caption: "Trang nguồn số liệu", value: yes, key: sourcesKey }]
+      : []),
     ...[...causeDecisions].map(([entry, value]) => ({
       caption: "Nguyên nhân, giải pháp",
       value,
@@ -101,18 +126,22 @@ export function settingsFrom(rows: readonly SettingRow[]): OfficeSettings {
   const text = (key: TextKey) => rows.find((row) => row.key === key)?.value ?? "";
   const list = (key: ListKey) =>
     rows.filter((row) => row.key === key && row.value !== "").map(({ value }) => value);
-  const form = text("signerForm");
+  const form = signerForms.find((each) => each === text("signerForm"));
   return {
     details: {
       parent: text("parent"),
       office: text("office"),
       place: text("place"),
       numberSymbol: text("numberSymbol"),
-      signerForm: form === "KT." || form === "TM." || form === "TL." ? form : "direct",
+      signerForm: form ?? "direct",
       signerName: text("signerName"),
       signerTitles: list("signerTitles"),
       recipients: list("recipients"),
       legalBases: list("legalBases"),
+      dataSource: text("dataSource"),
+      tasks: text("tasks") === taskForms.table ? "table" : "list",
+      taskDeadline: text("taskDeadline"),
+      sourcesSheet: rows.some(({ key, value }) => key === sourcesKey && value === yes),
     },
     causeDecisions: new Map(
       rows.flatMap(({ key, value }): [string, "confirmed" | "dropped"][] =>
@@ -157,6 +186,9 @@ function wordingsFrom(rows: readonly SettingRow[]): Pick<OfficeSettings, "wordin
   return wordings.size === 0 ? {} : { wordings };
 }
 
+const yes = "có";
+const taskForms: Readonly<Record<TaskForm, string>> = { list: "danh sách", table: "bảng" };
+const signerForms: readonly SignerForm[] = ["direct", "KT.", "TM.", "TL.", "TUQ.", "Q."];
 const tieRules: readonly TieRule[] = ["competition", "dense", "rowOrder"];
 
 const meanings: readonly (GroupId | "ignore")[] = [

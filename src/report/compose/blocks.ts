@@ -4,8 +4,6 @@ import type { BoardAssessment } from "../../scoring/assessment";
 import type { ReportBlock, ReportParagraph, ReportPart, ReportSpan } from "../reportDocument";
 import type { FigureMarks } from "./figureMarks";
 
-const unconfirmedMark = " (cần xác nhận)";
-
 /** Who carries a remedy out, as a heading. */
 export const actorHeadings: Readonly<Record<Actor, string>> = {
   serviceCentre: "Đối với Trung tâm Phục vụ hành chính công",
@@ -30,7 +28,7 @@ export function nameOf(board: BoardAssessment, id: string): string {
   return group === undefined ? actorHeadings.all : groupName(group);
 }
 
-/** A paragraph of the narrative as the document prints it; one that nobody confirmed bears its mark. */
+/** A paragraph of the narrative as the document prints it. */
 export function paragraph(
   { spans, offer, group }: Paragraph,
   board: BoardAssessment,
@@ -38,23 +36,13 @@ export function paragraph(
   listed = false
 ): ReportParagraph {
   const about = group === null ? "Kết quả chung" : nameOf(board, group);
-  const marked = marks.spans(spans, about);
-  const unconfirmed = offer !== null && !offer.confirmed;
   return {
     kind: "paragraph",
-    spans: unconfirmed ? withMark(marked) : marked,
+    spans: marks.spans(spans, about),
     listed,
-    unconfirmed,
+    unconfirmed: offer !== null && !offer.confirmed,
     because: offer?.because ?? null,
   };
-}
-
-/** The mark stands before the closing stop of the sentence. */
-function withMark(spans: readonly ReportSpan[]): readonly ReportSpan[] {
-  const last = spans.at(-1);
-  if (last?.kind !== "words" || !/[.;]$/.test(last.text)) return [...spans, text(unconfirmedMark)];
-  const stop = last.text.slice(-1);
-  return [...spans.slice(0, -1), text(last.text.slice(0, -1) + unconfirmedMark + stop)];
 }
 
 /** A plain sentence of the document itself. */

@@ -41,6 +41,8 @@ function block(each: ReportBlock): string {
   switch (each.kind) {
     case "paragraph":
       return paragraph(each);
+    case "point":
+      return line(`<i>${escapeHtml(`${each.letter}) ${each.text}`)}</i>`);
     case "table":
       return table(each);
     case "charts":

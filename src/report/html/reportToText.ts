@@ -33,6 +33,8 @@ function block(each: ReportBlock): readonly string[] {
   switch (each.kind) {
     case "paragraph":
       return [paragraph(each)];
+    case "point":
+      return [`${each.letter}) ${each.text}`];
     case "charts":
       return [];
     case "table": {
@@ -61,6 +63,9 @@ function headerIndent([first]: readonly (readonly { readonly rowSpan: number }[]
   return Math.max(at, 0);
 }
 
-function paragraph({ spans, listed }: ReportParagraph): string {
-  return `${listed ? "- " : ""}${spansText(spans)}`;
+/** Plain text has no other way to show what nobody has confirmed. */
+const unconfirmedMark = " [cần xác nhận]";
+
+function paragraph({ spans, listed, unconfirmed }: ReportParagraph): string {
+  return `${listed ? "- " : ""}${spansText(spans)}${unconfirmed ? unconfirmedMark : ""}`;
 }

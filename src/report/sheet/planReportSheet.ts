@@ -1,27 +1,49 @@
-import { formatReference } from "../../cells/address";
 import type { CellStyle, EditPlan, PlannedCell } from "../../plan/plan";
 import type { WorkbookContents } from "../../plan/port";
 import { spansText, type ReportBlock, type ReportDocument } from "../reportDocument";
-import { cellsText } from "../sourceText";
+import { readSettings } from "../../settings/readSettings";
 import { planOwnSheet } from "./ownSheet";
+import { planSourcesSheet, sourcesRegion } from "./planSourcesSheet";
 import { SheetCharts } from "./sheetCharts";
 import { laidOutRows, type SpannedRow } from "./spannedRows";
 import { figureColumns, tableRows } from "./tableRows";
 
-const region = "_score766.report";
+export const reportRegion = "_score766.report";
 const sheetName = "Báo cáo 766";
 /** Characters: names of groups, then figures. */
 const [namesWidth, figureWidth] = [34, 10.5];
 /** Columns of a sheet without a wide table; so many make a line of text as long as on paper. */
 const [fewestColumns, mostColumns] = [7, 26];
 
+export interface ReportSheetOptions {
+  /** Whether the sheet of sources is written too; left out: as the workbook's settings say. */
+  readonly sources?: boolean;
+}
+
+/** A colour alone tells nothing to who prints in black or does not see it. */
+const unconfirmedNote =
+  "Dòng nền vàng: nội dung do chương trình gợi ý, chưa có người xác nhận. Xác nhận hoặc bỏ ở bảng bên trước khi dùng.";
+
 /**
- * The document on a sheet of the workbook itself: paragraphs over its whole width, score table, charts, and
- * where each figure comes from, with a link to its cell. Written anew as a whole each time, into the same sheet.
+ * The document on a sheet of the workbook itself: paragraphs over its whole width, score table with links to its cells,
+ * charts. Written anew as a whole each time, into the same sheet.
  * @example await workbook.apply(planReportSheet(contents, document))
  */
-export function planReportSheet(contents: WorkbookContents, document: ReportDocument): EditPlan {
+export function planReportSheet(
+  contents: WorkbookContents,
+  document: ReportDocument,
+  { sources = readSettings(contents).details.sourcesSheet }: ReportSheetOptions = {}
+): EditPlan {
+  const report = planDocument(contents, document);
+  // One that stands must not tell the cells of an older report.
+  const stands = contents.ownRegions.some(({ name }) => name === sourcesRegion);
+  if (!sources && !stands) return report;
+  return { steps: [...report.steps, ...planSourcesSheet(contents, document).steps] };
+}
+
+function planDocument(contents: WorkbookContents, document: ReportDocument): EditPlan {
   const columns = Math.max(fewestColumns, 1 + figureColumns(document));
+  const blocks = document.sections.flatMap(({ parts }) => parts.flatMap((part) => part.blocks));
   const charts = new SheetCharts(columns);
   const line = (value: string, style: CellStyle): SpannedRow => [
     { cell: text(value, style), columns },
@@ -32,6 +54,8 @@ export function planReportSheet(contents: WorkbookContents, document: ReportDocu
         const words = `${block.listed ? "- " : ""}${spansText(block.spans)}`;
         return [line(words, block.unconfirmed ? "paragraphUnconfirmed" : "paragraph")];
       }
+      case "point":
+        return [line(`${block.letter}) ${block.text}`, "paragraph")];
       case "table":
         return [
           line(block.caption, "note"),
@@ -60,52 +84,19 @@ export function planReportSheet(contents: WorkbookContents, document: ReportDocu
     }
   }
   rows.push([], ...document.closing.flatMap((block) => blockRows(block, 0)));
-  rows.push(...sourceRows(document, columns));
+  if (blocks.some((block) => block.kind === "paragraph" && block.unconfirmed)) {
+    rows.push(line(unconfirmedNote, "note"));
+  }
   rows.push(...charts.dataRows(rows.length));
   const columnWidths = [namesWidth, ...Array<number>(mostColumns - 1).fill(figureWidth)];
   return planOwnSheet(contents, {
-    region,
+    region: reportRegion,
     sheet: sheetName,
     visibility: "visible",
     columnWidths,
     ...laidOutRows(rows, columnWidths),
     charts: (sheet) => charts.planned(sheet),
   });
-}
-
-/** Columns of the figure, and of the cells it comes from. */
-const sourceColumns = { figure: 1, cells: 3 } as const;
-
-function sourceRows(
-  { sources, sourceNote }: ReportDocument,
-  columns: number
-): readonly SpannedRow[] {
-  if (sources.length === 0) return [];
-  const about = columns - sourceColumns.figure - sourceColumns.cells;
-  const row = (content: PlannedCell, figure: PlannedCell, cells: PlannedCell): SpannedRow => [
-    { cell: content, columns: about },
-    { cell: figure, columns: sourceColumns.figure },
-    { cell: cells, columns: sourceColumns.cells },
-  ];
-  return [
-    [],
-    [{ cell: text("Nguồn số liệu", "heading"), columns }],
-    [{ cell: text(sourceNote, "note"), columns }],
-    row(
-      text("Nội dung và cách có số liệu", "tableHeader"),
-      text("Số liệu", "tableHeader"),
-      text("Ô nguồn", "tableHeader")
-    ),
-    ...sources.map(({ about: what, text: figure, cells, rule, editionText }): SpannedRow => {
-      const [first] = cells;
-      const from = text(cellsText(cells), "tableText");
-      return row(
-        text(`${what}: ${[rule, editionText].filter(Boolean).join(". ")}`, "tableText"),
-        text(figure, "tableRank"),
-        first === undefined ? from : { ...from, link: formatReference(first) }
-      );
-    }),
-  ];
 }
 
 function text(value: string, style: CellStyle): PlannedCell {

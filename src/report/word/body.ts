@@ -1,65 +1,50 @@
-import {
-  AlignmentType,
-  LineRuleType,
-  HighlightColor,
-  Paragraph,
-  type IParagraphOptions,
-  type ParagraphChild,
-  type Table,
-} from "docx";
-import type { ReportCharts, ReportDocument, ReportParagraph, ReportTable } from "../reportDocument";
+import type { Paragraph, Table } from "docx";
+import type { ReportBlock, ReportDocument, ReportParagraph } from "../reportDocument";
 import { chartBlock } from "./chart";
-import { firstLine, gap, size } from "./page";
-import { scoreTable } from "./scoreTable";
-import { runsOf, words, type RunLook } from "./text";
+import type { Comments } from "./comments";
+import { paragraphStyle } from "./styles";
+import { tableBlock } from "./table";
+import { runsOf, styled, words } from "./text";
 
-type KeepOptions = Pick<IParagraphOptions, "keepNext" | "keepLines">;
-
-const flowing = { alignment: AlignmentType.JUSTIFIED, indent: { firstLine } } as const;
-const usualLines = { before: gap, after: 0, line: 264, lineRule: LineRuleType.AUTO } as const;
-/** A brief stays on one page. */
-const closeLines = { before: gap / 2, after: 0, line: 240, lineRule: LineRuleType.AUTO } as const;
+type Child = Paragraph | Table;
 
 /** Legal bases, opening, numbered sections and the closing sentence. */
-export function body(document: ReportDocument): readonly (Paragraph | Table)[] {
+export function body(document: ReportDocument, comments: Comments): readonly Child[] {
   const charts = { drawn: 0 };
-  const air = document.template === "brief" ? closeLines : usualLines;
-  const indented = (children: readonly ParagraphChild[], options: KeepOptions = {}): Paragraph =>
-    new Paragraph({ ...flowing, spacing: air, ...options, children });
-  const headingLine = (text: string): Paragraph =>
-    indented([words(text, { bold: true, size: size.heading })], { keepNext: true });
-  const paragraph = ({ spans, listed, unconfirmed }: ReportParagraph): Paragraph => {
-    const look: RunLook = unconfirmed ? { highlight: HighlightColor.YELLOW } : {};
-    const dash = listed ? [words("- ", look)] : [];
-    return indented([...dash, ...runsOf(spans, look)]);
+  const paragraph = ({ spans, listed, unconfirmed, because }: ReportParagraph): Paragraph => {
+    const runs = [...(listed ? [words("- ")] : []), ...runsOf(spans)];
+    return styled(
+      listed ? paragraphStyle.item : paragraphStyle.text,
+      unconfirmed ? comments.around(runs, because) : runs
+    );
+  };
+  const block = (each: ReportBlock): readonly Child[] => {
+    switch (each.kind) {
+      case "paragraph":
+        return [paragraph(each)];
+      case "point":
+        return [styled(paragraphStyle.point, [words(`${each.letter}) ${each.text}`)])];
+      case "table":
+        return tableBlock(each, comments);
+      case "charts": {
+        const first = charts.drawn + 1;
+        charts.drawn += each.charts.length;
+        return chartBlock(each.charts, first);
+      }
+    }
   };
   return [
-    ...document.legalBases.map((base) => indented([words(base, { italics: true })])),
+    ...document.legalBases.map((base) => styled(paragraphStyle.legalBasis, [words(base)])),
     ...document.opening.map(paragraph),
     ...document.sections.flatMap(({ numeral, heading, parts }) => [
-      headingLine(`${numeral}. ${heading}`),
+      styled(paragraphStyle.section, [words(`${numeral}. ${heading}`)]),
       ...parts.flatMap((part) => [
         ...(part.heading === null
           ? []
-          : [headingLine(`${part.heading.number}. ${part.heading.text}`)]),
-        ...part.blocks.flatMap((block) =>
-          block.kind === "paragraph" ? [paragraph(block)] : figuresOf(block, charts)
-        ),
+          : [styled(paragraphStyle.part, [words(`${part.heading.number}. ${part.heading.text}`)])]),
+        ...part.blocks.flatMap(block),
       ]),
     ]),
-    // No page may hold the signature alone: the last sentence goes with it.
-    ...document.closing.map(({ spans }) =>
-      indented(runsOf(spans), { keepNext: true, keepLines: true })
-    ),
+    ...document.closing.map(({ spans }) => styled(paragraphStyle.closing, runsOf(spans))),
   ];
-}
-
-function figuresOf(
-  block: ReportTable | ReportCharts,
-  charts: { drawn: number }
-): readonly (Paragraph | Table)[] {
-  if (block.kind === "table") return scoreTable(block);
-  const first = charts.drawn + 1;
-  charts.drawn += block.charts.length;
-  return chartBlock(block.charts, first);
 }

@@ -1,33 +1,30 @@
 import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import type { ReportDocument } from "../reportDocument";
 import { body } from "./body";
+import { Comments } from "./comments";
 import { fixedBytes } from "./fixedBytes";
 import { letterhead, titleBlock } from "./letterhead";
-import { page, size, typeface } from "./page";
+import { page, size } from "./page";
 import { signatureBlock } from "./signature";
-import { sourcesAppendix } from "./sources";
+import { stylesOf } from "./styles";
 
 /** The document as a Word file, every byte of it decided by the document alone. */
 export async function buildDocument(document: ReportDocument): Promise<Uint8Array> {
+  const comments = new Comments();
+  const children = [
+    letterhead(document),
+    ...titleBlock(document),
+    ...body(document, comments),
+    ...signatureBlock(document),
+  ];
   const file = new Document({
-    title: document.name,
+    title: `${document.name}. ${document.subject}`,
     subject: document.subject,
     creator: "Score766",
     lastModifiedBy: "Score766",
     description: "",
-    styles: {
-      default: {
-        document: {
-          run: {
-            font: typeface,
-            size: document.template === "brief" ? size.brief : size.body,
-            color: "000000",
-            language: { value: "vi-VN", eastAsia: "vi-VN" },
-          },
-        },
-        hyperlink: { run: { color: "000000", underline: {} } },
-      },
-    },
+    styles: stylesOf(document.template),
+    ...(comments.all.length === 0 ? {} : { comments: { children: comments.all } }),
     sections: [
       {
         properties: {
@@ -35,13 +32,7 @@ export async function buildDocument(document: ReportDocument): Promise<Uint8Arra
           page: { size: { width: page.width, height: page.height }, margin: page.margin },
         },
         headers: { first: new Header({ children: [new Paragraph({})] }), default: pageNumber() },
-        children: [
-          letterhead(document),
-          ...titleBlock(document),
-          ...body(document),
-          ...signatureBlock(document),
-          ...sourcesAppendix(document),
-        ],
+        children,
       },
     ],
   });

@@ -31,6 +31,7 @@ function fixedText(xml: string, relationships: Map<string, string>): string {
   const drawings = new Map<string, string>();
   return xml
     .replace(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, (_, open: string) => open + fixedTime)
+    .replace(/(<w:comment\b[^>]*\bw:date=")[^"]*"/g, (_, open: string) => `${open}${fixedTime}"`)
     .replace(/"rId[\w-]{21}"/g, (id) => `"${inOrder(relationships, id, "rIdFixed")}"`)
     .replace(
       /(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)"/g,

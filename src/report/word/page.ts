@@ -33,8 +33,10 @@ export const size = {
   motto: 26,
   table: 24,
   small: 22,
-  source: 20,
 } as const;
 
 /** Space between paragraphs, in twentieths of a point. */
 export const gap = 120;
+
+/** Between a table cell's line and its text, in twentieths of a point. */
+export const cellMargins = { left: 50, right: 50, top: 30, bottom: 30 } as const;

@@ -1,8 +1,9 @@
-import { AlignmentType, type Paragraph, type Table } from "docx";
+import type { Paragraph, Table } from "docx";
 import type { ReportDocument } from "../reportDocument";
 import { columnsFrame } from "./frame";
-import { size, textWidth } from "./page";
-import { tight, words } from "./text";
+import { textWidth } from "./page";
+import { paragraphStyle } from "./styles";
+import { styled, words } from "./text";
 
 const left = Math.round(textWidth * 0.52);
 /** Room for the hand and the seal, in lines. */
@@ -15,20 +16,19 @@ export function signatureBlock({
   template,
 }: ReportDocument): readonly (Paragraph | Table)[] {
   const sentTo = [
-    tight([words("Nơi nhận:", { bold: true, italics: true, size: size.table })]),
-    ...recipients.map((line) => tight([words(line, { size: size.small })])),
+    styled(paragraphStyle.sentToHeading, [words("Nơi nhận:")]),
+    ...recipients.map((line) => styled(paragraphStyle.sentTo, [words(line)])),
   ];
   const signed = [
-    ...signature.titles.map((title) => centred(title)),
-    ...Array.from({ length: roomLines[template] }, () => centred("")),
-    centred(signature.name),
+    ...signature.titles.map((title) => styled(paragraphStyle.signerTitle, [words(title)])),
+    ...Array.from({ length: roomLines[template] }, () => styled(paragraphStyle.signerTitle, [])),
+    styled(paragraphStyle.signerName, [words(signature.name)]),
   ];
   return [
-    tight([], { spacing: { before: 120, after: 0 }, keepNext: true }),
-    columnsFrame([left, textWidth - left], [[sentTo, signed]]),
+    styled(paragraphStyle.spacer, [], {
+      spacing: { before: 120, after: 0 },
+      keepNext: true,
+    }),
+    columnsFrame([left, textWidth - left], [[sentTo, signed]], "Nơi nhận và chữ ký"),
   ];
-}
-
-function centred(text: string): Paragraph {
-  return tight([words(text, { bold: true, size: size.body })], { alignment: AlignmentType.CENTER });
 }

@@ -1,8 +1,6 @@
 import {
-  AlignmentType,
   Bookmark,
   BorderStyle,
-  LineRuleType,
   Paragraph,
   TextRun,
   type IParagraphOptions,
@@ -10,6 +8,7 @@ import {
   type ParagraphChild,
 } from "docx";
 import type { ReportSpan } from "../reportDocument";
+import { paragraphStyle, type ParagraphStyle } from "./styles";
 
 export type RunLook = Omit<IRunOptions, "text" | "children">;
 
@@ -27,12 +26,13 @@ export function words(text: string, look: RunLook = {}): TextRun {
   return new TextRun({ ...look, text });
 }
 
-/** A paragraph without the body's first-line indent and gap: in tables and headings. */
-export function tight(
+/** A paragraph that looks as its style says. */
+export function styled(
+  style: ParagraphStyle,
   children: readonly ParagraphChild[],
-  options: Omit<IParagraphOptions, "children" | "text"> = {}
+  options: Omit<IParagraphOptions, "children" | "text" | "style"> = {}
 ): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0 }, ...options, children });
+  return new Paragraph({ ...options, style, children });
 }
 
 /**
@@ -41,9 +41,7 @@ export function tight(
  */
 export function rule(length: number, columnWidth: number): Paragraph {
   const side = Math.max(0, Math.round((columnWidth - length) / 2));
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { before: 0, after: 0, line: 40, lineRule: LineRuleType.EXACT },
+  return styled(paragraphStyle.rule, [], {
     indent: { left: side, right: side },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000" } },
   });

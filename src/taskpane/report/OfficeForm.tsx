@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Field,
   Input,
   makeStyles,
@@ -22,9 +23,12 @@ const useStyles = makeStyles({
   input: { minWidth: 0 },
 });
 
-type TextKey = "office" | "parent" | "place" | "numberSymbol" | "signerName";
+type TextKey =
+  "office" | "parent" | "place" | "numberSymbol" | "signerName" | "dataSource" | "taskDeadline";
 type ListKey = "signerTitles" | "recipients" | "legalBases";
-const signerForms: readonly SignerForm[] = ["direct", "TM.", "KT.", "TL."];
+const signerForms: readonly SignerForm[] = ["direct", "TM.", "KT.", "TL.", "TUQ.", "Q."];
+/** What a clerk might type, shown while the field is empty. */
+const examples: Readonly<Partial<Record<TextKey, string>>> = strings.report.office.examples;
 
 /** What a document says of the office; asked once and kept in the workbook. */
 export function OfficeForm({ details }: { readonly details: OfficeDetails }): ReactElement {
@@ -39,7 +43,7 @@ export function OfficeForm({ details }: { readonly details: OfficeDetails }): Re
         className={styles.input}
         size="small"
         value={draft[key]}
-        {...(key === "numberSymbol" ? { placeholder: words.numberExample } : {})}
+        {...(examples[key] !== undefined ? { placeholder: examples[key] } : {})}
         onChange={(_, { value }) => {
           setDraft({ ...draft, [key]: value });
         }}
@@ -104,6 +108,22 @@ export function OfficeForm({ details }: { readonly details: OfficeDetails }): Re
         {text("signerName")}
         {lines("recipients")}
         {lines("legalBases")}
+        {text("dataSource")}
+        <Checkbox
+          label={words.tasks}
+          checked={draft.tasks === "table"}
+          onChange={(_, { checked }) => {
+            setDraft({ ...draft, tasks: checked === true ? "table" : "list" });
+          }}
+        />
+        {draft.tasks === "table" && text("taskDeadline")}
+        <Checkbox
+          label={words.sourcesSheet}
+          checked={draft.sourcesSheet}
+          onChange={(_, { checked }) => {
+            setDraft({ ...draft, sourcesSheet: checked === true });
+          }}
+        />
         <div>
           <Button type="submit" size="small" disabled={work !== null}>
             {words.save}
@@ -128,5 +148,9 @@ function tidied(draft: OfficeDetails): OfficeDetails {
     signerTitles: lines(draft.signerTitles),
     recipients: lines(draft.recipients),
     legalBases: lines(draft.legalBases),
+    dataSource: draft.dataSource.trim(),
+    tasks: draft.tasks,
+    taskDeadline: draft.taskDeadline.trim(),
+    sourcesSheet: draft.sourcesSheet,
   };
 }

@@ -3,6 +3,7 @@ import { readSettings } from "../../../src/settings/readSettings";
 import { emptySettings, type OfficeSettings } from "../../../src/settings/officeSettings";
 import { planSettings } from "../../../src/settings/planSettings";
 import { planReportSheet } from "../../../src/report/sheet/planReportSheet";
+import { planSourcesSheet } from "../../../src/report/sheet/planSourcesSheet";
 import { formatCell } from "../../../src/cells/address";
 import { gridFromValues, type GridCell } from "../../../src/cells/grid";
 import type { EditPlan, EditStep, PlannedCell } from "../../../src/plan/plan";
@@ -85,12 +86,37 @@ describe("the report sheet", () => {
     expect(texts.some((text) => /cần xác nhận.*cần xác nhận/.test(text))).toBe(false);
   });
 
-  it("links the figures of the table and of the sources to their cells", () => {
+  it("links the figures of the table to their cells", () => {
     const links = writeOf(plan)
       .rows.flat()
       .flatMap(({ link }) => link ?? []);
     expect(links).toContain("'Tổng hợp'!I10");
-    expect(links.length).toBeGreaterThan(document.sources.length);
+    expect(textsOf(plan).join()).not.toContain("'Tổng hợp'!");
+  });
+
+  it("has the sheet of sources beside it only when asked for, and keeps up one that stands", () => {
+    const sheetsOf = ({ steps }: EditPlan) =>
+      steps.flatMap((step) => (step.kind === "addSheet" ? [step.sheet] : []));
+    expect(sheetsOf(plan)).toEqual(["Báo cáo 766"]);
+    const asked = planReportSheet(ward, document, { sources: true });
+    expect(sheetsOf(asked)).toEqual(["Báo cáo 766", "Nguồn số liệu 766"]);
+    const range = { top: 0, left: 0, bottom: 9, right: 3 };
+    const known = { name: "_score766.sources", sheet: "Nguồn số liệu 766", range };
+    const standing = { ...ward, ownRegions: [known] };
+    expect(sheetsOf(planReportSheet(standing, document))).toContain("Nguồn số liệu 766");
+    const remembered = { ...emptySettings, details: { ...details, sourcesSheet: true } };
+    const told = applied(ward, planSettings(ward, remembered));
+    expect(sheetsOf(planReportSheet(told, document))).toContain("Nguồn số liệu 766");
+  });
+
+  it("tells in the sheet of sources the cell of every figure, one link a row", () => {
+    const sources = planSourcesSheet(ward, document);
+    const links = writeOf(sources)
+      .rows.flat()
+      .flatMap(({ link }) => link ?? []);
+    const withCells = document.sources.filter(({ cells }) => cells.length > 0);
+    expect(links).toHaveLength(withCells.length);
+    expect(textsOf(sources)).toContain("Điểm đạt được chia điểm tối đa, làm tròn đến 0,01%");
   });
 
   it("feeds its charts from cells of its own", () => {

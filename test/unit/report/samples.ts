@@ -1,7 +1,7 @@
 import { chooseBoard, type BoardRequest } from "../../../src/chain/chooseBoard";
 import { analyzeWorkbook } from "../../../src/chain/analyzeWorkbook";
 import { reportOn, type ReportOptions } from "../../../src/chain/writeReport";
-import type { OfficeDetails } from "../../../src/settings/officeDetails";
+import { emptyOfficeDetails, type OfficeDetails } from "../../../src/settings/officeDetails";
 import {
   spansText,
   type ReportDocument,
@@ -44,6 +44,7 @@ export const commune = workbook(
 );
 
 export const details: OfficeDetails = {
+  ...emptyOfficeDetails,
   parent: "UBND phường Hải An",
   office: "Trung tâm Phục vụ hành chính công",
   place: "Hải An",

@@ -18,6 +18,7 @@ const roots: ReadonlyMap<string, string> = new Map([
   ["wordprocessingml.styles+xml", "styles"],
   ["wordprocessingml.numbering+xml", "numbering"],
   ["wordprocessingml.settings+xml", "settings"],
+  ["wordprocessingml.comments+xml", "comments"],
   ["wordprocessingml.footnotes+xml", "footnotes"],
   ["wordprocessingml.endnotes+xml", "endnotes"],
   ["wordprocessingml.header+xml", "hdr"],

@@ -45,6 +45,7 @@ function broken(
 
 type Fault = readonly [string, string, readonly [RegExp | string, string] | null];
 const bodyPart = "word/document.xml";
+const stylesPart = "word/styles.xml";
 const reportSheet = "xl/worksheets/sheet4.xml";
 const typesPart = "[Content_Types].xml";
 
@@ -55,8 +56,8 @@ describe("a broken Word file is found out:", () => {
   });
 
   it.each<Fault>([
-    ["children out of order", bodyPart, [/(<w:spacing [^>]*\/>)(<w:jc [^>]*\/>)/, "$2$1"]],
-    ["an unknown alignment", bodyPart, ['<w:jc w:val="center"/>', '<w:jc w:val="middle"/>']],
+    ["children out of order", stylesPart, [/(<w:spacing [^>]*\/>)(<w:jc [^>]*\/>)/, "$2$1"]],
+    ["an unknown alignment", stylesPart, ['<w:jc w:val="center"/>', '<w:jc w:val="middle"/>']],
     ["a size of nothing", bodyPart, [/<w:sz w:val="\d+"\/>/, '<w:sz w:val="0"/>']],
     ["a margin left out", bodyPart, [/ w:gutter="0"/, ""]],
     ["a table without its grid", bodyPart, [/<w:tblGrid>.*?<\/w:tblGrid>/, ""]],
@@ -71,7 +72,9 @@ describe("a broken Word file is found out:", () => {
       bodyPart,
       [/(<w:bookmarkStart w:name=")[^"]*(".*?<w:bookmarkStart w:name=")[^"]*"/, '$1_A$2_a"'],
     ],
-    ["a link to no bookmark", bodyPart, [/w:anchor="[^"]*"/, 'w:anchor="_s766_nowhere"']],
+    ["a comment on nothing", bodyPart, [/<w:commentRangeStart [^>]*\/>/, ""]],
+    ["a comment that is gone", bodyPart, [/(<w:commentReference w:id=)"0"/, '$1"99"']],
+    ["a comment by nobody", "word/comments.xml", [/ w:author="[^"]*"/, ""]],
     ["a style that is not there", "word/footnotes.xml", ["FootnoteReference", "Footnotes"]],
     ["a relationship nobody declared", bodyPart, [/(<c:chart [^>]*r:id=")\w+/, "$1rId99"]],
     ["an ignorable prefix nobody declared", bodyPart, ['Ignorable="w14', 'Ignorable="w99 w14']],

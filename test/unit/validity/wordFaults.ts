@@ -18,6 +18,7 @@ export function wordFaults(parts: OfficeParts): readonly string[] {
   const body = treeOfPart(parts, "word/document.xml");
   return [
     ...bookmarkFaults(body),
+    ...commentFaults(parts, body),
     ...repeated(within(body, "docPr").map((each) => value(each, "id"))).map(
       (id) => `object ${id} twice`
     ),
@@ -51,6 +52,17 @@ function bookmarkFaults(body: XmlNode): readonly string[] {
     ...(ids.toSorted().join() === ends.toSorted().join() ? [] : ["bookmarks left open"]),
     ...anchors.filter((anchor) => !names.includes(anchor)).map((anchor) => `no bookmark ${anchor}`),
   ];
+}
+
+/** Each comment has its beginning, its end and its mark in the text, and each of these its comment. */
+function commentFaults(parts: OfficeParts, body: XmlNode): readonly string[] {
+  const made = parts.has("word/comments.xml")
+    ? within(treeOfPart(parts, "word/comments.xml"), "comment").map((each) => value(each, "id"))
+    : [];
+  return ["commentRangeStart", "commentRangeEnd", "commentReference"].flatMap((mark) => {
+    const ids = within(body, mark).map((each) => value(each, "id"));
+    return ids.toSorted().join() === made.toSorted().join() ? [] : [`${mark} of no comment`];
+  });
 }
 
 function styleFaults(parts: OfficeParts): readonly string[] {
