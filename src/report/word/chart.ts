@@ -29,7 +29,7 @@ export function chartBlock(
   const width = Math.floor(textWidth / across);
   const cells = charts.map((chart, index) => [
     // A paragraph holds any kind of run; the library's types name only some of them.
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-argument
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
     styled(paragraphStyle.chart, [chartRun(chart, Math.floor(width / twipsPerPixel) - 4)]),
     styled(paragraphStyle.chartCaption, [
       words(`Biểu đồ ${firstNumber + index}. ${chart.caption}`),
