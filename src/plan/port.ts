@@ -18,11 +18,17 @@ export interface WorkbookContents {
   readonly ownRegions: readonly NamedRange[];
 }
 
+/** The plan that takes a plan back. */
+export interface AppliedPlan extends EditPlan {
+  /** Cells that were left alone because a person had changed what we wrote there; none: left out. */
+  readonly kept?: readonly CellAddress[];
+}
+
 /** The only door to a workbook, whoever holds it: Excel itself or a file. */
 export interface WorkbookPort {
   read(): Promise<WorkbookContents>;
   /** Applies every step or none; answers the plan that takes it back. Applying a plan twice changes nothing. */
-  apply(plan: EditPlan): Promise<EditPlan>;
+  apply(plan: EditPlan): Promise<AppliedPlan>;
   /** Brings the cell into view, where there is a view; with an area around it, that is what is selected. */
   select(cell: CellAddress, area?: CellRange): Promise<void>;
 }

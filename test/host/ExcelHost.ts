@@ -37,6 +37,8 @@ export class ExcelHost {
     this.#send(entries);
   });
   latencyMilliseconds = 0;
+  /** Called before each request of the add-in is carried out: what people do meanwhile. */
+  beforeRequest: () => void = () => undefined;
   /** Characters a request, or an answer, may have: 5 MB in Excel on the web. */
   largestMessage = 5_000_000;
   readonly #interpreter: BatchInterpreter;
@@ -85,6 +87,7 @@ export class ExcelHost {
       await new Promise((resolve) => setTimeout(resolve, this.latencyMilliseconds));
     }
     if (logged.origin === "addin") {
+      this.beforeRequest();
       const code = this.faults.nextRefusal();
       if (code !== null) return { status: "refused", code };
       if (logged.sent > this.largestMessage) {

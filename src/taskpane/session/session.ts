@@ -1,6 +1,8 @@
 import { planSettings } from "../../settings/planSettings";
 import type { CellAddress } from "../../cells/address";
+import { formatReference } from "../../cells/address";
 import type { EditPlan } from "../../plan/plan";
+import type { AppliedPlan } from "../../plan/port";
 import type { PaneHost } from "../host/paneHost";
 import { strings } from "../strings/strings";
 import { chosenBoard, type ChosenBoard } from "./chosenBoard";
@@ -69,11 +71,12 @@ export function createSession(host: PaneHost): Session {
     return { analysis, remembered, chosen, isChosen: seen !== undefined || place !== null };
   }
 
-  async function applyPlan(plan: EditPlan, undoLabel: string | null): Promise<void> {
+  async function applyPlan(plan: EditPlan, undoLabel: string | null): Promise<AppliedPlan> {
     const inverse = await host.workbook.apply(plan);
     const undo = undoLabel === null ? null : { plan: inverse, label: undoLabel };
     dispatch({ kind: "written", undo });
     await follower.refresh();
+    return inverse;
   }
 
   async function goTo({ sheet, range }: SheetPlace): Promise<void> {
@@ -117,8 +120,9 @@ export function createSession(host: PaneHost): Session {
       const { undo } = getState();
       if (undo === null) return;
       await underWay(strings.common.undoing, false, async () => {
-        await applyPlan(undo.plan, null);
-        dispatch({ kind: "noticed", notice: { intent: "info", text: strings.common.undone } });
+        const { kept = [] } = await applyPlan(undo.plan, null);
+        const text = strings.common.undoneBut(kept.map((cell) => formatReference(cell)));
+        dispatch({ kind: "noticed", notice: { intent: "info", text } });
       });
     },
     async remember(change) {

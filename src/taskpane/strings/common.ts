@@ -12,7 +12,10 @@ export const common = {
   opening: "Đang mở…",
   writing: "Đang ghi vào trang tính…",
   undoing: "Đang hoàn tác…",
-  undone: "Đã trả lại như trước khi ghi.",
+  undoneBut: (kept: readonly string[]) =>
+    kept.length === 0
+      ? "Đã trả lại như trước khi ghi."
+      : `Đã trả lại như trước khi ghi; giữ nguyên ${kept.length} ô đã được sửa tay: ${kept.slice(0, 3).join(", ")}${kept.length > 3 ? "…" : ""}.`,
   undo: "Hoàn tác",
   mending: "Đang sửa công thức…",
   mended: (cells: number) =>

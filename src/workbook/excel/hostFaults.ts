@@ -82,6 +82,16 @@ export function mergedCell(reference: string): WorkbookError {
   );
 }
 
+/** People typed into cells while they were written: their words stand, the write was taken back. */
+export function typedMeanwhile(references: readonly string[]): WorkbookError {
+  const [first = ""] = references;
+  const more = references.length > 1 ? ` và ${String(references.length - 1)} ô khác` : "";
+  return new WorkbookError(
+    "staffCell",
+    `Ô ${first}${more} vừa có người nhập đúng lúc đang ghi. Nội dung vừa nhập được giữ nguyên, phần ghi đã được trả lại như trước. Hãy bấm lại để ghi theo số liệu mới.`
+  );
+}
+
 export function protectedSheet(sheet: string): WorkbookError {
   return new WorkbookError(
     "protectedSheet",

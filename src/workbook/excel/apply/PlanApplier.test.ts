@@ -245,11 +245,20 @@ describe("what a plan may not touch", () => {
     expect(host.workbook.findSheet("Báo cáo 766")).toBeNull();
   });
 
-  it("refuses to undo over what staff typed meanwhile outside our regions", async () => {
+  it("leaves what staff typed meanwhile, in our regions or outside, and lists it", async () => {
     const undo = await workbook.apply(write("Ghi chú", 5, 0));
     host.type("Ghi chú", 5, 0, "của tôi");
-    expect((await errorOf(workbook.apply(undo))).code).toBe("staffCell");
+    expect((await workbook.apply(undo)).kept).toEqual([{ sheet: "Ghi chú", row: 5, column: 0 }]);
     expect(host.workbook.findSheet("Ghi chú")?.get(5, 0)?.value).toBe("của tôi");
+    const { steps } = wardPlan();
+    const columns = { steps: steps.filter((step) => "sheet" in step && step.sheet === "Tổng hợp") };
+    const undoColumns = await workbook.apply(columns);
+    host.type("Tổng hợp", 3, 5, "ghi chú");
+    expect((await workbook.apply(undoColumns)).kept).toEqual([
+      { sheet: "Tổng hợp", row: 3, column: 5 },
+    ]);
+    const sheet = host.workbook.findSheet("Tổng hợp");
+    expect([sheet?.get(3, 5)?.value, sheet?.get(4, 6)?.value ?? ""]).toEqual(["ghi chú", ""]);
   });
 
   it("says how to unprotect a protected sheet, and a locked workbook", async () => {

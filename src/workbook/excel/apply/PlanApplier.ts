@@ -1,4 +1,6 @@
+import { formatReference } from "../../../cells/address";
 import type { EditPlan, PlannedChart } from "../../../plan/plan";
+import type { AppliedPlan } from "../../../plan/port";
 import type { HostSession } from "../HostSession";
 import {
   interruptedWrite,
@@ -7,6 +9,7 @@ import {
   lockedStructure,
   nothingToTakeBack,
   protectedSheet,
+  typedMeanwhile,
 } from "../hostFaults";
 import type { HostEdit } from "./hostEdit";
 import { inversePlan } from "./inversePlan";
@@ -16,7 +19,9 @@ import { readSnapshot } from "./readSnapshot";
 import { sendEdits } from "./sendEdits";
 import type { SendProgress } from "./sendEdits";
 import type { Snapshot } from "./Snapshot";
+import { putBack } from "./putBack";
 import type { UndoMemory } from "./UndoMemory";
+import { TypedMeanwhile, WriteWatch } from "./writeWatch";
 
 type Mode = "forward" | "back";
 
@@ -52,20 +57,21 @@ export class PlanApplier {
    * @throws WorkbookError before anything is written: staffCell, missing, protectedSheet, lockedStructure; or
    * the host's own fault, after everything written was taken back.
    */
-  async apply(plan: EditPlan): Promise<EditPlan> {
+  async apply(plan: EditPlan): Promise<AppliedPlan> {
     await this.recover();
     return this.#carryOut(plan, "forward");
   }
 
-  async #carryOut(plan: EditPlan, mode: Mode): Promise<EditPlan> {
+  async #carryOut(plan: EditPlan, mode: Mode): Promise<AppliedPlan> {
     const snapshot = await readSnapshot(this.session, plan);
     const translation = new PlanTranslation(plan, snapshot, {
       memory: this.#memories.get(plan) ?? null,
       drawn: (sheet, name) => this.#drawnChart(sheet, name),
-      skipsStaffCells: mode === "back",
+      skipsStaffCells: mode === "back" || this.#memories.has(plan),
     });
-    const { edits } = translation;
-    if (edits.length === 0) return { steps: [] };
+    const { edits, kept } = translation;
+    const told = kept.length === 0 ? {} : { kept };
+    if (edits.length === 0) return { steps: [], ...told };
     guardProtection(edits, snapshot);
     const inverse = inversePlan(
       plan,
@@ -81,10 +87,18 @@ export class PlanApplier {
     for (const edit of edits) {
       if (edit.kind === "deleteSheet") this.ownSheets.add(snapshot.sheet(edit.sheet)?.id ?? "");
     }
-    const progress: SendProgress = { requests: 0, addedSheets: this.ownSheets };
+    const watch = new WriteWatch((sheet, row, column) => {
+      return snapshot.picture(sheet).before(row, column).input;
+    });
+    const progress: SendProgress = { requests: 0, addedSheets: this.ownSheets, watch };
     try {
       await sendEdits(this.session, edits, progress);
     } catch (error) {
+      if (error instanceof TypedMeanwhile) {
+        await this.#giveWay(error, inverse, mode);
+        if (mode === "back") return inverse.plan;
+        throw typedMeanwhile(error.cells.map((cell) => formatReference(cell)));
+      }
       const isUntouched = progress.requests === 0 && isRefusal(error);
       const wasGrouped = this.session.groupsWrites && isGroupRefused(error);
       if (wasGrouped) this.session.stopGrouping();
@@ -93,7 +107,10 @@ export class PlanApplier {
       throw error;
     }
     for (const edit of edits) if (edit.kind === "chart") this.#rememberChart(edit);
-    return inverse.plan;
+    if (kept.length === 0) return inverse.plan;
+    const answered = { ...inverse.plan, kept };
+    this.#memories.set(answered, inverse.memory);
+    return answered;
   }
 
   /** After a fault: the workbook becomes again what it was; if the host is gone, as soon as it answers. */
@@ -104,6 +121,21 @@ export class PlanApplier {
       this.#unfinished = inverse;
       throw interruptedWrite(cause);
     }
+  }
+
+  /**
+   * People typed while we wrote. What they typed stands again; a write is taken back besides, a way back is not.
+   */
+  async #giveWay(
+    fault: TypedMeanwhile,
+    inverse: { readonly plan: EditPlan; readonly memory: UndoMemory },
+    mode: Mode
+  ): Promise<void> {
+    for (const { sheet, row, column, input } of fault.cells) {
+      inverse.memory.amend(sheet, row, column, input);
+    }
+    if (mode === "forward") await this.#takeBack(inverse.plan, fault);
+    await putBack(this.session, fault.cells);
   }
 
   #drawnChart(sheet: string, name: string): PlannedChart | null {

@@ -1,8 +1,9 @@
 import { formatReference } from "../../../cells/address";
+import type { CellAddress } from "../../../cells/address";
 import type { EditPlan, EditStep, PlannedChart } from "../../../plan/plan";
 import { pointsOf } from "../columnWidth";
 import { missingSheet, staffCell } from "../hostFaults";
-import { isSameInput } from "./cellState";
+import { isAsLeft } from "./cellState";
 import type { CellInput } from "./cellState";
 import type { HostEdit } from "./hostEdit";
 import { Picture } from "./Picture";
@@ -19,7 +20,7 @@ export interface TranslationOptions {
   readonly memory: UndoMemory | null;
   /** The chart as it was drawn last, if this program drew it; null otherwise. */
   readonly drawn: (sheet: string, name: string) => PlannedChart | null;
-  /** On the way back after a fault: a cell changed meanwhile is left alone instead of stopping everything. */
+  /** On a way back: a cell changed meanwhile is left alone and listed, instead of stopping everything. */
   readonly skipsStaffCells: boolean;
 }
 
@@ -30,6 +31,8 @@ export interface TranslationOptions {
  */
 export class PlanTranslation {
   readonly edits: HostEdit[] = [];
+  /** Cells left alone because somebody changed them since. */
+  readonly kept: CellAddress[] = [];
   /** Pictures of sheets that the plan takes away, as they stood. */
   readonly removed = new Map<string, Picture>();
   readonly #pictures = new Map<string, Picture>();
@@ -115,17 +118,20 @@ export class PlanTranslation {
       memory,
       skipsStaffCells,
       mayChange: (row, column, input) => this.#mayChange(step.sheet, row, column, input),
+      keep: (row, column) => this.kept.push({ sheet: step.sheet, row, column }),
       layout: translateLayout(step, this.snapshot.layout(step)),
     });
     this.edits.push(...edits);
   }
 
-  /** Ours is what lies in a region of ours, and what our own write has left. */
+  /**
+   * Ours is what lies in a region of ours; to a way back, what our own write has left there: words that a person
+   * typed over it since are theirs.
+   */
   #mayChange(sheet: string, row: number, column: number, input: CellInput): boolean {
     if (this.picture(sheet)?.existed === false) return true;
-    if (this.snapshot.isOwn(sheet, row, column)) return true;
     const left = this.options.memory?.left(sheet, row, column) ?? null;
-    return left !== null && isSameInput(left, input);
+    return left === null ? this.snapshot.isOwn(sheet, row, column) : isAsLeft(left, input);
   }
 
   #name(step: Extract<EditStep, { kind: "name" }>): void {

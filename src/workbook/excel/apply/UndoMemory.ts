@@ -15,6 +15,13 @@ export class UndoMemory {
     this.#states.set(keyOf(sheet, row, column), { before, left });
   }
 
+  /** Somebody typed into the cell while it was written: the way back leads to their words. */
+  amend(sheet: string, row: number, column: number, input: CellInput): void {
+    const known = this.#states.get(keyOf(sheet, row, column));
+    if (known === undefined) return;
+    this.#states.set(keyOf(sheet, row, column), { ...known, before: { ...known.before, input } });
+  }
+
   before(sheet: string, row: number, column: number): CellState | null {
     return this.#states.get(keyOf(sheet, row, column))?.before ?? null;
   }

@@ -1,3 +1,4 @@
+import { formulaShape } from "../../../plan/formulaShape";
 import type { PlannedContent } from "../../../plan/plan";
 import type { CellLook } from "../cellLook";
 
@@ -48,6 +49,20 @@ export function isSameInput(one: CellInput, other: CellInput): boolean {
     return Math.abs(one - other) <= 1e-14 * Math.max(Math.abs(one), Math.abs(other));
   }
   return one === other;
+}
+
+/**
+ * Whether a cell still holds what we left in it. A formula is told by its shape: Excel moves its references when
+ * rows or columns come and go, and writes it in its own spacing.
+ * @example isAsLeft("=RANK(I2,$I$2:$I$8)", "=RANK(I3, $I$2:$I$9)") // true
+ */
+export function isAsLeft(left: CellInput, now: CellInput): boolean {
+  if (isFormula(left) && isFormula(now)) return formulaShape(left) === formulaShape(now);
+  return isSameInput(left, now);
+}
+
+function isFormula(input: CellInput): input is string {
+  return typeof input === "string" && input.startsWith("=");
 }
 
 const readAsOther = /^['@+\-=(]|^\s|\d|^(?:true|false)$/i;

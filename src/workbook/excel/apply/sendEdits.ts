@@ -5,6 +5,8 @@ import { halves, weight } from "./hostEdit";
 import type { HostEdit } from "./hostEdit";
 import { performEdit } from "./performEdit";
 import { mayBeGrouped } from "./undoSupport";
+import { askWhatStands, TypedMeanwhile } from "./writeWatch";
+import type { StoodCells, WriteWatch } from "./writeWatch";
 
 /** Characters of one request: well under the 5 MB that Excel on the web accepts, in UTF-8 too. */
 const charactersPerRequest = 1_200_000;
@@ -13,6 +15,7 @@ const fewestCharacters = 20_000;
 /** How far sending came, told as it goes: after a fault it says whether anything was done. */
 export interface SendProgress {
   requests: number;
+  readonly watch: WriteWatch;
   /** Ids of sheets that were added. */
   readonly addedSheets: Set<string>;
 }
@@ -31,9 +34,11 @@ export async function sendEdits(
   const canBeUndone = mayBeGrouped(edits);
   await inTurn(packed(pieces, weight, characters), async (group) => {
     try {
-      const added = await session.write((context) => send(context, group), canBeUndone);
+      const sent = await session.write((context) => send(context, group), canBeUndone);
       progress.requests += 1;
-      for (const id of added) progress.addedSheets.add(id);
+      for (const id of sent.addedSheets) progress.addedSheets.add(id);
+      const foreign = progress.watch.foreignIn(sent.stood);
+      if (foreign.length > 0) throw new TypedMeanwhile(foreign);
     } catch (error) {
       const isTooLarge = hostCode(error) === "RequestPayloadSizeLimitExceeded";
       if (!isTooLarge || characters <= fewestCharacters) throw error;
@@ -48,12 +53,21 @@ function cut(edit: HostEdit, characters: number): readonly HostEdit[] {
   return parts.length < 2 ? parts : parts.flatMap((part) => cut(part, characters));
 }
 
-async function send(
-  context: Excel.RequestContext,
-  edits: readonly HostEdit[]
-): Promise<readonly string[]> {
+interface Sent {
+  readonly addedSheets: readonly string[];
+  /** What stood in the cells at the moment they were written. */
+  readonly stood: readonly StoodCells[];
+}
+
+async function send(context: Excel.RequestContext, edits: readonly HostEdit[]): Promise<Sent> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const edit of edits) performEdit(context, edit);
+  const isNew = (sheet: string): boolean =>
+    edits.some((edit) => edit.kind === "addSheet" && edit.sheet === sheet);
+  const asked = edits.flatMap((edit) => {
+    const look = askWhatStands(context, edit, isNew);
+    performEdit(context, edit);
+    return look === null ? [] : [look];
+  });
   const added = edits.flatMap((edit) => {
     if (edit.kind !== "addSheet") return [];
     const sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheet);
@@ -61,5 +75,8 @@ async function send(
     return [sheet];
   });
   await context.sync();
-  return added.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.id]));
+  return {
+    addedSheets: added.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.id])),
+    stood: asked.map((answer) => answer()),
+  };
 }

@@ -19,6 +19,8 @@ export interface WriteRules {
   readonly memory: UndoMemory | null;
   readonly skipsStaffCells: boolean;
   mayChange(row: number, column: number, input: CellInput): boolean;
+  /** Told of each cell that is left alone. */
+  keep(row: number, column: number): void;
   readonly layout: LayoutChange;
 }
 
@@ -92,7 +94,10 @@ function changeOf(
   if (isSame && look === null && link === undefined) return unchanged;
 
   if (now.input !== "" && !rules.mayChange(row, column, now.input)) {
-    if (rules.skipsStaffCells) return unchanged;
+    if (rules.skipsStaffCells) {
+      rules.keep(row, column);
+      return unchanged;
+    }
     throw staffCell(formatReference(place));
   }
   if (!isSame && input !== "" && rules.layout.isSwallowed(row, column)) {
