@@ -117,8 +117,8 @@ export interface ClaimFields {
   perhapsOutOfReach: { readonly lost: Hundredths; readonly code: IndicatorCode };
 
   // Standing among other units
-  /** Có 02 đơn vị (kể cả xã An Bình) cùng đạt mức điểm này và cùng xếp thứ 1. */
-  tie: { readonly count: number; readonly place: number };
+  /** Trong bảng có 02 đơn vị (kể cả xã An Bình) cùng đạt mức điểm này và cùng xếp thứ 1 (cùng được công bố xếp thứ 17). */
+  tie: { readonly basis: RankBasis; readonly count: number; readonly place: number };
   /** Có 03 đơn vị (kể cả …) cùng mức điểm này, được công bố từ thứ 17 đến thứ 19; thứ tự … không do chênh lệch điểm. */
   tieApart: { readonly count: number; readonly place: number; readonly last: number };
   /** Đơn vị có điểm cao nhất trong bảng là xã B, đạt 97,99/100 điểm, cao hơn xã An Bình 0,1 điểm. */
@@ -177,6 +177,8 @@ export interface ClaimFields {
   samePlace: { readonly against: PeriodKey; readonly position: Position; readonly place: number };
   /** So với tháng 5/2026, điểm của các nhóm A và B giữ nguyên. Groups whose place moved are told by themselves. */
   unchanged: { readonly against: PeriodKey; readonly set: readonly GroupId[] };
+  /** So với tháng 5/2026, điểm của cả 6 nhóm giữ nguyên. */
+  unchangedAll: { readonly against: PeriodKey; readonly count: number };
   /** Số đơn vị được xếp hạng thay đổi (114 và 168) nên không so sánh trực tiếp thứ 5/114 với thứ 9/168. */
   universe: {
     readonly against: PeriodKey;
@@ -202,8 +204,10 @@ export interface ClaimFields {
     readonly way: Direction;
     readonly to: Hundredths;
   };
-  /** Trong 6 kỳ của bảng, tổng điểm cao nhất là 97,5 điểm (tháng 3/2026), thấp nhất là 96,1 điểm (tháng 01/2026). */
+  /** Từ tháng 01/2026 đến tháng 6/2026 (6 kỳ), tổng điểm cao nhất là 97,5 điểm (tháng 3/2026), thấp nhất là 96,1 điểm (tháng 5/2026). */
   extremes: {
+    readonly first: PeriodKey;
+    readonly last: PeriodKey;
     readonly count: number;
     readonly best: Hundredths;
     readonly bestAt: PeriodKey;
@@ -314,7 +318,7 @@ export interface ClaimFields {
 }
 
 /** A kind whose sentence has no figures of its own. */
-type Bare = unknown;
+type Bare = object;
 
 export type ClaimKind = keyof ClaimFields;
 

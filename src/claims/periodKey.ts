@@ -38,3 +38,22 @@ export function periodKey(period: Period): PeriodKey {
   }
   return `~${label.normalize("NFC").toLocaleLowerCase("vi").replace(/\s+/gu, " ").trim()}`;
 }
+
+/**
+ * Whether one period follows the other at once. Days and running totals follow as their columns do.
+ * @example isNext("2026-M12", "2027-M01") // true
+ */
+export function isNext(before: PeriodKey, after: PeriodKey): boolean {
+  const [one, other] = [ordinal(before), ordinal(after)];
+  return one === null || other === null || other - one === 1;
+}
+
+const perYear: Readonly<Record<string, number>> = { M: 12, Q: 4, H: 2 };
+
+function ordinal(key: PeriodKey): number | null {
+  const [, year, unit = "", part] = /^(\d{4})-([MQH])(\d+)$/.exec(key) ?? [];
+  const count = perYear[unit];
+  if (count !== undefined) return Number(year) * count + Number(part);
+  const [, whole] = /^(\d{4})-Y$/.exec(key) ?? [];
+  return whole === undefined ? null : Number(whole);
+}

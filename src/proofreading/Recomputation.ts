@@ -20,6 +20,12 @@ const decided = new Set([
 ]);
 
 const total: Rule = (inputs) => inputs.reduce((sum, each) => sum + rounded(each), 0n);
+const mean: Rule = (inputs) =>
+  share(
+    inputs.reduce((sum, each) => sum + rounded(each), 0n),
+    fromCount(inputs.length),
+    1n
+  );
 const differs: Rule = ([one = 0n, other = 0n]) => rounded(one) - rounded(other);
 
 /** Shares are rounded so that they add to 100: one of the two hundredths around the exact value. */
@@ -37,6 +43,19 @@ const rules: Readonly<Partial<Record<RuleName, Rule>>> = {
   ratio: ([part = 0n, whole = 0n]) => share(part, whole, 100n),
   percent: ([part = 0n, whole = 0n]) => share(rounded(part), rounded(whole), 100n),
   change: differs,
+  missingCount: differs,
+  mean: (inputs) => mean(inputs),
+  meanLoss: (inputs) => mean(inputs),
+  gapToMean: ([own = 0n, ...all]) => {
+    const middle = mean(all);
+    return middle === null ? null : rounded(own) - middle;
+  },
+  median: (inputs) => {
+    const sorted = inputs.map(rounded).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    const upper = sorted[Math.floor(sorted.length / 2)];
+    const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+    return upper === undefined || lower === undefined ? null : share(lower + upper, 2_000_000n, 1n);
+  },
   gapToLeader: differs,
 };
 

@@ -26,7 +26,15 @@ export type RuleName =
   | "gapToLeader"
   | "gapToNextGrade"
   | "gradeBand"
-  | "count";
+  | "count"
+  /** Of the totals of a league, half-up to hundredths. */
+  | "mean"
+  | "median"
+  /** The first input less the mean of all others; the size of it. */
+  | "gapToMean"
+  | "meanLoss"
+  /** Denominator less numerator. */
+  | "missingCount";
 
 /** Where a value comes from: a cell, or a rule over cells. */
 export type Origin =

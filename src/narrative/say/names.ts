@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from "../../sheet/text/letters";
 import { groupById } from "../../decision766/groups";
 import type { GroupAssessment } from "../../scoring/assessment";
 import type { Period } from "../../sheet/scoreboard";
@@ -38,13 +39,4 @@ function isDayAlone({ kind, label }: Period): boolean {
   return (kind === "day" || kind === "toDate") && /^\d{1,2}\s*[/.-]\s*\d/u.test(label);
 }
 
-export function upperFirst(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
-}
-
-/** Abbreviations keep their capitals. @example lowerFirst("TTHC công bố") // "TTHC công bố" */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text)
-    ? text.charAt(0).toLocaleLowerCase("vi") + text.slice(1)
-    : text;
-}
+export { lowerFirst, upperFirst };

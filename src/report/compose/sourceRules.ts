@@ -12,13 +12,18 @@ const rules: Readonly<Record<RuleName, string>> = {
   ratio: "Tử số chia mẫu số, làm tròn đến 0,01%",
   percent: "Điểm đạt được chia điểm tối đa, làm tròn đến 0,01%",
   shortfall: "Điểm tối đa trừ điểm đạt được",
-  lossShare: "Điểm thiếu của nhóm chia tổng điểm thiếu, làm tròn đến 0,01%",
+  lossShare: "Điểm thiếu của nhóm chia tổng điểm thiếu, làm tròn đến 0,01% sao cho các tỷ lệ cộng lại bằng 100%",
   change: "Kỳ này so với kỳ trước",
   rankInLeague: "Xếp hạng theo điểm giữa các đơn vị trong bảng",
   gapToLeader: "Điểm của đơn vị cao nhất trừ điểm của đơn vị",
   gapToNextGrade: "Ngưỡng của mức xếp loại liền trên trừ tổng điểm",
   gradeBand: "Ngưỡng xếp loại do đơn vị thiết lập",
   count: "Đếm theo số liệu trong bảng",
+  mean: "Trung bình cộng tổng điểm các đơn vị trong bảng, làm tròn đến 0,01 điểm",
+  median: "Tổng điểm đứng giữa khi xếp các đơn vị trong bảng theo điểm",
+  gapToMean: "Tổng điểm của đơn vị trừ trung bình các đơn vị trong bảng",
+  meanLoss: "Trung bình cộng điểm thiếu của các đơn vị trong bảng, làm tròn đến 0,01 điểm",
+  missingCount: "Mẫu số trừ tử số",
 };
 
 /** How a figure is had, in one Vietnamese phrase. */

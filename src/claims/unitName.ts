@@ -1,0 +1,48 @@
+import { lowerFirst, upperFirst } from "../sheet/text/letters";
+
+const kinds = new Set([
+  "xã",
+  "phường",
+  "đặc khu",
+  "đặc",
+  "khu",
+  "thị",
+  "trấn",
+  "tỉnh",
+  "thành",
+  "phố",
+]);
+const place = /^(?:Xã|Phường|Đặc khu|Thị trấn|Tỉnh|Thành phố)\s/u;
+
+/**
+ * A unit's name as a sentence writes it: the kind of place in small letters, shouted names lowered.
+ * @example unitName("Xã Chí Minh") // "xã Chí Minh"; unitName("SỞ XÂY DỰNG") // "Sở Xây dựng"
+ */
+export function unitName(name: string): string {
+  const tidy = name.normalize("NFC").replace(/\s+/gu, " ").trim();
+  if (/^sở\s/iu.test(tidy)) return departmentName(tidy);
+  if (tidy !== tidy.toLocaleUpperCase("vi")) return place.test(tidy) ? lowerFirst(tidy) : tidy;
+  return tidy
+    .split(" ")
+    .map((word, index) => {
+      const lower = word.toLocaleLowerCase("vi");
+      if (word === "UBND" || word === "HĐND") return word;
+      return kinds.has(lower) && index < 3 ? lower : upperFirst(lower);
+    })
+    .join(" ");
+}
+
+/** "Sở Xây Dựng", "SỞ XÂY DỰNG": only the first word of its name has a capital, and the one behind a comma or "và". */
+function departmentName(name: string): string {
+  const words = name.split(" ");
+  // Written with care already: some words are small.
+  if (words.some((word) => /^\p{Ll}/u.test(word) && word !== "và")) return upperFirst(name);
+  return words
+    .map((word, index) => {
+      const before = words[index - 1]?.toLocaleLowerCase("vi") ?? "";
+      const lower = word.toLocaleLowerCase("vi");
+      const opens = index < 2 || before === "và" || before.endsWith(",");
+      return opens && lower !== "và" ? upperFirst(lower) : lower;
+    })
+    .join(" ");
+}
