@@ -12,7 +12,8 @@ const rules: Readonly<Record<RuleName, string>> = {
   ratio: "Tử số chia mẫu số, làm tròn đến 0,01%",
   percent: "Điểm đạt được chia điểm tối đa, làm tròn đến 0,01%",
   shortfall: "Điểm tối đa trừ điểm đạt được",
-  lossShare: "Điểm thiếu của nhóm chia tổng điểm thiếu, làm tròn đến 0,01% sao cho các tỷ lệ cộng lại bằng 100%",
+  lossShare:
+    "Điểm thiếu của nhóm chia tổng điểm thiếu, làm tròn đến 0,01% sao cho các tỷ lệ cộng lại bằng 100%",
   change: "Kỳ này so với kỳ trước",
   rankInLeague: "Xếp hạng theo điểm giữa các đơn vị trong bảng",
   gapToLeader: "Điểm của đơn vị cao nhất trừ điểm của đơn vị",
