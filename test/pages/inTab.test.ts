@@ -44,6 +44,34 @@ describe("the page in an ordinary browser tab", () => {
     await page.context().close();
   });
 
+  it("has something to save only after a write, and asks before the result would be lost", async () => {
+    const { browser, origin } = surroundings();
+    const { page } = await openInTab(browser, origin, wide);
+    await giveFile(page, samples.ward);
+    const save = page.getByRole("button", { name: "Lưu kết quả" });
+    await page.getByRole("tab", { name: "Tính điểm" }).click();
+    const write = page.getByRole("button", { name: "Ghi vào trang tính" });
+    await write.waitFor();
+    expect(await save.isDisabled()).toBe(true);
+    await write.click();
+    await expect.poll(() => save.isEnabled()).toBe(true);
+
+    const asked = page.waitForEvent("dialog");
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.dismiss();
+
+    await page.getByRole("button", { name: "Mở tệp khác" }).click();
+    await page.getByRole("button", { name: "Ở lại tệp này" }).click();
+    await page.getByRole("button", { name: "Mở tệp khác" }).click();
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Lưu rồi mở tệp khác" }).click();
+    await waiting;
+    await page.getByText("Thả tệp Excel").waitFor();
+    await page.context().close();
+  });
+
   it("makes the reports of all units as one zip that other programs open", async () => {
     const { browser, origin } = surroundings();
     const { page, faults, seen } = await openInTab(browser, origin, wide);

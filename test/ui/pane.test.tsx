@@ -141,6 +141,25 @@ describe("Báo cáo", () => {
     });
   });
 
+  it("keeps a paragraph that is half rewritten while another tab is looked at", async () => {
+    const host = memoryHost([severalPeriods]);
+    await showPane(host);
+    fireEvent.click(screen.getByRole("tab", { name: "Báo cáo" }));
+    const [edit] = await screen.findAllByRole("button", { name: /^Sửa câu chữ/ });
+    if (edit !== undefined) fireEvent.click(edit);
+    const editor = screen.getByRole("textbox", { name: "Sửa đoạn văn" });
+    fireEvent.change(editor, { target: { value: "Nửa câu" } });
+    fireEvent.click(screen.getByRole("tab", { name: "Bảng điểm" }));
+    fireEvent.click(screen.getByRole("tab", { name: "Báo cáo" }));
+    const again = await screen.findByDisplayValue("Nửa câu");
+    const box = again.parentElement?.parentElement ?? document.body;
+    fireEvent.click(within(box).getByRole("button", { name: "Lưu" }));
+    await waitFor(() => {
+      expect(screen.queryByDisplayValue("Nửa câu")).toBeNull();
+    });
+    expect(JSON.stringify(host.applied)).toContain("Nửa câu");
+  });
+
   it("leaves the clipboard's refusal no secret", async () => {
     await showPane(memoryHost([severalPeriods]));
     fireEvent.click(screen.getByRole("tab", { name: "Báo cáo" }));

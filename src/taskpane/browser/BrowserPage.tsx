@@ -6,6 +6,7 @@ import { Pane } from "../shell/Pane";
 import { FileDrop } from "./FileDrop";
 import { FileToolbar } from "./FileToolbar";
 import { SheetView } from "./SheetView";
+import { useLeaveGuard } from "./useLeaveGuard";
 import { useOpenedFile } from "./useOpenedFile";
 
 const narrow = "@media (max-width: 719px)";
@@ -39,6 +40,7 @@ interface BrowserPageProps {
 export function BrowserPage({ libraryAnswered }: BrowserPageProps): ReactElement {
   const styles = useStyles();
   const { opened, busy, fault, shown, open, close } = useOpenedFile();
+  useLeaveGuard(opened?.session ?? null);
   if (opened === null) {
     return (
       <FileDrop

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, FolderOpenRegular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 
 import type { FileWorkbook } from "../../workbook/file/fileWorkbook";
 import { download } from "../host/download";
+import { wouldLose } from "../session/state";
 import { useSession, useSessionState } from "../session/useSession";
 import { strings } from "../strings/strings";
+import { LeaveQuestion } from "./LeaveQuestion";
 
 const workbookMediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -37,15 +39,26 @@ interface FileToolbarProps {
 export function FileToolbar({ file, onClose }: FileToolbarProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
-  const { work } = useSessionState();
+  const state = useSessionState();
+  const [asking, setAsking] = useState(false);
   const words = strings.browser;
-  const save = async (): Promise<void> => {
+  const busy = state.work !== null;
+  const unsaved = state.version !== state.savedVersion;
+  const save = async (): Promise<boolean> => {
     const name = resultName(file.name);
     const done = await session.work(words.saving, async (signal) => {
       const bytes = await file.save();
       if (!signal.aborted) download({ name, mediaType: workbookMediaType, bytes });
     });
-    if (done) session.notice({ intent: "success", text: words.saved(name) });
+    if (done) {
+      session.saved();
+      session.notice({ intent: "success", text: words.saved(name) });
+    }
+    return done;
+  };
+  const leave = (): void => {
+    if (wouldLose(state)) setAsking(true);
+    else onClose();
   };
   return (
     <header className={styles.bar}>
@@ -55,14 +68,28 @@ export function FileToolbar({ file, onClose }: FileToolbarProps): ReactElement {
       <Button
         appearance="primary"
         icon={<ArrowDownloadRegular />}
-        disabled={work !== null}
+        disabled={busy || !unsaved}
+        title={unsaved ? undefined : words.nothingToSave}
         onClick={() => void save()}
       >
         {words.save}
       </Button>
-      <Button icon={<FolderOpenRegular />} disabled={work !== null} onClick={onClose}>
+      <Button icon={<FolderOpenRegular />} disabled={busy} onClick={leave}>
         {words.other}
       </Button>
+      {asking && (
+        <LeaveQuestion
+          onSave={() =>
+            void save().then((done) => {
+              if (done) onClose();
+            })
+          }
+          onLeave={onClose}
+          onStay={() => {
+            setAsking(false);
+          }}
+        />
+      )}
     </header>
   );
 }

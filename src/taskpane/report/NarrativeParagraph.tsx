@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 
 import { paragraphText, type Offer, type Paragraph } from "../../narrative/paragraph";
 import type { BoardAssessment } from "../../scoring/assessment";
@@ -37,29 +37,33 @@ interface NarrativeParagraphProps {
 export function NarrativeParagraph({ board, paragraph }: NarrativeParagraphProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
-  const { remembered, work } = useSessionState();
-  const [editing, setEditing] = useState(false);
+  const { remembered, work, drafts } = useSessionState();
   const words = strings.report;
   const { offer, spans } = paragraph;
   const key = paragraphKey(board, paragraph.id);
   const edited = remembered.wordings?.has(key) ?? false;
 
-  const keep = (text: string | null): void => {
-    setEditing(false);
-    void session.remember(({ wordings, ...known }) => {
+  const draft = drafts.get(key);
+  const keep = async (text: string | null): Promise<void> => {
+    const kept = await session.remember(({ wordings, ...known }) => {
       const others = [...(wordings ?? [])].filter(([place]) => place !== key);
       return { ...known, wordings: new Map(text === null ? others : [...others, [key, text]]) };
     });
+    // What could not be kept is not lost either.
+    if (kept) session.draft(key, null);
   };
 
-  if (editing) {
+  if (draft !== undefined) {
     return (
       <ParagraphEditor
-        text={paragraphText(paragraph)}
+        text={draft}
         edited={edited}
-        onKeep={keep}
+        onChange={(text) => {
+          session.draft(key, text);
+        }}
+        onKeep={(text) => void keep(text)}
         onCancel={() => {
-          setEditing(false);
+          session.draft(key, null);
         }}
       />
     );
@@ -86,7 +90,7 @@ export function NarrativeParagraph({ board, paragraph }: NarrativeParagraphProps
           aria-label={`${words.edit}: ${paragraphText(paragraph).slice(0, 40)}`}
           disabled={work !== null}
           onClick={() => {
-            setEditing(true);
+            session.draft(key, paragraphText(paragraph));
           }}
         />
       </div>

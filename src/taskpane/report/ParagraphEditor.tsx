@@ -1,5 +1,5 @@
 import { Button, makeStyles, Textarea } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 
 import { strings } from "../strings/strings";
 
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
 interface ParagraphEditorProps {
   readonly text: string;
   readonly edited: boolean;
+  readonly onChange: (text: string) => void;
   /** Null: back to the program's own words. */
   readonly onKeep: (text: string | null) => void;
   readonly onCancel: () => void;
@@ -18,7 +19,7 @@ interface ParagraphEditorProps {
 
 export function ParagraphEditor(props: ParagraphEditorProps): ReactElement {
   const styles = useStyles();
-  const [text, setText] = useState(props.text);
+  const { text } = props;
   const words = strings.report;
   return (
     <div className={styles.box}>
@@ -29,7 +30,7 @@ export function ParagraphEditor(props: ParagraphEditorProps): ReactElement {
         rows={6}
         value={text}
         onChange={(_, { value }) => {
-          setText(value);
+          props.onChange(value);
         }}
       />
       <div className={styles.actions}>

@@ -22,7 +22,10 @@ export type SessionEvent =
   | { readonly kind: "workEnded" }
   | { readonly kind: "noticed"; readonly notice: Notice }
   | { readonly kind: "noticeDismissed" }
-  | { readonly kind: "written"; readonly undo: SessionState["undo"] };
+  | { readonly kind: "written"; readonly undo: SessionState["undo"]; readonly version: number }
+  | { readonly kind: "saved" }
+  /** A person rewrites a paragraph; null: no longer. */
+  | { readonly kind: "drafted"; readonly key: string; readonly text: string | null };
 
 export const initialState: SessionState = {
   phase: "loading",
@@ -35,6 +38,9 @@ export const initialState: SessionState = {
   work: null,
   notice: null,
   undo: null,
+  drafts: new Map(),
+  version: 0,
+  savedVersion: 0,
 };
 
 /** What the pane knows after an event. Pure. */
@@ -79,8 +85,21 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case "noticeDismissed":
       return { ...state, notice: null };
     case "written":
-      return { ...state, undo: event.undo };
+      return { ...state, undo: event.undo, version: event.version };
+    case "saved":
+      return { ...state, savedVersion: state.version };
+    case "drafted":
+      return { ...state, drafts: drafted(state.drafts, event.key, event.text) };
   }
+}
+
+function drafted(
+  drafts: SessionState["drafts"],
+  key: string,
+  text: string | null
+): SessionState["drafts"] {
+  const others = [...drafts].filter(([other]) => other !== key);
+  return new Map(text === null ? others : [...others, [key, text]]);
 }
 
 /** The person's choice follows its board to where it stands now; a board that is gone gives it back to the rule. */

@@ -11,7 +11,7 @@ import { findBoard } from "./findBoard";
 import { follow } from "./follow";
 import type { Compose, Present } from "./output";
 import type { Remembered } from "./remembered";
-import type { BoardPlace, Notice, SessionState, SheetPlace, TabId } from "./state";
+import type { BoardPlace, Notice, SessionState, SheetPlace, TabId, Undo } from "./state";
 import { createStore, type SessionStore } from "./store";
 
 /** What components read and ask; see createSession. */
@@ -42,6 +42,10 @@ export interface Session {
   readonly cancel: () => void;
   readonly notice: (notice: Notice) => void;
   readonly dismissNotice: () => void;
+  /** Keeps what a person has written of a paragraph so far; null: it is kept for good, or given up. */
+  readonly draft: (key: string, text: string | null) => void;
+  /** The person has taken the workbook along as a file. */
+  readonly saved: () => void;
   /** Stops following the sheet. */
   readonly close: () => void;
 }
@@ -71,10 +75,21 @@ export function createSession(host: PaneHost): Session {
     return { analysis, remembered, chosen, isChosen: seen !== undefined || place !== null };
   }
 
-  async function applyPlan(plan: EditPlan, undoLabel: string | null): Promise<AppliedPlan> {
+  let versions = 0;
+
+  async function applyPlan(plan: EditPlan, undoLabel: string): Promise<void> {
     const inverse = await host.workbook.apply(plan);
-    const undo = undoLabel === null ? null : { plan: inverse, label: undoLabel };
-    dispatch({ kind: "written", undo });
+    const from = getState().version;
+    const version = ++versions;
+    const undo = { plan: inverse, label: undoLabel, from, to: version };
+    dispatch({ kind: "written", undo, version });
+    await follower.refresh();
+  }
+
+  async function takeBack({ plan, from, to }: Undo): Promise<AppliedPlan> {
+    const inverse = await host.workbook.apply(plan);
+    const version = getState().version === to ? from : ++versions;
+    dispatch({ kind: "written", undo: null, version });
     await follower.refresh();
     return inverse;
   }
@@ -120,7 +135,7 @@ export function createSession(host: PaneHost): Session {
       const { undo } = getState();
       if (undo === null) return;
       await underWay(strings.common.undoing, false, async () => {
-        const { kept = [] } = await applyPlan(undo.plan, null);
+        const { kept = [] } = await takeBack(undo);
         const text = strings.common.undoneBut(kept.map((cell) => formatReference(cell)));
         dispatch({ kind: "noticed", notice: { intent: "info", text } });
       });
@@ -130,7 +145,7 @@ export function createSession(host: PaneHost): Session {
       return attempt(async () => {
         const { analysis, remembered } = await readPresent(undefined);
         await host.workbook.apply(planSettings(analysis.contents, change(remembered)));
-        dispatch({ kind: "written", undo: getState().undo });
+        dispatch({ kind: "written", undo: getState().undo, version: ++versions });
         await follower.refresh();
       });
     },
@@ -144,6 +159,12 @@ export function createSession(host: PaneHost): Session {
     },
     dismissNotice: () => {
       dispatch({ kind: "noticeDismissed" });
+    },
+    draft: (key, text) => {
+      dispatch({ kind: "drafted", key, text });
+    },
+    saved: () => {
+      dispatch({ kind: "saved" });
     },
     close: follower.stop,
   };

@@ -50,5 +50,24 @@ export interface SessionState {
   readonly work: Work | null;
   readonly notice: Notice | null;
   /** Takes the last write back; null when there is nothing to undo. */
-  readonly undo: { readonly plan: EditPlan; readonly label: string } | null;
+  readonly undo: Undo | null;
+  /** Paragraphs that a person is rewriting and has not kept yet, by their key: they outlive a change of tab. */
+  readonly drafts: ReadonlyMap<string, string>;
+  /** The state of the workbook among those this program wrote: 0 as it was opened. */
+  readonly version: number;
+  /** The version that a person last took along as a file. */
+  readonly savedVersion: number;
+}
+
+export interface Undo {
+  readonly plan: EditPlan;
+  readonly label: string;
+  /** Versions before and after the write that it takes back. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether closing the page would lose what the program wrote into a file, or what a person was writing. */
+export function wouldLose({ version, savedVersion, drafts }: SessionState): boolean {
+  return version !== savedVersion || drafts.size > 0;
 }

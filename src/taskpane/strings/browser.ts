@@ -14,6 +14,13 @@ export const browser = {
   save: "Lưu kết quả",
   saving: "Đang lập tệp kết quả…",
   saved: (name: string) => `Đã lưu ${name} vào thư mục Tải xuống. Tệp gốc không bị thay đổi.`,
+  nothingToSave: "Chưa có gì mới để lưu: hãy tính điểm hoặc lập báo cáo trước.",
+  leave: {
+    question: "Kết quả trong tệp này chưa được lưu. Lưu trước khi mở tệp khác?",
+    save: "Lưu rồi mở tệp khác",
+    leave: "Không lưu",
+    stay: "Ở lại tệp này",
+  },
   sheets: "Các trang tính",
   grid: (sheet: string) => `Trang tính ${sheet}`,
   emptySheet: "Trang tính trống.",
