@@ -105,7 +105,9 @@ describe("Tính điểm", () => {
     fault = new WorkbookError("protectedSheet", "Trang tính đang được bảo vệ.");
     fireEvent.click(write);
     await screen.findByText("Trang tính đang được bảo vệ.");
-    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Hoàn tác" }).disabled).toBe(true);
+    expect(screen.getByRole("button", { name: "Hoàn tác" }).getAttribute("aria-disabled")).toBe(
+      "true"
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
 import { formatRange } from "../../cells/address";
 import { CellLink } from "../shell/CellLink";
+import { RovingGroup } from "../shell/RovingGroup";
 import { strings } from "../strings/strings";
 import { ConfidenceBadge } from "./ConfidenceBadge";
 import { FindingList } from "./FindingList";
@@ -58,7 +59,11 @@ export function TableCard({ assessment, board }: TableCardProps): ReactElement {
         <CellLink cell={start}>{`${table.sheet}, ${formatRange(table.range)}`}</CellLink>
         {` · ${boards.layout[table.layout]}${count === "" ? "" : ` · ${count}`}`}
       </Text>
-      {board !== null && <GroupTable board={board} />}
+      {board !== null && (
+        <RovingGroup>
+          <GroupTable board={board} />
+        </RovingGroup>
+      )}
       {findings.length === 0 ? (
         <Text size={200} className={styles.about}>
           {boards.noFindings}
@@ -66,7 +71,9 @@ export function TableCard({ assessment, board }: TableCardProps): ReactElement {
       ) : (
         <div>
           <h3 className={styles.label}>{boards.findings(findings.length)}</h3>
-          <FindingList findings={findings} />
+          <RovingGroup>
+            <FindingList findings={findings} />
+          </RovingGroup>
         </div>
       )}
       <MappingFix table={table} />

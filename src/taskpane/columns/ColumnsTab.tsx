@@ -105,14 +105,14 @@ function PlannedWrite(props: PlannedWriteProps): ReactElement {
         <Button
           appearance="primary"
           icon={<TableAddRegular />}
-          disabled={work !== null || upToDate}
+          disabledFocusable={work !== null || upToDate}
           onClick={() => void session.put((present) => columnsOutput(present, columns), chosen)}
         >
           {words.write}
         </Button>
         <Button
           icon={<ArrowUndoRegular />}
-          disabled={work !== null || undo === null}
+          disabledFocusable={work !== null || undo === null}
           onClick={() => void session.undo()}
         >
           {strings.common.undo}

@@ -88,7 +88,7 @@ export function NarrativeParagraph({ board, paragraph }: NarrativeParagraphProps
           icon={<EditRegular />}
           title={words.edit}
           aria-label={`${words.edit}: ${paragraphText(paragraph).slice(0, 40)}`}
-          disabled={work !== null}
+          disabledFocusable={work !== null}
           onClick={() => {
             session.draft(key, paragraphText(paragraph));
           }}
@@ -128,7 +128,7 @@ function OfferState({ offer }: { readonly offer: Offer }): ReactElement {
       <Button
         size="small"
         appearance="subtle"
-        disabled={disabled}
+        disabledFocusable={disabled}
         onClick={() => {
           decide(null);
         }}
@@ -141,7 +141,7 @@ function OfferState({ offer }: { readonly offer: Offer }): ReactElement {
       <Pill tone="warning" text={words.unconfirmed} />
       <Button
         size="small"
-        disabled={disabled}
+        disabledFocusable={disabled}
         onClick={() => {
           decide("confirmed");
         }}
@@ -150,7 +150,7 @@ function OfferState({ offer }: { readonly offer: Offer }): ReactElement {
       </Button>
       <Button
         size="small"
-        disabled={disabled}
+        disabledFocusable={disabled}
         onClick={() => {
           decide("dropped");
         }}

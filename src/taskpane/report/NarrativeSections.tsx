@@ -4,8 +4,10 @@ import type { ReactElement } from "react";
 import type { Narrative } from "../../narrative/paragraph";
 import type { BoardAssessment } from "../../scoring/assessment";
 import { useSession, useSessionState } from "../session/useSession";
+import { RovingGroup } from "../shell/RovingGroup";
 import { SectionHeading } from "../shell/SectionHeading";
 import { strings } from "../strings/strings";
+import { BulkConfirm } from "./BulkConfirm";
 import { NarrativeParagraph } from "./NarrativeParagraph";
 
 const useStyles = makeStyles({ section: { display: "grid", gap: "8px" } });
@@ -32,9 +34,12 @@ export function NarrativeSections({ board, narrative }: NarrativeSectionsProps):
         .map((part) => (
           <section key={part} className={styles.section}>
             <SectionHeading>{sections[part]}</SectionHeading>
-            {narrative[part].map((paragraph) => (
-              <NarrativeParagraph key={paragraph.id} board={board} paragraph={paragraph} />
-            ))}
+            <RovingGroup className={styles.section} label={sections[part]}>
+              <BulkConfirm paragraphs={narrative[part]} />
+              {narrative[part].map((paragraph) => (
+                <NarrativeParagraph key={paragraph.id} board={board} paragraph={paragraph} />
+              ))}
+            </RovingGroup>
           </section>
         ))}
       {dropped > 0 && (

@@ -125,7 +125,7 @@ export function OfficeForm({ details }: { readonly details: OfficeDetails }): Re
           }}
         />
         <div>
-          <Button type="submit" size="small" disabled={work !== null}>
+          <Button type="submit" size="small" disabledFocusable={work !== null}>
             {words.save}
           </Button>
         </div>

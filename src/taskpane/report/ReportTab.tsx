@@ -178,21 +178,21 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
         <Button
           appearance="primary"
           icon={<DocumentTextRegular />}
-          disabled={work !== null || mismatches.length > 0}
+          disabledFocusable={work !== null || mismatches.length > 0}
           onClick={() => void session.put((present) => reportOutput(present, form), chosen)}
         >
           {words.insert}
         </Button>
         <Button
           icon={<CopyRegular />}
-          disabled={work !== null || mismatches.length > 0}
+          disabledFocusable={work !== null || mismatches.length > 0}
           onClick={() => void copy()}
         >
           {words.copy}
         </Button>
         <Button
           icon={<DocumentArrowDownRegular />}
-          disabled={work !== null || mismatches.length > 0}
+          disabledFocusable={work !== null || mismatches.length > 0}
           onClick={() => void toWord()}
         >
           {words.word}

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
+import { regionMark } from "./usePaneKeys";
+
 const useStyles = makeStyles({
   bar: {
     position: "sticky",
@@ -20,5 +22,9 @@ const useStyles = makeStyles({
 /** The tab's main actions, always in view. */
 export function ActionBar({ children }: { readonly children: ReactNode }): ReactElement {
   const styles = useStyles();
-  return <div className={styles.bar}>{children}</div>;
+  return (
+    <div className={styles.bar} {...{ [regionMark]: "" }}>
+      {children}
+    </div>
+  );
 }

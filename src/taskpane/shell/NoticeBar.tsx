@@ -25,12 +25,7 @@ export function NoticeBar(): ReactElement | null {
   const { goTo } = notice;
   const undoable = undo !== null && notice.text === undo.label;
   return (
-    <MessageBar
-      className={styles.bar}
-      intent={notice.intent}
-      layout="multiline"
-      politeness={notice.intent === "error" ? "assertive" : "polite"}
-    >
+    <MessageBar className={styles.bar} intent={notice.intent} layout="multiline">
       <MessageBarBody className={styles.body}>{notice.text}</MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -49,7 +44,11 @@ export function NoticeBar(): ReactElement | null {
           </Button>
         )}
         {undoable && (
-          <Button size="small" disabled={work !== null} onClick={() => void session.undo()}>
+          <Button
+            size="small"
+            disabledFocusable={work !== null}
+            onClick={() => void session.undo()}
+          >
             {strings.common.undo}
           </Button>
         )}

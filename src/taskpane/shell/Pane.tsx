@@ -6,6 +6,7 @@ import { useSession, useSessionState } from "../session/useSession";
 import type { TabId } from "../session/state";
 import { lazyPart } from "../parts/lazyPart";
 import { strings } from "../strings/strings";
+import { NoticeRegions } from "./NoticeRegions";
 import { FailedState } from "./FailedState";
 import { FaultBoundary } from "./FaultBoundary";
 import { LoadingState } from "./LoadingState";
@@ -14,6 +15,7 @@ import { PaneTabs } from "./PaneTabs";
 import { PartFault } from "./PartFault";
 import { StaleBar } from "./StaleBar";
 import { tabId } from "./TabStrip";
+import { regionMark, usePaneKeys } from "./usePaneKeys";
 
 /** What is seen first is there at once; the other tabs come while the page is idle, or with their first click. */
 const tabs: Readonly<Record<TabId, ComponentType>> = {
@@ -24,7 +26,6 @@ const tabs: Readonly<Record<TabId, ComponentType>> = {
   settings: lazyPart(async () => (await import("../settings/SettingsTab")).SettingsTab),
 };
 
-const NoticeBar = lazyPart(async () => (await import("./NoticeBar")).NoticeBar);
 const WorkBar = lazyPart(async () => (await import("./WorkBar")).WorkBar);
 
 const useStyles = makeStyles({
@@ -46,6 +47,16 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
+  /** Seen only while it has the focus. */
+  skip: {
+    position: "absolute",
+    left: "-999px",
+    zIndex: 2,
+    padding: "4px 8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    ":focus": { left: "4px", top: "4px" },
+  },
   content: {
     flexGrow: 1,
     // Some hosts hide the scroll bar unless it is asked for.
@@ -60,25 +71,30 @@ const useStyles = makeStyles({
 export function Pane(): ReactElement {
   const styles = useStyles();
   const { host } = useSession();
-  const { phase, tab, notice, work, freshness } = useSessionState();
+  const { phase, tab, work, freshness } = useSessionState();
+  const { pane, onKeyDown } = usePaneKeys();
   const Content = tabs[tab];
   return (
-    <div className={styles.pane}>
+    <div ref={pane} className={styles.pane} onKeyDown={onKeyDown}>
+      <a
+        className={styles.skip}
+        href={`#${panelId}`}
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById(panelId)?.focus();
+        }}
+      >
+        {strings.common.skip}
+      </a>
       <PaneTabs />
       <main className={styles.main}>
         {host.kind === "excel" && <h1 className={styles.unseen}>{strings.browser.title}</h1>}
         {freshness === "unread" && <StaleBar />}
-        {notice !== null && (
-          // A notice is read also where the part that draws it well is missing.
-          <FaultBoundary fallback={() => <Text role="status">{notice.text}</Text>}>
-            <Suspense fallback={<Text role="status">{notice.text}</Text>}>
-              <NoticeBar />
-            </Suspense>
-          </FaultBoundary>
-        )}
+        <NoticeRegions />
         <div
           className={styles.content}
           id={panelId}
+          {...{ [regionMark]: "" }}
           role="tabpanel"
           aria-labelledby={tabId(panelId, tab)}
           // A scrolling region must be reachable by keyboard even when nothing in it can take the focus.

@@ -5,6 +5,7 @@ import type { ReactElement } from "react";
 import type { TabId } from "../session/state";
 import { useSession, useSessionState } from "../session/useSession";
 import { strings } from "../strings/strings";
+import { regionMark } from "./usePaneKeys";
 import { panelId } from "./panelId";
 import { TabStrip, type TabItem } from "./TabStrip";
 
@@ -45,7 +46,7 @@ export function PaneTabs(): ReactElement {
     },
   ];
   return (
-    <nav className={styles.bar} aria-label={tabList}>
+    <nav className={styles.bar} aria-label={tabList} {...{ [regionMark]: "" }}>
       <TabStrip
         className={styles.strip}
         label={tabList}

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     borderBottom: "3px solid transparent",
     cursor: "pointer",
     whiteSpace: "nowrap",
+    // A line that cannot be seen otherwise becomes visible in forced colours.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     display: "inline-flex",
     alignItems: "center",
     ":hover": { color: tokens.colorNeutralForeground1 },

@@ -8,6 +8,7 @@ export const common = {
     settings: "Cài đặt",
   },
   tabList: "Các phần của bảng điều khiển",
+  skip: "Đến nội dung",
   loading: "Đang đọc sổ điểm…",
   opening: "Đang mở…",
   writing: "Đang ghi vào trang tính…",

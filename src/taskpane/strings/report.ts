@@ -35,6 +35,7 @@ export const report = {
     confirmed: "Đã xác nhận",
     because: (text: string) => `Đề xuất vì: ${text}`,
     confirm: "Đúng, giữ lại",
+    confirmAll: (count: number) => `Giữ tất cả ${count} mục`,
     drop: "Bỏ",
     undecide: "Chọn lại",
     dropped: (count: number) => `Đã bỏ ${count} mục. Khôi phục`,

@@ -123,7 +123,7 @@ export function BatchPage({ source, chosen, form, onForm, onBack }: BatchPagePro
         <Button
           appearance="primary"
           icon={<FolderZipRegular />}
-          disabled={work !== null || count === 0}
+          disabledFocusable={work !== null || count === 0}
           onClick={() => void make()}
         >
           {words.make(count)}
