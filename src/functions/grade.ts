@@ -3,7 +3,7 @@ import type { GradeBand } from "../scoring/assessment";
 import { readNumber } from "../sheet/text/number";
 import { answer } from "./answers/answer";
 import { eachCell } from "./answers/eachCell";
-import { cellOf, isLeftOut, rowsOf } from "./arguments/cells";
+import { cellOf, isLeftOut, usedRowsOf } from "./arguments/cells";
 import { absent, invalid } from "./arguments/fault";
 import { pointsIn } from "./arguments/numbers";
 
@@ -26,7 +26,7 @@ export function grade766(tổng_điểm: unknown[][], thang_xếp_loại?: unkno
 /** Best first, whatever the order of the rows; a heading row without a number is passed over. */
 function bandsIn(argument: unknown): readonly GradeBand[] | undefined {
   if (isLeftOut(argument)) return undefined;
-  const bands = rowsOf(argument).flatMap((row): GradeBand[] => {
+  const bands = usedRowsOf(argument).flatMap((row): GradeBand[] => {
     const cells = row.map(cellOf);
     const name = cells.find(
       (cell) => cell.kind === "text" && readNumber(cell).kind === "notANumber"

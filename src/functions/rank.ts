@@ -4,7 +4,7 @@ import { rankValues, type Ranked } from "../scoring/rank";
 import type { GridCell } from "../cells/grid";
 import { answer } from "./answers/answer";
 import { eachCell } from "./answers/eachCell";
-import { cellOf, firstCell, isLeftOut, rowsOf } from "./arguments/cells";
+import { cellOf, firstCell, isLeftOut, usedRowsOf } from "./arguments/cells";
 import { absent, FunctionFault, invalid } from "./arguments/fault";
 import { pointsIn } from "./arguments/numbers";
 import { TableMemory } from "./table/TableMemory";
@@ -25,11 +25,11 @@ const tieRules: ReadonlyMap<string, TieRule> = new Map([
  * @returns Thứ hạng.
  */
 export function rank766(điểm: unknown[][], vùng_điểm: unknown[][], quy_tắc?: unknown): unknown[][] {
-  const league = answer(() => leagues.of(rowsOf(vùng_điểm), tieRuleIn(quy_tắc)));
+  const league = answer(() => leagues.of(vùng_điểm, tieRuleIn(quy_tắc)));
   const taken = new Map<Hundredths, number>();
   if (
     league.rule === "rowOrder" &&
-    rowsOf(điểm).flat().length !== rowsOf(vùng_điểm).flat().length
+    usedRowsOf(điểm).flat().length !== usedRowsOf(vùng_điểm).flat().length
   ) {
     return answer(() => {
       throw invalid("Quy tắc 1234 xếp theo thứ tự dòng: hãy chọn cả vùng điểm ở tham số thứ nhất.");
@@ -67,6 +67,8 @@ const leagues = new TableMemory<League>((rows, key) => {
 
 /** Headings and empty cells inside the range are no scores. */
 function scoreOrNothing(cell: GridCell): readonly Hundredths[] {
+  // A fault costs far more than a look: a long range is mostly empty.
+  if (cell.kind === "blank") return [];
   try {
     return [pointsIn(cell)];
   } catch (error) {

@@ -1,4 +1,4 @@
-import { cellOf, rowsOf } from "../arguments/cells";
+import { cellOf, usedRowsOfAll } from "../arguments/cells";
 import { FunctionFault, invalid } from "../arguments/fault";
 import { BLANK_CELL, type GridCell } from "../../cells/grid";
 import { answer, excelError } from "./answer";
@@ -14,7 +14,7 @@ type Compute = (...cells: readonly GridCell[]) => number | string;
  */
 export function eachCell(inputs: readonly unknown[], compute: Compute): unknown[][] {
   return answer(() => {
-    const ranges = inputs.map(rowsOf);
+    const ranges = usedRowsOfAll(inputs);
     const height = sizeOf(ranges, (rows) => rows.length);
     const width = sizeOf(ranges, (rows) => rows[0]?.length ?? 0);
     if (height === 1 && width === 1) {

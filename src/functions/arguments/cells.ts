@@ -26,12 +26,42 @@ function ofDataType(value: object): GridCell {
     : cellOf(basic);
 }
 
+type Rows = readonly (readonly unknown[])[];
+
 /** A range as rows of raw values; a single value is a range of one cell, an omitted argument has no rows. */
-export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
+export function rowsOf(argument: unknown): Rows {
   if (argument === null || argument === undefined) return [];
   if (!Array.isArray(argument)) return [[argument]];
   const rows: readonly unknown[] = argument;
   return rows.every(isRow) ? rows : rows.map((row) => (isRow(row) ? row : [row]));
+}
+
+/** Rows of a whole column of Excel. */
+const wholeColumn = 1_048_576;
+
+/**
+ * The same without the empty rows below the last filled one, where somebody chose whole columns: a million rows
+ * of which a few hold something.
+ */
+export function usedRowsOf(argument: unknown): Rows {
+  const [rows = []] = usedRowsOfAll([argument]);
+  return rows;
+}
+
+/** The same for ranges that go side by side: all end where the longest does. */
+export function usedRowsOfAll(inputs: readonly unknown[]): readonly Rows[] {
+  const ranges = inputs.map(rowsOf);
+  let used = 1;
+  for (const rows of ranges) {
+    if (rows.length < wholeColumn) continue;
+    const last = rows.findLastIndex((row) => row.some((value) => !isNothing(value)));
+    used = Math.max(used, last + 1);
+  }
+  return ranges.map((rows) => (rows.length < wholeColumn ? rows : rows.slice(0, used)));
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || value === "";
 }
 
 function isRow(row: unknown): row is readonly unknown[] {
@@ -41,9 +71,7 @@ function isRow(row: unknown): row is readonly unknown[] {
 /** Whether an optional argument was left out or points to empty cells only. */
 export function isLeftOut(argument: unknown): boolean {
   if (argument === null || argument === undefined) return true;
-  return rowsOf(argument).every((row) =>
-    row.every((value) => value === null || value === undefined || value === "")
-  );
+  return rowsOf(argument).every((row) => row.every(isNothing));
 }
 
 /** The first cell of an argument that stands for one value. */

@@ -20,7 +20,8 @@ export function dated(cell: GridCell): GridCell {
 export function withDates(
   rows: readonly (readonly GridCell[])[]
 ): readonly (readonly GridCell[])[] {
-  const body = rows.findIndex((row) => row.some(namesSomething));
+  const names = new Map<string, boolean>();
+  const body = rows.findIndex((row) => row.some((cell) => namesSomething(cell, names)));
   const headers = new Set(
     rows.flatMap((row, index) => (index < body && onlyDays(row) ? [index] : []))
   );
@@ -34,16 +35,25 @@ export function withDates(
 }
 
 function dayColumns(rows: readonly (readonly GridCell[])[]): readonly number[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return Array.from({ length: width }, (_, column) => column).filter((column) => {
-    const cells = rows.flatMap((row) => row[column] ?? []);
-    if (!onlyDays(cells)) return false;
-    const header = cells.find((cell) => cell.kind === "text");
-    return header?.kind === "text" ? timeWords.test(fold(header.value)) : column < 2;
+    if (!onlyDays(columnOf(rows, column))) return false;
+    for (const cell of columnOf(rows, column)) {
+      if (cell.kind === "text") return timeWords.test(fold(cell.value));
+    }
+    return column < 2;
   });
 }
 
-function onlyDays(cells: readonly GridCell[]): boolean {
+/** The cells of a column from the top, one by one: a copy would cost more than the look at a few of them. */
+function* columnOf(rows: readonly (readonly GridCell[])[], column: number): Generator<GridCell> {
+  for (const row of rows) {
+    const cell = row[column];
+    if (cell !== undefined) yield cell;
+  }
+}
+
+function onlyDays(cells: Iterable<GridCell>): boolean {
   let found = false;
   for (const cell of cells) {
     if (cell.kind !== "number") continue;
@@ -57,9 +67,12 @@ function isDay(value: number): boolean {
   return Number.isInteger(value) && value >= firstDay && value <= lastDay;
 }
 
-function namesSomething(cell: GridCell): boolean {
-  return (
-    cell.kind === "text" &&
-    (matchGroup(cell.value).length > 0 || matchIndicator(cell.value).length > 0)
-  );
+/** @param known what was said of a text before: registers repeat theirs. */
+function namesSomething(cell: GridCell, known: Map<string, boolean>): boolean {
+  if (cell.kind !== "text") return false;
+  const before = known.get(cell.value);
+  if (before !== undefined) return before;
+  const names = matchGroup(cell.value).length > 0 || matchIndicator(cell.value).length > 0;
+  known.set(cell.value, names);
+  return names;
 }

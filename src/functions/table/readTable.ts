@@ -2,7 +2,7 @@ import { analyzeWorkbook, type WorkbookAnalysis } from "../../chain/analyzeWorkb
 import { BoardIndex } from "../../chain/chooseBoard";
 import type { Grid } from "../../cells/grid";
 import { storedCells } from "../../cells/storedCells";
-import { cellOf, rowsOf } from "../arguments/cells";
+import { cellOf } from "../arguments/cells";
 import { invalid } from "../arguments/fault";
 import { withDates } from "./dates";
 import { rangePlace } from "./place";
@@ -29,7 +29,7 @@ const memory = new TableMemory<TableInCells>((rows, address) => {
  * @throws FunctionFault invalid when no table of scores is found in it.
  */
 export function readTable(range: unknown, address?: string): TableInCells {
-  const table = memory.of(rowsOf(range), address ?? "");
+  const table = memory.of(range, address ?? "");
   const [finding] = table.analysis.findings;
   if (table.analysis.tables.length === 0) {
     throw invalid(
