@@ -1,4 +1,4 @@
-import ExcelJS from "exceljs";
+import { makeWorkbook, type Value } from "./makeWorkbook";
 
 const groups: readonly (readonly [string, number])[] = [
   ["Công khai, minh bạch", 1800],
@@ -15,6 +15,19 @@ export function leaguePoints(unit: number, group: number): number {
   return maximum - ((unit * 7919 + group * 104_729) % Math.floor(maximum / 2));
 }
 
+/** A unit's total in hundredths. */
+export function leagueTotal(unit: number): number {
+  return groups.reduce((sum, _, group) => sum + leaguePoints(unit, group), 0);
+}
+
+/** A unit's place by its total, equal totals sharing the better one. */
+export function leagueRank(unit: number, units: number): number {
+  const own = leagueTotal(unit);
+  let better = 0;
+  for (let other = 0; other < units; other += 1) if (leagueTotal(other) > own) better += 1;
+  return better + 1;
+}
+
 /** A league of communes × six groups, as a province or the whole country keeps it. */
 export function leagueRows(units: number): readonly (readonly (string | number)[])[] {
   const header = [
@@ -23,55 +36,59 @@ export function leagueRows(units: number): readonly (readonly (string | number)[
     ...groups.map(([name, maximum]) => `${name} (${String(maximum / 100)}đ)`),
     "Tổng điểm",
   ];
-  const rows = Array.from({ length: units }, (_, unit) => {
-    const points = groups.map((_group, group) => leaguePoints(unit, group));
-    const total = points.reduce((sum, each) => sum + each, 0);
-    return [
-      unit + 1,
-      `Xã số ${String(unit + 1)}`,
-      ...points.map((each) => each / 100),
-      total / 100,
-    ];
-  });
+  const rows = Array.from({ length: units }, (_, unit) => [
+    unit + 1,
+    `Xã số ${String(unit + 1)}`,
+    ...groups.map((_group, group) => leaguePoints(unit, group) / 100),
+    leagueTotal(unit) / 100,
+  ]);
   return [header, ...rows];
 }
 
 /** The same as the bytes of a file. */
-export async function leagueWorkbook(units: number): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet("Xếp hạng");
-  for (const row of leagueRows(units)) sheet.addRow([...row]);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+export function leagueWorkbook(units: number): Uint8Array {
+  return makeWorkbook([{ name: "Xếp hạng", rows: leagueRows(units) }]);
+}
+
+function scoreRows(): readonly (readonly Value[])[] {
+  return [
+    ["TT", "Nhóm chỉ số", "Điểm đạt được", "Điểm tối đa", "Xếp vị trí"],
+    ...groups.map(([name, maximum], group) => [
+      group + 1,
+      name,
+      leaguePoints(1, group) / 100,
+      maximum / 100,
+      17,
+    ]),
+    [null, "Cộng", leagueTotal(1) / 100, 100, 17],
+  ];
+}
+
+/** One ward's score sheet and nothing else. */
+export function wardWorkbook(): Uint8Array {
+  return makeWorkbook([{ name: "Tổng hợp", rows: scoreRows() }]);
+}
+
+/** The same with one number in the very last cell of its sheet. */
+export function farCellWorkbook(): Uint8Array {
+  return makeWorkbook([{ name: "Tổng hợp", rows: scoreRows(), far: "XFD1048576" }]);
 }
 
 /** A score sheet beside a register of dossiers: 12 columns, 5 of them text, as offices keep in one file. */
-export async function registerWorkbook(rows: number): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  const scores = workbook.addWorksheet("Tổng hợp");
-  scores.addRow(["TT", "Nhóm chỉ số", "Điểm đạt được", "Điểm tối đa", "Xếp vị trí"]);
-  groups.forEach(([name, maximum], group) => {
-    scores.addRow([group + 1, name, leaguePoints(1, group) / 100, maximum / 100, 17]);
-  });
-  const total = groups.reduce((sum, _, group) => sum + leaguePoints(1, group), 0);
-  scores.addRow(["", "Cộng", total / 100, 100, 17]);
-
-  const register = workbook.addWorksheet("Hồ sơ");
-  register.addRow([
-    "STT",
-    "Mã hồ sơ",
-    "Tên thủ tục",
-    "Người nộp",
-    "Lĩnh vực",
-    "Hình thức",
-    "Ngày nhận",
-    "Hẹn trả",
-    "Số ngày",
-    "Phí",
-    "Số giấy tờ",
-    "Đã số hóa",
+export function registerWorkbook(rows: number): Uint8Array {
+  return makeWorkbook([
+    { name: "Tổng hợp", rows: scoreRows() },
+    { name: "Hồ sơ", rows: registerRows(rows) },
   ]);
+}
+
+function* registerRows(rows: number): Generator<readonly Value[]> {
+  yield [
+    ...["STT", "Mã hồ sơ", "Tên thủ tục", "Người nộp", "Lĩnh vực", "Hình thức", "Ngày nhận"],
+    ...["Hẹn trả", "Số ngày", "Phí", "Số giấy tờ", "Đã số hóa"],
+  ];
   for (let row = 1; row <= rows; row += 1) {
-    register.addRow([
+    yield [
       row,
       `H01.${String(100_000 + row)}`,
       `Chứng thực bản sao từ bản chính (${String(row % 37)})`,
@@ -84,7 +101,6 @@ export async function registerWorkbook(rows: number): Promise<Uint8Array> {
       (row % 9) * 10_000,
       row % 6,
       row % 6,
-    ]);
+    ];
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
