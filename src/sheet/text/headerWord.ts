@@ -60,7 +60,7 @@ const roleWords: readonly (readonly [HeaderRole, RegExp, number])[] = [
   ],
   [
     "points",
-    /^(?:diem|diem dat duoc|diem so|diem dat|diem thuc te|diem danh gia|so diem(?: dat duoc)?|diem tu cham|score|points?|diem dat duoc trong ky|diem ky nay|dat duoc|ket qua diem|diem cua don vi|diem nhom|diem (?:duoc )?(?:tham dinh|phe duyet|duyet|cong bo|chinh thuc|tu danh gia|dat duoc cuoi cung|tren cong(?: dvcqg)?))$/,
+    /^(?:diem|diem dat duoc|diem so|diem dat|diem thuc te|diem danh gia|so diem(?: dat duoc)?|diem tu cham|score|points?|diem dat duoc trong ky|diem (?:dat|so|dat duoc) toi da|diem ky nay|dat duoc|ket qua diem|diem cua don vi|diem nhom|diem (?:duoc )?(?:tham dinh|phe duyet|duyet|cong bo|chinh thuc|tu danh gia|dat duoc cuoi cung|tren cong(?: dvcqg)?))$/,
     1,
   ],
   ["points", /^(?:ket qua|ket qua dat duoc|ket qua danh gia|thuc hien|dat)$/, 0.7],
