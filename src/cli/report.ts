@@ -79,7 +79,7 @@ async function reportOne(
   await applyAllowed(workbook, analysis, document, sources, console);
   const names = [
     computedCopyName(file),
-    documentFileName(path.parse(file).name, template),
+    documentFileName(path.parse(file).name, template, document.provisional),
   ] as const;
   const files: readonly NamedFile[] = [
     [names[0], await workbook.save()],

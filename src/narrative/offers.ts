@@ -1,11 +1,10 @@
-import { indicatorByCode } from "../decision766/indicators";
 import type { BoardAssessment, GroupAssessment, IndicatorAssessment } from "../scoring/assessment";
 import { formatCount, formatHundredths, formatPercent } from "./format/number";
 import { chooseEntries, type Chosen } from "./library/choose";
 import type { LibraryEntry } from "./library/entry";
 import type { NarrativeOptions, Paragraph, Span } from "./paragraph";
-import { groupName, lowerFirst } from "./say/names";
-import { points, say } from "./say/spans";
+import { groupName } from "./say/names";
+import { say } from "./say/spans";
 
 /** Causes and remedies offered for the groups that lose points, the greater loss first. */
 export function offeredParagraphs(
@@ -43,19 +42,15 @@ function paragraph(chosen: Chosen, confirmed: boolean): Paragraph {
   };
 }
 
-/** What is to be done, what it moves, what it rests on and what it can win. */
-function remedyText({ entry, indicator }: Chosen): readonly Span[] {
-  const moves =
-    entry.indicator === null
-      ? ""
-      : `chỉ số ${entry.indicator}, ${lowerFirst(indicatorByCode(entry.indicator).shortName)}`;
+/**
+ * What is to be done, the indicator it moves and what it rests on. What can be won is told once for an indicator, never
+ * with each of its remedies: told with each, it would read as if it could be won as often.
+ */
+function remedyText({ entry }: Chosen): readonly Span[] {
+  const moves = entry.indicator === null ? "" : `chỉ số ${entry.indicator}`;
   const basis = entry.basis === null ? "" : `theo ${entry.basis}`;
   const known = [moves, basis].filter((part) => part !== "").join("; ");
-  const winnable = indicator?.shortfall ?? null;
-  if (winnable === null || winnable.value <= 0)
-    return known === "" ? say`${entry.text}.` : say`${entry.text} (${known}).`;
-  const lead = known === "" ? "" : `${known}; `;
-  return say`${entry.text} (${lead}có thể tăng tối đa ${points(winnable)} điểm).`;
+  return known === "" ? say`${entry.text}.` : say`${entry.text} (${known}).`;
 }
 
 /** The figures that chose the entry, for the person who confirms it. */

@@ -49,6 +49,12 @@ export interface PlannedChart {
     readonly values: readonly (number | null)[];
   }[];
   readonly categoryLabels: readonly string[];
+  /** Of the values; a bound that is null is the program's own choice. `reversed`: the smallest, the best place, on top. */
+  readonly axis: {
+    readonly minimum: number | null;
+    readonly maximum: number | null;
+    readonly reversed: boolean;
+  };
   /** Cells of the sheet the chart covers. */
   readonly anchor: CellRange;
 }

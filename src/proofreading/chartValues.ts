@@ -2,6 +2,7 @@ import type { ReportChart } from "../report/reportDocument";
 import type { Quantity, TableAssessment, BoardAssessment } from "../scoring/assessment";
 import { printedNumber, rounded, shownNumber, type Millionths } from "./exact";
 import type { Mismatch } from "./mismatch";
+import { isNamed } from "./namedPeriod";
 import type { Recomputation } from "./Recomputation";
 
 interface Charted {
@@ -51,7 +52,8 @@ function quantityAt(
     return losses[index] ?? null;
   }
   const total = boards.find(
-    ({ unit, period }) => period?.label === category && unit?.text === board.unit?.text
+    ({ unit, period }) =>
+      period !== null && isNamed(category, period) && unit?.text === board.unit?.text
   )?.total;
   if (total == null) return null;
   return name === "score766.points"

@@ -9,14 +9,22 @@ import {
   decisionCitation,
   decisionShortName,
   indicatorSetTitle,
-  periodPhrase,
   shortSetName,
   upperFirst,
+  withinPeriod,
 } from "./compose/officialWords";
 import { sectionsOf } from "./compose/sections";
 import { recipientLines, signatureTitles } from "./compose/signature";
 import type { OfficeDetails } from "../settings/officeDetails";
-import type { ReportDocument, ReportParagraph, ReportTemplate } from "./reportDocument";
+import { abbreviationsIn, glossary } from "./compose/abbreviations";
+import { isProvisional } from "./compose/provisional";
+import {
+  spansText,
+  type ReportBlock,
+  type ReportDocument,
+  type ReportSection,
+  type ReportTemplate,
+} from "./reportDocument";
 
 export interface ReportInput {
   readonly board: BoardAssessment;
@@ -44,44 +52,81 @@ export function composeReport(input: ReportInput): ReportDocument {
   const { board, details, template } = input;
   const brief = template === "brief";
   const marks = new FigureMarks();
-  const period = periodPhrase(board.period);
+  const provisional = isProvisional(board, input.table);
+  const period = joined(withinPeriod(board.period), provisional ? "(số liệu tạm thời)" : "");
   const office = officeName(details, board);
   const sections = sectionsOf({
     assessment: input.table,
     board,
     narrative: input.narrative,
     template,
+    details,
     marks,
   });
   return {
     template,
+    provisional,
     letterhead: letterheadOf(details, board, template, input.given ?? {}),
     name: names[template],
     subject: brief
       ? joined(`Kết quả thực hiện ${shortSetName}`, period)
       : joined(
           `${template === "notice" ? "Kết quả" : "Kết quả thực hiện"} ${indicatorSetTitle}`,
-          `theo ${decisionShortName}`,
-          period
+          period,
+          `theo ${decisionShortName}`
         ),
     legalBases: brief ? [] : legalBases(details),
-    opening: brief
-      ? []
-      : sentence(
-          joined(
-            `${upperFirst(office)} ${template === "notice" ? "thông báo" : "báo cáo"} kết quả thực hiện Bộ chỉ số`,
-            `theo ${decisionShortName} (sau đây gọi tắt là ${shortSetName})`,
-            period,
-            "như sau:"
-          )
-        ),
+    opening: brief ? [] : [words(opening(input, office, period, sections))],
     sections,
-    closing: brief ? [] : sentence(closing(template, office, period)),
+    closing: brief ? [] : [words(closing(template, office, period))],
     recipients: recipientLines(details),
     signature: { titles: signatureTitles(details), name: details.signerName },
     sources: marks.sources,
     sourceNote: `Số liệu lấy từ trang tính “${input.table.table.sheet}”. ${editionNote(board.edition)}`,
   };
+}
+
+/** Where the figures come from, who reports what, and the abbreviations that follow. */
+function opening(
+  { details: { dataSource }, template }: ReportInput,
+  office: string,
+  period: string,
+  sections: readonly ReportSection[]
+): string {
+  const source = dataSource.replace(/[\s.;,]+$/u, "");
+  const from = source === "" ? "" : `Theo số liệu thống kê trên ${source},`;
+  const who = source === "" ? upperFirst(office) : office;
+  const explained = glossary(abbreviationsIn(textsOf(sections)));
+  return joined(
+    from,
+    `${who} ${template === "notice" ? "thông báo" : "báo cáo"} kết quả thực hiện Bộ chỉ số`,
+    period,
+    `theo ${decisionShortName} (sau đây gọi tắt là ${shortSetName})`,
+    explained === "" ? "như sau:" : `như sau (${explained}):`
+  );
+}
+
+/** Every text of the sections, in reading order. */
+function textsOf(sections: readonly ReportSection[]): readonly string[] {
+  return sections.flatMap(({ parts }) =>
+    parts.flatMap(({ heading, blocks }) => [heading?.text ?? "", ...blocks.flatMap(textsIn)])
+  );
+}
+
+function textsIn(block: ReportBlock): readonly string[] {
+  switch (block.kind) {
+    case "paragraph":
+      return [spansText(block.spans)];
+    case "point":
+      return [block.text];
+    case "table":
+      return [
+        ...block.header.flat().map(({ text }) => text),
+        ...block.rows.flatMap(({ cells }) => cells.map(({ span }) => span.text)),
+      ];
+    case "charts":
+      return block.charts.flatMap(({ categories }) => categories);
+  }
 }
 
 function editionNote(edition: AppliedEdition): string {
@@ -107,8 +152,4 @@ function closing(template: ReportTemplate, office: string, period: string): stri
 
 function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" ");
-}
-
-function sentence(sentenceText: string): readonly ReportParagraph[] {
-  return [words(sentenceText)];
 }

@@ -11,9 +11,16 @@ const kinds: Readonly<Record<ReportTemplate, string>> = {
 const longestName = 60;
 const fewestDigits = 3;
 
-/** @example documentFileName("chi-so", "report") // "chi-so-bao-cao.docx" */
-export function documentFileName(stem: string, template: ReportTemplate): string {
-  return `${stem}-${kinds[template]}.docx`;
+/**
+ * @param provisional whether its figures may still change
+ * @example documentFileName("chi-so", "report") // "chi-so-bao-cao.docx"
+ */
+export function documentFileName(
+  stem: string,
+  template: ReportTemplate,
+  provisional = false
+): string {
+  return `${stem}-${kinds[template]}${provisional ? "-tam-thoi" : ""}.docx`;
 }
 
 /** The same for many documents in one file. @example archiveFileName("chi-so", "notice") // "chi-so-thong-bao.zip" */

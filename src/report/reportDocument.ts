@@ -131,6 +131,8 @@ export interface SourceRow {
 /** An official document as plain data: every outlet (Word, sheet, HTML, text) prints the same. */
 export interface ReportDocument {
   readonly template: ReportTemplate;
+  /** The figures may still change: said in the subject, the opening, the closing and the name of the file. */
+  readonly provisional: boolean;
   readonly letterhead: Letterhead;
   /** "BÁO CÁO", "THÔNG BÁO". */
   readonly name: string;

@@ -1,3 +1,4 @@
+import { isProvisional } from "../../report/compose/provisional";
 import { documentFileName, unitStem } from "../../report/fileNames";
 import type { ReportTemplate } from "../../report/reportDocument";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
@@ -76,7 +77,11 @@ export function planBatch(table: TableAssessment, request: BatchRequest): BatchP
       const planned = { unit, place: index + 1 };
       const found = boardIn(boards, period);
       if ("kind" in found) return { ...planned, kind: "skipped", reason: found };
-      const file = documentFileName(unitStem(unit, index + 1, byUnit.size), template);
+      const file = documentFileName(
+        unitStem(unit, index + 1, byUnit.size),
+        template,
+        isProvisional(found, table)
+      );
       return { ...planned, kind: "report", board: found, file };
     })
     .filter(({ unit }) => request.units?.has(unit) ?? true);

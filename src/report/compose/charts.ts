@@ -1,8 +1,11 @@
 import { groupName } from "../../narrative/say/names";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
 import type { ReportChart } from "../reportDocument";
+import { shortPeriod } from "./officialWords";
 import { boardsUpTo, holdsPoints, isComparableWith } from "./periods";
 
+/** More points than this take the width of the page, and short names. */
+const mostSideBySide = 6;
 /** A year of months; more would crowd the axis. */
 const mostPeriods = 13;
 
@@ -15,7 +18,11 @@ export function movementCharts(
     .filter((other) => isComparableWith(board, other) && holdsPoints(other))
     .slice(-mostPeriods);
   if (periods.length < 2) return [];
-  const categories = periods.map(({ period }) => period?.label ?? "");
+  // Months of a year stand under their points without the word that all of them share.
+  const crowded = periods.length > mostSideBySide;
+  const categories = periods.map(({ period }) =>
+    crowded ? shortPeriod(period).replace(/^Tháng /u, "") : shortPeriod(period)
+  );
   const points = periods.map(({ total }) => hundredthsOrNull(total?.points?.value));
   const places = periods.map(
     ({ total }) => total?.rank?.value ?? total?.standing?.computedRank.value ?? null
@@ -44,7 +51,7 @@ export function movementCharts(
   return charts;
 }
 
-/** Points lost by each group, the greatest loss first; null when nothing is known to be lost. */
+/** Points lost by each group, the greatest loss first; null where fewer than two lose any. */
 export function lossChart(board: BoardAssessment): ReportChart | null {
   const lossy = board.groups
     .flatMap((group) =>
@@ -53,7 +60,8 @@ export function lossChart(board: BoardAssessment): ReportChart | null {
         : [{ name: groupName(group), loss: group.shortfall.value }]
     )
     .sort((a, b) => b.loss - a.loss);
-  if (lossy.length === 0) return null;
+  // One bar alone shows nothing that its name does not say.
+  if (lossy.length < 2) return null;
   return {
     name: "score766.loss",
     type: "bar",

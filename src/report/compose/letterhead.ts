@@ -70,14 +70,27 @@ function issueNumber({ number }: GivenIssue): string {
   return number === undefined ? numberBlank : String(number).padStart(2, "0");
 }
 
-/** A commune's documents are dated at the commune itself. */
+/** Offices whose own name is no place: their documents are dated where the committee above them sits. */
+const isNoPlace =
+  /^(?:sở|ban|cục|chi cục|chi nhánh|thanh tra|văn phòng|trung tâm|phòng|bộ phận|bộ|công an|thuế|kho bạc|đội|hội đồng)(?:\s|$)/iu;
+const placeWithKind =
+  /(?:^|\s)(?:xã|phường|thị trấn|đặc khu|tỉnh|thành phố|tp\.?)\s+(\p{Lu}[^,(]*?)(?:\s+-\s.*)?$/iu;
+
+/** The place of issue: as given, else what the names of the office and of those above it say; never guessed. */
 function placeName(details: OfficeDetails, board: BoardAssessment): string {
   if (details.place !== "") return details.place;
-  const name = (board.unit === null ? "" : unitInSentence(board.unit.text))
-    .replace(peoplesCommittee, "")
-    .replace(/^(?:xã|phường|thị trấn|đặc khu|tỉnh|thành phố)\s+/iu, "")
-    .trim();
-  return name === "" ? "………" : name;
+  const unit = board.unit === null ? "" : unitInSentence(board.unit.text);
+  const office = details.office === "" ? unit : details.office;
+  const told = placeIn(office) ?? placeIn(details.parent) ?? placeIn(unit);
+  if (told !== null) return told;
+  const bare = (unit.split(/,|\s-\s/u)[0] ?? "").replace(peoplesCommittee, "").trim();
+  return bare === "" || isNoPlace.test(bare) ? "………" : bare;
+}
+
+/** @example placeIn("Trung tâm Phục vụ hành chính công xã Chí Minh") // "Chí Minh" */
+function placeIn(name: string): string | null {
+  const [own = ""] = name.split(",");
+  return placeWithKind.exec(own.trim())?.[1]?.trim() ?? null;
 }
 
 function issueDate({ date }: GivenIssue, board: BoardAssessment): string {

@@ -50,6 +50,28 @@ export function periodPhrase(period: Period | null): string {
   }
 }
 
+/**
+ * The same behind "kết quả thực hiện": what happened in a month, a quarter or a year happened within it.
+ * @example withinPeriod(month) // "trong tháng 6 năm 2026"
+ */
+export function withinPeriod(period: Period | null): string {
+  const phrase = periodPhrase(period);
+  return phrase === "" || /^(?:đến|trong|từ)(?:\s|$)/u.test(phrase) ? phrase : `trong ${phrase}`;
+}
+
+/**
+ * A period over a column or under a point of a chart: one form whatever the sheet's own.
+ * @example shortPeriod({ label: "5.3.2026", kind: "day", date: "2026-03-05", cell: null }) // "05/3/2026"
+ */
+export function shortPeriod(period: Period | null): string {
+  if (period === null) return "";
+  const [year, month, day] = (period.date ?? "").split("-").map(Number);
+  if (year === undefined || month === undefined || day === undefined)
+    return upperFirst(period.label);
+  if (period.kind === "month") return `Tháng ${monthOfYear(month)}/${year}`;
+  return upperFirst(periodPhrase(period).replace(/^đến hết ngày /u, ""));
+}
+
 /** Days 1 to 9 take a leading zero (Decree 30/2020/NĐ-CP). */
 export function dayOfMonth(day: number): string {
   return String(day).padStart(2, "0");

@@ -9,7 +9,7 @@ import { formatCount, formatHundredths, formatPercent } from "../../narrative/fo
 import { groupName } from "../../narrative/say/names";
 import type { HeaderCell, ReportCell, ReportTable } from "../reportDocument";
 import type { FigureMarks } from "./figureMarks";
-import { upperFirst } from "./officialWords";
+import { shortPeriod } from "./officialWords";
 import { boardsUpTo, holdsPoints, isComparableWith } from "./periods";
 
 /** More would not fit across a page. */
@@ -84,12 +84,12 @@ function severalPeriods(
 ): readonly ScoreColumn[] {
   const ranked = periods.some(hasRank);
   const each = periods.flatMap((period): readonly ScoreColumn[] => {
-    const above = upperFirst(period.period?.label ?? "");
+    const above = shortPeriod(period.period);
     const points = { above, board: period, header: "Điểm", width: 9, cell: pointsCell };
     const header = rankHeader(periods);
     return ranked ? [{ above, board: period, header, width: 8, cell: rankCell }, points] : [points];
   });
-  const last = { above: upperFirst(board.period?.label ?? "Kỳ này"), board };
+  const last = { above: shortPeriod(board.period) || "Kỳ này", board };
   return [
     { above: "", board, header: "Điểm tối đa", width: 8, cell: maximumCell },
     ...each,
@@ -108,7 +108,7 @@ function rankHeader(boards: readonly BoardAssessment[]): string {
   const printed = boards.some((board) =>
     [...board.groups, board.total].some((score) => (score?.rank ?? null) !== null)
   );
-  return printed ? "Xếp vị trí" : "Hạng (tính)";
+  return printed ? "Xếp vị trí" : "Thứ hạng (tính theo bảng)";
 }
 
 function scoreAt(

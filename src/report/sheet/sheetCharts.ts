@@ -69,8 +69,8 @@ export class SheetCharts {
       return {
         name: chart.name,
         type: chart.type,
-        // A sheet's charts grow upwards whatever they show.
-        title: chart.axis.reversed ? `${chart.caption} (số nhỏ hơn là tốt hơn)` : chart.caption,
+        title: chart.caption,
+        axis: chart.axis,
         categories: { sheet, range: { ...rows, left: 0, right: 0 } },
         categoryLabels: chart.categories,
         series: [

@@ -28,6 +28,6 @@ export async function saveWord(
 }
 
 /** @example wordFileName(document) // "chi-so-766-bao-cao.docx" */
-export function wordFileName({ template }: ReportDocument): string {
-  return documentFileName("chi-so-766", template);
+export function wordFileName({ template, provisional }: ReportDocument): string {
+  return documentFileName("chi-so-766", template, provisional);
 }

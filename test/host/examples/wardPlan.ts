@@ -67,6 +67,7 @@ export function wardPlan(): EditPlan {
             },
           ],
           categoryLabels: ["Công khai minh bạch", "Tiến độ giải quyết công việc", "Số hoá hồ sơ"],
+          axis: { minimum: 0, maximum: null, reversed: false },
           anchor: { top: 4, left: 0, bottom: 20, right: 0 },
         },
       },

@@ -1,7 +1,7 @@
 import { HostObject, invalidArgument } from "../protocol/hostObject";
 import type { HostScalar } from "../protocol/hostObject";
 import { formatArea, sheetPrefix } from "../workbook/areas";
-import type { HostChart, HostSeries, HostSheet } from "../workbook/HostSheet";
+import type { HostChart, HostChartAxis, HostSeries, HostSheet } from "../workbook/HostSheet";
 import type { ExcelTree } from "./ExcelTree";
 
 const chartTypes = new Set(["Line", "LineMarkers", "BarClustered", "ColumnClustered"]);
@@ -29,6 +29,7 @@ export function chartCollection(sheet: HostSheet, tree: ExcelTree): HostObject {
           title: "",
           series: seriesOf(reference(source, tree, "ChartCollection.add")),
           position: "",
+          axes: { value: axisState(), category: axisState() },
         };
         charts.push(added);
         return chart(added, sheet, tree);
@@ -54,6 +55,7 @@ function chart(state: HostChart, sheet: HostSheet, tree: ExcelTree): HostObject 
     children: {
       Title: () => new HostObject({ type: "ChartTitle", scalars: { Text: text(state, "title") } }),
       Series: () => seriesCollection(state, tree),
+      Axes: () => axes(state),
       Worksheet: () => tree.sheet(sheet),
     },
     methods: {
@@ -70,12 +72,59 @@ function chart(state: HostChart, sheet: HostSheet, tree: ExcelTree): HostObject 
   });
 }
 
+function axisState(): HostChartAxis {
+  return { minimum: "", maximum: "", reversed: false, labels: "NextToAxis" };
+}
+
+function axes({ axes: { value, category } }: HostChart): HostObject {
+  return new HostObject({
+    type: "ChartAxes",
+    children: { ValueAxis: () => axis(value), CategoryAxis: () => axis(category) },
+  });
+}
+
+function axis(state: HostChartAxis): HostObject {
+  return new HostObject({
+    type: "ChartAxis",
+    scalars: {
+      Minimum: bound(state, "minimum"),
+      Maximum: bound(state, "maximum"),
+      TickLabelPosition: text(state, "labels"),
+      ReversePlotOrder: {
+        read: () => state.reversed,
+        write: (value) => {
+          state.reversed = value === true;
+        },
+      },
+    },
+  });
+}
+
+/** "" is the host's own choice. */
+function bound(state: HostChartAxis, name: "minimum" | "maximum"): HostScalar {
+  return {
+    read: () => state[name],
+    write: (value) => {
+      if (typeof value !== "number" && value !== "") throw invalidArgument(`ChartAxis.${name}`);
+      state[name] = value;
+    },
+  };
+}
+
 function seriesCollection(state: HostChart, tree: ExcelTree): HostObject {
   const object = (series: HostSeries): HostObject =>
     new HostObject({
       type: "ChartSeries",
       id: String(state.series.indexOf(series)),
-      scalars: { Name: text(series, "name") },
+      scalars: {
+        Name: text(series, "name"),
+        HasDataLabels: {
+          read: () => series.labelled ?? false,
+          write: (value) => {
+            series.labelled = value === true;
+          },
+        },
+      },
       methods: {
         SetValues: (range) => {
           series.values = reference(range, tree, "ChartSeries.setValues");

@@ -9,6 +9,15 @@ export interface HostSeries {
   name: string;
   values: string;
   categories: string;
+  labelled?: boolean;
+}
+
+export interface HostChartAxis {
+  /** "" is the host's own choice. */
+  minimum: number | "";
+  maximum: number | "";
+  reversed: boolean;
+  labels: string;
 }
 
 export interface HostChart {
@@ -19,6 +28,7 @@ export interface HostChart {
   readonly series: HostSeries[];
   /** Cells that the chart covers, "" until it is placed. */
   position: string;
+  readonly axes: { readonly value: HostChartAxis; readonly category: HostChartAxis };
 }
 
 /** Result of a formula, where a test knows one: this rig has no calculator of its own. */

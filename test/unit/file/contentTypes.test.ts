@@ -27,6 +27,7 @@ const chartOnSheetOfOurs: EditPlan = {
         categories: { sheet: "Tổng hợp", range },
         series: [{ name: "Điểm", sheet: "Tổng hợp", range, values: [1] }],
         categoryLabels: ["1"],
+        axis: { minimum: 0, maximum: null, reversed: false },
         anchor: { top: 0, left: 0, bottom: 9, right: 4 },
       },
     },

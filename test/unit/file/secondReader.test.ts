@@ -112,6 +112,7 @@ const plan: EditPlan = {
             values: [0.07, 0.04],
           },
         ],
+        axis: { minimum: 0, maximum: null, reversed: false },
         anchor: { top: 6, left: 0, bottom: 20, right: 1 },
       },
     },

@@ -372,6 +372,7 @@ describe("sheets, names and charts of ours", () => {
           values: [0.07, null],
         },
       ],
+      axis: { minimum: 0, maximum: null, reversed: false },
       anchor: { top: 4, left: 0, bottom: 18, right: 1 },
     },
   };

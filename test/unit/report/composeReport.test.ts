@@ -47,6 +47,20 @@ describe("the top of the document", () => {
     expect(recipients.at(-1)).toMatch(/^- Lưu: VT, …+\.$/);
   });
 
+  it.each([
+    ["Sở Xây dựng", "", "………"],
+    ["Sở Xây dựng", "UBND tỉnh Đồng Tháp", "Đồng Tháp"],
+    ["Trung tâm Phục vụ hành chính công xã Chí Minh", "", "Chí Minh"],
+    ["Trung tâm Phục vụ hành chính công", "UBND phường Hải An", "Hải An"],
+    ["UBND xã Chí Minh, tỉnh Phú Thọ", "", "Chí Minh"],
+    ["Ủy ban nhân dân phường Nguyễn Thị Minh Khai", "", "Nguyễn Thị Minh Khai"],
+  ])("dates the document of %s, under %s, at %s", (office, parent, place) => {
+    const { letterhead } = documentOf(ward, {
+      details: { ...emptyOfficeDetails, office, parent },
+    });
+    expect(letterhead.placeAndDate.split(", ngày")[0]).toBe(place);
+  });
+
   it("does not guess the year of signing when the period ends with the year", () => {
     const december = workbook(
       gridFromValues("Điểm", [
@@ -64,9 +78,9 @@ describe("what the document is about", () => {
   it.each([
     ["đến hết ngày 23/3/2026", ward],
     ["đến hết ngày 31/5/2026", commune],
-  ])("ends on %s", (period, contents) => {
+  ])("says its period, %s, before the Decision", (period, contents) => {
     const { subject, closing } = documentOf(contents);
-    expect(subject.endsWith(`theo Quyết định số 766/QĐ-TTg ${period}`)).toBe(true);
+    expect(subject.endsWith(`${period} theo Quyết định số 766/QĐ-TTg`)).toBe(true);
     expect(closing.map(textOf).join(" ")).toContain(period);
   });
 
@@ -86,6 +100,51 @@ describe("what the document is about", () => {
     expect(legalBases[1]).toBe("Căn cứ Kế hoạch số 01/KH-UBND của UBND phường.");
   });
 });
+
+describe("figures that may still change", () => {
+  const october = (title: string) =>
+    workbook(
+      gridFromValues("Điểm", [
+        [title],
+        ["Nhóm chỉ số", "Điểm tối đa", "Tháng 10/2026"],
+        ["Công khai minh bạch", 18, 18],
+        ["Tiến độ giải quyết", 20, 19],
+        ["Số hóa hồ sơ", 22, 20],
+      ])
+    );
+
+  it.each([
+    ["Kết quả của UBND xã An Bình (số liệu đến ngày 15/10/2026)", true],
+    ["Kết quả của UBND xã An Bình, số liệu tạm tính", true],
+    ["Kết quả của UBND xã An Bình (số liệu đến ngày 31/10/2026)", false],
+    ["Kết quả của UBND xã An Bình", false],
+  ])("are called so where the sheet shows it: %s, %s", (title, provisional) => {
+    const document = documentOf(october(title));
+    expect(document.provisional).toBe(provisional);
+    for (const text of [
+      document.subject,
+      ...[...document.opening, ...document.closing].map(textOf),
+    ])
+      expect(text.includes("trong tháng 10 năm 2026 (số liệu tạm thời)")).toBe(provisional);
+  });
+});
+
+/** A score and, on another sheet, the counts that it comes from, for a period whose formulas are known. */
+const counted = workbook(
+  gridFromValues("Điểm", [
+    ["KẾT QUẢ BỘ CHỈ SỐ 766 THÁNG 10/2026 – UBND XÃ AN BÌNH"],
+    ["Nhóm chỉ số", "Điểm", "Điểm tối đa"],
+    ["Công khai minh bạch", 18, 18],
+    ["Tiến độ giải quyết", 20, 20],
+    ["Số hóa hồ sơ", 16.4, 22],
+  ]),
+  gridFromValues("Chỉ số", [
+    ["KẾT QUẢ CHỈ SỐ THÀNH PHẦN THÁNG 10/2026 – UBND XÃ AN BÌNH"],
+    ["Mã", "Chỉ số thành phần", "Tử số", "Mẫu số"],
+    ["4.1", "Cấp kết quả điện tử", 120, 300],
+    ["4.2", "Số hóa hồ sơ", 150, 300],
+  ])
+);
 
 describe("the body", () => {
   it.each([
@@ -134,13 +193,73 @@ describe("the body", () => {
     }
   });
 
-  it("says how the loss divides, the greatest first", () => {
+  it("names the groups that lose, the greatest loss first, without telling the figures again", () => {
     const words = paragraphsOf(documentOf(ward)).map(textOf);
     expect(words).toContain(
-      "Tổng số điểm còn thiếu là 2,64 điểm, thuộc các nhóm chỉ số: Dịch vụ công trực tuyến (thiếu 2 điểm, " +
-        "chiếm 75,76%); Số hoá hồ sơ (thiếu 0,59 điểm, chiếm 22,35%); Tiến độ giải quyết công việc " +
-        "(thiếu 0,05 điểm, chiếm 1,89%)."
+      "Các nhóm chỉ số chưa đạt điểm tối đa, xếp theo số điểm còn thiếu: Dịch vụ công trực tuyến; Số hoá hồ sơ; " +
+        "Tiến độ giải quyết công việc."
     );
+  });
+
+  it("sets every cause under the group it is about, lettered as Vietnamese letters run", () => {
+    const blocks = documentOf(ward).sections[1]?.parts[1]?.blocks ?? [];
+    const points = blocks.filter((block) => block.kind === "point");
+    expect(points.map(({ letter, text }) => `${letter}) ${text}`)).toEqual([
+      "a) Nhóm Dịch vụ công trực tuyến",
+      "b) Nhóm Số hoá hồ sơ",
+      "c) Nhóm Tiến độ giải quyết công việc",
+    ]);
+    expect(blocks[0]?.kind).toBe("point");
+    expect(blocks.at(-1)?.kind).toBe("paragraph");
+  });
+
+  it("tells the source of the figures where the office has said it, and explains abbreviations before any is used", () => {
+    const source = { ...emptyOfficeDetails, dataSource: "Cổng Dịch vụ công quốc gia." };
+    const [opening] = documentOf(commune, { details: source }).opening;
+    expect(opening && textOf(opening)).toMatch(
+      /^Theo số liệu thống kê trên Cổng Dịch vụ công quốc gia, UBND xã Chí Minh báo cáo .* như sau \(chữ viết tắt: DVCTT là dịch vụ công trực tuyến\):$/
+    );
+    const [plain] = documentOf(ward).opening;
+    expect(plain && textOf(plain)).toMatch(/ như sau:$/);
+  });
+
+  it("says once what the tasks of an indicator can win, not with each of them", () => {
+    const words = paragraphsOf(documentOf(counted)).map(textOf);
+    expect(words).toContain(
+      "Các nhiệm vụ, giải pháp dưới đây hướng tới chỉ số 4.1 (còn thiếu 3,6 điểm); chỉ số 4.2 (còn thiếu 2 điểm)."
+    );
+    expect(words.join()).not.toContain("có thể tăng tối đa");
+  });
+
+  it("is set out as a table of tasks where the office wants one, each with its comment", () => {
+    const office = { ...emptyOfficeDetails, tasks: "table", taskDeadline: "Quý II/2026" } as const;
+    const { parts } = documentOf(ward, { details: office }).sections.at(-1) ?? { parts: [] };
+    const tasks = parts[0]?.blocks.find((block) => block.kind === "table");
+    expect(tasks?.header[0]?.map(({ text }) => text)).toEqual([
+      "TT",
+      "Nhiệm vụ",
+      "Đơn vị chủ trì",
+      "Thời hạn",
+      "Chỉ tiêu",
+    ]);
+    const listed = paragraphsOf(documentOf(ward)).filter(({ because }) => because !== null);
+    const cells = tasks?.rows.map(({ cells: [, task, lead, due] }) => [task, lead, due]) ?? [];
+    expect(cells.length).toBeGreaterThan(3);
+    for (const [task, lead, due] of cells) {
+      expect(listed.map((each) => textOf(each).replace(/\.$/, ""))).toContain(task?.span.text);
+      expect(task?.because).toMatch(/thiếu/);
+      expect(lead?.span.text).toMatch(/^Trung tâm|^Các|^Lãnh đạo/);
+      expect(due?.span.text).toBe("Quý II/2026");
+    }
+  });
+
+  it("has a centre ask its leaders, and a committee tell them", () => {
+    const headings = (office: OfficeDetails) =>
+      documentOf(counted, { details: office })
+        .sections.at(-1)
+        ?.parts.map(({ heading }) => heading?.text);
+    expect(headings(details)).toContain("Đề nghị lãnh đạo UBND phường Hải An");
+    expect(headings(emptyOfficeDetails)).toContain("Đối với lãnh đạo đơn vị");
   });
 
   it("marks what nobody has confirmed, and no longer once it is confirmed", () => {
@@ -307,11 +426,22 @@ describe("the foot of the document", () => {
   it.each([
     ["direct", ["Chủ tịch"], ["CHỦ TỊCH"]],
     ["KT.", ["Chủ tịch", "Phó Chủ tịch"], ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]],
+    ["KT.", ["KT. Chủ tịch", "Phó Chủ tịch"], ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]],
     ["TM.", ["Ủy ban nhân dân", "Chủ tịch"], ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]],
+    [
+      "TM.",
+      ["Ủy ban nhân dân", "KT. Chủ tịch", "Phó Chủ tịch"],
+      ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
+    ],
     ["TL.", ["Chủ tịch", "Chánh Văn phòng"], ["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"]],
+    ["TUQ.", ["Chủ tịch", "Giám đốc"], ["TUQ. CHỦ TỊCH", "GIÁM ĐỐC"]],
+    ["Q.", ["Giám đốc"], ["Q. GIÁM ĐỐC"]],
   ] as const)("is signed %s", (signerForm, signerTitles, lines) => {
     const office: OfficeDetails = { ...emptyOfficeDetails, signerForm, signerTitles };
-    expect(documentOf(commune, { details: office }).signature.titles).toEqual(lines);
+    const { titles } = documentOf(commune, { details: office }).signature;
+    expect(titles.map((title) => title.replaceAll("\u00A0", " "))).toEqual(lines);
+    // A form and its title are never parted at the end of a line.
+    expect(titles.join()).not.toMatch(/(?:KT|TM|TL|TUQ|Q)\. /u);
   });
 
   it("lists the recipients with a dash and a semicolon, the last with a full stop", () => {

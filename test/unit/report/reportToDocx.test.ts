@@ -83,7 +83,7 @@ describe("the Word report of a ward", () => {
       const words = `${paragraph.listed ? "- " : ""}${textOf(paragraph)}`;
       expect(lines).toContain(words);
     }
-    expect(lines).toContain("KT. GIÁM ĐỐC");
+    expect(lines).toContain("KT.\u00A0GIÁM ĐỐC");
     expect(lines).toContain("Nguyễn Văn An");
   });
 

@@ -25,10 +25,21 @@ export function drawChart(
     drawn.name = series.name;
     drawn.setValues(at(series));
     drawn.setXAxisValues(at(planned.categories));
+    drawn.hasDataLabels = true;
   });
+  scale(chart.axes, planned.axis);
   const { top, left, bottom, right } = planned.anchor;
   chart.setPosition(
     formatCell({ row: top, column: left }),
     formatCell({ row: bottom, column: right })
   );
+}
+
+/** As in the Word report: the same bounds, the best place on top with the names of periods below. */
+function scale(axes: Excel.ChartAxes, { minimum, maximum, reversed }: PlannedChart["axis"]): void {
+  if (minimum !== null) axes.valueAxis.minimum = minimum;
+  if (maximum !== null) axes.valueAxis.maximum = maximum;
+  if (!reversed) return;
+  axes.valueAxis.reversePlotOrder = true;
+  axes.categoryAxis.tickLabelPosition = "High";
 }

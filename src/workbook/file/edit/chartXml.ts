@@ -69,15 +69,19 @@ function axisIds(): string {
 }
 
 /** Bars lie, so that long group names can be read: the first category on top. */
-function categoryAxis({ type }: PlannedChart): string {
+function categoryAxis({ type, axis }: PlannedChart): string {
   const isBar = type === "bar";
-  return `<c:catAx><c:axId val="${axes.category}"/><c:scaling><c:orientation val="${isBar ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${isBar ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${axes.value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+  // Under the plot, at the end of the value axis that is then its high one.
+  const labels = axis.reversed ? "high" : "low";
+  return `<c:catAx><c:axId val="${axes.category}"/><c:scaling><c:orientation val="${isBar ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${isBar ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/><c:crossAx val="${axes.value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
 }
 
-function valueAxis({ type }: PlannedChart): string {
+function valueAxis({ type, axis }: PlannedChart): string {
   const isBar = type === "bar";
-  const minimum = isBar ? '<c:min val="0"/>' : "";
+  const maximum = axis.maximum === null ? "" : `<c:max val="${axis.maximum}"/>`;
+  const minimum = axis.minimum === null ? "" : `<c:min val="${axis.minimum}"/>`;
+  const orientation = axis.reversed ? "maxMin" : "minMax";
   const lines =
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
-  return `<c:valAx><c:axId val="${axes.value}"/><c:scaling><c:orientation val="minMax"/>${minimum}</c:scaling><c:delete val="0"/><c:axPos val="${isBar ? "t" : "l"}"/>${lines}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${axes.category}"/><c:crosses val="${isBar ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`;
+  return `<c:valAx><c:axId val="${axes.value}"/><c:scaling><c:orientation val="${orientation}"/>${maximum}${minimum}</c:scaling><c:delete val="0"/><c:axPos val="${isBar ? "t" : "l"}"/>${lines}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${axes.category}"/><c:crosses val="${isBar ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`;
 }
