@@ -53,6 +53,7 @@ export function change766(
 
 const sayings: Readonly<Record<Kind, (now: GridCell, before: GridCell) => string>> = {
   points(now, before) {
+    if (isFraction(now) && isFraction(before)) throw needsKind();
     const change = difference(pointsIn(now, "điểm kỳ này"), pointsIn(before, "điểm kỳ trước"));
     if (change === 0) return "giữ nguyên điểm";
     const size = formatHundredths(hundredths(Math.abs(change)));
@@ -71,6 +72,20 @@ const sayings: Readonly<Record<Kind, (now: GridCell, before: GridCell) => string
     return `${change > 0 ? "tăng" : "giảm"} ${size} điểm phần trăm`;
   },
 };
+
+/** More than two decimals below 1: a percent cell, not points. */
+function isFraction(cell: GridCell): boolean {
+  if (cell.kind !== "number") return false;
+  return (
+    Math.abs(cell.value) <= 1 && Math.abs(cell.value * 100 - Math.round(cell.value * 100)) > 1e-9
+  );
+}
+
+function needsKind() {
+  return invalid(
+    "Hai số này giống tỷ lệ hơn là điểm (0,9736 là 97,36%). Hãy ghi thêm loại “tỷ lệ” ở tham số thứ ba."
+  );
+}
 
 /** A number up to 1 is a fraction, as a cell formatted as percent holds it. */
 function percentIn(cell: GridCell) {

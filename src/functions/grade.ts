@@ -6,6 +6,7 @@ import { eachCell } from "./answers/eachCell";
 import { cellOf, isLeftOut, usedRowsOf } from "./arguments/cells";
 import { absent, invalid } from "./arguments/fault";
 import { pointsIn } from "./arguments/numbers";
+import { totalIn } from "./arguments/total";
 
 /**
  * Xếp loại theo tổng điểm.
@@ -17,7 +18,7 @@ import { pointsIn } from "./arguments/numbers";
 export function grade766(tổng_điểm: unknown[][], thang_xếp_loại?: unknown[][]): unknown[][] {
   const bands = answer(() => bandsIn(thang_xếp_loại));
   return eachCell([tổng_điểm], (total) => {
-    const grade = gradeOf(pointsIn(total, "tổng điểm"), bands);
+    const grade = gradeOf(totalIn(total), bands);
     if (grade === null) throw absent("Tổng điểm thấp hơn loại thấp nhất của thang xếp loại.");
     return grade;
   });

@@ -2,6 +2,7 @@ import type { Hundredths } from "../decision766/hundredths";
 import type { Quantity } from "../scoring/assessment";
 import { answer } from "./answers/answer";
 import { eachCell } from "./answers/eachCell";
+import { isLeftOut } from "./arguments/cells";
 import { absent } from "./arguments/fault";
 import { subjectIn, type Subject } from "./arguments/subject";
 import { boardIn, type ChosenBoard } from "./table/boardArgument";
@@ -25,6 +26,7 @@ export function points766(
   const table = answer(() => readTable(bảng));
   return eachCell([mục, kỳ, đơn_vị], (named, period, unit) => {
     const subject: Subject = named.kind === "blank" ? { kind: "total" } : subjectIn(named);
+    if (unit.kind === "blank" && !isLeftOut(đơn_vị)) throw absent("Chưa có tên đơn vị ở dòng này.");
     const points = pointsOf(boardIn(table, period, unit), subject);
     if (points === null) throw absent("Bảng chưa có điểm của mục này.");
     return points.value / 100;

@@ -2,6 +2,7 @@ import { editionById } from "../decision766/editions";
 import type { EditionId, IndicatorCode } from "../decision766/identity";
 import { indicatorByCode, indicatorsOf } from "../decision766/indicators";
 import { indicatorPoints } from "../scoring/indicatorPoints";
+import { formatCount } from "../narrative/format/number";
 import { answer } from "./answers/answer";
 import { eachCell } from "./answers/eachCell";
 import { absent, invalid } from "./arguments/fault";
@@ -29,6 +30,11 @@ export function score766(
     const code = scoredIndicator(subjectIn(subject));
     const top = countIn(numerator, "tử số");
     const bottom = countIn(denominator, "mẫu số");
+    if (top > bottom) {
+      throw invalid(
+        `Tử số (${formatCount(top)}) lớn hơn mẫu số (${formatCount(bottom)}). Hãy kiểm tra hai ô đã nhập.`
+      );
+    }
     const points = indicatorPoints(code, top, bottom, edition);
     if (points === null) throw unknownPoints(code, edition);
     return points / 100;

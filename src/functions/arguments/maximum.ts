@@ -1,6 +1,7 @@
 import type { Hundredths } from "../../decision766/hundredths";
 import type { GridCell } from "../../cells/grid";
 import { readNumber, toHundredths } from "../../sheet/text/number";
+import { formatHundredths } from "../../narrative/format/number";
 import { invalid } from "./fault";
 import { pointsIn } from "./numbers";
 import { maximumOf, subjectIn } from "./subject";
@@ -20,6 +21,11 @@ export function pointsOfMaximum(points: GridCell, maximum: GridCell | null): Poi
   const own = pointsIn(points);
   const limit = maximum === null ? writtenMaximum(points) : maximumIn(maximum);
   if (limit <= 0) throw invalid("Điểm tối đa phải lớn hơn 0. Hãy kiểm tra ô đã nhập.");
+  if (own > limit) {
+    throw invalid(
+      `Điểm ${formatHundredths(own)} vượt quá điểm tối đa ${formatHundredths(limit)}. Hãy kiểm tra ô đã nhập.`
+    );
+  }
   return { points: own, maximum: limit };
 }
 

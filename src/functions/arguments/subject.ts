@@ -22,7 +22,7 @@ export type Subject =
  */
 export function subjectIn(cell: GridCell): Subject {
   if (cell.kind === "blank") throw absent("Chưa có tên nhóm hoặc mã chỉ số.");
-  const text = "value" in cell ? String(cell.value) : "";
+  const text = codeTyped(cell) ?? ("value" in cell ? String(cell.value) : "");
   const [indicator] = matchIndicator(text);
   const [group] = matchGroup(text);
   if (group !== undefined && group.confidence >= (indicator?.confidence ?? 0)) {
@@ -33,6 +33,25 @@ export function subjectIn(cell: GridCell): Subject {
   throw invalid(
     `Không có nhóm hay chỉ số nào tên là “${text}”. Hãy ghi tên nhóm (ví dụ Số hóa hồ sơ) hoặc mã chỉ số (ví dụ 4.1).`
   );
+}
+
+const firstDateSerial = 36_526; // 01/01/2000
+const lastDateSerial = 73_050; // 31/12/2099
+
+/**
+ * A code as a Vietnamese Excel leaves it: with the comma of its decimals, or made a date (4.1 becomes 4 January).
+ * Null where the cell holds anything else.
+ * @example codeTyped({ kind: "number", value: 46026 }) // "4.1": the day and month of 4/1/2026
+ */
+function codeTyped(cell: GridCell): string | null {
+  if (cell.kind === "text") {
+    const comma = /^\s*(\d),(\d[ab]?)\s*$/iu.exec(cell.value);
+    return comma === null ? null : `${comma[1] ?? ""}.${comma[2] ?? ""}`;
+  }
+  if (cell.kind !== "number" || !Number.isInteger(cell.value)) return null;
+  if (cell.value < firstDateSerial || cell.value > lastDateSerial) return null;
+  const date = new Date(Date.UTC(1899, 11, 30 + cell.value));
+  return `${date.getUTCDate()}.${date.getUTCMonth() + 1}`;
 }
 
 /**
