@@ -1,0 +1,86 @@
+import type { GradeBand } from "../../scoring/assessment";
+import type { Ledger } from "../figures/ledger";
+import type { PeriodLeague } from "../figures/periodLeague";
+import type { Against } from "../tie/subject";
+import type { Verdict } from "../tie/verdict";
+import type { WrittenDocument } from "../written/writtenDocument";
+import type { DocumentFinding } from "./checks/checkedDraft";
+import { checkDocumentForm } from "./checks/documentChecks";
+import { periodNamed, unitNamed, yearOf } from "./chooseSubject";
+import { outlined, type OutlinedParagraph } from "./outline";
+import { judgeParagraph } from "./paragraphVerdicts";
+import { judgeTables } from "./tableVerdicts";
+
+export interface Tally {
+  readonly figures: number;
+  readonly right: number;
+  readonly wrong: number;
+  readonly untied: number;
+}
+
+/** A draft held against a workbook. */
+export interface Proofreading {
+  readonly against: Against;
+  readonly verdicts: readonly Verdict[];
+  readonly findings: readonly DocumentFinding[];
+  readonly tally: Tally;
+}
+
+/** What a person asked for, where the draft need not tell. */
+export interface DraftRequest {
+  /** Folded name of the unit. */
+  readonly unit: string | null;
+  readonly period: PeriodLeague | null;
+  /** Taken where neither the request nor the draft names them. */
+  readonly fallback: { readonly unit: string; readonly period: PeriodLeague };
+  readonly bands: readonly GradeBand[];
+}
+
+/**
+ * Holds what a person wrote against the figures: every number right, wrong or untied, and what the document as a
+ * whole gets wrong. Pure. Null where the workbook has no such unit in the period.
+ */
+export function proofreadDraft(
+  document: WrittenDocument,
+  ledger: Ledger,
+  request: DraftRequest
+): Proofreading | null {
+  const paragraphs = outlined(document, ledger.names);
+  const year = yearOf(paragraphs) ?? yearOfLedger(ledger);
+  const against = againstOf(paragraphs, ledger, request, year);
+  if (against === null) return null;
+  const verdicts = [
+    ...paragraphs.flatMap((paragraph) => judgeParagraph(paragraph, against, year)),
+    ...judgeTables(document, against, year),
+  ].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const findings = checkDocumentForm({ document, paragraphs, verdicts, against, year });
+  return { against, verdicts, findings, tally: tallyOf(verdicts) };
+}
+
+function yearOfLedger({ periods }: Ledger): number | null {
+  const end = periods.at(-1)?.end;
+  return end == null ? null : Number(end.slice(0, 4));
+}
+
+function againstOf(
+  paragraphs: readonly OutlinedParagraph[],
+  ledger: Ledger,
+  { unit, period, fallback, bands }: DraftRequest,
+  year: number | null
+): Against | null {
+  const name = unit ?? unitNamed(paragraphs, ledger) ?? fallback.unit;
+  const when = period ?? periodNamed(paragraphs, ledger, year) ?? fallback.period;
+  const row = when.row(name);
+  return row === null ? null : { ledger, period: when, row, unit: name, bands };
+}
+
+export function tallyOf(verdicts: readonly Pick<Verdict, "status">[]): Tally {
+  const count = (status: Verdict["status"]): number =>
+    verdicts.filter((each) => each.status === status).length;
+  return {
+    figures: verdicts.length,
+    right: count("right"),
+    wrong: count("wrong"),
+    untied: count("untied"),
+  };
+}

@@ -1,0 +1,87 @@
+import type { GroupId } from "../../decision766/identity";
+import type { Grid } from "../../cells/grid";
+import type { Board, Period, ScoreTable } from "../../sheet/scoreboard";
+import { nameBook, unitKey, type NameBook } from "../hear/nameBook";
+import { folded } from "../hear/spelling";
+import { CellReader } from "./cellFigure";
+import { PeriodLeague } from "./periodLeague";
+import { editionOn, Row } from "./row";
+
+/** All that a workbook tells, ordered for questions: by period, then by unit. Built once, asked often. */
+export interface Ledger {
+  /** In time; periods without a day keep the sheet's order. */
+  readonly periods: readonly PeriodLeague[];
+  readonly names: NameBook;
+}
+
+/** Own key of a period, from what the sheet says of it. @example "2026-M05", "2026-Q1", "2026-03-23" */
+export function keyOfPeriod(period: Period | null): string {
+  if (period === null) return "";
+  const { date, kind, label } = period;
+  const [year = "", month = ""] = (date ?? "").split("-");
+  if (date !== null) {
+    if (kind === "date") return date;
+    if (kind === "month") return `${year}-M${month}`;
+    if (kind === "quarter") return `${year}-Q${String(Math.ceil(Number(month) / 3))}`;
+    if (kind === "half") return `${year}-H${Number(month) <= 6 ? "1" : "2"}`;
+    if (kind === "nineMonths") return `${year}-9M`;
+    if (kind === "year") return `${year}-Y`;
+  }
+  return `~${folded(label)}`;
+}
+
+/**
+ * @param tables those that count, the one reported on first: where two give the same unit and period, the first
+ *   holds.
+ * @example ledgerOf(tables, contents.grids).periods.at(-1)?.row("xã an bình")?.points("total")
+ */
+export function ledgerOf(tables: readonly ScoreTable[], grids: readonly Grid[]): Ledger {
+  const read = new CellReader(grids);
+  const byKey = new Map<string, { period: Period | null; rows: Map<string, Row> }>();
+  const units = new Set<string>();
+  const labels = new Map<string, GroupId>();
+  for (const table of tables)
+    for (const board of table.boards) {
+      const key = keyOfPeriod(board.period);
+      const entry = byKey.get(key) ?? { period: board.period, rows: new Map<string, Row>() };
+      byKey.set(key, entry);
+      if (board.unit !== null) units.add(board.unit.text);
+      for (const { id, label } of board.groups) if (label.cell !== null) labels.set(label.text, id);
+      const unit = rowKey(board);
+      const known = entry.rows.get(unit);
+      // A table of one group, or one still empty, does not stand in the way of a whole one.
+      if (known === undefined || (!holdsPoints(known.board) && holdsPoints(board)))
+        entry.rows.set(unit, new Row(board, editionOn(board.period?.date ?? null), read));
+    }
+  const periods = [...byKey].map(
+    ([key, { period, rows }], place) => new PeriodLeague(key, period, rows, place)
+  );
+  periods.sort((a, b) => {
+    const [one, other] = [a.end, b.end];
+    if (one === null || other === null || one === other) return a.order - b.order;
+    return one < other ? -1 : 1;
+  });
+  const present = new Set(
+    tables.flatMap(({ boards }) => boards[0]?.groups.map(({ id }) => id) ?? [])
+  );
+  return { periods, names: nameBook({ units, labels, present, periods: spokenLabels(periods) }) };
+}
+
+function rowKey(board: Board): string {
+  return board.unit === null ? "" : unitKey(board.unit.text);
+}
+
+function holdsPoints({ groups }: Board): boolean {
+  return groups.some(({ points }) => points.status === "given" || points.status === "provisional");
+}
+
+/** Labels that no rule of dates reads, so that they are known when a text names them. */
+function spokenLabels(periods: readonly PeriodLeague[]): ReadonlyMap<string, string> {
+  return new Map(
+    periods.flatMap(({ key, period }): [string, string][] =>
+      period !== null && key.startsWith("~") && period.label.trim().length > 1
+        ? [[period.label.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim(), key]]
+        : []
+    )
+  );
+}

@@ -1,0 +1,160 @@
+import type { GroupId } from "../../decision766/identity";
+import { lawPattern, readLaw } from "./laws";
+import { unitKey, type NameBook } from "./nameBook";
+import { numeral, readNumeral, wordNumber } from "./numerals";
+import { periodForms } from "./periods";
+import { folded } from "./spelling";
+import { placeholder, type Lexed, type Token, type TokenBody } from "./tokens";
+
+const taken = "\u0000";
+const unitKind = String.raw`[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU|[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|[Ss]ở|SỞ|[Bb]an [Qq]uản lý|[Tt]hanh tra tỉnh|[Vv]ăn phòng UBND tỉnh`;
+/** Case is what ends a name: its kind, then words with a capital. */
+const unitPattern = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:UBND|[Ủủ]y ban nhân dân|ỦY BAN NHÂN DÂN)\s+)?(?:${unitKind})\s+(?:\p{Lu}[\p{L}'’]*|\d{1,2}(?![\d/.,%]|\s*(?:điểm|hồ sơ|TTHC|nhóm|đơn vị)))(?:\s+(?:-\s+|và\s+(?=\p{Lu}))?\p{Lu}[\p{L}'’]*)*`,
+  "gu"
+);
+const capitalRun = /(?<![\p{L}\d])\p{Lu}[\p{L}'’]*(?:\s+(?:-\s+)?(?:\p{Lu}[\p{L}'’]*|\d+))*/gu;
+const codePattern =
+  /(?<=(?:chỉ số|chỉ tiêu|tiêu chí)(?:\s+(?:thành phần|số|mã))?\s*|\()(?<code>[1-5]\.[1-7][ab]?)(?![\d%.,]*\d)(?!\s*(?:điểm|%))/giu;
+const number = new RegExp(`${wordNumber}|${numeral}`, "giu");
+
+/**
+ * Names, periods, codes, legal acts and numbers of a spelled text become tokens; the words between stay as they are.
+ * The surest kinds are taken first, and what one has taken no other sees.
+ * @example lex("Nhóm Số hóa hồ sơ đạt 21,41/22 điểm", names).words // "Nhóm ‹g0› đạt ‹n1›/‹n2› điểm"
+ */
+export function lex(text: string, names: NameBook): Lexed {
+  const found: Token[] = [];
+  let rest = text;
+  const take = (pattern: RegExp, read: (match: RegExpExecArray) => TokenBody | null): void => {
+    pattern.lastIndex = 0;
+    const hits: { start: number; end: number }[] = [];
+    for (let match = pattern.exec(rest); match !== null; match = pattern.exec(rest)) {
+      const body = match[0] === "" ? null : read(match);
+      if (match[0] === "") pattern.lastIndex += 1;
+      if (body === null) continue;
+      const span = { start: match.index, end: match.index + match[0].length };
+      found.push({ ...body, ...span });
+      hits.push(span);
+    }
+    for (const { start, end } of hits)
+      rest = rest.slice(0, start) + taken.repeat(end - start) + rest.slice(end);
+  };
+  take(lawPattern, readLaw);
+  takePeriodLabels(rest, names, found, (next) => (rest = next));
+  take(names.groupPattern, ([name]) => groupToken(name, names));
+  takeUnits(rest, names, found, (next) => (rest = next));
+  for (const { pattern, read } of periodForms)
+    take(pattern, (match) => read(match.groups ?? {}, match[0]));
+  take(codePattern, ({ groups }) => ({ kind: "code", code: groups?.["code"] ?? "" }));
+  take(number, ([typed]) => readNumeral(typed));
+  found.sort((a, b) => a.start - b.start);
+  return written(text, joinLists(text, found));
+}
+
+function groupToken(name: string, { groups }: NameBook): TokenBody | null {
+  const meant = groups.get(folded(name));
+  return meant === undefined ? null : { kind: "group", groups: meant };
+}
+
+function takePeriodLabels(
+  text: string,
+  { periods }: NameBook,
+  found: Token[],
+  put: (rest: string) => void
+): void {
+  if (periods.size === 0) return;
+  let rest = text;
+  const low = text.toLowerCase();
+  for (const [label, key] of [...periods].sort(([a], [b]) => b.length - a.length)) {
+    for (let at = low.indexOf(label); at >= 0; at = low.indexOf(label, at + 1)) {
+      const end = at + label.length;
+      if (rest.slice(at, end).includes(taken) || /[\p{L}\d/]/u.test(low[end] ?? " ")) continue;
+      found.push({ kind: "period", key, yearless: false, until: false, start: at, end });
+      rest = rest.slice(0, at) + taken.repeat(label.length) + rest.slice(end);
+    }
+  }
+  put(rest);
+}
+
+/** Units by their kind and capitals; names of the workbook without a kind by a run of capitals. */
+function takeUnits(
+  text: string,
+  names: NameBook,
+  found: Token[],
+  put: (rest: string) => void
+): void {
+  let rest = text;
+  const take = (start: number, typed: string, known: boolean): void => {
+    found.push({ kind: "unit", name: unitKey(typed), known, start, end: start + typed.length });
+    rest = rest.slice(0, start) + taken.repeat(typed.length) + rest.slice(start + typed.length);
+  };
+  for (const match of text.matchAll(unitPattern)) {
+    const typed = longestKnown(match[0], names) ?? shownName(match[0]);
+    if (typed !== null) take(match.index, typed, names.units.has(unitKey(typed)));
+  }
+  for (const match of rest.matchAll(capitalRun)) {
+    const typed = longestKnown(match[0], names);
+    if (typed !== null && unitKey(typed).includes(" ")) take(match.index, typed, true);
+  }
+  put(rest);
+}
+
+/** The longest beginning of a run of words that the workbook knows as a unit. */
+function longestKnown(run: string, { units, longestUnit }: NameBook): string | null {
+  const ends = [...run.matchAll(/\s+|$/gu)].map(({ index }) => index).slice(0, longestUnit + 6);
+  for (const end of ends.reverse()) {
+    const typed = run.slice(0, end);
+    if (units.has(unitKey(typed))) return typed;
+  }
+  return null;
+}
+
+/** A name nobody knows, without what a title in capitals goes on with. */
+function shownName(run: string): string | null {
+  const upper = run === run.toUpperCase();
+  const name = upper
+    ? run.replace(
+        /\s+(?:THÁNG|QUÝ|NĂM|TUẦN|ĐẾN|THEO|TRÊN|TRONG|KỲ|TÍNH|VỀ|NGÀY|SỐ|ĐẠT)(?:\s.*)?$/u,
+        ""
+      )
+    : run.replace(/\s+(?:Quý|Tháng|Năm|Theo|Kỳ)(?:\s.*)?$/u, "");
+  return name.split(/\s+/).length > 1 ? name : null;
+}
+
+const between = /^(?:\s*[,;]\s*|\s+và\s+|\s*,\s*và\s+|\s*;\s*và\s+)(?:(?:các\s+)?nhóm\s+)?$/u;
+
+/** "A, B và C" is one token. Names hold commas themselves, so this comes after them. */
+function joinLists(text: string, tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const isNext =
+      token.kind === "group" &&
+      (last?.kind === "group" || last?.kind === "groupList") &&
+      between.test(text.slice(last.end, token.start));
+    if (!isNext || last === undefined) {
+      joined.push(token);
+      continue;
+    }
+    const groups: readonly GroupId[] = [
+      ...last.groups.slice(0, last.kind === "group" ? 1 : 99),
+      ...token.groups.slice(0, 1),
+    ];
+    joined[joined.length - 1] = { kind: "groupList", groups, start: last.start, end: token.end };
+  }
+  return joined;
+}
+
+function written(text: string, tokens: readonly Token[]): Lexed {
+  let words = "";
+  let place = 0;
+  const places: number[] = [];
+  tokens.forEach((token, index) => {
+    words += text.slice(place, token.start);
+    places.push(words.length);
+    words += placeholder(token, index);
+    place = token.end;
+  });
+  return { text, words: words + text.slice(place), tokens, places };
+}

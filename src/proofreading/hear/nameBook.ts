@@ -1,0 +1,104 @@
+import { groups as decisionGroups } from "../../decision766/groups";
+import type { GroupId } from "../../decision766/identity";
+import { folded } from "./spelling";
+
+/** The names a workbook knows, and all ways the groups are called. */
+export interface NameBook {
+  /** Folded, without "UBND", to the name as the workbook writes it. */
+  readonly units: ReadonlyMap<string, string>;
+  /** Longest unit name, in words. */
+  readonly longestUnit: number;
+  /** Folded name of a group to what it may mean in this workbook. */
+  readonly groups: ReadonlyMap<string, readonly GroupId[]>;
+  readonly groupPattern: RegExp;
+  /** Labels of periods that no rule of dates reads, folded, to their keys. */
+  readonly periods: ReadonlyMap<string, string>;
+}
+
+/** How people call the groups besides the Decision's and the portal's names. */
+const spokenNames: readonly (readonly [string, GroupId])[] = [
+  ["công khai minh bạch", "transparency"],
+  ["công khai, minh bạch", "transparency"],
+  ["công khai và minh bạch", "transparency"],
+  ["công khai - minh bạch", "transparency"],
+  ["tính công khai, minh bạch", "transparency"],
+  ["tiến độ giải quyết", "timeliness"],
+  ["tiến độ giải quyết công việc", "timeliness"],
+  ["tiến độ giải quyết hồ sơ", "timeliness"],
+  ["tiến độ, kết quả giải quyết", "timeliness"],
+  ["tiến độ và kết quả giải quyết", "timeliness"],
+  ["tiến độ xử lý công việc", "timeliness"],
+  ["tiến độ xử lý hồ sơ", "timeliness"],
+  ["kết quả giải quyết hồ sơ", "timeliness"],
+  ["dịch vụ công trực tuyến", "onlineServices"],
+  ["cung cấp dịch vụ công trực tuyến", "onlineServices"],
+  ["cung cấp dịch vụ trực tuyến", "onlineServices"],
+  ["chất lượng giải quyết (dvctt)", "onlineServices"],
+  ["chất lượng giải quyết", "onlineServices"],
+  ["dvc trực tuyến", "onlineServices"],
+  ["dvctt", "onlineServices"],
+  ["thanh toán trực tuyến", "onlinePayment"],
+  ["thanh toán điện tử", "onlinePayment"],
+  ["mức độ hài lòng", "satisfaction"],
+  ["sự hài lòng", "satisfaction"],
+  ["hài lòng của người dân, doanh nghiệp", "satisfaction"],
+  ["mức độ hài lòng của người dân, doanh nghiệp", "satisfaction"],
+  ["mức độ hài lòng của người dân và doanh nghiệp", "satisfaction"],
+  ["số hóa hồ sơ", "digitization"],
+  ["mức độ số hóa", "digitization"],
+  ["mức độ số hóa hồ sơ", "digitization"],
+  ["số hóa hồ sơ, giấy tờ, kết quả giải quyết", "digitization"],
+];
+
+/** Names too short or too plain to be a group wherever they stand. */
+const tooPlain = new Set(["công khai", "tiến độ", "thanh toán", "số hóa", "hài lòng", "online"]);
+
+/**
+ * @param labels what the workbook calls its groups.
+ * @param present the groups it has: "dịch vụ công trực tuyến" means the merged group only where that one stands.
+ */
+export function nameBook(input: {
+  readonly units: Iterable<string>;
+  readonly labels: Iterable<readonly [string, GroupId]>;
+  readonly present: ReadonlySet<GroupId>;
+  readonly periods: ReadonlyMap<string, string>;
+}): NameBook {
+  const names = new Map<string, Set<GroupId>>();
+  const add = (name: string, id: GroupId): void => {
+    const key = folded(name);
+    if (key.length < 5 && key !== "dvctt") return;
+    names.set(key, (names.get(key) ?? new Set()).add(id));
+  };
+  for (const { id, name, nameVariants } of decisionGroups)
+    for (const each of [name, ...nameVariants]) if (!tooPlain.has(folded(each))) add(each, id);
+  for (const [name, id] of spokenNames) add(name, id);
+  for (const [name, id] of input.labels) add(name.replace(/\s*\([^)]*\d[^)]*\)/gu, ""), id);
+  const groups = new Map([...names].map(([name, ids]) => [name, meant(ids, input.present)]));
+  const alternatives = [...groups.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.split(" ").join("[^\\p{L}\\p{N}‹›.;:]{1,3}"));
+  const units = new Map<string, string>();
+  let longestUnit = 1;
+  for (const unit of input.units) {
+    const key = unitKey(unit);
+    units.set(key, unit);
+    longestUnit = Math.max(longestUnit, key.split(" ").length);
+  }
+  return {
+    units,
+    longestUnit,
+    groups,
+    groupPattern: new RegExp(`(?<!\\p{L})(?:${alternatives.join("|")})(?!\\p{L})`, "giu"),
+    periods: input.periods,
+  };
+}
+
+function meant(ids: ReadonlySet<GroupId>, present: ReadonlySet<GroupId>): readonly GroupId[] {
+  const here = [...ids].filter((id) => present.has(id));
+  return here.length > 0 ? here : [...ids];
+}
+
+/** @example unitKey("UBND xã Chí Minh") // "xã chí minh" */
+export function unitKey(name: string): string {
+  return folded(name).replace(/^(?:ubnd|ủy ban nhân dân)\s+/u, "");
+}

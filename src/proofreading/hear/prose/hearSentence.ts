@@ -1,0 +1,93 @@
+import type { Lexed } from "../tokens";
+import type { HeardFigure, Role, Way } from "./heard";
+import { patterns, wayOf, type Pattern } from "./patterns";
+
+/** A part of the words: what is looked at together. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isRole = (name: string): name is Role => name !== "way";
+
+/**
+ * The figures of one sentence, each with the role that the words around it give it. A number is heard once; what no
+ * pattern knows is not here.
+ * @param stretch the sentence within the words.
+ */
+export function hearSentence({ words }: Lexed, { start, end }: Stretch): readonly HeardFigure[] {
+  const sentence = words.slice(start, end);
+  if (!sentence.includes("‹n")) return [];
+  const taken = new Set<number>();
+  const heard: HeardFigure[] = [];
+  for (const pattern of patterns)
+    for (const match of sentence.matchAll(pattern.source)) {
+      const figures = figuresIn(match, sentence, pattern, start);
+      if (figures.length === 0 || figures.some(({ token }) => taken.has(token))) continue;
+      for (const figure of figures) {
+        taken.add(figure.token);
+        heard.push(figure);
+      }
+    }
+  return heard.sort((a, b) => a.start - b.start || a.token - b.token);
+}
+
+function figuresIn(
+  match: RegExpMatchArray,
+  sentence: string,
+  pattern: Pattern,
+  offset: number
+): readonly HeardFigure[] {
+  const [whole] = match;
+  const at = match.index ?? 0;
+  const before = sentence.slice(Math.max(0, at - 40), at);
+  if (pattern.needs?.test(whole) === false) return [];
+  if (pattern.unless?.test(before + whole) === true) return [];
+  const groups = Object.entries(match.groups ?? {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string"
+  );
+  const way = groups.find(([name]) => name === "way")?.[1] ?? null;
+  const slots = groups.flatMap(([name, text]) =>
+    isRole(name) ? [{ role: name, token: Number(text.slice(1)) }] : []
+  );
+  const wayAt = way === null ? -1 : at + whole.indexOf(way);
+  return slots.map(({ role, token }) => ({
+    role,
+    token,
+    start: at + offset,
+    end: at + whole.length + offset,
+    way: way === null ? null : directionOf(way),
+    wayWord:
+      way === null ? null : { text: way, start: wayAt + offset, end: wayAt + way.length + offset },
+    counted: pattern.counted ?? null,
+    holder: role === "extremePoints" ? (pattern.holder ?? "own") : "own",
+    partner: partnerOf(role, slots),
+    about: /(?:khoảng|gần|trên|hơn|xấp xỉ|ước)\s*[*]*$/iu.test(
+      sentence.slice(0, sentence.indexOf(`‹n${String(token)}›`)).slice(-12)
+    ),
+  }));
+}
+
+/** "đến", "cách" say no direction. */
+function directionOf(way: string): Way | null {
+  if (/^(?:đến|thành|về|cách)$/iu.test(way)) return null;
+  if (/^lên$/iu.test(way)) return "up";
+  return /^(?:xuống|còn)$/iu.test(way) ? "down" : wayOf(way);
+}
+
+const partners: Readonly<Partial<Record<Role, Role>>> = {
+  points: "max",
+  extremePoints: "max",
+  ratioPart: "ratioWhole",
+  ratioWhole: "ratioPart",
+  ratioPercent: "ratioPart",
+  groupCount: "groupsAll",
+  place: "universe",
+};
+
+function partnerOf(
+  role: Role,
+  slots: readonly { readonly role: Role; readonly token: number }[]
+): number | null {
+  return slots.find((slot) => slot.role === partners[role])?.token ?? null;
+}
