@@ -12,6 +12,7 @@ type Command = (args: readonly string[], console: Console) => Promise<void>;
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["analyze", async () => (await import("./analyze")).analyze],
   ["report", async () => (await import("./report")).report],
+  ["proofread", async () => (await import("./proofread")).proofread],
   ["new", async () => (await import("./newWorkbook")).newWorkbook],
   ["demo", async () => (await import("./demo")).demo],
   ["samples", async () => (await import("./samples")).samples],

@@ -34,7 +34,7 @@ export function outlined(document: WrittenDocument, names: NameBook): readonly O
     const lexed = lex(text.text, names);
     const isHeading = looksLikeHeading(source, lexed);
     if (isHeading) {
-      part = partOf(lexed.text, part);
+      part = partOf(lexed.words, part);
       heading = headingGroups(lexed);
     } else if (/^\s*(?:nơi nhận|trên đây là)/iu.test(lexed.text)) part = "closing";
     else if (part === "head" && /như sau\s*:|cụ thể\s*:/iu.test(lexed.text)) part = "results";

@@ -1,7 +1,7 @@
 import type { GroupId } from "../../decision766/identity";
 import { lex } from "../hear/lexer";
-import { unitKey } from "../hear/nameBook";
-import { spelled } from "../hear/spelling";
+import { unitKey, type NameBook } from "../hear/nameBook";
+import { folded, spelled } from "../hear/spelling";
 import { withYear } from "../hear/periods";
 import type { Lexed, NumberToken } from "../hear/tokens";
 import type { PeriodLeague } from "../figures/periodLeague";
@@ -132,11 +132,11 @@ function headersOf(
   rows: readonly (readonly (string | null)[])[],
   column: number
 ): readonly string[] {
-  return rows.map((row) => {
+  return rows.map((row, index) => {
+    if (index === rows.length - 1 && row[column] === "") return "";
     for (let at = column; at >= 0; at -= 1) {
       const text = row[at];
-      if (text != null && (text !== "" || at === column)) return text;
-      if (text === "") return "";
+      if (text != null && text !== "") return text;
     }
     return "";
   });
@@ -154,7 +154,7 @@ function labelOf(texts: readonly string[], against: Against, year: number | null
       .flatMap((text) => measures.find(([words]) => words.test(text))?.[1] ?? [])[0] ?? null;
   return {
     measure,
-    subject: firstOf(heard, subjectOf),
+    subject: firstOf(heard, (each) => subjectOf(each, against.ledger.names)),
     period: firstOf(heard, (each) => periodOf(each, against, year)),
     unit: firstOf(heard, unitOf),
   };
@@ -171,7 +171,12 @@ function firstOf<Found>(
   return null;
 }
 
-function subjectOf({ tokens, text }: Lexed): ScoreSubject | null {
+function subjectOf({ tokens, text }: Lexed, names: NameBook): ScoreSubject | null {
+  const bare = text
+    .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[a-hđ])\s*[.)]\s*/u, "")
+    .replace(/\([^)]*\d[^)]*\)/gu, "");
+  const whole = names.groups.get(folded(bare))?.[0];
+  if (whole !== undefined) return whole;
   const group = tokens.find((token) => token.kind === "group");
   if (group?.kind === "group") return group.groups[0] ?? null;
   return /^\s*(?:tổng|cộng|chỉ tiêu tổng hợp|toàn bộ)/iu.test(text) ? "total" : null;
@@ -203,7 +208,7 @@ function nameOf(
     const heard = lex(spelled(text.replace(/\s+/g, " ")).text, against.ledger.names);
     const label: Label = {
       measure: null,
-      subject: subjectOf(heard),
+      subject: subjectOf(heard, against.ledger.names),
       period: periodOf(heard, against, year),
       unit: unitOf(heard) ?? (against.ledger.names.units.has(unitKey(text)) ? unitKey(text) : null),
     };
@@ -223,9 +228,7 @@ function merged(column: Label, row: Label): Label {
 }
 
 /** A number standing alone in a cell, with its sign or the number of units behind it. */
-function numberOf(
-  text: string
-): {
+function numberOf(text: string): {
   readonly own: NumberToken;
   readonly of: NumberToken | null;
   readonly negative: boolean;

@@ -20,14 +20,21 @@ export function keyOfPeriod(period: Period | null): string {
   const { date, kind, label } = period;
   const [year = "", month = ""] = (date ?? "").split("-");
   if (date !== null) {
-    if (kind === "date") return date;
+    if (kind === "day") return date;
+    if (kind === "toDate") return toDateKey(label, date);
     if (kind === "month") return `${year}-M${month}`;
     if (kind === "quarter") return `${year}-Q${String(Math.ceil(Number(month) / 3))}`;
     if (kind === "half") return `${year}-H${Number(month) <= 6 ? "1" : "2"}`;
-    if (kind === "nineMonths") return `${year}-9M`;
     if (kind === "year") return `${year}-Y`;
   }
   return `~${folded(label)}`;
+}
+
+/** "10 tháng đầu năm 2026" by its months; "đến hết ngày 31/5/2026" by its day. */
+function toDateKey(label: string, date: string): string {
+  const months = /(?<!\d)(\d{1,2})\s*tháng/u.exec(label.normalize("NFC"))?.[1];
+  if (months === undefined || /\d\s*[/.-]\s*\d/.test(label)) return date;
+  return `${date.slice(0, 4)}-${Number(months) === 6 ? "H1" : `${String(Number(months))}M`}`;
 }
 
 /**
@@ -38,9 +45,11 @@ export function keyOfPeriod(period: Period | null): string {
 export function ledgerOf(tables: readonly ScoreTable[], grids: readonly Grid[]): Ledger {
   const read = new CellReader(grids);
   const byKey = new Map<string, { period: Period | null; rows: Map<string, Row> }>();
+  const sources: Board[] = [];
   const units = new Set<string>();
   const labels = new Map<string, GroupId>();
-  for (const table of tables)
+  const whole = tables.filter((table) => !givesIndicatorsAlone(table));
+  for (const table of whole.length === 0 ? tables : whole)
     for (const board of table.boards) {
       const key = keyOfPeriod(board.period);
       const entry = byKey.get(key) ?? { period: board.period, rows: new Map<string, Row>() };
@@ -53,6 +62,9 @@ export function ledgerOf(tables: readonly ScoreTable[], grids: readonly Grid[]):
       if (known === undefined || (!holdsPoints(known.board) && holdsPoints(board)))
         entry.rows.set(unit, new Row(board, editionOn(board.period?.date ?? null), read));
     }
+  if (whole.length > 0)
+    for (const table of tables) if (!whole.includes(table)) sources.push(...table.boards);
+  for (const source of sources) rowFor(source, byKey)?.add(source);
   const periods = [...byKey].map(
     ([key, { period, rows }], place) => new PeriodLeague(key, period, rows, place)
   );
@@ -65,6 +77,39 @@ export function ledgerOf(tables: readonly ScoreTable[], grids: readonly Grid[]):
     tables.flatMap(({ boards }) => boards[0]?.groups.map(({ id }) => id) ?? [])
   );
   return { periods, names: nameBook({ units, labels, present, periods: spokenLabels(periods) }) };
+}
+
+/** A table of indicators: no group has points of its own, so that it adds to the boards of another. */
+function givesIndicatorsAlone({ layout, boards }: ScoreTable): boolean {
+  return (
+    layout === "indicators" ||
+    boards.every(({ groups }) =>
+      groups.every(({ points, indicators }) => points.status === "absent" && indicators.length > 0)
+    )
+  );
+}
+
+/** The one row that indicators belong to; an unnamed unit or period fits any. Null where several could be meant. */
+function rowFor(
+  source: Board,
+  byKey: ReadonlyMap<string, { readonly rows: ReadonlyMap<string, Row> }>
+): Row | null {
+  const [unit, key] = [rowKey(source), keyOfPeriod(source.period)];
+  const fitting = [...byKey].flatMap(([periodKey, { rows }]) =>
+    key === "" || periodKey === "" || periodKey === key || sameEnd(source, rows)
+      ? [...rows].flatMap(([name, row]) =>
+          unit === "" || name === "" || name === unit ? [row] : []
+        )
+      : []
+  );
+  const [only, other] = fitting;
+  return only === undefined || other !== undefined ? null : only;
+}
+
+function sameEnd(source: Board, rows: ReadonlyMap<string, Row>): boolean {
+  const [first] = rows.values();
+  const date = source.period?.date ?? null;
+  return date !== null && first?.board.period?.date === date;
 }
 
 function rowKey(board: Board): string {

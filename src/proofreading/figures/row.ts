@@ -35,6 +35,7 @@ export class Row {
   private readonly tops = new Map<ScoreSubject, Derived | null>();
   private readonly groups: ReadonlyMap<GroupId, GroupReading>;
   private known: readonly IndicatorRow[] | null = null;
+  private readonly added: Board[] = [];
 
   constructor(
     readonly board: Board,
@@ -154,14 +155,30 @@ export class Row {
     return this.isFull() ? sumOf(this.ids.map((id) => this.points(id))) : null;
   }
 
+  /** Indicators that another table of the workbook gives for the same unit and period. */
+  add(board: Board): void {
+    this.added.push(board);
+    this.known = null;
+    this.scores.clear();
+  }
+
   get indicators(): readonly IndicatorRow[] {
-    return (this.known ??= this.board.groups.flatMap(({ indicators }) =>
-      indicators.map((each) => this.indicator(each))
+    return (this.known ??= this.ids.flatMap((id) =>
+      this.readings(id).map((each) => this.indicator(each))
     ));
   }
 
+  private readings(id: GroupId): readonly IndicatorReading[] {
+    const own = this.groups.get(id)?.indicators ?? [];
+    const others = this.added.flatMap(({ groups }) =>
+      groups.filter((group) => group.id === id).flatMap(({ indicators }) => indicators)
+    );
+    const codes = new Set(own.map(({ code }) => code));
+    return [...own, ...others.filter(({ code }) => !codes.has(code))];
+  }
+
   indicatorsOf(id: GroupId): readonly IndicatorRow[] {
-    const codes = new Set(this.groups.get(id)?.indicators.map(({ code }) => code));
+    const codes = new Set(this.readings(id).map(({ code }) => code));
     return this.indicators.filter(({ code }) => codes.has(code));
   }
 

@@ -129,11 +129,11 @@ function joinLists(text: string, tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
-    const isNext =
-      token.kind === "group" &&
-      (last?.kind === "group" || last?.kind === "groupList") &&
-      between.test(text.slice(last.end, token.start));
-    if (!isNext || last === undefined) {
+    if (
+      token.kind !== "group" ||
+      (last?.kind !== "group" && last?.kind !== "groupList") ||
+      !between.test(text.slice(last.end, token.start))
+    ) {
       joined.push(token);
       continue;
     }

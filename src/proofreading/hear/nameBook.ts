@@ -50,8 +50,20 @@ const spokenNames: readonly (readonly [string, GroupId])[] = [
   ["số hóa hồ sơ, giấy tờ, kết quả giải quyết", "digitization"],
 ];
 
-/** Names too short or too plain to be a group wherever they stand. */
-const tooPlain = new Set(["công khai", "tiến độ", "thanh toán", "số hóa", "hài lòng", "online"]);
+/** Names that in running text are plain words: a group only where they fill a cell. */
+const plainWords = new Set([
+  "công khai",
+  "tiến độ",
+  "thanh toán",
+  "số hóa",
+  "hài lòng",
+  "online",
+  "kết quả giải quyết",
+  "nộp hồ sơ trực tuyến",
+  "dịch vụ trực tuyến",
+  "chất lượng giải quyết",
+  "tt trực tuyến",
+]);
 
 /**
  * @param labels what the workbook calls its groups.
@@ -66,15 +78,15 @@ export function nameBook(input: {
   const names = new Map<string, Set<GroupId>>();
   const add = (name: string, id: GroupId): void => {
     const key = folded(name);
-    if (key.length < 5 && key !== "dvctt") return;
     names.set(key, (names.get(key) ?? new Set()).add(id));
   };
   for (const { id, name, nameVariants } of decisionGroups)
-    for (const each of [name, ...nameVariants]) if (!tooPlain.has(folded(each))) add(each, id);
+    for (const each of [name, ...nameVariants]) add(each, id);
   for (const [name, id] of spokenNames) add(name, id);
   for (const [name, id] of input.labels) add(name.replace(/\s*\([^)]*\d[^)]*\)/gu, ""), id);
   const groups = new Map([...names].map(([name, ids]) => [name, meant(ids, input.present)]));
   const alternatives = [...groups.keys()]
+    .filter((name) => !plainWords.has(name) && (name.length >= 5 || name === "dvctt"))
     .sort((a, b) => b.length - a.length)
     .map((name) => name.split(" ").join("[^\\p{L}\\p{N}‹›.;:]{1,3}"));
   const units = new Map<string, string>();

@@ -43,8 +43,8 @@ export const periodForms: readonly PeriodForm[] = [
     read: ({ half, y }) => key(`H${half?.toLowerCase() === "cuối" ? "2" : "1"}`, y),
   },
   {
-    pattern: form(`(?:9|09|chín)\\s*tháng(?:\\s*đầu\\s*năm)?(?:\\s*năm)?(?:\\s*(?<y>20\\d\\d))`),
-    read: ({ y }) => key("9M", y),
+    pattern: form(`(?<n>1[0-1]|0?[2-9])\\s*tháng(?:\\s*đầu\\s*năm|\\s*năm)(?:\\s*(?<y>20\\d\\d))?`),
+    read: ({ n, y }) => key(Number(n) === 6 ? "H1" : `${String(Number(n))}M`, y),
   },
   {
     pattern: form(`quý\\s*(?<q>IV|III|II|I|[1-4])(?!\\p{L})(?!\\d)${year.replace("YEAR", "y")}?`),
@@ -129,7 +129,8 @@ function lastMonth(tail: string): number | null {
   if (tail.startsWith("Q")) return Number(tail.slice(1)) * 3;
   if (tail === "H1") return 6;
   if (tail === "H2" || tail === "Y") return 12;
-  return tail === "9M" ? 9 : null;
+  const months = /^(\d{1,2})M$/.exec(tail)?.[1];
+  return months === undefined ? null : Number(months);
 }
 
 /** First day of a period, ISO; null where the key does not tell it, or it runs from the year's first day. */

@@ -487,8 +487,6 @@ function cellText({ cells }: Candidate): string {
   return first === undefined ? "" : ` (ô ${formatReference(first)})`;
 }
 
-function valueOf({
-  values: [value],
-}: Candidate): { readonly value: string } | Record<never, never> {
+function valueOf({ values: [value] }: Candidate): { readonly value?: string } {
   return value === undefined ? {} : { value: shownValue(value) };
 }

@@ -12,7 +12,8 @@ interface Mention {
   readonly until: boolean;
 }
 
-const notOfReport = /(?:so với|từ|cùng kỳ|hơn|kém|của kỳ|ngày ban hành|ký)(?: kỳ| mức)?[\s(]*$/iu;
+const notOfReport =
+  /(?:so với|từ|cùng kỳ|hơn|kém|của kỳ|ngày ban hành|ký|áp dụng|hiệu lực|thời hạn|hạn|trước|chậm nhất|xong)(?: kỳ| mức| là)?[\s(]*$/iu;
 /** "Chí Minh, ngày 05 tháng 6 năm 2026": when it was signed, not what it tells of. */
 const placeLine = /^[\p{L}\s.…]{0,40},\s*ngày/iu;
 

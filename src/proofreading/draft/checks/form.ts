@@ -102,7 +102,9 @@ export const frameComplete: DocumentCheck = ({ document, paragraphs }) => {
   const tail = texts.slice(-40);
   if (
     !tail.some((text) =>
-      /(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ|(?:^|\s)(?:TM|KT|TL|TUQ|Q)\.)/u.test(text)
+      /(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ|…{3}|\.{6}|(?:^|\s)(?:TM|KT|TL|TUQ|Q)\.)/u.test(
+        text
+      )
     )
   )
     found.push({

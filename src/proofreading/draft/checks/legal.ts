@@ -88,12 +88,12 @@ function resynchronise(
 }
 
 function found(
-  { index, spelled }: OutlinedParagraph,
+  { index, spelled, lexed: { text } }: OutlinedParagraph,
   { start, end, wanted }: Slip
 ): DocumentFinding {
   return {
     code: "decision-title",
-    message: `Trích tên Quyết định 766/QĐ-TTg chưa đúng${wanted === "" ? ": thừa từ" : `: chỗ này là “${wanted}”`}. Tên đúng: “${decision.subject.replace(/^phê duyệt\s+/u, "")}”.`,
+    message: `Trích tên Quyết định 766/QĐ-TTg chưa đúng: ${wanted === "" ? `thừa “${text.slice(start, end)}”` : `chỗ này là “${wanted}”`}. Tên đúng: “${decision.subject.replace(/^phê duyệt\s+/u, "")}”.`,
     paragraph: index,
     quote: { start: typedPlace(spelled, start), end: typedPlace(spelled, end) },
   };

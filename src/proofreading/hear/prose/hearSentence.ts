@@ -1,4 +1,5 @@
-import type { Lexed } from "../tokens";
+import { groups } from "../../../decision766/groups";
+import type { Lexed, Token } from "../tokens";
 import type { HeardFigure, Role, Way } from "./heard";
 import { patterns, wayOf, type Pattern } from "./patterns";
 
@@ -15,7 +16,10 @@ const isRole = (name: string): name is Role => name !== "way";
  * pattern knows is not here.
  * @param stretch the sentence within the words.
  */
-export function hearSentence({ words }: Lexed, { start, end }: Stretch): readonly HeardFigure[] {
+export function hearSentence(
+  { words, tokens }: Lexed,
+  { start, end }: Stretch
+): readonly HeardFigure[] {
   const sentence = words.slice(start, end);
   if (!sentence.includes("‹n")) return [];
   const taken = new Set<number>();
@@ -24,12 +28,23 @@ export function hearSentence({ words }: Lexed, { start, end }: Stretch): readonl
     for (const match of sentence.matchAll(pattern.source)) {
       const figures = figuresIn(match, sentence, pattern, start);
       if (figures.length === 0 || figures.some(({ token }) => taken.has(token))) continue;
+      if (
+        pattern.ofMaximum === true &&
+        !figures.some(({ role, token }) => role === "max" && isMaximum(tokens[token]))
+      )
+        continue;
       for (const figure of figures) {
         taken.add(figure.token);
         heard.push(figure);
       }
     }
   return heard.sort((a, b) => a.start - b.start || a.token - b.token);
+}
+
+const maxima = new Set([10_000, ...groups.map(({ maxPoints }) => maxPoints)]);
+
+function isMaximum(token: Token | undefined): boolean {
+  return token?.kind === "number" && maxima.has(token.value / 100);
 }
 
 function figuresIn(

@@ -9,6 +9,8 @@ export interface Pattern {
   readonly needs?: RegExp;
   /** Words that, right before or in the match, make it something else. */
   readonly unless?: RegExp;
+  /** Taken only where the second number is a maximum that the Decision knows. */
+  readonly ofMaximum?: boolean;
 }
 
 const roles: readonly Role[] = [
@@ -43,6 +45,7 @@ function say(source: string): RegExp {
   return new RegExp(
     source
       .replace(new RegExp(`<(${roles.join("|")})>`, "g"), "[*_]*‹(?<$1>n\\d+)›[*_]*")
+      .replace(/ \?/g, "[\\s*]*")
       .replace(/ /g, "[\\s*]+"),
     "giu"
   );
@@ -242,6 +245,11 @@ export const patterns: readonly Pattern[] = [
   // Shares and ratios
   {
     source: say(
+      `‹c\\d+›[^.;]{0,140}?(?:đạt|=|:|là|có) <ratioPart>\\s*/\\s*<ratioWhole>(?! ?điểm)(?:[^.;‹]{0,50}?(?:chiếm|bằng|đạt|=|tỷ lệ|tương ứng|\\()(?: tỷ lệ)? ?<ratioPercent>\\s*%)?`
+    ),
+  },
+  {
+    source: say(
       `<ratioPart>\\s*/\\s*<ratioWhole> ${counted}(?:[^.;‹]{0,60}?(?:chiếm|bằng|đạt|=|tỷ lệ|tương ứng|tương đương|\\()(?: tỷ lệ)? ?<ratioPercent>\\s*%)?`
     ),
   },
@@ -288,5 +296,5 @@ export const patterns: readonly Pattern[] = [
   },
   { source: say(`<points> điểm`) },
   { source: say(`điểm(?: số| đạt được)?(?: là|:|=| đạt) <points>(?![%\\d])`) },
-  { source: say(`<points>\\s*/\\s*<max>`) },
+  { source: say(`<points>\\s*/\\s*<max>`), unless: /‹c\d+›[^.;]*$/u, ofMaximum: true },
 ];

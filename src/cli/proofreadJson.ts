@@ -1,0 +1,43 @@
+import type { DraftReading } from "../chain/proofread";
+import { formatReference } from "../cells/address";
+import type { WrittenDocument } from "../proofreading/written/writtenDocument";
+import { paragraphNumbers } from "../proofreading/written/paragraphNumbers";
+
+type Read = DraftReading & { readonly kind: "read" };
+
+/** The proof-reading in the form that scripts rely on (see the contract of the command line). */
+export function proofreadJson(
+  names: { readonly draft: string; readonly workbook: string },
+  { choice, proofreading }: Read,
+  document: WrittenDocument
+): object {
+  const numbers = paragraphNumbers(document);
+  const { board, table } = choice;
+  return {
+    draft: names.draft,
+    workbook: names.workbook,
+    subject: {
+      sheet: table.table.sheet,
+      unit: board.unit?.text ?? null,
+      period: board.period === null ? null : { label: board.period.label, date: board.period.date },
+    },
+    tally: proofreading.tally,
+    claims: proofreading.verdicts.map(
+      ({ status, kind, quote, sentence, paragraph, cells: [cell], expected, message }) => ({
+        status,
+        kind,
+        quote,
+        sentence,
+        paragraph: numbers[paragraph] ?? null,
+        cell: cell === undefined ? null : formatReference(cell),
+        expected,
+        message,
+      })
+    ),
+    document: proofreading.findings.map(({ code, message, paragraph }) => ({
+      code,
+      message,
+      paragraph: paragraph === null ? null : (numbers[paragraph] ?? null),
+    })),
+  };
+}
