@@ -258,7 +258,7 @@ const emptyNames = {
   units: new Map<string, string>(),
   longestUnit: 1,
   groups: new Map<string, readonly GroupId[]>(),
-  groupPattern: /(?!)/gu,
+  spoken: new Map<string, readonly (readonly string[])[]>(),
   periods: new Map<string, string>(),
 };
 

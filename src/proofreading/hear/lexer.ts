@@ -3,7 +3,6 @@ import { lawPattern, readLaw } from "./laws";
 import { unitKey, type NameBook } from "./nameBook";
 import { numeral, readNumeral, wordNumber } from "./numerals";
 import { periodForms } from "./periods";
-import { folded } from "./spelling";
 import { placeholder, type Lexed, type Token, type TokenBody } from "./tokens";
 
 const taken = "\u0000";
@@ -42,7 +41,7 @@ export function lex(text: string, names: NameBook): Lexed {
   };
   take(lawPattern, readLaw);
   takePeriodLabels(rest, names, found, (next) => (rest = next));
-  take(names.groupPattern, ([name]) => groupToken(name, names));
+  takeGroups(rest, names, found, (next) => (rest = next));
   takeUnits(rest, names, found, (next) => (rest = next));
   for (const { pattern, read } of periodForms)
     take(pattern, (match) => read(match.groups ?? {}, match[0]));
@@ -52,9 +51,52 @@ export function lex(text: string, names: NameBook): Lexed {
   return written(text, joinLists(text, found));
 }
 
-function groupToken(name: string, { groups }: NameBook): TokenBody | null {
-  const meant = groups.get(folded(name));
-  return meant === undefined ? null : { kind: "group", groups: meant };
+const word = /[\p{L}\p{N}]+/gu;
+/** What may stand between the words of a name. */
+const gap = /^[^\p{L}\p{N}.;:\u0000]{1,3}$/u;
+
+/** Names of groups, word by word, the longest that fits. */
+function takeGroups(
+  text: string,
+  { spoken, groups }: NameBook,
+  found: Token[],
+  put: (rest: string) => void
+): void {
+  const words = [...text.matchAll(word)].map((match) => ({
+    text: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  let rest = text;
+  for (let at = 0; at < words.length; at += 1) {
+    const first = words[at];
+    const name = spoken
+      .get(first?.text ?? "")
+      ?.find((each) =>
+        each.every((part, offset) => isNext(text, words, at + offset, part, offset))
+      );
+    const last = name === undefined ? undefined : words[at + name.length - 1];
+    const meant = name === undefined ? undefined : groups.get(name.join(" "));
+    if (first === undefined || name === undefined || last === undefined || meant === undefined)
+      continue;
+    const [start, end] = [first.start, last.end];
+    found.push({ kind: "group", groups: meant, start, end });
+    rest = rest.slice(0, start) + taken.repeat(end - start) + rest.slice(end);
+    at += name.length - 1;
+  }
+  put(rest);
+}
+
+function isNext(
+  text: string,
+  words: readonly { readonly text: string; readonly start: number; readonly end: number }[],
+  at: number,
+  part: string,
+  offset: number
+): boolean {
+  const [own, before] = [words[at], words[at - 1]];
+  if (own?.text !== part) return false;
+  return offset === 0 || (before !== undefined && gap.test(text.slice(before.end, own.start)));
 }
 
 function takePeriodLabels(

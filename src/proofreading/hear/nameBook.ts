@@ -10,7 +10,8 @@ export interface NameBook {
   readonly longestUnit: number;
   /** Folded name of a group to what it may mean in this workbook. */
   readonly groups: ReadonlyMap<string, readonly GroupId[]>;
-  readonly groupPattern: RegExp;
+  /** Names that are heard in running text, by their first word, the longest first; each as its words. */
+  readonly spoken: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Labels of periods that no rule of dates reads, folded, to their keys. */
   readonly periods: ReadonlyMap<string, string>;
 }
@@ -85,10 +86,14 @@ export function nameBook(input: {
   for (const [name, id] of spokenNames) add(name, id);
   for (const [name, id] of input.labels) add(name.replace(/\s*\([^)]*\d[^)]*\)/gu, ""), id);
   const groups = new Map([...names].map(([name, ids]) => [name, meant(ids, input.present)]));
-  const alternatives = [...groups.keys()]
-    .filter((name) => !plainWords.has(name) && (name.length >= 5 || name === "dvctt"))
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.split(" ").join("[^\\p{L}\\p{N}‹›.;:]{1,3}"));
+  const spoken = new Map<string, (readonly string[])[]>();
+  for (const name of groups.keys()) {
+    if (plainWords.has(name) || (name.length < 5 && name !== "dvctt")) continue;
+    const words = name.split(" ");
+    const [first = ""] = words;
+    spoken.set(first, [...(spoken.get(first) ?? []), words]);
+  }
+  for (const list of spoken.values()) list.sort((a, b) => b.length - a.length);
   const units = new Map<string, string>();
   let longestUnit = 1;
   for (const unit of input.units) {
@@ -100,7 +105,7 @@ export function nameBook(input: {
     units,
     longestUnit,
     groups,
-    groupPattern: new RegExp(`(?<!\\p{L})(?:${alternatives.join("|")})(?!\\p{L})`, "giu"),
+    spoken,
     periods: input.periods,
   };
 }

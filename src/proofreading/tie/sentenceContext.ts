@@ -193,7 +193,7 @@ export class SentenceContext {
       if (token.kind !== "period" || place < this.stretch.start || place >= at) return;
       const between = this.lexed.words.slice(place, at);
       const bracketed = /^‹p\d+›[\s*]*\((?:[^)‹]|‹n\d+›)*$/u.test(between);
-      const past = comparedWith.test(this.before(place));
+      const past = this.isPast(place);
       if (past && !bracketed) return;
       if (!past && this.isEarlierBracket(between)) return;
       found = this.named(token.key);
@@ -215,7 +215,7 @@ export class SentenceContext {
       if (token.kind !== "period" && token.kind !== "relative") return;
       const named = token.kind === "period" ? this.named(token.key) : this.relative(token.of, now);
       if (named === null || (named.kind === "known" && named.period === now)) return;
-      const past = comparedWith.test(this.before(place)) || token.kind === "relative";
+      const past = this.isPast(place) || token.kind === "relative";
       const near = place >= figure.start && place < figure.end;
       if (past || near) found.push(named);
     });
@@ -253,6 +253,12 @@ export class SentenceContext {
   /** The workbook's period of a key: the very one, else the last inside a longer one. */
   named(key: string): NamedPeriod {
     return namedPeriod(withYear(key, this.paragraph.year), this.against.ledger.periods);
+  }
+
+  /** "so với ‹kỳ›", "từ 95,5 điểm ‹kỳ› lên …": the period before, not the one told of. */
+  private isPast(place: number): boolean {
+    const before = this.before(place);
+    return comparedWith.test(before) || /(?<!\p{L})từ (?:[^,;.‹]|‹n\d+›){1,30}$/iu.test(before);
   }
 
   private before(place: number): string {

@@ -2,6 +2,7 @@ import { decision } from "../../../decision766/decision";
 import { typedPlace } from "../../hear/spelling";
 import type { OutlinedParagraph } from "../outline";
 import type { DocumentCheck, DocumentFinding } from "./checkedDraft";
+import { editDistance } from "../../../sheet/text/editDistance";
 import { acts } from "./acts";
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
@@ -110,19 +111,21 @@ export const basesHold: DocumentCheck = ({ paragraphs, against }) =>
       };
       const place = { paragraph: paragraph.index, quote };
       const isDecision = /^766(?:\/|$)/.test(token.number);
-      const speaksOfIt = /bộ chỉ số[^.;]{0,120}phục vụ người dân|bộ chỉ số 766/iu.test(
-        paragraph.lexed.text.slice(Math.max(0, token.start - 200), token.end + 220)
-      );
-      if (
-        isDecision ||
-        (speaksOfIt &&
-          /^\d+\/(?:\d{4}\/)?QĐ-TTg$/u.test(token.number) &&
-          acts.every(({ number }) => number !== token.number))
-      )
+      if (isDecision || isSlipOfDecision(token.number))
         return decisionFindings(token.number, token.date, place);
       return actFindings(token.number, against.period.end, place);
     })
   );
+
+/** A decision of the Prime Minister whose number is one slip from the Decision's. */
+function isSlipOfDecision(number: string): boolean {
+  const [digits = "", rest] = [number.replace(/\/.*$/, ""), number.replace(/^\d+/, "")];
+  return (
+    rest === "/QĐ-TTg" &&
+    acts.every((act) => act.number !== number) &&
+    (editDistance(digits, "766", 1) <= 1 || [...digits].sort().join("") === "667")
+  );
+}
 
 function decisionFindings(
   number: string,

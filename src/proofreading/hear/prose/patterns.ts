@@ -74,7 +74,7 @@ export const patterns: readonly Pattern[] = [
   // From one value to another
   {
     source: say(
-      `từ(?: mức)? <pointsBefore>(?:\\s*/\\s*‹n\\d+›)?(?: điểm)?(?:\\s*\\([^)]*\\))? (?<way>lên|xuống|còn|đến|thành)(?: mức| còn)? <pointsAfter>(?:\\s*/\\s*‹n\\d+›)? điểm`
+      `từ(?: mức)? <pointsBefore>(?:\\s*/\\s*‹n\\d+›)?(?: điểm)?(?: (?:của |tại |ở |vào |trong |\\()?‹[pr]\\d+›\\)?)?(?:\\s*\\([^)]*\\))?,? (?:đã )?(?:tăng |giảm )?(?<way>lên|xuống|còn|đến|thành)(?: mức| còn)? <pointsAfter>(?:\\s*/\\s*‹n\\d+›)? điểm`
     ),
   },
   {
@@ -296,5 +296,6 @@ export const patterns: readonly Pattern[] = [
   },
   { source: say(`<points> điểm`) },
   { source: say(`điểm(?: số| đạt được)?(?: là|:|=| đạt) <points>(?![%\\d])`) },
+  { source: say(`‹g\\d+›[:”"’]? ?<points>\\s*/\\s*<max>(?! ?${counted})`) },
   { source: say(`<points>\\s*/\\s*<max>`), unless: /‹c\d+›[^.;]*$/u, ofMaximum: true },
 ];
