@@ -206,7 +206,7 @@ function otherDigit(text: string, random: Random): string {
   const places = [...text.matchAll(/\d/g)].map(({ index }) => index);
   const at = random.pick(places);
   const digit = random.pick(
-    [..."0123456789"].filter((each) => each !== text[at] && !(each === "0" && at === 0))
+    Array.from("0123456789").filter((each) => each !== text[at] && !(each === "0" && at === 0))
   );
   return text.slice(0, at) + digit + text.slice(at + 1);
 }

@@ -119,7 +119,7 @@ export const basesHold: DocumentCheck = ({ paragraphs, against }) =>
 
 /** A decision of the Prime Minister whose number is one slip from the Decision's. */
 function isSlipOfDecision(number: string): boolean {
-  const [digits = "", rest] = [number.replace(/\/.*$/, ""), number.replace(/^\d+/, "")];
+  const [digits, rest] = [number.replace(/\/.*$/, ""), number.replace(/^\d+/, "")];
   return (
     rest === "/QĐ-TTg" &&
     acts.every((act) => act.number !== number) &&
