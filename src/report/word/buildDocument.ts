@@ -1,8 +1,8 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import { AlignmentType, Document, Header, PageNumber, Paragraph, TextRun } from "docx";
 import type { ReportDocument } from "../reportDocument";
 import { body } from "./body";
 import { Comments } from "./comments";
-import { fixedBytes } from "./fixedBytes";
+import { wordFile } from "./wordFile";
 import { letterhead, titleBlock } from "./letterhead";
 import { page, size } from "./page";
 import { signatureBlock } from "./signature";
@@ -36,7 +36,7 @@ export async function buildDocument(document: ReportDocument): Promise<Uint8Arra
       },
     ],
   });
-  return fixedBytes(new Uint8Array(await Packer.toArrayBuffer(file)));
+  return wordFile(file);
 }
 
 function pageNumber(): Header {
