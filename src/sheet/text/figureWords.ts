@@ -87,11 +87,11 @@ export function undecorated(
 }
 
 const places = "vị trí|vị thứ|xếp thứ|xếp hạng|thứ hạng|đồng hạng|thứ|hạng|top|#";
-const leads = String.raw`đạt(?: được)?|điểm(?: số)?\s*:?|số điểm\s*:?|xếp|đồng|tỷ lệ\s*:?|${places}`;
+const leads = String.raw`(?:đạt|dat)(?: (?:được|duoc))?|(?:điểm|diem)(?: (?:số|so))?\s*:?|(?:số điểm|so diem)\s*:?|xếp|đồng|tỷ lệ\s*:?|${places}`;
 
 /** One figure with the words around it: head, value, unit, of or max, tail. */
 export const figureForm = new RegExp(
-  String.raw`^(?<head>(?:(?:${leads})\s*)+)?(?<value>${numeral}|\(\s*\d[\d.,]*\s*\))\s*(?<unit>%|điểm|đ(?:iem)?|d|point|points)?\s*(?:(?:\/|trên|trong(?: tổng)?(?: số)?)\s*(?<of>\d[\d.,\s]*?)\s*|[([]\s*(?:tối đa\s*)?(?<max>\d[\d.,]*)\s*(?:đ|điểm|d)?\s*[)\]]\s*)?(?<tail>điểm|đ|%|xã|đơn vị|xã, phường|xã, phường, đặc khu|tỉnh|tỉnh, thành phố)?$`,
+  String.raw`^(?<head>(?:(?:${leads})\s*)+)?(?<value>${numeral}|\(\s*\d[\d.,]*\s*\))\s*(?<unit>%|điểm|diem|đ|d|point|points)?\s*(?:(?:\/|trên|trong(?: tổng)?(?: số)?)\s*(?<of>\d[\d.,\s]*?)\s*|[([]\s*(?:tối đa\s*)?(?<max>\d[\d.,]*)\s*(?:đ|điểm|diem|d)?\s*[)\]]\s*)?(?<tail>điểm|diem|đ|d|%|xã|đơn vị|xã, phường|xã, phường, đặc khu|tỉnh|tỉnh, thành phố)?$`,
   "iu"
 );
 
