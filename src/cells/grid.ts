@@ -45,6 +45,8 @@ export interface Grid {
   readonly covered?: readonly CellRange[];
   /** True when dates count from 1904 (old workbooks of the Mac). */
   readonly date1904: boolean;
+  /** Whether the row or the column of a cell is hidden, by hand or by a filter; absent: not known. */
+  isHidden?(row: number, column: number): boolean;
   /** Zero-based; outside the used range it answers BLANK_CELL. */
   cell(row: number, column: number): GridCell;
   /**

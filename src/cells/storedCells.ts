@@ -65,6 +65,7 @@ export function mappedGrid(grid: Grid, change: (cell: GridCell) => GridCell): Gr
     merges: grid.merges,
     ...(grid.covered === undefined ? {} : { covered: grid.covered }),
     date1904: grid.date1904,
+    isHidden: (row, column) => grid.isHidden?.(row, column) ?? false,
     cell: (row, column) => change(grid.cell(row, column)),
     forEachCell,
     forEachText: textsOf(forEachCell),

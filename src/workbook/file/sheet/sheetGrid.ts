@@ -12,6 +12,7 @@ import { unescapeExcel, unescapeXml } from "../xml/text";
 import { nextTag, sign, skipAside, skipElement, tagEnd } from "./byteScan";
 import { held, type ScannedCell } from "./cellStore";
 import { dateSerial } from "./dates";
+import { hiddenParts, type HiddenParts } from "./hiddenParts";
 import { shiftFormula } from "./shiftFormula";
 import type { SheetScan } from "./scanSheet";
 import { itemText, type SharedStrings } from "./sharedStrings";
@@ -45,6 +46,13 @@ export class SheetGrid implements Grid {
     this.rowCount = scan.cells.rowCount;
     this.columnCount = scan.cells.columnCount;
     this.date1904 = sources.date1904;
+  }
+
+  #hidden: HiddenParts | null = null;
+
+  isHidden(row: number, column: number): boolean {
+    const { rows, columns } = (this.#hidden ??= hiddenParts(this.scan));
+    return rows.has(row) || columns.some(([first, last]) => column >= first && column <= last);
   }
 
   cell(row: number, column: number): GridCell {
