@@ -118,10 +118,7 @@ function assessTotal(
   const printed = board.total;
   const whole = isFullBoard(groups);
   const points = whole
-    ? summed(
-        groups.map((group) => group.points),
-        "sumOfGroups"
-      )
+    ? summed([...groups.map((group) => group.points), ...adjustmentOf(board)], "sumOfGroups")
     : null;
   if (printed === null && points === null) return null;
   const maximum = whole
@@ -163,6 +160,12 @@ class TotalScore extends Score implements TotalAssessment {
   get publishedLeader(): TotalAssessment["publishedLeader"] {
     return leaderOf(this.board, this.points);
   }
+}
+
+/** Points given or taken beside the groups, where a line prints them. */
+function adjustmentOf({ adjustment }: Board): readonly Quantity<Hundredths>[] {
+  const quantity = adjustment === undefined ? null : quantityOf(adjustment);
+  return quantity === null ? [] : [quantity];
 }
 
 /** The sum of all parts; null when one of them is absent. */

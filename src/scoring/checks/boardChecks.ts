@@ -1,4 +1,5 @@
 import { groupById } from "../../decision766/groups";
+import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import type { Finding } from "../../sheet/finding";
 import type { Board, ScoreTable } from "../../sheet/scoreboard";
 import { editionById } from "../../decision766/editions";
@@ -9,23 +10,42 @@ import { shown } from "../vietnameseFigures";
 import { error } from "./scoreChecks";
 
 /** A printed total against the sum of the groups, when all are there. */
-export function checkTotal(
-  { total, groups }: Board,
-  assessed: BoardAssessment
-): readonly Finding[] {
-  if (total === null || !("value" in total.points) || assessed.missing.length > 0) return [];
-  const points = groups.flatMap(({ points: each }) => ("value" in each ? [each.value] : []));
-  if (points.length < groups.length || groups.length < 5) return [];
-  const added = sum(points);
-  return added === total.points.value
-    ? []
-    : [
-        error(
-          "total-mismatch",
-          total.points.cell,
-          `${total.label.text} ghi ${shown(total.points.value)} điểm, nhưng các nhóm cộng lại được ${shown(added)} điểm. Hãy kiểm tra lại điểm các nhóm và dòng tổng.`
-        ),
-      ];
+export function checkTotal(board: Board, assessed: BoardAssessment): readonly Finding[] {
+  const { total } = board;
+  if (total === null || !("value" in total.points)) return [];
+  const known = knownPoints(board);
+  const open = openMaxima(board, assessed);
+  if (known.length < fewestKnown) return [];
+  const added = sum(known);
+  const printed = total.points.value;
+  if (printed >= added && printed <= added + open) return [];
+  const most =
+    open === 0
+      ? `các nhóm cộng lại được ${shown(added)} điểm`
+      : `các nhóm đã có cộng lại được ${shown(added)} điểm, các nhóm còn lại nhiều nhất ${shown(hundredths(open))} điểm`;
+  return [
+    error(
+      "total-mismatch",
+      total.points.cell,
+      `${total.label.text} ghi ${shown(printed)} điểm, nhưng ${most}. Hãy kiểm tra lại điểm các nhóm và dòng tổng.`
+    ),
+  ];
+}
+
+/** Groups with points below which a printed total cannot be held against them. */
+const fewestKnown = 3;
+
+function knownPoints({ groups, adjustment }: Board): readonly Hundredths[] {
+  return [
+    ...groups.map(({ points }) => points),
+    ...(adjustment === undefined ? [] : [adjustment]),
+  ].flatMap((each) => ("value" in each ? [each.value] : []));
+}
+
+/** The most that the groups without points can add; 0 where all have them. */
+function openMaxima({ groups }: Board, { missing }: BoardAssessment): number {
+  const absent = groups.filter(({ points }) => !("value" in points)).map(({ id }) => id);
+  return [...absent, ...missing].reduce((most, id) => most + groupById(id).maxPoints, 0);
 }
 
 /** Groups of the Decision that a whole board lacks; said once for a table. */
