@@ -39,6 +39,11 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})hs(?!\p{L})/gu, "hồ sơ"],
 ];
 
+/** The abbreviations themselves, for the first glance at a text. */
+export const abbreviationWords: readonly string[] = abbreviations.flatMap(
+  ([pattern]) => /\)(\p{L}+)\(/u.exec(pattern.source)?.[1] ?? []
+);
+
 const knownNames: readonly KnownName[] = groups.flatMap((group) =>
   [group.name, group.code, group.shortName, ...group.nameVariants].map((name, index) => ({
     id: group.id,
@@ -107,4 +112,9 @@ export function maximumIn(label: string): string | null {
   const groupsFound = maximumMark.exec(tidy(label))?.groups;
   const typed = groupsFound?.["inside"] ?? groupsFound?.["slash"] ?? groupsFound?.["dash"];
   return typed === undefined ? null : typed.replace(",", ".").replace(/\.0+$/, "");
+}
+
+/** A label without the maximum it bears. @example withoutMaximum("Công khai (18đ)") // "Công khai" */
+export function withoutMaximum(label: string): string {
+  return tidy(tidy(label).replace(maximumMark, " "));
 }

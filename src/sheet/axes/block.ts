@@ -1,0 +1,68 @@
+import type { Page, PageCell } from "../../cells/page";
+import { figureOf, type CellFigure } from "../facts/figure";
+import type { Meaning } from "../label/meaning";
+import { meaningOf } from "../label/meaningOf";
+import { periodUnder } from "../label/periods";
+import { dateShown } from "../text/dateFormat";
+import { tidy } from "../text/fold";
+
+/** Lines around a table, each with its cells. */
+export interface Line {
+  readonly row: number;
+  readonly cells: readonly PageCell[];
+}
+
+/** A table as it lies on its page: lines above it, header rows, rows of figures, and lines between these. */
+export interface Block {
+  readonly page: Page;
+  /** The year that completes periods which name none. */
+  readonly year: number | null;
+  /** First and last column that may belong to it: another table may stand beside it. */
+  readonly left: number;
+  readonly right: number;
+  readonly titles: readonly Line[];
+  readonly header: readonly number[];
+  readonly body: readonly number[];
+  /** Lines without figures amid the body: headings of parts, notes. */
+  readonly sections: readonly Line[];
+  /** Lines after the last row of figures. */
+  readonly tail: readonly Line[];
+}
+
+/** The cells of a row that may belong to a block. */
+export function cellsIn(block: Pick<Block, "page" | "left" | "right">, row: number) {
+  const cells = block.page.cellsOf(row);
+  const [first, last] = [cells[0], cells.at(-1)];
+  return first === undefined || last === undefined
+    ? cells
+    : first.column >= block.left && last.column <= block.right
+      ? cells
+      : cells.filter(({ column }) => column >= block.left && column <= block.right);
+}
+
+export function figureIn(block: Pick<Block, "page">, cell: PageCell): CellFigure {
+  return figureOf(cell, block.page.date1904);
+}
+
+/** The text of a cell as a label: numbers as typed, dates as shown. */
+export function labelText({ content, text }: PageCell): string {
+  if (content.kind === "text") return tidy(text);
+  return content.kind === "number" ? String(content.value) : "";
+}
+
+/** What the text of a cell means as a label; a date by its format: "mm/yyyy" shows a month. */
+export function meaningIn({ page, year }: Pick<Block, "page" | "year">, cell: PageCell): Meaning {
+  const date = dateIn(cell) ? periodUnder(cell.content, "", year, page.date1904) : null;
+  return date === null
+    ? meaningOf(labelText(cell), year)
+    : { ...meaningOf("", year), text: date.label, isKnown: true, period: date };
+}
+
+/** Whether a cell shows a date. */
+function dateIn({ content }: PageCell): boolean {
+  return (
+    content.kind === "number" &&
+    content.numberFormat !== undefined &&
+    dateShown(content.numberFormat) !== null
+  );
+}

@@ -1,0 +1,182 @@
+import type { Page, PageCell } from "../../cells/page";
+import type { Meaning } from "../label/meaning";
+import { panelsOf } from "./panels";
+import { figureIn, labelText, meaningIn, type Block, type Line } from "./block";
+
+interface Draft {
+  titles: Line[];
+  header: number[];
+  body: number[];
+  sections: Line[];
+  tail: Line[];
+  last: number;
+}
+
+/** Rows without anything after which a figure belongs to no table above. */
+const widestGap = 60;
+
+const columnNumber = /^\(?(?:[a-dA-D]|\d{1,2})\)?(?:\s*=.*)?$/;
+
+/**
+ * The tables of a page. A header is known by its words and by having no figure; what stands above it is its title.
+ * An open table goes on until a new header: printed pages, blank rows and headings of parts stand between.
+ */
+export function findBlocks(page: Page, year: number | null): readonly Block[] {
+  const whole = { page, year, left: 0, right: page.lastColumn };
+  const drafts: Draft[] = [];
+  let titles: Line[] = [];
+  let pending: Line[] = [];
+  let block: Draft | null = null;
+  for (const { row, cells } of page.rows) {
+    const open: Draft | null = block !== null && block.body.length > 0 ? block : null;
+    const heading: Draft | null = open === null ? block : null;
+    if (heading !== null && isNumbersRow(cells)) continue;
+    const hasFigures =
+      cells.some((cell) => isFigure(whole, cell)) &&
+      !isCodesRow(whole, cells) &&
+      !isDaysRow(whole, cells);
+    const current: Draft | null = open ?? (hasFigures ? block : null);
+    const isNear = current !== null && row - current.last <= widestGap;
+    if (hasFigures && current !== null && isNear) {
+      current.sections.push(...pending);
+      current.body.push(row);
+      current.last = row;
+      if (pending.length > 0) titles = [];
+      pending = [];
+      continue;
+    }
+    const labels = cells.map((cell) => meaningIn(whole, cell));
+    if (!hasFigures && startsTable(labels, open !== null, block === null || open !== null)) {
+      if (block !== null) block.tail = pending;
+      block = { titles, header: [row], body: [], sections: [], tail: [], last: row };
+      drafts.push(block);
+      [titles, pending] = [[], []];
+    } else if (heading !== null && !hasFigures && goesOn(labels, cells, row, heading)) {
+      heading.header.push(row);
+      heading.last = row;
+    } else if (hasFigures && labels.some(isSubject)) {
+      block = { titles, header: [], body: [row], sections: [], tail: [], last: row };
+      drafts.push(block);
+      [titles, pending] = [[], []];
+    } else {
+      titles.push({ row, cells });
+      if (block !== null) pending.push({ row, cells });
+    }
+  }
+  if (block !== null) block.tail = pending;
+  return drafts
+    .filter(({ body }) => body.length > 0)
+    .flatMap((draft) => panelsOf({ ...whole, ...draft }));
+}
+
+/** A row of headings under an open one. */
+function goesOn(
+  labels: readonly Meaning[],
+  cells: readonly PageCell[],
+  row: number,
+  { last }: Draft
+): boolean {
+  return (
+    labels.some(isHeading) ||
+    labels.some(({ unit }) => unit !== null) ||
+    (cells.length >= 2 && row === last + 1)
+  );
+}
+
+/** Two headings make a header; inside an open table one of them must head a column of names. */
+function startsTable(labels: readonly Meaning[], isOpen: boolean, mayStart: boolean): boolean {
+  if (!mayStart || labels.length < 2) return false;
+  const units = labels.filter(({ unit }) => unit !== null).length;
+  const words = labels.filter(isHeading).length + (units >= 2 ? 2 : 0);
+  const heads = labels.filter(({ head }) => head !== null).length;
+  if (isOpen) return heads >= 1 && words >= 2;
+  const telling = labels.filter(
+    ({ measure, groups, indicator }) => measure !== null || groups.length > 0 || indicator !== null
+  ).length;
+  return words >= 2 || (words >= 1 && heads + telling >= 1);
+}
+
+function isHeading(label: Meaning): boolean {
+  return (
+    label.head !== null ||
+    label.measure !== null ||
+    label.groups.length > 0 ||
+    label.indicator !== null ||
+    label.total ||
+    label.benchmark ||
+    label.period !== null
+  );
+}
+
+function isSubject({ groups, indicator, unit, total }: Meaning): boolean {
+  return groups.length > 0 || indicator !== null || unit !== null || total;
+}
+
+/** A cell that is a figure, not a label: periods typed as numbers, and 1 … 12 under a merged "Tháng", are labels. */
+function isFigure(block: Pick<Block, "page" | "year">, cell: PageCell): boolean {
+  const { kind } = figureIn(block, cell);
+  if (kind === "text" || kind === "date" || kind === "error" || kind === "unset") return false;
+  if (cell.content.kind === "text") {
+    // "10/10" is a score of ten; "10/10" among heads is a day, which the row's other cells tell.
+    return (
+      meaningIn(block, cell).period === null ||
+      /^\s*\d+(?:[.,]\d+)?\s*\/\s*\d{1,2}\s*$/.test(cell.text)
+    );
+  }
+  return !standsUnderMonths(block, cell);
+}
+
+/** Codes of indicators across ("1.1", "2.1"), beside a head: no figures, but names. */
+function isCodesRow(block: Pick<Block, "page" | "year">, cells: readonly PageCell[]): boolean {
+  let codes = 0;
+  let heads = 0;
+  for (const cell of cells) {
+    const { indicator, head } = meaningIn(block, cell);
+    if (head !== null) heads += 1;
+    else if (indicator !== null && /^\d\.\d[ab]?$/.test(labelText(cell))) codes += 1;
+    else if (isFigure(block, cell)) return false;
+  }
+  return heads > 0 && codes >= 2;
+}
+
+/** Days without a year across ("10/10", "17/10"), beside a head. */
+function isDaysRow(block: Pick<Block, "page" | "year">, cells: readonly PageCell[]): boolean {
+  let [days, heads] = [0, 0];
+  for (const cell of cells) {
+    const { period, head, measure } = meaningIn(block, cell);
+    if (head !== null || measure !== null) heads += 1;
+    else if (period !== null) days += 1;
+    else if (isFigure(block, cell)) return false;
+  }
+  return heads > 0 && days > 0;
+}
+
+/** "Tháng" merged over 1 … 12. */
+export function standsUnderMonths(
+  block: Pick<Block, "page" | "year">,
+  { row, column, content }: PageCell
+): boolean {
+  if (content.kind !== "number" || row === 0 || !Number.isInteger(content.value)) return false;
+  const above = block.page.at(row - 1, column);
+  return (
+    above !== undefined &&
+    above.right > above.column &&
+    above.content.kind === "text" &&
+    meaningIn(block, above).head === "period"
+  );
+}
+
+/** "(1) (2) … (9)=(3)+(4)", "A B 1 2": columns numbered one after another. */
+function isNumbersRow(cells: readonly PageCell[]): boolean {
+  if (cells.length < 2) return false;
+  let last: number | null = null;
+  for (const cell of cells) {
+    const text = labelText(cell);
+    if (!columnNumber.test(text)) return false;
+    const digits = /^\(?(\d{1,2})/.exec(text)?.[1];
+    if (digits === undefined) continue;
+    if (last !== null && Number(digits) !== last + 1) return false;
+    last = Number(digits);
+  }
+  return last !== null;
+}

@@ -1,0 +1,59 @@
+import type { Head } from "../label/meaning";
+import { cellsIn, meaningIn, type Block } from "./block";
+
+/**
+ * Tables that stand side by side under one header row, each by itself: a head that comes again behind figures
+ * ("TT", "Đơn vị", "Nhóm chỉ số") begins the next one.
+ */
+export function panelsOf(block: Block): readonly Block[] {
+  const starts = startsIn(block);
+  if (starts.length === 0) return [block];
+  const edges = [block.left, ...starts];
+  return edges.flatMap((left, index) => {
+    const right = (edges[index + 1] ?? block.right + 1) - 1;
+    const panel = { ...block, left, right };
+    const holds = (row: number) => cellsIn(panel, row).length > 0;
+    const body = block.body.filter(holds);
+    const inside = (lines: Block["sections"]) =>
+      lines.flatMap(({ row, cells }) => {
+        const own = cells.filter(({ column }) => column >= left && column <= right);
+        return own.length === 0 ? [] : [{ row, cells: own }];
+      });
+    return body.length === 0
+      ? []
+      : [
+          {
+            ...panel,
+            header: block.header.filter(holds),
+            body,
+            sections: inside(block.sections),
+            tail: inside(block.tail),
+          },
+        ];
+  });
+}
+
+function startsIn(block: Block): readonly number[] {
+  const heads = headsByColumn(block);
+  const starts: number[] = [];
+  let seen = new Set<Head>();
+  let hasFigures = false;
+  for (const [column, head] of heads) {
+    if (head === null) hasFigures = true;
+    else if (hasFigures && seen.has(head)) {
+      starts.push(column);
+      seen = new Set([head]);
+      hasFigures = false;
+    } else seen.add(head);
+  }
+  return starts;
+}
+
+/** What each column's lowest heading heads; null for figures. */
+function headsByColumn(block: Block): readonly (readonly [number, Head | null])[] {
+  const heads = new Map<number, Head | null>();
+  for (const row of block.header) {
+    for (const cell of cellsIn(block, row)) heads.set(cell.column, meaningIn(block, cell).head);
+  }
+  return [...heads].sort(([one], [other]) => one - other);
+}

@@ -1,0 +1,176 @@
+import type { PageCell } from "../../cells/page";
+import type { SaidPeriod } from "../label/meaning";
+import { meaningOf } from "../label/meaningOf";
+import { periodInTitle, periodOf, yearIn } from "../label/periods";
+import { foldPlain, tidy } from "../text/fold";
+import { findUnitIn } from "../text/unitName";
+import type { Block, Line } from "./block";
+
+/** What the lines around a table, or the sheet's own name, tell about all of it. */
+export interface Title {
+  readonly unit: string | null;
+  readonly unitCell: PageCell | null;
+  readonly period: SaidPeriod | null;
+  readonly periodCell: PageCell | null;
+  /** The title's own first line. */
+  readonly lines: readonly PageCell[];
+  /** "xếp hạng 17/114" told in words. */
+  readonly place: SaidPlace | null;
+  /** "cao nhất 97,99" told in words. */
+  readonly leader: SaidFigure | null;
+}
+
+export interface SaidFigure {
+  readonly cell: PageCell;
+  /** As typed. */
+  readonly digits: string;
+}
+
+export interface SaidPlace {
+  readonly cell: PageCell;
+  readonly rank: number;
+  readonly of: number;
+}
+
+export const untitled: Title = {
+  unit: null,
+  unitCell: null,
+  period: null,
+  periodCell: null,
+  lines: [],
+  place: null,
+  leader: null,
+};
+
+const placeWords = /xếp\s*(?:hạng|thứ|vị trí)[^\d.;]{0,24}?(\d{1,4})\s*\/\s*(\d{1,4})/iu;
+const leaderWords = /cao nhất[^\d.;]{0,30}?(\d{1,3}(?:[.,]\d+)?)(?!\s*\/)/iu;
+const longestTitle = 260;
+/** A title may begin a little left of the table it belongs to. */
+const outdent = 3;
+
+/** Unit, period and figures told in the lines around a block: the line nearest the table wins. */
+export function titleOf(block: Block, year: number | null): Title {
+  const above = readLines(block, block.titles, year);
+  const below = readLines(block, block.tail, year);
+  return {
+    ...above,
+    place: above.place ?? below.place,
+    leader: above.leader ?? below.leader,
+  };
+}
+
+function readLines(block: Block, lines: readonly Line[], year: number | null): Title {
+  const own = lines.map(({ row, cells }) => ({
+    row,
+    cells: cells.filter((cell) => isOver(block, cell)),
+  }));
+  const near = told(own, year);
+  const any = told(lines, year);
+  return {
+    unit: near.unit ?? any.unit,
+    unitCell: near.unit === null ? any.unitCell : near.unitCell,
+    period: near.period ?? any.period,
+    periodCell: near.period === null ? any.periodCell : near.periodCell,
+    lines: near.lines.length > 0 ? near.lines : any.lines,
+    place: near.place ?? any.place,
+    leader: near.leader ?? any.leader,
+  };
+}
+
+/** Lines over the table's own columns go before those over another table that stands beside it. */
+function isOver({ left, right }: Block, { column, right: end }: PageCell): boolean {
+  return column <= right && (column >= left - outdent || end >= left);
+}
+
+function told(lines: readonly Line[], year: number | null): Title {
+  const title: { -readonly [Key in keyof Title]: Title[Key] } = { ...untitled, lines: [] };
+  const texts: PageCell[] = [];
+  for (const { cells } of lines) {
+    for (const cell of cells) {
+      if (cell.text === "") continue;
+      const text = tidy(cell.text);
+      if (text.length >= 12) texts.push(cell);
+      const period = text.length <= longestTitle ? periodInTitle(text, year) : null;
+      // A bare year loses against anything.
+      if (period !== null && !(period.kind === "year" && title.period !== null)) {
+        title.period = period;
+        title.periodCell = cell;
+      }
+      const unit = isAttachment(text) ? null : unitIn(text);
+      if (unit !== null) {
+        title.unit = unit;
+        title.unitCell = cell;
+      }
+      const place = placeWords.exec(text);
+      if (place !== null) title.place = { cell, rank: Number(place[1]), of: Number(place[2]) };
+      const leader = leaderWords.exec(text)?.[1];
+      if (leader !== undefined) title.leader = { cell, digits: leader };
+    }
+  }
+  title.lines = texts;
+  return title;
+}
+
+function isAttachment(text: string): boolean {
+  return /^\(?\s*(?:kèm theo|ban hành|biểu|phụ lục \S+ kèm)/iu.test(text);
+}
+
+const ofSeveral = /các\s+(?:xã|phường|đơn vị|tỉnh|sở)|xã\s*[,/]\s*phường/iu;
+
+/**
+ * The unit that a line names; none where it speaks of several.
+ * @example unitIn("KẾT QUẢ 766 CỦA UBND XÃ MINH TÂN - THÁNG 9") // "UBND XÃ MINH TÂN"
+ */
+export function unitIn(text: string): string | null {
+  const found = findUnitIn(text);
+  if (found === null || /^bộ chỉ số/iu.test(found.name)) return null;
+  if (!text.startsWith(found.name) && ofSeveral.test(text)) return null;
+  return found.name.replace(/\s+-\s.*$/u, "");
+}
+
+/** A sheet's name fills in what the title leaves open; a month beats a title that says the year alone. */
+export function withSheetName(title: Title, sheet: string, year: number | null): Title {
+  const name = tidy(sheet.replaceAll(/(\d)[-_.](?=20\d\d)/g, "$1/"));
+  const said = periodOf(name, yearOf(title) ?? year);
+  const fills =
+    said !== null &&
+    !said.period.isRelative &&
+    (title.period === null
+      ? said.period.date !== null || said.rest === ""
+      : title.period.kind === "year" && isPartOf(said.period, title.period));
+  const period = fills ? said.period : title.period;
+  const unit = title.unit ?? (isUnitName(name) ? meaningOf(name, year).unit : null);
+  return {
+    ...title,
+    unit,
+    unitCell: title.unit === null ? null : title.unitCell,
+    period,
+    periodCell: fills ? null : title.periodCell,
+  };
+}
+
+function yearOf({ period }: Title): number | null {
+  return period?.date == null ? null : Number(period.date.slice(0, 4));
+}
+
+function isPartOf(part: SaidPeriod, year: SaidPeriod): boolean {
+  return (
+    part.kind !== "year" && part.date !== null && part.date.slice(0, 4) === year.date?.slice(0, 4)
+  );
+}
+
+/** "Xã Phường" is a kind of units, "Sở Ban" too. */
+function isUnitName(name: string): boolean {
+  return !/^(?:cac |ubnd )?(?:xa|phuong|so|ban|tinh|thanh pho)(?: (?:xa|phuong|so|ban|nganh|dac khu|tinh|thanh pho|tp))*$/.test(
+    foldPlain(name)
+  );
+}
+
+/** The year that a page's first lines, or its name, speak of. */
+export function yearOn(sheet: string, lines: readonly Line[]): number | null {
+  for (const text of [sheet, ...lines.flatMap(({ cells }) => cells.map((cell) => cell.text))]) {
+    const year = yearIn(text);
+    if (year !== null) return year;
+  }
+  return null;
+}

@@ -1,0 +1,319 @@
+import { groupById } from "../../decision766/groups";
+import { indicatorByCode } from "../../decision766/indicators";
+import type { GroupId, IndicatorCode, Level } from "../../decision766/identity";
+import { hundredths, type Hundredths } from "../../decision766/hundredths";
+import type { PageCell } from "../../cells/page";
+import { labelText } from "../axes/block";
+import type { Fact } from "../facts/fact";
+import type { Measure } from "../label/meaning";
+import {
+  ABSENT,
+  type Board,
+  type Figure,
+  type GroupReading,
+  type IndicatorReading,
+  type Label,
+  type Period,
+  type TotalReading,
+} from "../scoreboard";
+import { toHundredths } from "../text/number";
+import { hundredthsOf, plainOf } from "../facts/figure";
+import type { BoardDraft, SlotSubject, Slots } from "./drafts";
+import { numberFigure, ofFigure, percentFigure, pointsFigure } from "./figures";
+import { Rivals } from "./rivals";
+import type { Told } from "./told";
+
+/**
+ * One board from the facts of a unit in a period; null where nothing is known of it.
+ * @param level what kind of unit it is
+ */
+export function boardOf(draft: BoardDraft, shared: Slots, level: Level, told: Told): Board | null {
+  const maker = new BoardMaker(draft, shared, told);
+  const groups = maker.groups();
+  const total = maker.total();
+  if (groups.length === 0 && total === null) return null;
+  const leader = maker.leader();
+  const adjustment = maker.adjustment();
+  return {
+    unit: labelAt(draft.unit, draft.unitCell, told),
+    level,
+    period: periodOf(draft, told),
+    groups,
+    total,
+    ...(leader === null ? {} : { leader }),
+    ...(adjustment === null ? {} : { adjustment }),
+  };
+}
+
+class BoardMaker {
+  readonly #rivals: Rivals;
+
+  constructor(
+    readonly draft: BoardDraft,
+    readonly shared: Slots,
+    readonly told: Told
+  ) {
+    this.#rivals = new Rivals(draft.slots, shared, told);
+  }
+
+  groups(): readonly GroupReading[] {
+    const { slots } = this.draft;
+    const parts = new Map<GroupId, Set<SlotSubject>>();
+    const ids = new Set<GroupId>();
+    for (const [key, facts] of slots) {
+      const [fact] = facts;
+      const subject = key.slice(0, key.lastIndexOf("|")) as SlotSubject;
+      if (fact === undefined) continue;
+      if (fact.subject.kind === "group") ids.add(subject as GroupId);
+      else if (fact.subject.kind === "indicator") {
+        const home = indicatorByCode(fact.subject.code).group;
+        const list = parts.get(home) ?? new Set();
+        parts.set(home, list.add(subject));
+      }
+    }
+    const merged = ids.has("onlineService22");
+    const owned = new Map<GroupId, SlotSubject[]>();
+    for (const [home, subjects] of parts) {
+      const id =
+        !ids.has(home) && merged && groupById("onlineService22").mergedFrom.includes(home)
+          ? "onlineService22"
+          : home;
+      owned.set(id, [...(owned.get(id) ?? []), ...subjects]);
+      ids.add(id);
+    }
+    for (const id of this.#saidTwice(ids)) ids.delete(id);
+    const readings = [...ids].flatMap((id) => this.#group(id, owned.get(id) ?? []) ?? []);
+    return inSheetOrder(readings);
+  }
+
+  /**
+   * The merged 22-point group beside its two parts says the same points twice: the parts count, where both are
+   * there; else the merged group does.
+   */
+  #saidTwice(ids: ReadonlySet<GroupId>): readonly GroupId[] {
+    const { mergedFrom } = groupById("onlineService22");
+    if (!ids.has("onlineService22")) return [];
+    const points = mergedFrom.map((id) => pointsFigure(this.#pick(id, "points"), this.told));
+    if (!points.every((each) => "value" in each)) return mergedFrom;
+    const merged = this.#pick("onlineService22", "points");
+    const figure = pointsFigure(merged, this.told);
+    const sum = points.reduce((total, { value }) => total + value, 0);
+    if ("value" in figure && figure.value !== sum && merged?.cell != null)
+      this.told.partsDiffer(merged.cell, merged.label === null ? "" : labelText(merged.label));
+    return ["onlineService22"];
+  }
+
+  /** Points given or taken beside the groups. */
+  adjustment(): Figure<Hundredths> | null {
+    const fact = this.#pick("adjustment", "points");
+    return fact === undefined ? null : pointsFigure(fact, this.told);
+  }
+
+  #pick(subject: SlotSubject, measure: Measure, beside?: Fact): Fact | undefined {
+    const key = `${subject}|${measure}` as const;
+    const facts = this.draft.slots.get(key) ?? this.shared.get(key);
+    return this.#rivals.pick(facts, subject, beside);
+  }
+
+  #group(id: GroupId, parts: readonly SlotSubject[]): GroupReading | null {
+    const points = this.#pick(id, "points");
+    const rank = this.#pick(id, "rank", points);
+    const percent = this.#pick(id, "percent", points);
+    const named = points ?? rank ?? percent ?? this.#pick(id, "maxPoints");
+    const figure = pointsFigure(points, this.told);
+    const maxPoints = this.#maximum(id, points ?? named);
+    const expected = shareOf(figure, maxPoints);
+    const indicators = parts.flatMap((subject) => this.#indicator(subject) ?? []);
+    const label = named?.label ?? null;
+    this.#checkRank(rank);
+    return {
+      id,
+      label:
+        label === null
+          ? { text: groupById(id).name, cell: null }
+          : { text: shownName(labelText(label)), cell: this.told.address(label) },
+      points: figure,
+      maxPoints,
+      percent: percent?.isBeside === true ? ABSENT : percentFigure(percent, expected, this.told),
+      rank: numberFigure(rank, this.told),
+      rankOf: ofFigure(rank, this.told),
+      indicators: indicators.toSorted((a, b) => placeOf(a.label) - placeOf(b.label)),
+      confidence: confidenceOf(named),
+    };
+  }
+
+  #maximum(subject: SlotSubject, points: Fact | undefined): Figure<Hundredths> {
+    const printed = this.#pick(subject, "maxPoints", points);
+    const figure = pointsFigure(printed, this.told);
+    if (figure.status !== "absent" || points === undefined) return figure;
+    return labelMaximum(points, this.told) ?? figure;
+  }
+
+  #indicator(subject: SlotSubject): IndicatorReading | null {
+    const fact = (measure: Measure) => this.#pick(subject, measure);
+    const numerator = fact("numerator");
+    const points = fact("points");
+    const named =
+      points ?? numerator ?? fact("percent") ?? fact("denominator") ?? fact("maxPoints");
+    if (named?.subject.kind !== "indicator") return null;
+    const code: IndicatorCode = named.subject.code;
+    const top = numberFigure(numerator, this.told);
+    const printed = numberFigure(fact("denominator"), this.told);
+    const bottom =
+      printed.status === "absent" && printed.cell === null
+        ? ofFigure(numerator, this.told)
+        : printed;
+    const expected =
+      "value" in top && "value" in bottom && bottom.value > 0
+        ? (top.value * 100) / bottom.value
+        : null;
+    return {
+      code,
+      label: labelAt(
+        named.label === null ? "" : labelText(named.label),
+        named.label,
+        this.told
+      ) ?? {
+        text: indicatorByCode(code).shortName,
+        cell: null,
+      },
+      numerator: top,
+      denominator: bottom,
+      ratio: percentFigure(fact("percent"), expected, this.told),
+      points: pointsFigure(points, this.told),
+      maxPoints: this.#maximum(subject, points),
+      confidence: named.subject.confidence,
+    };
+  }
+
+  total(): TotalReading | null {
+    const points = this.#pick("total", "points");
+    const rank = this.#pick("total", "rank");
+    const percent = this.#pick("total", "percent");
+    const grade = this.#pick("total", "grade");
+    const place = this.draft.title.place;
+    const named = points ?? rank ?? percent ?? grade;
+    if (named === undefined && place === null) return null;
+    const figure = pointsFigure(points, this.told);
+    const maxPoints = this.#maximum("total", points);
+    this.#checkRank(rank);
+    const isTold = rank === undefined && place !== null && this.#isOwnTitle();
+    const said = (value: number): Figure =>
+      place === null
+        ? ABSENT
+        : { status: "given", value, cell: this.told.address(place.cell), confidence: 0.8 };
+    const ofPrinted = ofFigure(rank, this.told);
+    return {
+      label: totalLabel(named, this.told),
+      points: figure,
+      maxPoints,
+      percent: percentFigure(percent, shareOf(figure, maxPoints), this.told),
+      rank: isTold ? said(place.rank) : numberFigure(rank, this.told),
+      rankOf: isTold ? said(place.of) : ofPrinted,
+      grade:
+        grade?.cell?.text === undefined || grade.cell.text === ""
+          ? null
+          : labelAt(labelText(grade.cell), grade.cell, this.told),
+    };
+  }
+
+  /** A line around the table speaks of this board, not of one among several. */
+  #isOwnTitle(): boolean {
+    return this.draft.unitCell === this.draft.title.unitCell;
+  }
+
+  leader(): Figure<Hundredths> | null {
+    const below = this.#leaderBelow();
+    if (below !== null) return below;
+    const said = this.draft.title.leader;
+    if (said === null) return null;
+    const value = toHundredths(plainOf(said.digits, "points"));
+    return value > 0 && value <= 10_000
+      ? { status: "given", value, cell: this.told.address(said.cell), confidence: 0.8 }
+      : null;
+  }
+
+  /** The best unit's total in a row of its own, under the column of this board's points. */
+  #leaderBelow(): Figure<Hundredths> | null {
+    const points =
+      this.#pick("total", "points") ??
+      [...this.draft.slots].find(([key]) => key.endsWith("|points"))?.[1][0];
+    if (points === undefined || points.label?.row !== points.row) return null;
+    const found = this.draft.leaders.find(({ column }) => column.column === points.column.column);
+    if (found === undefined || found.figure.isPercent) return null;
+    const value = hundredthsOf(found.figure, "points");
+    if (value <= 0 || value > 10_000) return null;
+    const cell = this.told.address(found.cell);
+    return { status: "given", value, cell, confidence: found.figure.confidence };
+  }
+
+  #checkRank(rank: Fact | undefined): void {
+    const figure = rank?.figure;
+    if (rank === undefined || figure?.kind !== "figure" || rank.cell === null) return;
+    if (!Number.isInteger(figure.value) || figure.value < 1) this.told.noRank(rank.cell);
+  }
+}
+
+function labelMaximum(fact: Fact, told: Told): Figure<Hundredths> | null {
+  if (fact.labelMaximum === null) return null;
+  const level = fact.column.levels.find(({ meaning }) => meaning.maximum === fact.labelMaximum);
+  const cell =
+    fact.label?.column === fact.column.column || level !== undefined
+      ? (level?.cell ?? fact.label)
+      : fact.label;
+  return cell === null
+    ? null
+    : {
+        status: "given",
+        value: hundredths(fact.labelMaximum),
+        cell: told.address(cell),
+        confidence: 0.95,
+      };
+}
+
+/** A name without what only lists it: "Trong đó: - Dịch vụ công trực tuyến". */
+function shownName(text: string): string {
+  return text.replace(/^(?:trong đó\s*:?\s*)?(?:[-–—+•]\s*)?(?=\p{L})/iu, "");
+}
+
+function shareOf(points: Figure, maxPoints: Figure): number | null {
+  return "value" in points && "value" in maxPoints && maxPoints.value > 0
+    ? (points.value * 100) / maxPoints.value
+    : null;
+}
+
+function totalLabel(fact: Fact | undefined, told: Told): Label {
+  const cell = fact?.label ?? null;
+  return cell === null
+    ? { text: "Tổng điểm", cell: null }
+    : { text: labelText(cell), cell: told.address(cell) };
+}
+
+function labelAt(text: string | null, cell: PageCell | null, told: Told): Label | null {
+  if (text === null || text === "") return null;
+  return { text, cell: cell === null ? null : told.address(cell) };
+}
+
+function periodOf({ period, periodCell }: BoardDraft, told: Told): Period | null {
+  if (period === null) return null;
+  const { label, kind, date } = period;
+  return { label, kind, date, cell: periodCell === null ? null : told.address(periodCell) };
+}
+
+function confidenceOf(fact: Fact | undefined): number {
+  if (fact?.subject.kind !== "group") return 0.9;
+  if (fact.subject.isAssumed) return 0.5;
+  return fact.subject.matches[0]?.confidence ?? 0.7;
+}
+
+function inSheetOrder(groups: readonly GroupReading[]): readonly GroupReading[] {
+  return groups.toSorted((a, b) => orderOf(a) - orderOf(b));
+}
+
+function orderOf(group: GroupReading): number {
+  return Math.min(placeOf(group.label), ...group.indicators.map(({ label }) => placeOf(label)));
+}
+
+function placeOf({ cell }: Label): number {
+  return cell === null ? Number.MAX_SAFE_INTEGER : cell.row * 16_384 + cell.column;
+}

@@ -1,0 +1,164 @@
+import type { PageCell } from "../../cells/page";
+import { indicatorByCode } from "../../decision766/indicators";
+import type { GroupId } from "../../decision766/identity";
+import type { Title } from "../axes/title";
+import type { Fact, Subject } from "../facts/fact";
+import type { BlockFacts, LeaderFigure } from "../facts/factsOf";
+import type { Measure, SaidPeriod } from "../label/meaning";
+import { foldPlain } from "../text/fold";
+import { settleIdentity } from "./identity";
+
+/** What one figure of a board is about: a group, a line under one, the total, points beside the groups. */
+export type SlotSubject =
+  GroupId | `indicator:${string}` | `part:${string}` | "total" | "adjustment";
+export type SlotKey = `${SlotSubject}|${Measure}`;
+export type Slots = Map<SlotKey, Fact[]>;
+
+/** The facts of one unit in one period, before rivals are settled. */
+export interface BoardDraft {
+  readonly unit: string | null;
+  readonly unitCell: PageCell | null;
+  readonly period: SaidPeriod | null;
+  readonly periodCell: PageCell | null;
+  readonly title: Title;
+  readonly leaders: readonly LeaderFigure[];
+  readonly slots: Slots;
+}
+
+/** The boards of a table, and what it says of all of them alike. */
+export interface TableDrafts {
+  readonly boards: readonly BoardDraft[];
+  readonly shared: Slots;
+  /** Rows that say one unit in one period again, each with the row before. */
+  readonly again: readonly (readonly [BoardDraft, BoardDraft])[];
+}
+
+/** Sorts facts by unit and period. */
+export function draftsOf(readings: readonly BlockFacts[]): TableDrafts {
+  const boards = new Map<string, BoardDraft>();
+  const shared: Slots = new Map();
+  const again: [BoardDraft, BoardDraft][] = [];
+  for (const { facts, title, leaders } of readings) {
+    const identities = settleIdentity(facts);
+    for (const run of runsOf(facts)) {
+      const keyed = run.map((fact): [SlotKey, Fact] => [
+        `${slotSubject(fact, identities)}|${fact.measure}`,
+        fact,
+      ]);
+      const [first] = run;
+      if (first === undefined) continue;
+      const place = first.isShared ? null : `${unitKey(first.unit)}|${periodKey(first.period)}`;
+      let board = place === null ? undefined : boards.get(place);
+      const isAgain = board !== undefined && saysAgain(board, keyed);
+      if (place !== null && (board === undefined || isAgain)) {
+        const { unit, unitCell, period, periodCell } = first;
+        const fresh = { unit, unitCell, period, periodCell, title, leaders, slots: new Map() };
+        if (board !== undefined) again.push([board, fresh]);
+        boards.set(isAgain ? `${place}|${first.row}` : place, fresh);
+        board = fresh;
+      }
+      const slots = board?.slots ?? shared;
+      for (const [key, fact] of keyed) add(slots, key, fact);
+    }
+  }
+  return { boards: [...boards.values()], shared, again };
+}
+
+/** Facts of one row about one unit and period, one after another. */
+function runsOf(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const runs: Fact[][] = [];
+  let last: Fact | undefined;
+  for (const fact of facts) {
+    const goesOn =
+      last !== undefined &&
+      last.row === fact.row &&
+      last.isShared === fact.isShared &&
+      last.unit === fact.unit &&
+      (last.period === fact.period || periodKey(last.period) === periodKey(fact.period));
+    if (goesOn) runs.at(-1)?.push(fact);
+    else runs.push([fact]);
+    last = fact;
+  }
+  return runs;
+}
+
+/** A second row for a unit that names its groups across: two units of one name, or one typed twice. */
+function saysAgain({ slots }: BoardDraft, run: readonly (readonly [SlotKey, Fact])[]): boolean {
+  return run.some(([key, fact]) => {
+    if (fact.figure === null || fact.unitCell?.row !== fact.row || isNamedInRow(fact)) return false;
+    return slots
+      .get(key)
+      ?.some(
+        (known) =>
+          known.figure !== null &&
+          known.row !== fact.row &&
+          known.column.column === fact.column.column
+      );
+  });
+}
+
+function isNamedInRow({ label, row }: Fact): boolean {
+  return label !== null && label.row <= row && row <= label.bottom;
+}
+
+function add(slots: Slots, key: SlotKey, fact: Fact): void {
+  const slot = slots.get(key);
+  if (slot === undefined) slots.set(key, [fact]);
+  else slot.push(fact);
+}
+
+function slotSubject(
+  { subject, label }: Fact,
+  identities: ReadonlyMap<PageCell, GroupId>
+): SlotSubject {
+  switch (subject.kind) {
+    case "group":
+      return (label === null ? undefined : identities.get(label)) ?? subject.id;
+    case "indicator":
+      return `indicator:${subject.code}`;
+    case "part":
+      return `part:${subject.group}:${subject.name}`;
+    case "total":
+    case "adjustment":
+      return subject.kind;
+  }
+}
+
+/** The group whose line an indicator or a part is. */
+export function groupOf(subject: Subject): GroupId | null {
+  switch (subject.kind) {
+    case "group":
+      return subject.id;
+    case "indicator":
+      return indicatorByCode(subject.code).group;
+    case "part":
+      return subject.group;
+    case "total":
+    case "adjustment":
+      return null;
+  }
+}
+
+const unitKeys = new Map<string, string>();
+
+/** Names compare without marks, and without "UBND" before them. */
+export function unitKey(unit: string | null): string {
+  if (unit === null) return "";
+  let key = unitKeys.get(unit);
+  if (key === undefined) {
+    if (unitKeys.size > 50_000) unitKeys.clear();
+    key = unit.toLocaleLowerCase("vi").normalize("NFC").replace(/\s+/g, " ");
+    key = key.replace(/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) /u, "");
+    unitKeys.set(unit, key);
+  }
+  return key;
+}
+
+/** A month and its last day are one period; a quarter, a running total or a year that ends the same day is another. */
+export function periodKey(period: SaidPeriod | null): string {
+  if (period === null) return "";
+  const alone = ownKinds.has(period.kind) ? period.kind : "";
+  return `${alone}:${period.date ?? foldPlain(period.label)}`;
+}
+
+const ownKinds: ReadonlySet<SaidPeriod["kind"]> = new Set(["quarter", "half", "toDate", "year"]);

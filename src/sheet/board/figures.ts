@@ -1,0 +1,110 @@
+import { hundredths, type Hundredths } from "../../decision766/hundredths";
+import type { CellAddress } from "../../cells/address";
+import { labelText } from "../axes/block";
+import type { Fact } from "../facts/fact";
+import { hundredthsOf, numberOf, type CellFigure } from "../facts/figure";
+import type { Measure } from "../label/meaning";
+import { ABSENT, type Figure } from "../scoreboard";
+import type { Told } from "./told";
+
+/** Where a fact stands, its cell or the blank that waits for it. */
+export function addressOf({ row, column, cell }: Fact, sheet: string): CellAddress {
+  return { sheet, row: cell?.row ?? row, column: cell?.column ?? column.column };
+}
+
+/** Points, maxima: hundredths of a point. */
+export function pointsFigure(fact: Fact | undefined, told: Told): Figure<Hundredths> {
+  return figureWith(fact, told, (figure, measure) => hundredthsOf(figure, measure));
+}
+
+/** Ranks and counts. */
+export function numberFigure(fact: Fact | undefined, told: Told): Figure {
+  return figureWith(fact, told, (figure, measure) => numberOf(figure, measure));
+}
+
+function figureWith<Value extends number>(
+  fact: Fact | undefined,
+  told: Told,
+  convert: (figure: Extract<CellFigure, { kind: "figure" }>, measure: Measure) => Value
+): Figure<Value> {
+  if (fact === undefined) return ABSENT;
+  const cell = addressOf(fact, told.sheet);
+  const { figure, measure } = fact;
+  if (figure === null) return { status: "absent", cell };
+  if (figure.kind === "none") return { status: "notApplicable", cell };
+  if (figure.kind !== "figure") {
+    tellMissing(fact, figure.kind, told);
+    return { status: "absent", cell };
+  }
+  if (measure === "points" && figure.isPercent) {
+    if (fact.cell !== null) told.percentAsPoints(fact.cell, shownPercent(fact));
+    return { status: "absent", cell };
+  }
+  const { confidence } = figure;
+  const value = convert(figure, measure);
+  return { status: figure.provisional ? "provisional" : "given", value, cell, confidence };
+}
+
+function shownPercent({ figure }: Fact): string {
+  return figure?.kind === "figure"
+    ? String(Math.round(figure.value * 100) / 100).replace(".", ",")
+    : "";
+}
+
+function tellMissing({ cell, measure, figure }: Fact, kind: CellFigure["kind"], told: Told): void {
+  if (cell === null) return;
+  switch (kind) {
+    case "unset":
+      told.formulaWithoutValue(cell);
+      return;
+    case "date":
+      if (figure?.kind === "date" && (measure === "points" || measure === "maxPoints"))
+        told.dateAsPoints(cell, figure.date);
+      else told.notANumber(cell);
+      return;
+    case "waiting":
+      if (measure === "points") told.waiting(cell, labelText(cell));
+      return;
+    case "error":
+    case "text":
+      told.notANumber(cell);
+      return;
+    case "none":
+    case "figure":
+      return;
+  }
+}
+
+/** The "114" of "17/114". */
+export function ofFigure(fact: Fact | undefined, told: Told): Figure {
+  const figure = fact?.figure;
+  if (fact === undefined || figure?.kind !== "figure" || figure.of === null) return ABSENT;
+  const cell = addressOf(fact, told.sheet);
+  const value = numberOf({ ...figure, digits: figure.of }, fact.measure);
+  return { status: "given", value, cell, confidence: figure.confidence };
+}
+
+/**
+ * A percent in hundredths of a percent. A plain number up to 1 is a share of 1 where that is nearer to what the
+ * points give; one rule in every layout.
+ * @param expected what the points give, in percent; null where they give nothing
+ */
+export function percentFigure(
+  fact: Fact | undefined,
+  expected: number | null,
+  told: Told
+): Figure<Hundredths> {
+  const printed = figureWith(fact, told, (figure) => hundredthsOf(figure, "percent"));
+  const figure = fact?.figure;
+  if (!("value" in printed) || figure?.kind !== "figure" || figure.isPercent) return printed;
+  const { value } = figure;
+  const isShare =
+    Math.abs(value) <= 1 &&
+    (expected === null || Math.abs(value * 100 - expected) < Math.abs(value - expected));
+  return isShare ? { ...printed, value: shareOf(figure) } : printed;
+}
+
+function shareOf(figure: Extract<CellFigure, { kind: "figure" }>): Hundredths {
+  const percent = hundredthsOf({ ...figure, digits: null, value: figure.value * 100 }, "percent");
+  return hundredths(percent);
+}

@@ -1,0 +1,213 @@
+import { groupById } from "../../decision766/groups";
+import { labelText } from "../axes/block";
+import type { Column } from "../axes/columns";
+import type { Fact } from "../facts/fact";
+import { hundredthsOf, type CellFigure } from "../facts/figure";
+import { settledness } from "../text/pointsHeader";
+import type { Slots } from "./drafts";
+import type { Told } from "./told";
+
+/** Settles which of several facts for one figure counts, and tells of the others. One for all layouts. */
+export class Rivals {
+  readonly #winner: Column | null;
+
+  constructor(
+    readonly slots: Slots,
+    readonly shared: Slots,
+    readonly told: Told
+  ) {
+    this.#winner = this.#winningColumn();
+  }
+
+  /**
+   * The fact that counts; undefined where there is none.
+   * @param beside the fact of the same subject that counts already: figures beside its label go before others
+   */
+  pick(facts: readonly Fact[] | undefined, subject: string, beside?: Fact): Fact | undefined {
+    if (facts === undefined || facts.length < 2) return facts?.[0];
+    const near = beside === undefined ? [] : facts.filter(({ label }) => label === beside.label);
+    if (near.length > 0 && near.length < facts.length) return this.pick(near, subject);
+    const printed = facts.filter(({ isImplied }) => !isImplied);
+    let list = printed.length > 0 ? printed : facts;
+    const winner = this.#winner;
+    if (winner !== null && list.some(({ column }) => column === winner))
+      list = list.filter(({ column }) => column === winner);
+    list = this.#visible(list);
+    const [first, ...others] = list;
+    if (first === undefined) return undefined;
+    return others.reduce((used, other) => this.#settle(used, other, subject), first);
+  }
+
+  /** Hidden cells lose where a visible one says the same figure. */
+  #visible(list: readonly Fact[]): readonly Fact[] {
+    const visible = list.filter(({ isHidden, figure }) => !isHidden && figure !== null);
+    const [used] = visible;
+    if (used === undefined) return list;
+    for (const fact of list) {
+      if (fact.isHidden && fact.cell !== null && used.cell !== null && !sameValue(fact, used))
+        this.told.hidden(fact.cell, used.cell);
+    }
+    return list.filter(({ isHidden }) => !isHidden);
+  }
+
+  #settle(used: Fact, other: Fact, subject: string): Fact {
+    if (other.figure === null) return used;
+    if (used.figure === null && used.label === other.label) return other;
+    if (subject === "total" || subject === "adjustment") return this.#secondTotal(used, other);
+    const isNamedTwice = used.label !== null && other.label !== null && used.label !== other.label;
+    if (isNamedTwice) return this.#twin(used, other);
+    if (!sameValue(used, other) && used.cell !== null && other.cell !== null) {
+      if (used.row !== other.row && used.unit !== null)
+        this.told.duplicateUnit(other.cell, used.unit, used.cell);
+      else this.#tellColumns(used.column, other.column);
+    }
+    return used;
+  }
+
+  #secondTotal(used: Fact, other: Fact): Fact {
+    if (
+      other.measure === "points" &&
+      !sameValue(used, other) &&
+      used.cell !== null &&
+      other.cell !== null
+    )
+      this.told.twoTotals(other.cell, used.cell);
+    return used;
+  }
+
+  /** A group named twice: the one whose maximum is the Decision's, else the one with points, else the first. */
+  #twin(used: Fact, other: Fact): Fact {
+    if (used.subject.kind === "part") return used;
+    const id = used.subject.kind === "group" ? used.subject.id : null;
+    const decided = id === null ? null : groupById(id).maxPoints;
+    const [one, two] = [this.#maximumOf(used), this.#maximumOf(other)].map(
+      (each) => each === decided
+    );
+    const because =
+      decided !== null && one !== two
+        ? "maximum"
+        : hasFigure(used) !== hasFigure(other)
+          ? "filled"
+          : "first";
+    const otherWins =
+      because === "maximum" ? two === true : because === "filled" && hasFigure(other);
+    const [kept, dropped] = otherWins ? [other, used] : [used, other];
+    const line = used.row === other.row ? "cột" : "dòng";
+    if (used.measure === "points" && kept.label !== null && dropped.label !== null)
+      this.told.duplicateGroup(dropped.label, labelText(dropped.label), kept.label, because, line);
+    return kept;
+  }
+
+  #maximumOf(fact: Fact): number | null {
+    if (fact.labelMaximum !== null) return fact.labelMaximum;
+    for (const slots of [this.slots, this.shared]) {
+      for (const [key, facts] of slots) {
+        if (!key.endsWith("|maxPoints")) continue;
+        const beside = facts.find(({ label }) => label === fact.label);
+        if (beside?.figure?.kind === "figure") return hundredthsOf(beside.figure, "maxPoints");
+      }
+    }
+    return null;
+  }
+
+  #tellColumns(used: Column, other: Column): void {
+    const [one, two] = [used.levels.at(-1), other.levels.at(-1)];
+    if (one === undefined || two === undefined || used === other) return;
+    const isClear = settledness(one.meaning.text) > settledness(two.meaning.text);
+    this.told.rivalColumns(
+      { header: one.meaning.text, cell: one.cell },
+      { header: two.meaning.text, cell: two.cell },
+      isClear
+    );
+  }
+
+  /**
+   * Of several columns for the same points: the visible one, the most settled, the one whose groups add to its own
+   * total, the first.
+   */
+  #winningColumn(): Column | null {
+    const columns = this.#pointsColumns();
+    const rivals = columns.filter((one) =>
+      columns.some((other) => other !== one && [...other.slots].some((slot) => one.slots.has(slot)))
+    );
+    if (rivals.length < 2) return null;
+    const visible = rivals.filter(({ column }) => !column.hidden);
+    const pool = visible.length > 0 ? visible : rivals;
+    const settled = Math.max(...pool.map(settlednessOf));
+    const most = pool.filter((each) => settlednessOf(each) === settled);
+    const fitting = most.filter(({ total, sum }) => total !== null && total === sum);
+    const best = (fitting.length === 1 ? fitting[0] : most[0]) ?? pool[0];
+    if (best === undefined) return null;
+    this.#tellRivals(best, rivals);
+    return best.column;
+  }
+
+  #tellRivals(best: PointsColumn, rivals: readonly PointsColumn[]): void {
+    for (const other of rivals) {
+      if (other === best) continue;
+      if (other.column.hidden && !best.column.hidden) {
+        const [one, two] = [other.first, best.first];
+        if (one.cell !== null && two.cell !== null) this.told.hidden(one.cell, two.cell);
+      } else if (other.sum !== best.sum || other.total !== best.total) {
+        this.#tellColumns(best.column, other.column);
+      }
+    }
+  }
+
+  #pointsColumns(): readonly PointsColumn[] {
+    if (![...this.slots].some(([key, facts]) => key.endsWith("|points") && facts.length > 1))
+      return [];
+    const columns = new Map<Column, PointsColumn>();
+    for (const [key, facts] of this.slots) {
+      if (!key.endsWith("|points")) continue;
+      for (const fact of facts) {
+        // Two named columns of one group are twins, not rivals.
+        if (fact.column.groups.length > 0 && fact.label === fact.column.named?.cell && isLone(fact))
+          continue;
+        if (fact.figure === null) continue;
+        const known = columns.get(fact.column) ?? freshColumn(fact);
+        columns.set(fact.column, known);
+        known.slots.add(`${key}|${fact.row}`);
+        const value = valueOf(fact.figure);
+        if (fact.subject.kind === "total") known.total = value;
+        else if (fact.subject.kind === "group") known.sum += value ?? 0;
+      }
+    }
+    return [...columns.values()];
+  }
+}
+
+interface PointsColumn {
+  readonly column: Column;
+  readonly first: Fact;
+  readonly slots: Set<string>;
+  sum: number;
+  total: number | null;
+}
+
+function freshColumn(fact: Fact): PointsColumn {
+  return { column: fact.column, first: fact, slots: new Set(), sum: 0, total: null };
+}
+
+/** The name stands over this column alone, not merged over several. */
+function isLone({ label, column }: Fact): boolean {
+  return label !== null && label.right === label.column && column.levels.at(-1)?.cell === label;
+}
+
+function settlednessOf({ column }: PointsColumn): number {
+  return settledness(column.levels.at(-1)?.meaning.text ?? "");
+}
+
+function hasFigure({ figure }: Fact): boolean {
+  return figure?.kind === "figure";
+}
+
+function valueOf(figure: CellFigure): number | null {
+  return figure.kind === "figure" ? hundredthsOf(figure, "points") : null;
+}
+
+function sameValue(one: Fact, other: Fact): boolean {
+  if (one.figure?.kind !== "figure" || other.figure?.kind !== "figure")
+    return other.figure?.kind !== "figure";
+  return hundredthsOf(one.figure, one.measure) === hundredthsOf(other.figure, other.measure);
+}

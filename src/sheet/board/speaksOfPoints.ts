@@ -1,0 +1,47 @@
+import type { Page } from "../../cells/page";
+import type { GroupId } from "../../decision766/identity";
+import { figureIn, labelText, meaningIn } from "../axes/block";
+import type { BlockFacts } from "../facts/factsOf";
+import type { Finding } from "../finding";
+import { Told } from "./told";
+
+/** Names of groups below which nobody means a table. */
+const fewestGroups = 3;
+
+/**
+ * Says where names of groups stand that no points could be read for, and what to do. Nothing for tables of other
+ * things.
+ */
+export function speaksOfPoints(page: Page, readings: readonly BlockFacts[]): readonly Finding[] {
+  const told = new Told(page.sheet);
+  for (const { block } of readings) {
+    const named = new Set<GroupId>();
+    let first: { readonly row: number; readonly column: number } | null = null;
+    let [numbers, percents] = [0, false];
+    for (const row of [...block.header, ...block.body]) {
+      for (const cell of page.cellsOf(row)) {
+        const figure = figureIn(block, cell);
+        if (figure.kind === "figure" && block.body.includes(row)) {
+          numbers += 1;
+          percents ||= figure.isPercent;
+          continue;
+        }
+        if (labelText(cell).length > 120) continue;
+        const { groups, measure } = meaningIn(block, cell);
+        percents ||= measure === "percent";
+        if (groups[0] === undefined) continue;
+        named.add(groups[0].id);
+        first ??= cell;
+      }
+    }
+    if (first === null || named.size < fewestGroups) continue;
+    const start = `Từ ô ${told.reference(first)} có tên các nhóm chỉ số`;
+    const message = percents
+      ? `${start} nhưng chỉ có tỷ lệ phần trăm, không có cột điểm, nên không đọc được điểm. Hãy thêm cột “Điểm” ghi số điểm, ví dụ 19,96.`
+      : numbers === 0
+        ? `${start} nhưng chưa có số điểm nào. Hãy nhập điểm vào bảng rồi thử lại.`
+        : `${start} nhưng không nhận ra cột nào ghi điểm. Hãy đặt tiêu đề cột điểm là “Điểm” hoặc “Điểm đạt được”.`;
+    told.add("unread-table", numbers === 0 && !percents ? "info" : "warning", first, message);
+  }
+  return told.findings;
+}

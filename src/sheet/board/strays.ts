@@ -1,0 +1,97 @@
+import type { Fact } from "../facts/fact";
+import { hasPoints } from "../facts/weigh";
+import { periodKey, unitKey, type BoardDraft, type SlotKey } from "./drafts";
+import type { Told } from "./told";
+
+/**
+ * The boards that have points. Figures of another period beside a full board ("Kỳ trước", "Xếp hạng tháng 9") are
+ * context; ranks of the newest such period are the board's own.
+ */
+export function settleStrays(drafts: readonly BoardDraft[], told: Told): readonly BoardDraft[] {
+  const scored = drafts.filter(
+    (draft) => hasPoints(draft.slots, (subject) => subject !== "total") || isEmptyRow(draft)
+  );
+  const anyPoints = scored.some(({ slots }) => hasPoints(slots));
+  if (anyPoints && scored.length === drafts.length) return scored;
+  if (!anyPoints) return drafts.filter(({ slots }) => hasPoints(slots));
+  const byUnit = new Map<string, BoardDraft[]>();
+  for (const board of scored) {
+    const key = unitKey(board.unit);
+    const list = byUnit.get(key);
+    if (list === undefined) byUnit.set(key, [board]);
+    else list.push(board);
+  }
+  const isScored = new Set(scored);
+  const strays = drafts
+    .filter((draft) => !isScored.has(draft))
+    .sort((a, b) => inTime(b).localeCompare(inTime(a), "vi", { numeric: true }));
+  const boards = [...scored];
+  for (const stray of strays) {
+    const home =
+      byUnit.get(unitKey(stray.unit)) ??
+      (stray.unit === null && scored.length === 1 ? scored : null);
+    if (home === null) {
+      if (hasPoints(stray.slots)) boards.push(stray);
+      else tellMissing(stray, told);
+    } else attach(stray, home, told);
+  }
+  return boards;
+}
+
+/** A unit of a league whose figures are still to come. */
+function isEmptyRow({ slots, unitCell }: BoardDraft): boolean {
+  return (
+    unitCell !== null &&
+    [...slots.values()].every((facts) =>
+      facts.every(({ figure, row }) => figure === null && row === unitCell.row)
+    )
+  );
+}
+
+function inTime({ period }: BoardDraft): string {
+  return period?.date ?? period?.label ?? "";
+}
+
+function attach(stray: BoardDraft, home: readonly BoardDraft[], told: Told): void {
+  const [only] = home;
+  const target =
+    home.find(({ period }) => period === null || periodKey(period) === periodKey(stray.period)) ??
+    (home.length === 1 && stray.period === null ? only : undefined);
+  if (target === undefined) {
+    const isContext =
+      stray.period !== null &&
+      [...stray.slots.keys()].every((key) => /^total\||\|rank$|\|percent$/.test(key));
+    const cell = firstFigure(stray)?.cell;
+    if (!isContext && cell != null)
+      told.unreadCells(cell, `Ô ${told.reference(cell)}`, figuresIn(stray));
+    return;
+  }
+  for (const [key, facts] of stray.slots) {
+    if (ownMeasures.test(key) && !hasFigure(target.slots.get(key))) target.slots.set(key, facts);
+  }
+}
+
+const ownMeasures: { test(key: SlotKey): boolean } = /\|(?:rank|grade|percent)$/;
+
+function hasFigure(facts: readonly Fact[] | undefined): boolean {
+  return facts?.some(({ figure }) => figure !== null) ?? false;
+}
+
+function firstFigure({ slots }: BoardDraft): Fact | undefined {
+  return [...slots.values()].flat().find(({ figure }) => figure?.kind === "figure");
+}
+
+function figuresIn({ slots }: BoardDraft): number {
+  return [...slots.values()].flat().filter(({ figure }) => figure?.kind === "figure").length;
+}
+
+function tellMissing(stray: BoardDraft, told: Told): void {
+  const cell = firstFigure(stray)?.cell;
+  if (cell == null) return;
+  told.add(
+    "missing-points",
+    "warning",
+    cell,
+    `${stray.unit === null ? "Dòng này" : `“${stray.unit}”`} có số liệu nhưng chưa có điểm. Hãy nhập điểm hoặc kiểm tra lại tên nhóm.`
+  );
+}

@@ -1,0 +1,245 @@
+import type { CellRange } from "../../cells/address";
+import type { Page } from "../../cells/page";
+import type { Level } from "../../decision766/identity";
+import { labelText, type Block } from "../axes/block";
+import type { Column } from "../axes/columns";
+import type { BlockFacts } from "../facts/factsOf";
+import type { Finding } from "../finding";
+import type { Board, Label, Layout, RoleReading, ScoreTable } from "../scoreboard";
+import { columnLetters } from "../../cells/address";
+import { readUnit } from "../text/unitName";
+import { boardOf } from "./boardOf";
+import { draftsOf, type BoardDraft } from "./drafts";
+import { settleStrays } from "./strays";
+import { Told } from "./told";
+import { isOwnBlock } from "./ownBlock";
+import { speaksOfPoints } from "./speaksOfPoints";
+
+/** A table and what was told of it; `table` null where its cells are none of a score table. */
+export interface TableReading {
+  readonly table: ScoreTable | null;
+  /** Told where names of groups stand but no points could be read. */
+  readonly unread: readonly Finding[];
+}
+
+/** Boards of the blocks that make up one table, with everything that no board accounts for told. */
+export function tableOf(page: Page, readings: readonly BlockFacts[]): TableReading {
+  const told = new Told(page.sheet);
+  const ours = readings.filter(isOurs);
+  const drafts = draftsOf(ours);
+  const settled = settleStrays(drafts.boards, told);
+  for (const [before, next] of drafts.again) {
+    if (before.unitCell !== null && next.unitCell !== null && next.unit !== null)
+      told.duplicateUnit(next.unitCell, next.unit, before.unitCell);
+  }
+  const levels = levelsOf(settled);
+  const boards = settled.flatMap(
+    (draft) => boardOf(draft, drafts.shared, levels(draft), told) ?? []
+  );
+  const [first] = readings;
+  if (boards.length === 0 || first === undefined)
+    return { table: null, unread: speaksOfPoints(page, readings) };
+  for (const reading of ours) tellLeftovers(reading, told);
+  const range = rangeOf(ours);
+  const table: ScoreTable = {
+    sheet: page.sheet,
+    range,
+    layout: layoutOf(ours, boards),
+    headerRows: headerRowsOf(first.block),
+    title: titleOf(first, told),
+    boards,
+    roles: rolesOf(ours, boards, told),
+    findings: told.findings,
+    confidence: confidenceOf(first, boards),
+  };
+  return { table: isOwnBlock(page, table) ? null : table, unread: [] };
+}
+
+/**
+ * A region is ours when it names a group or an indicator with a headed score; loose words over other figures
+ * ("Trực tuyến" in a register) are not enough.
+ */
+function isOurs({ facts }: BlockFacts): boolean {
+  return facts.some(({ measure, subject, isHeaded, figure }) => {
+    if (figure === null) return false;
+    if (measure === "numerator") return subject.kind === "indicator";
+    if (measure !== "points" && measure !== "percent") return false;
+    if (subject.kind === "group") return measure === "points" && figure.kind !== "text";
+    return subject.kind === "indicator" && isHeaded;
+  });
+}
+
+/** Figures that no label governs, names nobody knows, words where figures belong. */
+function tellLeftovers(reading: BlockFacts, told: Told): void {
+  for (const cell of reading.unknownRows) told.unknownGroup(cell, labelText(cell));
+  for (const { cell, text } of reading.strangePeriods) told.strangePeriod(cell, text);
+  for (const cell of reading.words) told.notANumber(cell);
+  for (const { name, code } of reading.conflicts)
+    told.conflict(code, labelText(name), labelText(code));
+  for (const { assumed, measure, levels } of reading.columns) {
+    const level = levels.at(-1);
+    if (assumed && measure === "points" && level !== undefined)
+      told.assumedColumn(level.cell, level.meaning.text);
+  }
+  for (const { subject, label } of reading.facts) {
+    if (subject.kind === "group" && subject.isAssumed && label !== null)
+      told.assumedGroup(label, labelText(label), subject.id);
+  }
+  tellUnread(reading, told);
+}
+
+function tellUnread({ unread, columns, unknownRows }: BlockFacts, told: Told): void {
+  const unknown = new Set(unknownRows.map(({ row }) => row));
+  const left = unread.filter(({ cell }) => !unknown.has(cell.row));
+  const named = new Set<Column>();
+  for (const column of columns) {
+    const level = column.unknown.at(-1);
+    if (column.kind !== "figure" || level === undefined) continue;
+    if (column.total || column.groups.length > 0 || column.indicator !== null) continue;
+    if (!left.some((each) => each.column === column)) continue;
+    told.unknownGroup(level.cell, level.meaning.text);
+    named.add(column);
+  }
+  const rest = left.filter(({ column }) => column === null || !named.has(column));
+  const byRow = groupedBy(rest, ({ cell }) => cell.row);
+  const byColumn = groupedBy(rest, ({ cell }) => cell.column);
+  const done = new Set<(typeof rest)[number]>();
+  for (const [row, list] of byRow) {
+    const [first] = list;
+    if (first === undefined || list.length < 2) continue;
+    if ((byColumn.get(first.cell.column)?.length ?? 0) >= list.length) continue;
+    told.unreadCells(first.cell, `Dòng ${row + 1}`, list.length);
+    for (const each of list) done.add(each);
+  }
+  for (const [column, list] of byColumn) {
+    const open = list.filter((each) => !done.has(each));
+    const [first] = open;
+    if (first !== undefined)
+      told.unreadCells(first.cell, `Cột ${columnLetters(column)}`, open.length);
+  }
+}
+
+function groupedBy<Each>(
+  list: readonly Each[],
+  keyOf: (each: Each) => number
+): Map<number, Each[]> {
+  const groups = new Map<number, Each[]>();
+  for (const each of list) {
+    const group = groups.get(keyOf(each));
+    if (group === undefined) groups.set(keyOf(each), [each]);
+    else group.push(each);
+  }
+  return groups;
+}
+
+/** The rows and columns that labels govern: a lonely figure far away stretches no table. */
+function rangeOf(readings: readonly BlockFacts[]): CellRange {
+  let [top, left, bottom, right] = [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 0, 0];
+  for (const { block, columns, facts, lastRow } of readings) {
+    const used = new Set(facts.map(({ column }) => column));
+    const governed = columns.filter(
+      (column) => column.levels.length > 0 || used.has(column) || column.kind !== "figure"
+    );
+    top = Math.min(top, block.header[0] ?? block.body[0] ?? top);
+    left = Math.min(left, ...governed.map(({ column }) => column));
+    right = Math.max(right, ...governed.map(({ column }) => column));
+    bottom = Math.max(bottom, lastRow, ...block.header);
+  }
+  return { top, left, bottom, right };
+}
+
+function headerRowsOf({ header, body }: Block): number {
+  const [first] = header;
+  const [begin] = body;
+  return first === undefined || begin === undefined ? 0 : begin - first;
+}
+
+function titleOf({ title }: BlockFacts, told: Told): Label | null {
+  const [line] = title.lines;
+  return line === undefined ? null : { text: labelText(line), cell: told.address(line) };
+}
+
+/** Units of a kind: what their names say, else what most of the others are. */
+function levelsOf(drafts: readonly BoardDraft[]): (draft: BoardDraft) => Level {
+  const counts = new Map<Level, number>();
+  for (const { unit } of drafts) {
+    const level = unit === null ? undefined : readUnit(unit)?.level;
+    if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const usual = most?.[0] ?? "commune";
+  return ({ unit }) => (unit === null ? usual : (readUnit(unit)?.level ?? usual));
+}
+
+function layoutOf(readings: readonly BlockFacts[], boards: readonly Board[]): Layout {
+  const facts = readings
+    .flatMap((reading) => reading.facts)
+    .filter(({ figure }) => figure !== null);
+  const scores = facts.filter(({ measure }) => measure === "points");
+  const groups = (scores.length > 0 ? scores : facts).filter(
+    ({ subject }) => subject.kind !== "total"
+  );
+  const across = groups.some(({ label, column }) => label !== null && label === column.named?.cell);
+  const hasGroups = boards.some(({ groups: all }) =>
+    all.some(({ points, label }) => points.status !== "absent" || label.cell !== null)
+  );
+  if (!hasGroups) return "indicators";
+  const unitsDown = facts.some(({ unitCell, row }) => unitCell !== null && covers(unitCell, row));
+  const periodsDown = facts.some(
+    ({ periodCell, row }) => periodCell !== null && covers(periodCell, row)
+  );
+  if (!across) return unitsDown || periodsDown ? "long" : "groups-by-period";
+  return periodsDown && !unitsDown ? "periods-by-group" : "units-by-group";
+}
+
+function covers(
+  { row, bottom }: { readonly row: number; readonly bottom: number },
+  at: number
+): boolean {
+  return row <= at && at <= bottom;
+}
+
+function rolesOf(
+  readings: readonly BlockFacts[],
+  boards: readonly Board[],
+  told: Told
+): readonly RoleReading[] {
+  const columns = readings[0]?.columns ?? [];
+  const heads = columns.flatMap((column): RoleReading[] => {
+    const level = column.levels.findLast(
+      ({ meaning }) => meaning.measure !== null || meaning.head !== null
+    );
+    const role = column.measure ?? (column.head === null ? null : headRoles[column.head]);
+    return level === undefined || role === null
+      ? []
+      : [
+          {
+            role,
+            label: level.meaning.text,
+            cell: told.address(level.cell),
+            confidence: column.assumed ? 0.5 : 1,
+          },
+        ];
+  });
+  const groups = (boards[0]?.groups ?? []).flatMap(({ id, label, confidence }): RoleReading[] =>
+    label.cell === null ? [] : [{ role: id, label: label.text, cell: label.cell, confidence }]
+  );
+  return [...heads, ...groups];
+}
+
+const headRoles: Readonly<Record<NonNullable<Column["head"]>, string>> = {
+  ordinal: "ordinal",
+  code: "code",
+  unit: "unitName",
+  period: "period",
+  indicator: "groupName",
+  group: "groupName",
+};
+
+function confidenceOf({ columns }: BlockFacts, boards: readonly Board[]): number {
+  const groups = boards[0]?.groups ?? [];
+  const labels =
+    groups.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(groups.length, 1);
+  const points = columns.some(({ measure, assumed }) => measure === "points" && !assumed) ? 1 : 0.9;
+  return Math.round(Math.min(1, labels) * (0.5 + points / 2) * 100) / 100;
+}

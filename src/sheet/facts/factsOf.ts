@@ -1,0 +1,503 @@
+import type { PageCell } from "../../cells/page";
+import type { GroupId } from "../../decision766/identity";
+import { readUnit } from "../text/unitName";
+import { cellsIn, figureIn, meaningIn, type Block, type Line } from "../axes/block";
+import { columnsOf, type Assumptions, type Column } from "../axes/columns";
+import { rowMeaning, type Carried, type RowMeaning, type RowName } from "../axes/rows";
+import type { Title } from "../axes/title";
+import type { SaidPeriod } from "../label/meaning";
+import { periodBesideWhole } from "../label/periods";
+import type { AsideKind, Fact } from "./fact";
+import { hundredthsOf, type CellFigure } from "./figure";
+import { columnSubject, rowSubject, type RowContext, type RowSubject } from "./subjectOf";
+
+/** A figure that no label governs. */
+export interface Unread {
+  readonly cell: PageCell;
+  readonly column: Column | null;
+}
+
+/** All that a block says, each figure of its rows accounted for: a fact, put aside with its kind, or unread. */
+export interface BlockFacts {
+  readonly block: Block;
+  readonly title: Title;
+  readonly columns: readonly Column[];
+  readonly facts: readonly Fact[];
+  readonly unread: readonly Unread[];
+  readonly aside: Readonly<Record<AsideKind, number>>;
+  /** Words where a figure belongs. */
+  readonly words: readonly PageCell[];
+  /** Rows whose name no rule knows. */
+  readonly unknownRows: readonly PageCell[];
+  /** Texts under a head of periods that name none. */
+  readonly strangePeriods: readonly RowName[];
+  /** A name that says one indicator beside a code that says another. */
+  readonly conflicts: readonly { readonly name: PageCell; readonly code: PageCell }[];
+  /** Figures of the best unit, in a row that says so. */
+  readonly leaders: readonly LeaderFigure[];
+  /** Numeric cells seen in the rows. */
+  readonly counted: number;
+  /** The last row that labels govern. */
+  readonly lastRow: number;
+  readonly assume: Assumptions;
+}
+
+/** "Điểm đơn vị cao nhất": another unit's total under this one's. */
+export interface LeaderFigure {
+  readonly cell: PageCell;
+  readonly figure: Extract<CellFigure, { kind: "figure" }>;
+  readonly column: Column;
+}
+
+const leaderWords = /cao nhất|dẫn đầu/iu;
+
+interface Section {
+  unit: string | null;
+  unitCell: PageCell | null;
+  period: SaidPeriod | null;
+  periodCell: PageCell | null;
+  group: GroupId | null;
+}
+
+/** What the whole block lends to each of its figures. */
+interface Frame {
+  readonly block: Block;
+  readonly title: Title;
+  /** Names down that must be there: a row without one never falls back to the title. */
+  readonly unitsDown: boolean;
+  readonly periodsDown: boolean;
+  /** The only group named across. */
+  readonly lone: RowSubject | null;
+  readonly subjectsAcross: boolean;
+}
+
+/** Reads the rows of a block under some assumptions. */
+export function factsOf(
+  block: Block,
+  title: Title,
+  assume: Assumptions,
+  rows: readonly number[] = block.body
+): BlockFacts {
+  return new FactReader(block, title, assume).read(rows);
+}
+
+class FactReader {
+  readonly #columns: readonly Column[];
+  readonly #keys: readonly Column[];
+  readonly #codes: readonly Column[];
+  readonly #figures: readonly Column[];
+  readonly #maxima: readonly Column[];
+  readonly #frame: Frame;
+  readonly #facts: Fact[] = [];
+  readonly #unread: Unread[] = [];
+  readonly #aside: Record<AsideKind, number> = { numbering: 0, label: 0, note: 0, comparison: 0 };
+  readonly #words: PageCell[] = [];
+  readonly #unknownRows: PageCell[] = [];
+  readonly #strangePeriods: RowName[] = [];
+  readonly #conflicts: { name: PageCell; code: PageCell }[] = [];
+  /** No key column names any group: then maxima may. */
+  readonly #namesNothing: boolean;
+  readonly #leaders: LeaderFigure[] = [];
+  #counted = 0;
+  #lastRow = 0;
+
+  constructor(
+    readonly block: Block,
+    readonly title: Title,
+    readonly assume: Assumptions
+  ) {
+    this.#columns = columnsOf(block, assume);
+    this.#keys = this.#columns.filter(({ kind }) => kind === "key");
+    this.#codes = this.#columns.filter(({ kind }) => kind === "aside");
+    this.#figures = this.#columns.filter(({ kind }) => kind === "figure" || kind === "note");
+    this.#maxima = this.#columns.filter(({ measure }) => measure === "maxPoints");
+    this.#namesNothing = this.#keys.every(({ namesGroups }) => namesGroups === 0);
+    this.#frame = frameOf(block, title, this.#columns, this.#keys);
+  }
+
+  read(rows: readonly number[]): BlockFacts {
+    const carried: Carried = new Map();
+    const section: Section = {
+      unit: null,
+      unitCell: null,
+      period: null,
+      periodCell: null,
+      group: null,
+    };
+    const assumed = new Set<GroupId>();
+    let lastGroup: GroupId | null = null;
+    let next = 0;
+    const { sections } = this.block;
+    for (const row of rows) {
+      for (let line = sections[next]; line !== undefined && line.row < row; line = sections[next]) {
+        if (!this.#addEmptyRow(line, carried, section)) this.#addSection(section, line.cells);
+        next += 1;
+      }
+      const meaning = rowMeaning(this.block, row, this.#keys, this.#codes, carried, this.assume);
+      const maximum = this.#maximumIn(row);
+      const context: RowContext = {
+        section: section.group,
+        lastGroup,
+        assumed,
+        maximum,
+        namesNothing: this.#namesNothing,
+      };
+      const about = rowSubject(meaning, context, this.assume);
+      if (about?.kind === "group") lastGroup = about.id;
+      this.#tellRow(row, meaning, about);
+      this.#readRow(row, meaning, about, section);
+    }
+    if (rows.at(-1) === this.block.body.at(-1)) {
+      for (const line of this.block.tail) if (!this.#addEmptyRow(line, carried, section)) break;
+    }
+    return {
+      block: this.block,
+      title: this.title,
+      columns: this.#columns,
+      facts: this.#facts,
+      unread: this.#unread,
+      aside: this.#aside,
+      words: this.#words,
+      unknownRows: this.#unknownRows,
+      strangePeriods: this.#strangePeriods,
+      conflicts: this.#conflicts,
+      leaders: this.#leaders,
+      counted: this.#counted,
+      lastRow: this.#lastRow,
+      assume: this.assume,
+    };
+  }
+
+  /** A unit of a league whose figures are still to come: a row of names alone. */
+  #addEmptyRow({ row, cells }: Line, carried: Carried, section: Section): boolean {
+    if (!this.#frame.subjectsAcross || !this.#frame.unitsDown) return false;
+    const kinds = new Map(this.#columns.map(({ column, kind }) => [column, kind]));
+    const isNames = cells.every(({ column }) => {
+      const kind = kinds.get(column);
+      return kind === "key" || kind === "aside" || kind === "note";
+    });
+    if (!isNames) return false;
+    const meaning = rowMeaning(this.block, row, this.#keys, this.#codes, carried, this.assume);
+    const isUnit =
+      meaning.unit !== null &&
+      meaning.unitCell?.row === row &&
+      (readUnit(meaning.unit) !== null || meaning.names.length > 1);
+    if (isUnit) this.#addBlanks(row, cells, meaning, null, section);
+    return isUnit;
+  }
+
+  #addSection(section: Section, cells: readonly PageCell[]): void {
+    for (const cell of cells) {
+      const meaning = meaningIn(this.block, cell);
+      if (meaning.unit !== null) {
+        section.unit = meaning.unit;
+        section.unitCell = cell;
+      }
+      if (meaning.period !== null) {
+        section.period = meaning.period;
+        section.periodCell = cell;
+      }
+      if (meaning.groups[0] !== undefined) section.group = meaning.groups[0].id;
+    }
+  }
+
+  #maximumIn(row: number): number | null {
+    for (const { column } of this.#maxima) {
+      const cell = this.block.page.at(row, column);
+      const figure = cell === undefined ? null : figureIn(this.block, cell);
+      if (figure?.kind === "figure") return hundredthsOf(figure, "maxPoints");
+    }
+    if (this.#maxima.length > 0) return null;
+    for (const { column, kind, measure } of this.#columns) {
+      if (kind !== "figure" || (measure ?? "points") !== "points") continue;
+      const cell = this.block.page.at(row, column);
+      const figure = cell === undefined || cell.text === "" ? null : figureIn(this.block, cell);
+      if (figure?.kind === "figure" && figure.of !== null)
+        return hundredthsOf({ ...figure, digits: figure.of }, "maxPoints");
+    }
+    return null;
+  }
+
+  #tellRow(row: number, meaning: RowMeaning, about: RowSubject | null): void {
+    const strange = meaning.strangePeriod;
+    if (strange?.cell.row === row) this.#strangePeriods.push(strange);
+    if (about?.kind === "unknown" && meaning.subjectCell !== null)
+      this.#unknownRows.push(meaning.subjectCell);
+    const { code, codeCell, subjectCell } = meaning;
+    const other = about?.kind === "indicator" ? about.code : null;
+    if (
+      code !== null &&
+      codeCell !== null &&
+      subjectCell !== null &&
+      other !== null &&
+      other !== code.code
+    )
+      this.#conflicts.push({ name: subjectCell, code: codeCell });
+  }
+
+  #readRow(row: number, meaning: RowMeaning, about: RowSubject | null, section: Section): void {
+    const cells = cellsIn(this.block, row);
+    const names = meaning.names;
+    let next = 0;
+    let figures = 0;
+    for (const cell of cells) {
+      while ((this.#columns[next]?.column ?? Infinity) < cell.column) next += 1;
+      const column = this.#columns[next];
+      const figure = figureIn(this.block, cell);
+      const numeric = figure.kind === "figure";
+      if (numeric) this.#counted += 1;
+      if (column === undefined || column.column !== cell.column) {
+        if (numeric) this.#unread.push({ cell, column: null });
+      } else if (column.kind === "aside") {
+        if (numeric) this.#aside.numbering += 1;
+      } else if (column.kind === "key" && (!numeric || names.some((name) => name.cell === cell))) {
+        if (numeric) this.#aside.label += 1;
+      } else if (column.kind === "key") this.#unread.push({ cell, column });
+      else if (column.kind === "note" && column.measure !== "grade") {
+        if (numeric) this.#aside.note += 1;
+      } else {
+        figures += 1;
+        this.#readCell(row, column, cell, figure, meaning, about, section);
+      }
+    }
+    if (figures > 0 && names.length > 0) this.#addBlanks(row, cells, meaning, about, section);
+  }
+
+  #readCell(
+    row: number,
+    column: Column,
+    cell: PageCell,
+    figure: CellFigure,
+    meaning: RowMeaning,
+    about: RowSubject | null,
+    section: Section
+  ): void {
+    if (isComparison(meaning, column)) {
+      if (figure.kind !== "figure") return;
+      this.#aside.comparison += 1;
+      if (meaning.benchmark && meaning.names.some(({ text }) => leaderWords.test(text)))
+        this.#leaders.push({ cell, figure, column });
+      return;
+    }
+    const isWord = figure.kind === "text" && column.measure !== "grade";
+    if (isWord && (meaning.names.length === 0 || cell.row !== row)) return;
+    if (isWord) this.#words.push(cell);
+    const fact = this.#factAt(row, column, cell, figure, meaning, about, section);
+    if (fact !== null) {
+      this.#facts.push(fact);
+      this.#lastRow = Math.max(row, cell.bottom);
+    } else if (figure.kind === "figure") this.#unread.push({ cell, column });
+    if (fact === null || figure.kind !== "figure" || figure.of === null) return;
+    if (fact.measure !== "points") return;
+    const of = { ...figure, digits: figure.of, of: null, isPercent: false };
+    this.#facts.push({ ...fact, measure: "maxPoints", figure: of, isImplied: true });
+  }
+
+  /** Cells that wait for their points: what is written beside them comes alive when they are filled in. */
+  #addBlanks(
+    row: number,
+    cells: readonly PageCell[],
+    meaning: RowMeaning,
+    about: RowSubject | null,
+    section: Section
+  ): void {
+    if (cells.length >= this.#columns.length) return;
+    for (const column of this.#figures) {
+      if (column.kind !== "figure" || this.block.page.at(row, column.column) !== undefined)
+        continue;
+      if (isComparison(meaning, column)) continue;
+      const fact = this.#factAt(row, column, null, null, meaning, about, section);
+      if (fact !== null && fact.measure !== "maxPoints") {
+        this.#facts.push(fact);
+        this.#lastRow = Math.max(this.#lastRow, row);
+      }
+    }
+  }
+
+  /** The rule of governing: the column's and the row's own labels first, then the section's, then the title's. */
+  #factAt(
+    row: number,
+    column: Column,
+    cell: PageCell | null,
+    figure: CellFigure | null,
+    meaning: RowMeaning,
+    rowAbout: RowSubject | null,
+    section: Section
+  ): Fact | null {
+    const frame = this.#frame;
+    if (isNameless(frame, meaning, column, section)) return null;
+    const own = columnSubject(column, rowAbout);
+    let about = own ?? rowAbout;
+    let isBeside = false;
+    if (about === null && standsAlone(frame, meaning, column)) {
+      about = frame.lone ?? { kind: "total" };
+      isBeside = frame.lone !== null;
+    }
+    if (about === null || about.kind === "unknown") return null;
+    if (!governs(column, meaning, own)) return null;
+    const measure = measureAt(column, meaning, figure);
+    const period = periodAt(column, meaning, section, this.title);
+    const label =
+      own === null ? meaning.subjectCell : (column.named?.cell ?? column.levels[0]?.cell ?? null);
+    return {
+      subject: about,
+      measure,
+      figure,
+      row,
+      column,
+      cell,
+      unit: meaning.unit ?? column.unit ?? section.unit ?? this.title.unit,
+      unitCell: this.#unitCell(meaning, column, section),
+      period: period.said,
+      periodCell: period.cell,
+      label,
+      labelMaximum: own === null ? meaning.maximum : column.maximum,
+      isShared:
+        measure === "maxPoints" &&
+        meaning.unit === null &&
+        column.unit === null &&
+        meaning.period === null &&
+        column.period === null,
+      isHeaded:
+        column.measure !== null || meaning.measure !== null || own !== null || meaning.total,
+      isBeside,
+      isImplied: false,
+      isHidden: column.hidden || cell?.hidden === true,
+    };
+  }
+
+  #unitCell(meaning: RowMeaning, column: Column, section: Section): PageCell | null {
+    if (meaning.unit !== null) return meaning.unitCell;
+    if (column.unit !== null) return column.unitCell;
+    return section.unit !== null ? section.unitCell : this.title.unitCell;
+  }
+}
+
+/** Means, bests, sums of several units: to compare with, nobody's own. */
+function isComparison(meaning: RowMeaning, column: Column): boolean {
+  return (
+    (meaning.benchmark && meaning.measure !== "maxPoints") ||
+    column.benchmark ||
+    column.sum ||
+    meaning.sum ||
+    column.measure === "target" ||
+    column.measure === "change" ||
+    column.measure === "shortfall"
+  );
+}
+
+/** Where units or periods run down, a row that names none is unexplained: it must not fall back to the title's. */
+function isNameless(frame: Frame, meaning: RowMeaning, column: Column, section: Section): boolean {
+  if (meaning.measure === "maxPoints") return false;
+  const unit = meaning.unit ?? column.unit ?? section.unit;
+  const period = meaning.period ?? column.period ?? section.period;
+  return (frame.unitsDown && unit === null) || (frame.periodsDown && period === null);
+}
+
+/**
+ * A column with a measure but no subject stands for the total where subjects run across ("Hạng"), for the only group
+ * where there is one ("Tỷ lệ").
+ */
+function standsAlone(frame: Frame, meaning: RowMeaning, column: Column): boolean {
+  // Under a name that nobody knows stand that one's figures.
+  if (column.unknown.length > 0) return false;
+  if (frame.subjectsAcross)
+    return column.measure !== null || meaning.measure !== null || column.period !== null;
+  return (
+    (column.measure === "points" || column.measure === "rank") &&
+    (meaning.unit !== null || meaning.period !== null) &&
+    meaning.unknown === null
+  );
+}
+
+/** A column whose head means nothing is unexplained, not points. */
+function governs(column: Column, meaning: RowMeaning, own: RowSubject | null): boolean {
+  return (
+    own !== null ||
+    column.measure !== null ||
+    meaning.measure !== null ||
+    column.unit !== null ||
+    column.period !== null
+  );
+}
+
+function measureAt(
+  column: Column,
+  meaning: RowMeaning,
+  figure: CellFigure | null
+): Fact["measure"] {
+  if (meaning.measure === "maxPoints") return "maxPoints";
+  const measure = column.measure ?? meaning.measure ?? "points";
+  // A column of points with one percent in it is a column of points.
+  const isSure = column.measure === "points" && (!isOutcome(column) || column.hasPlain);
+  return measure === "points" && figure?.kind === "figure" && figure.isPercent && !isSure
+    ? "percent"
+    : measure;
+}
+
+/** "Kết quả" heads points and percents alike. */
+function isOutcome({ levels }: Column): boolean {
+  return /^(?:kết quả|thực hiện|đạt)/iu.test(levels.at(-1)?.meaning.text ?? "");
+}
+
+interface PlacedPeriod {
+  readonly said: SaidPeriod | null;
+  readonly cell: PageCell | null;
+}
+
+function periodAt(
+  column: Column,
+  meaning: RowMeaning,
+  section: Section,
+  title: Title
+): PlacedPeriod {
+  const found: PlacedPeriod =
+    meaning.period !== null
+      ? { said: meaning.period, cell: meaning.periodCell }
+      : column.period !== null
+        ? { said: column.period, cell: column.periodCell }
+        : section.period !== null
+          ? { said: section.period, cell: section.periodCell }
+          : { said: title.period, cell: title.periodCell };
+  if (found.said?.isRelative !== true || title.period === null) return found;
+  return { said: periodBesideWhole(found.said, title.period), cell: found.cell };
+}
+
+function frameOf(
+  block: Block,
+  title: Title,
+  columns: readonly Column[],
+  keys: readonly Column[]
+): Frame {
+  const sample = block.body.slice(0, 40);
+  const heads = (head: Column["head"]) => keys.some((key) => key.head === head);
+  const named = keys.some(({ column, head }) => {
+    if (head === "unit" || head === "period") return false;
+    let units = 0;
+    for (const row of sample) {
+      const cell = block.page.at(row, column);
+      if (cell !== undefined && cell.text !== "" && meaningIn(block, cell).unit !== null)
+        units += 1;
+    }
+    return units >= 2;
+  });
+  const figures = columns.filter(({ kind }) => kind === "figure");
+  const groups = new Map(
+    figures.flatMap(({ groups: [best] }) => (best === undefined ? [] : [[best.id, best]]))
+  );
+  const hasTotal = figures.some(({ total }) => total);
+  const [only] = [...groups.values()];
+  return {
+    block,
+    title,
+    unitsDown: heads("unit") || named,
+    periodsDown: heads("period"),
+    lone:
+      groups.size === 1 && only !== undefined && !hasTotal
+        ? { kind: "group", id: only.id, matches: [only], isAssumed: false }
+        : null,
+    subjectsAcross: figures.some(
+      ({ groups: named, total, indicator }) => named.length > 0 || total || indicator !== null
+    ),
+  };
+}

@@ -1,0 +1,202 @@
+import { groupById } from "../../decision766/groups";
+import { indicatorByCode } from "../../decision766/indicators";
+import type { GroupId, IndicatorCode } from "../../decision766/identity";
+import type { Assumptions, Column } from "../axes/columns";
+import type { RowMeaning } from "../axes/rows";
+import { labelText } from "../axes/block";
+import type { GroupMatch } from "../text/groupName";
+import type { Subject } from "./fact";
+
+export type RowSubject = Subject | { readonly kind: "unknown"; readonly name: string };
+
+/** What the rows above say of the ones below. */
+export interface RowContext {
+  /** The group of the section that the row stands in. */
+  readonly section: GroupId | null;
+  /** The last group that a row named. */
+  lastGroup: GroupId | null;
+  /** Groups already told by their maxima alone. */
+  readonly assumed: Set<GroupId>;
+  /** Maximum in the row's column of maxima, in hundredths. */
+  readonly maximum: number | null;
+  /** No name of the table is known. */
+  readonly namesNothing: boolean;
+}
+
+/** The group that a label of several meanings is, by the maximum beside it. */
+export function groupWith(
+  matches: readonly GroupMatch[],
+  maximum: number | null
+): GroupMatch | null {
+  if (maximum === null) return matches[0] ?? null;
+  return matches.find(({ id }) => groupById(id).maxPoints === maximum) ?? matches[0] ?? null;
+}
+
+/**
+ * What a row is about. Name and printed maximum decide together: the group's own maximum makes a loose name the
+ * group, a smaller one makes even a good name a part of it. The name is asked before the printed code.
+ */
+export function rowSubject(
+  row: RowMeaning,
+  context: RowContext,
+  assume: Assumptions
+): RowSubject | null {
+  const maximum = context.maximum ?? row.maximum;
+  if (row.total) return { kind: "total" };
+  if (row.isPart) return partOf(row, context);
+  if (row.indicator !== null && row.groups.length === 0)
+    return wholeGroup(row.indicator.code, row.field, maximum) ?? partOf(row, context);
+  const [best] = row.groups;
+  if (best !== undefined) return namedGroup(row, best, maximum, context);
+  if (row.adjustment) return { kind: "adjustment" };
+  if (row.code !== null && row.codeCell !== null) {
+    const byCode = coded(row, context);
+    if (byCode !== null) return byCode;
+  }
+  if (row.field !== null) return inField(row, row.field, maximum, context);
+  if (row.unknown === null)
+    return context.section === null ? null : group(context.section, [], false);
+  return unknownName(row, row.unknown, maximum, context, assume);
+}
+
+function group(id: GroupId, matches: readonly GroupMatch[], isAssumed: boolean): Subject {
+  return { kind: "group", id, matches, isAssumed };
+}
+
+/** An indicator's line: its name, else its code where nothing speaks against it, else a part of its group. */
+function partOf(row: RowMeaning, context: RowContext): RowSubject {
+  const under = row.groups[0]?.id ?? context.section ?? null;
+  if (row.indicator !== null)
+    return {
+      kind: "indicator",
+      code: row.indicator.code,
+      confidence: row.indicator.confidence,
+      under,
+    };
+  const byCode = row.code === null ? null : coded(row, context);
+  if (byCode !== null) return byCode;
+  const home = under ?? row.field ?? context.lastGroup;
+  const name = subjectText(row);
+  return home === null ? { kind: "unknown", name } : { kind: "part", group: home, name };
+}
+
+/** A name like an indicator's beside the whole maximum of its group is the group. */
+function wholeGroup(
+  code: IndicatorCode,
+  field: GroupId | null,
+  maximum: number | null
+): RowSubject | null {
+  const indicator = indicatorByCode(code);
+  if (maximum === null || maximum === indicator.maxPoints) return null;
+  const home = [indicator.group, field].find(
+    (id) => id !== null && groupById(id).maxPoints === maximum
+  );
+  return home == null ? null : group(home, [], false);
+}
+
+function subjectText({ subjectCell, unknown }: RowMeaning): string {
+  return subjectCell === null ? (unknown ?? "") : labelText(subjectCell);
+}
+
+/** The printed code where the name is unknown: only where the group around it is the code's own. */
+function coded(row: RowMeaning, context: RowContext): Subject | null {
+  if (row.code === null) return null;
+  const home = indicatorByCode(row.code.code).group;
+  const isPortal = row.codeCell !== null && /_/.test(row.codeCell.text);
+  const said = row.groups[0]?.id ?? row.field ?? context.section ?? context.lastGroup;
+  if (!isPortal && said !== null && said !== home && !groupById(said).mergedFrom.includes(home))
+    return null;
+  return {
+    kind: "indicator",
+    code: row.code.code,
+    confidence: row.code.confidence,
+    under: row.groups[0]?.id ?? context.section,
+  };
+}
+
+function namedGroup(
+  row: RowMeaning,
+  best: GroupMatch,
+  maximum: number | null,
+  context: RowContext
+): Subject {
+  const found = groupWith(row.groups, maximum) ?? best;
+  // A group typed again with nearly its maximum is a draft, not a part of it.
+  const isPart =
+    maximum !== null &&
+    maximum * 10 < groupById(found.id).maxPoints * 7 &&
+    context.lastGroup === found.id &&
+    maximum !== groupById(best.id).maxPoints;
+  if (isPart) return { kind: "part", group: found.id, name: subjectText(row) };
+  return group(found.id, row.groups, false);
+}
+
+function inField(
+  row: RowMeaning,
+  field: GroupId,
+  maximum: number | null,
+  context: RowContext
+): RowSubject {
+  if (maximum !== null && maximum === groupById(field).maxPoints) return group(field, [], false);
+  if (field === "onlineServices" && maximum === groupById("onlineService22").maxPoints)
+    return group("onlineService22", [], false);
+  const home = context.section ?? (maximum === null ? context.lastGroup : null) ?? field;
+  return { kind: "part", group: home, name: subjectText(row) };
+}
+
+function unknownName(
+  row: RowMeaning,
+  name: string,
+  maximum: number | null,
+  context: RowContext,
+  assume: Assumptions
+): RowSubject {
+  if (assume.groupsByMaximum === true && context.namesNothing && maximum !== null) {
+    const id = sixGroups.find(
+      (each) => groupById(each).maxPoints === maximum && !context.assumed.has(each)
+    );
+    if (id !== undefined) {
+      context.assumed.add(id);
+      return group(id, [], true);
+    }
+  }
+  const home = context.section ?? context.lastGroup;
+  if (
+    home !== null &&
+    maximum !== null &&
+    maximum < groupById(home).maxPoints &&
+    row.measure === null
+  )
+    return { kind: "part", group: home, name };
+  return { kind: "unknown", name };
+}
+
+const sixGroups: readonly GroupId[] = [
+  "transparency",
+  "timeliness",
+  "onlineServices",
+  "onlinePayment",
+  "satisfaction",
+  "digitization",
+];
+
+/** What a column is about; null where its headings name nothing. */
+export function columnSubject(column: Column, rowAbout: RowSubject | null): RowSubject | null {
+  if (column.total) return { kind: "total" };
+  if (column.adjustment && column.groups.length === 0) return { kind: "adjustment" };
+  if (column.indicator !== null) {
+    const over = column.levels.find(({ meaning }) => meaning.groups.length > 0);
+    return {
+      kind: "indicator",
+      code: column.indicator.code,
+      confidence: column.indicator.confidence,
+      under: over?.meaning.groups[0]?.id ?? null,
+    };
+  }
+  const found = groupWith(column.groups, column.maximum);
+  if (found !== null) return group(found.id, column.groups, false);
+  // A loose word ("Trực tuyến" above a count of dossiers) is no subject until a measure or a maximum stands with it.
+  if (column.field === null || (column.measure === null && column.maximum === null)) return null;
+  if (rowAbout !== null && rowAbout.kind !== "total") return null;
+  return group(column.field, [], false);
+}

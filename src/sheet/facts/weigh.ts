@@ -1,0 +1,148 @@
+import { groupById } from "../../decision766/groups";
+import { fullBoards } from "../../decision766/fullBoards";
+import type { GroupId } from "../../decision766/identity";
+import type { Block } from "../axes/block";
+import type { Assumptions } from "../axes/columns";
+import type { Title } from "../axes/title";
+import { draftsOf, type BoardDraft, type Slots } from "../board/drafts";
+import type { Fact } from "./fact";
+import { factsOf, type BlockFacts } from "./factsOf";
+import { hundredthsOf } from "./figure";
+
+/** What may be assumed where labels say nothing; fewer assumptions first. */
+const assumptions: readonly Assumptions[] = [
+  {},
+  { unitsAcross: true },
+  { unitsDown: true },
+  { groupsByMaximum: true },
+  { unitsAcross: true, groupsByMaximum: true },
+  { columnsByFigures: true },
+  { columnsByFigures: true, unitsAcross: true },
+  { columnsByFigures: true, groupsByMaximum: true },
+  { columnsByFigures: true, unitsDown: true },
+];
+
+/** What an unexplained figure, an ignored heading, an assumption and a breach of the Decision's arithmetic weigh. */
+const weights = {
+  unread: 3,
+  heading: 1,
+  assumption: 1,
+  noBoard: 5,
+  overMaximum: 6,
+  total: 5,
+  maximum: 4,
+  rival: 4,
+  rank: 4,
+  missingGroup: 2,
+} as const;
+
+const sampledRows = 60;
+
+/**
+ * Reads a block: labels govern; where they are silent the assumption is taken that leaves the fewest figures
+ * unexplained and breaks the Decision's arithmetic least. Large blocks are weighed on their first rows.
+ */
+export function weigh(block: Block, title: Title): BlockFacts {
+  const isLarge = block.body.length > sampledRows * 2;
+  const rows = isLarge ? block.body.slice(0, sampledRows) : block.body;
+  let best: { readonly reading: BlockFacts; readonly cost: number } | null = null;
+  for (const assume of assumptions) {
+    const reading = factsOf(block, title, assume, rows);
+    const cost = costOf(reading);
+    if (best === null || cost < best.cost) best = { reading, cost };
+    // Explained whole and sound: nothing to weigh.
+    if (cost === 0) break;
+  }
+  const assume = best?.reading.assume ?? {};
+  return isLarge || best === null ? factsOf(block, title, assume) : best.reading;
+}
+
+function costOf(reading: BlockFacts): number {
+  const { boards, shared } = draftsOf([reading]);
+  const ignored = new Set(
+    reading.columns
+      .filter(({ kind }) => kind === "figure")
+      .flatMap(({ unknown }) => unknown.map(({ meaning }) => meaning.text))
+  );
+  const scored = boards.filter(({ slots }) => hasPoints(slots));
+  // Shares a figure would let a large table hide a lost column: every term is absolute.
+  return (
+    weights.unread * reading.unread.length +
+    weights.heading * ignored.size +
+    weights.assumption * Object.keys(reading.assume).length +
+    (scored.length === 0 && reading.counted > 3 ? weights.noBoard : 0) +
+    scored.reduce((sum, board) => sum + strainOf(board, shared), 0)
+  );
+}
+
+export function hasPoints(slots: Slots, also: (subject: string) => boolean = () => true): boolean {
+  for (const [key, facts] of slots) {
+    const [subject = "", measure] = key.split("|");
+    const isRatio = measure === "percent" && subject.startsWith("indicator:");
+    if (measure !== "points" && measure !== "numerator" && !isRatio) continue;
+    if (also(subject) && facts.some(({ figure }) => isScore(figure))) return true;
+  }
+  return false;
+}
+
+/** A score, or a word that stands for one. */
+function isScore(figure: Fact["figure"]): boolean {
+  return figure?.kind === "figure" || figure?.kind === "date" || figure?.kind === "none";
+}
+
+/** How far the figures of a board break the Decision's arithmetic. */
+function strainOf({ slots }: BoardDraft, shared: Slots): number {
+  let strain = 0;
+  let sum = 0;
+  const found = new Set<GroupId>();
+  for (const [key, facts] of slots) {
+    const [subject = "", measure] = key.split("|");
+    if (measure === "rank") strain += facts.some(isNoRank) ? weights.rank : 0;
+    if (measure !== "points") continue;
+    if (differ(facts)) strain += weights.rival;
+    const id = groupIds.get(subject);
+    const points = valueOf(facts[0]);
+    if (id === undefined || points === null) continue;
+    found.add(id);
+    sum += points;
+    const { maxPoints } = groupById(id);
+    if (points > maxPoints || points < 0) strain += weights.overMaximum;
+    const maxima = slots.get(`${id}|maxPoints`) ?? shared.get(`${id}|maxPoints`);
+    const maximum = valueOf(maxima?.[0]);
+    if (maximum !== null && maximum !== maxPoints) strain += weights.maximum;
+  }
+  const missing = missingFrom(found);
+  if (found.size >= 3) strain += missing.length * weights.missingGroup;
+  const total = valueOf(slots.get("total|points")?.[0]);
+  const extra = valueOf(slots.get("adjustment|points")?.[0]) ?? 0;
+  if (total !== null && missing.length === 0 && Math.abs(total - sum - extra) > 1)
+    strain += weights.total;
+  return strain;
+}
+
+const groupIds: ReadonlyMap<string, GroupId> = new Map(
+  fullBoards.flatMap((ids) => ids.map((id) => [id, id]))
+);
+
+function missingFrom(found: ReadonlySet<GroupId>): readonly GroupId[] {
+  const set = fullBoards.find(
+    (ids) => ids.includes("onlineService22") === found.has("onlineService22")
+  );
+  return (set ?? []).filter((id) => !found.has(id));
+}
+
+function valueOf(fact: Fact | undefined): number | null {
+  return fact?.figure?.kind === "figure" ? hundredthsOf(fact.figure, fact.measure) : null;
+}
+
+function isNoRank({ figure }: Fact): boolean {
+  return figure?.kind === "figure" && (!Number.isInteger(figure.value) || figure.value < 1);
+}
+
+function differ(facts: readonly Fact[]): boolean {
+  if (facts.length < 2) return false;
+  const [first] = facts;
+  return facts.some(
+    (fact) => fact !== first && valueOf(fact) !== null && valueOf(fact) !== valueOf(first)
+  );
+}

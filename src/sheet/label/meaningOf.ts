@@ -1,0 +1,167 @@
+import { foldPlain, tidy } from "../text/fold";
+import { matchGroup, maximumIn, withoutMaximum } from "../text/groupName";
+import { matchIndicator } from "../text/indicatorName";
+import { toHundredths } from "../text/number";
+import { readUnit } from "../text/unitName";
+import { couldName } from "./glance";
+import type { Meaning } from "./meaning";
+import { periodOf } from "./periods";
+import {
+  adjustmentWords,
+  benchmarkWords,
+  clusterWords,
+  fieldWords,
+  headWords,
+  measureWords,
+  sumWords,
+  totalWords,
+} from "./words";
+
+type Draft = { -readonly [Key in keyof Meaning]: Meaning[Key] };
+
+const unknown: Omit<Meaning, "text"> = {
+  isKnown: false,
+  groups: [],
+  field: null,
+  indicator: null,
+  maximum: null,
+  measure: null,
+  head: null,
+  unit: null,
+  period: null,
+  total: false,
+  sum: false,
+  benchmark: false,
+  adjustment: false,
+};
+
+const longestName = 300;
+const [sureGroup, sureIndicator] = [0.7, 0.62];
+const known = new Map<number | null, Map<string, Meaning>>();
+const bound = 20_000;
+
+/**
+ * What a text means, by the one vocabulary of the sheet room. Remembered: labels repeat down a sheet.
+ * @param year completes periods that name none
+ * @example meaningOf("Điểm số hóa (22)", null) // groups: digitization, measure: points, maximum: 2200
+ */
+export function meaningOf(text: string, year: number | null): Meaning {
+  let ofYear = known.get(year);
+  if (ofYear === undefined) known.set(year, (ofYear = new Map()));
+  let meaning = ofYear.get(text);
+  if (meaning === undefined) {
+    if (ofYear.size >= bound) ofYear.clear();
+    meaning = understood(text, year);
+    ofYear.set(text, meaning);
+  }
+  return meaning;
+}
+
+function understood(text: string, year: number | null): Meaning {
+  const shown = tidy(text);
+  const draft: Draft = { ...unknown, text: shown };
+  if (shown.length > longestName) return draft;
+  if (!/\p{L}/u.test(shown) && !/^\s*%/.test(shown)) nameNumber(draft, year);
+  else nameWords(draft, year);
+  draft.isKnown = isKnown(draft);
+  return draft;
+}
+
+function isKnown(draft: Meaning): boolean {
+  return (
+    draft.groups.length > 0 ||
+    draft.field !== null ||
+    draft.indicator !== null ||
+    draft.maximum !== null ||
+    draft.measure !== null ||
+    draft.head !== null ||
+    draft.unit !== null ||
+    draft.period !== null ||
+    draft.total ||
+    draft.sum ||
+    draft.benchmark ||
+    draft.adjustment
+  );
+}
+
+/** "31/10/2026", "09.2026", "4.5": no letters at all. */
+function nameNumber(draft: Draft, year: number | null): void {
+  const found = periodOf(draft.text, year);
+  if (found?.rest === "") draft.period = found.period;
+  else nameMembers(draft);
+}
+
+function nameWords(draft: Draft, year: number | null): void {
+  const shown = draft.text;
+  const typed = maximumIn(shown);
+  const bracketed = typed === null ? shown : withoutMaximum(shown);
+  draft.maximum = typed === null ? null : toHundredths(typed);
+  const bare = foldPlain(
+    bracketed.replace(/\((?:%|điểm|đ|theo.*|nếu.*)\)/giu, (found) => (found === "(%)" ? " %" : " "))
+  );
+  if (bare === "") return;
+  const head = first(headWords, bare);
+  if (head === null && nameUnit(draft, bare)) return;
+  if (namePeriod(draft, year, head === "period")) return;
+  if (clusterWords.test(bare)) draft.sum = true;
+  else if (sumWords.test(bare)) draft.sum = draft.total = true;
+  else if (benchmarkWords.test(bare)) draft.benchmark = true;
+  if (draft.sum || draft.benchmark) return;
+  draft.measure = first(measureWords, bare);
+  if (draft.measure !== "maxPoints" && totalWords.test(bare)) {
+    draft.total = true;
+    draft.measure = null;
+  } else if (draft.measure !== "target") draft.head = head;
+  if (draft.measure === null && !draft.total) nameSubject(draft, bare);
+}
+
+/** An indicator's code before its name. */
+const codeFirst = /^\W*(?:(?:chỉ số|chỉ tiêu|tiêu chí|mục)\s*)?[1-5]\.[1-6]/iu;
+
+function nameUnit(draft: Draft, bare: string): boolean {
+  if (benchmarkWords.test(bare) || sumWords.test(bare) || /^bo (?:chi so|phan|thu tuc)/.test(bare))
+    return false;
+  draft.unit = readUnit(draft.text)?.name ?? null;
+  return draft.unit !== null;
+}
+
+/** A period alone, or one beside a measure. A head is asked first: "Kỳ báo cáo" above months is no month. */
+function namePeriod(draft: Draft, year: number | null, isHead: boolean): boolean {
+  const found = isHead ? null : periodOf(draft.text, year);
+  if (found === null) return false;
+  if (found.rest === "") {
+    draft.period = found.period;
+    return true;
+  }
+  if (found.rest.length >= 30) return false;
+  draft.measure = first(measureWords, found.rest);
+  const isTotal = draft.measure === null && totalWords.test(found.rest);
+  if (draft.measure === null && !isTotal) return false;
+  draft.total = isTotal;
+  draft.period = found.period;
+  return true;
+}
+
+/** "Điểm số hóa" is "điểm" and "số hóa": a name behind the word of a measure is still the name. */
+function nameSubject(draft: Draft, bare: string): void {
+  if (couldName(bare) || codeFirst.test(draft.text)) nameMembers(draft);
+  if (draft.groups.length > 0) draft.head = null;
+  const isNamed = draft.groups.length > 0 || draft.indicator !== null;
+  if (!isNamed && adjustmentWords.test(bare)) draft.adjustment = true;
+  if (!isNamed && draft.head === null && !draft.adjustment) draft.field = first(fieldWords, bare);
+}
+
+/** The groups or the indicator a text names; the better match of the two. */
+function nameMembers(draft: Draft): void {
+  const groups = matchGroup(draft.text).filter(({ confidence }) => confidence >= sureGroup);
+  const [best] = matchIndicator(draft.text);
+  const indicator = best !== undefined && best.confidence >= sureIndicator ? best : null;
+  if (indicator !== null && indicator.confidence > (groups[0]?.confidence ?? 0)) {
+    draft.indicator = indicator;
+    draft.head = null;
+  } else draft.groups = groups;
+}
+
+function first<Name>(list: readonly (readonly [Name, RegExp])[], text: string): Name | null {
+  return list.find(([, words]) => words.test(text))?.[0] ?? null;
+}

@@ -1,0 +1,72 @@
+import type { GridCell } from "../../cells/grid";
+import type { Period } from "../scoreboard";
+import { foldPlain } from "../text/fold";
+import { findPeriodIn, periodBeside, readPeriod, type PeriodContext } from "../text/period";
+import { periodHead } from "../text/periodHead";
+import { isRelativePeriod, relativeTo } from "../text/relativePeriod";
+import type { SaidPeriod } from "./meaning";
+
+/** A period in a text, with what the text says beside it. */
+export interface FoundPeriod {
+  readonly period: SaidPeriod;
+  /** The rest of the text, without marks: "xep hang" of "Xếp hạng tháng 10". */
+  readonly rest: string;
+}
+
+/**
+ * The period a text names, and what else it says.
+ * @param year completes a text that names none
+ * @example periodOf("Xếp hạng tháng 10", 2026)?.rest // "xep hang"
+ */
+export function periodOf(text: string, year: number | null): FoundPeriod | null {
+  const context = contextOf(year);
+  const whole = readPeriod({ kind: "text", value: text }, context);
+  if (whole !== null) return { period: said(whole), rest: "" };
+  const beside = periodBeside(text, context);
+  return beside === null ? null : { period: said(beside.period), rest: foldPlain(beside.rest) };
+}
+
+/** The period that a line above a table names; documents mentioned there have dates of their own. */
+export function periodInTitle(title: string, year: number | null): SaidPeriod | null {
+  const found = findPeriodIn(title, contextOf(year));
+  if (found === null || (found.date === null && found.kind === "unknown")) return null;
+  return said(found);
+}
+
+/** A cell under a head of periods: 9 under "Tháng" is a month. */
+export function periodUnder(
+  cell: GridCell,
+  head: string,
+  year: number | null,
+  date1904: boolean
+): SaidPeriod | null {
+  const found = readPeriod(cell, {
+    ...contextOf(year),
+    date1904,
+    head: periodHead(head),
+    allowBareYear: true,
+  });
+  return found === null ? null : said(found);
+}
+
+/** A period named by its distance, as the one it means beside the table's own. */
+export function periodBesideWhole(period: SaidPeriod, whole: SaidPeriod): SaidPeriod {
+  return said(relativeTo({ ...period, cell: null }, { ...whole, cell: null }));
+}
+
+/** A year that a text names; the Decision's own year is none. */
+export function yearIn(text: string): number | null {
+  const bare = text
+    .replace(/23\s*[/.-]\s*0?6\s*[/.-]\s*2022/g, " ")
+    .replace(/\d+\/(?:20\d\d\/)?(?:QĐ|NQ|NĐ|TT)\S*/giu, " ");
+  const found = /(?<!\d)(20[2-4]\d)(?!\d)/u.exec(bare)?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+function contextOf(year: number | null): PeriodContext {
+  return { date1904: false, address: null, ...(year === null ? {} : { year }) };
+}
+
+function said({ label, kind, date }: Period): SaidPeriod {
+  return { label, kind, date, isRelative: date === null && isRelativePeriod(label) };
+}

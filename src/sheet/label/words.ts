@@ -1,0 +1,87 @@
+import type { Head, Measure } from "./meaning";
+
+/** Words compare without marks and numbering (`foldPlain`); the first that fits says it. */
+export const measureWords: readonly (readonly [Measure, RegExp])[] = [
+  [
+    "maxPoints",
+    /^(?:thang diem(?: toi da)?|diem toi da|diem chuan|toi da|max(?: ?score| ?points?)?|diem thang|muc toi da|so diem toi da|tong diem toi da|diem quy dinh|diem khung|khung diem)(?: (?:theo|cua|qd|quy dinh|766).*)?$/,
+  ],
+  [
+    "rank",
+    /^(?:thu tu|xep vi tri|xep hang|hang|vi tri|vi thu|xep thu|thu hang|rank|xep vi thu|thu tu xep hang|vi tri xep hang)(?: (?:(?:trong )?toan )?(?:tinh|thanh pho|tp|quoc|xa))?$/,
+  ],
+  [
+    "target",
+    /^(?:(?:chi tieu|muc tieu|ke hoach) (?:giao|duoc giao|nam|phan dau|de ra)|muc tieu|ke hoach)$/,
+  ],
+  [
+    "shortfall",
+    /^(?:(?:so )?diem )?(?:thieu|bi tru|mat|con thieu|chua dat)(?: diem)?$|^(?:mat|thieu) diem$/,
+  ],
+  ["change", /tang giam|chenh lech|so voi|bien dong|thay doi|^[+]? ?tang$|^giam$/],
+  [
+    "percent",
+    /^(?:ty|ti) (?:le|trong)(?: (?:%|dat|diem|hoan thanh|phan tram|thuc hien))*$|^% ?(?:dat|diem)?$|^phan tram$|^percent$|^ratio$|^dat %$|^muc do hoan thanh$|^ket qua ty le$/,
+  ],
+  ["grade", /^(?:xep loai|loai|phan loai|muc xep loai|danh gia xep loai|grade)$/],
+  [
+    "points",
+    /^diem(?: (?:so|dat|dat duoc|trong ky|thuc te|danh gia|duoc tham dinh|tham dinh|phe duyet|duoc phe duyet|duyet|duoc duyet|cong bo|chinh thuc|tu danh gia|tu cham|cuoi cung|ky nay|nhom|cua don vi|tren cong(?: dvcqg)?))*$|^so diem(?: dat duoc)?$|^score$|^points?$|^gia tri$|^value$|^ket qua diem$/,
+  ],
+  ["points", /^ket qua(?: (?:dat duoc|danh gia|thuc hien|diem))*$|^thuc hien$|^dat duoc$/],
+  [
+    "numerator",
+    /^(?:tu so|tu|numerator|so luong|so luong dat)$|^so(?: luong)?(?: (?:ho so|hs))? ?(?:dat|dung han|da .*)$|^(?:sl|sl dat|dat)$|^(?:dung|truoc|trong) han(?: .*)?$/,
+  ],
+  [
+    "denominator",
+    /^(?:mau so|mau|ms|denominator|tong so|tong so (?:ho so|hs|tthc|luong)(?: .*)?)$|^(?:phai .*|tiep nhan)$/,
+  ],
+  [
+    "note",
+    /^ghi chu.*|^nguyen nhan.*|^giai phap.*|^nhan xet.*|^danh gia$|^dat khong dat$|^y kien.*|^ly do.*|^note.*/,
+  ],
+];
+
+export const headWords: readonly (readonly [Head, RegExp])[] = [
+  ["ordinal", /^(?:tt|stt|so tt|so thu tu|no|row ?stt)$/],
+  [
+    "code",
+    /^(?:ma|ma (?:so|chi so|co ?quan|dinh danh|don vi|nhom|tieu chi)|id(?: .*)?|code|ky hieu|cap|cap ?don ?vi ?id|loai (?:co ?quan|don vi)|id ?co ?quan)$/,
+  ],
+  [
+    "unit",
+    /^(?:ten )?(?:don vi(?! tinh).*|xa(?: phuong.*)?|phuong(?: xa.*)?|dia phuong.*|co quan.*|tinh thanh.*|tinh tp.*|ubnd(?: (?:xa phuong|cap).*)?)$|^ten(?: ?co ?quan)?$|^unit$|^department ?name$|^nhan hang$/,
+  ],
+  [
+    "period",
+    /^(?:ky|ky (?:bao cao|danh gia|du lieu|hien tai)|thang|ngay|tuan|quy|nam|thoi (?:diem|gian|ky)|(?:thang|tuan|nam|quy) bao cao|period|date|ngay so lieu|month|quarter|year)$/,
+  ],
+  ["indicator", /thanh phan/],
+  [
+    "group",
+    /^(?:(?:cac |ten |bo )?(?:nhom )?(?:chi so|chi tieu|tieu chi)(?: .*)?|noi dung.*|nhom|ten nhom.*|thuoc tinh|attribute|name|metric|linh vuc danh gia)$/,
+  ],
+];
+
+export const totalWords =
+  /^(?:tong|tong (?:hop|cong|chung)|tong (?:so )?diem.{0,28}|tong cong (?:diem|toan .*)|cong|diem tong(?: hop| cong)?|total(?: ?score)?|tong ?score)$/;
+export const sumWords =
+  /^(?:tong cuoi(?: cung)?|grand total|(?:cong|tong(?: cong| diem)?) (?:cum|khoi|nhom|khu vuc|vung|cac|toan)(?: .*)?|toan (?:tinh|thanh pho|tp|huyen|quan|xa|nganh|khoi|quoc))$/;
+/** Headings of parts of a league: their figures belong to several units together. */
+export const clusterWords =
+  /^(?:cum|khoi|khu vuc|vung)(?: thi dua)?(?: so)? (?:\d+|[ivx]+|xa|phuong|cac|mien|dong bang|trung du|do thi|nong thon)(?: .*)?$/;
+export const benchmarkWords =
+  /^(?:binh quan.*|trung binh.*|tb|diem (?:binh quan|trung binh).*|(?:diem )?(?:cua )?(?:don vi )?(?:cao|thap) nhat.*|diem (?:cua )?don vi (?:cao|thap|dan dau).*|don vi dan dau.*|ca nuoc|toan quoc|min)$/;
+export const adjustmentWords =
+  /^(?:diem )?(?:cong|tru|thuong|phat)(?: them| diem)?(?: (?:ho so|do|vi|khac|sang kien|qua han|cham).*)?$|^diem (?:cong|tru|thuong|phat)(?: .*)?$/;
+
+/** Words of a group's field: the printed maximum decides whether the group is meant, or a part of it. */
+export const fieldWords = [
+  ["digitization", /so hoa|ket qua dien tu|tai su dung|dan cu|ban sao dien tu|kho du lieu/],
+  ["onlinePayment", /thanh toan|nghia vu tai chinh/],
+  ["satisfaction", /hai long|phan anh|pakn|kien nghi/],
+  ["onlineServices", /truc tuyen|dvctt|toan trinh|mot phan/],
+  ["transparency", /cong khai|cong bo|dong bo/],
+  ["timeliness", /tien do|dung han|qua han|tinh hinh giai quyet|thoi gian giai quyet/],
+] as const;

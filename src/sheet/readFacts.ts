@@ -1,0 +1,101 @@
+import type { Grid } from "../cells/grid";
+import { Page } from "../cells/page";
+import { cellsIn, labelText, type Block } from "./axes/block";
+import { findBlocks } from "./axes/findBlocks";
+import { titleOf, withSheetName, yearOn, type Title } from "./axes/title";
+import { tableOf } from "./board/tableOf";
+import { corrected } from "./corrections";
+import type { BlockFacts } from "./facts/factsOf";
+import { weigh } from "./facts/weigh";
+import type { Finding } from "./finding";
+import { couldScore } from "./label/glance";
+import { meaningOf } from "./label/meaningOf";
+import { foldPlain } from "./text/fold";
+import type { ReadingOptions, ScoreTable } from "./scoreboard";
+import { decodeGrid } from "./text/legacy";
+
+/** What one page holds. */
+export interface PageReading {
+  readonly tables: readonly ScoreTable[];
+  readonly unread: readonly Finding[];
+}
+
+/** Lines at the top of a page that may speak of its year. */
+const firstLines = 12;
+
+/**
+ * Reads the score tables of a page: labels, what they govern, facts, boards. No layout has a reader of its own.
+ * @param bookYear the year that the workbook's other pages speak of
+ */
+export function readFacts(
+  grid: Grid,
+  options: ReadingOptions,
+  bookYear: number | null
+): PageReading {
+  const decoded = decodeGrid(grid);
+  if (!namesScores(decoded.grid)) return { tables: [], unread: [] };
+  const page = new Page(corrected(decoded.grid, options.corrections ?? []), {
+    without: options.ownRegions?.get(grid.sheet) ?? [],
+  });
+  const year = yearOn(page.sheet, page.rows.slice(0, firstLines)) ?? bookYear;
+  const tables: BlockFacts[][] = [];
+  let last: { readonly block: Block; readonly title: Title } | null = null;
+  for (const block of findBlocks(page, year)) {
+    const own = titleOf(block, year);
+    const joins =
+      last !== null && sameHeader(last.block, block) && own.unit === null && own.period === null;
+    const title = withSheetName(last === null ? own : lentBy(last.title, own), page.sheet, year);
+    const reading = weigh(block, title);
+    if (joins) tables.at(-1)?.push(reading);
+    else tables.push([reading]);
+    last = { block, title };
+  }
+  const read = tables.map((readings) => tableOf(page, readings));
+  return {
+    tables: read.flatMap(({ table }) => table ?? []),
+    unread: read.flatMap(({ unread }) => unread),
+  };
+}
+
+/** Most sheets of a workbook are about other things: nothing is made of their cells. */
+function namesScores(grid: Grid): boolean {
+  let found = false;
+  const glanced = new Set<string>();
+  grid.forEachText((text) => {
+    if (found || glanced.has(text)) return;
+    glanced.add(text);
+    if (!couldScore(text)) return;
+    const { groups, indicator, field } = meaningOf(text, null);
+    found = groups.length > 0 || indicator !== null || field !== null;
+  });
+  return found;
+}
+
+/** A title above the first of several tables holds for those below that have none of their own. */
+function lentBy(before: Title, own: Title): Title {
+  return {
+    ...own,
+    unit: own.unit ?? before.unit,
+    unitCell: own.unit === null ? before.unitCell : own.unitCell,
+    period: own.period ?? before.period,
+    periodCell: own.period === null ? before.periodCell : own.periodCell,
+  };
+}
+
+/** Equal headers: printed pages of one table, or tables of several units. */
+function sameHeader(one: Block, other: Block): boolean {
+  return (
+    one.header.length > 0 &&
+    one.left === other.left &&
+    one.header.length === other.header.length &&
+    one.header.every(
+      (row, level) => headerText(one, row) === headerText(other, other.header[level] ?? -1)
+    )
+  );
+}
+
+function headerText(block: Block, row: number): string {
+  return cellsIn(block, row)
+    .map((cell) => foldPlain(labelText(cell)))
+    .join("|");
+}
