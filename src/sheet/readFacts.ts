@@ -3,6 +3,7 @@ import { Page } from "../cells/page";
 import { cellsIn, labelText, type Block } from "./axes/block";
 import { findBlocks } from "./axes/findBlocks";
 import { titleOf, withSheetName, yearOn, type Title } from "./axes/title";
+import { notesOn } from "./board/notes";
 import { tableOf } from "./board/tableOf";
 import { corrected } from "./corrections";
 import type { BlockFacts } from "./facts/factsOf";
@@ -51,8 +52,11 @@ export function readFacts(
     last = { block, title };
   }
   const read = tables.map((readings) => tableOf(page, readings));
+  const [first, ...rest] = read.flatMap(({ table }) => table ?? []);
+  const notes = notesOn(page, decoded);
   return {
-    tables: read.flatMap(({ table }) => table ?? []),
+    tables:
+      first === undefined ? [] : [{ ...first, findings: [...notes, ...first.findings] }, ...rest],
     unread: read.flatMap(({ unread }) => unread),
   };
 }

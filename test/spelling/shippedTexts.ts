@@ -14,7 +14,7 @@ export interface ShippedText {
  */
 const recognised: readonly string[] = [
   "src/sheet/text/",
-  "src/sheet/find/",
+  "src/sheet/label/",
   "src/report/compose/figureMarks.ts",
 ];
 

@@ -5,7 +5,7 @@ import { indicatorByCode } from "../../decision766/indicators";
 import { points } from "../../decision766/units";
 import type { GridCell } from "../../cells/grid";
 import { matchGroup } from "../../sheet/text/groupName";
-import { isTotalLabel } from "../../sheet/text/headerWord";
+import { meaningOf } from "../../sheet/label/meaningOf";
 import { matchIndicator } from "../../sheet/text/indicatorName";
 import { absent, invalid } from "./fault";
 
@@ -29,7 +29,7 @@ export function subjectIn(cell: GridCell): Subject {
     return { kind: "group", id: group.id };
   }
   if (indicator !== undefined) return { kind: "indicator", code: indicator.code };
-  if (isTotalLabel(text)) return { kind: "total" };
+  if (meaningOf(text, null).total) return { kind: "total" };
   throw invalid(
     `Không có nhóm hay chỉ số nào tên là “${text}”. Hãy ghi tên nhóm (ví dụ Số hóa hồ sơ) hoặc mã chỉ số (ví dụ 4.1).`
   );

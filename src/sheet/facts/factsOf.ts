@@ -272,7 +272,7 @@ class FactReader {
     about: RowSubject | null,
     section: Section
   ): void {
-    if (isComparison(meaning, column)) {
+    if (isComparison(this.#frame, meaning, column)) {
       if (figure.kind !== "figure") return;
       this.#aside.comparison += 1;
       if (meaning.benchmark && meaning.names.some(({ text }) => leaderWords.test(text)))
@@ -305,7 +305,7 @@ class FactReader {
     for (const column of this.#figures) {
       if (column.kind !== "figure" || this.block.page.at(row, column.column) !== undefined)
         continue;
-      if (isComparison(meaning, column)) continue;
+      if (isComparison(this.#frame, meaning, column)) continue;
       const fact = this.#factAt(row, column, null, null, meaning, about, section);
       if (fact !== null && fact.measure !== "maxPoints") {
         this.#facts.push(fact);
@@ -374,12 +374,13 @@ class FactReader {
 }
 
 /** Means, bests, sums of several units: to compare with, nobody's own. */
-function isComparison(meaning: RowMeaning, column: Column): boolean {
+function isComparison(frame: Frame, meaning: RowMeaning, column: Column): boolean {
   return (
     (meaning.benchmark && meaning.measure !== "maxPoints") ||
     column.benchmark ||
     column.sum ||
-    meaning.sum ||
+    // "Tổng cộng toàn tỉnh" under groups is the total; under units it is everybody's.
+    (meaning.sum && (!meaning.total || frame.unitsDown)) ||
     column.measure === "target" ||
     column.measure === "change" ||
     column.measure === "shortfall"

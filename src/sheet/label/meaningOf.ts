@@ -47,7 +47,10 @@ const bound = 20_000;
  */
 export function meaningOf(text: string, year: number | null): Meaning {
   let ofYear = known.get(year);
-  if (ofYear === undefined) known.set(year, (ofYear = new Map()));
+  if (ofYear === undefined) {
+    ofYear = new Map<string, Meaning>();
+    known.set(year, ofYear);
+  }
   let meaning = ofYear.get(text);
   if (meaning === undefined) {
     if (ofYear.size >= bound) ofYear.clear();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { decodeText } from "./legacy";
 import { fold } from "./fold";
 import { matchGroup, maximumIn } from "./groupName";
-import { headerRole, isTotalLabel } from "./headerWord";
+import { meaningOf } from "../label/meaningOf";
 import { matchIndicator } from "./indicatorName";
 import { readNumber } from "./number";
 import { findPeriodIn, readPeriod } from "./period";
@@ -152,12 +152,12 @@ test("indicators", () => {
 
 test("words", () => {
   expect(fold("1. Số hóa hồ sơ (*):")).toBe("số hoá hồ sơ");
-  expect(isTotalLabel("TỔNG CỘNG TOÀN TỈNH")).toBe(true);
-  expect(isTotalLabel("Tổng hợp")).toBe(true);
-  expect(isTotalLabel("Tổng số hồ sơ")).toBe(false);
-  expect(headerRole("Xếp vị trí")[0]?.role).toBe("rank");
-  expect(headerRole("Điểm tối đa")[0]?.role).toBe("maxPoints");
-  expect(headerRole("Tỷ lệ (%)")[0]?.role).toBe("percent");
+  expect(meaningOf("TỔNG CỘNG TOÀN TỈNH", null).total).toBe(true);
+  expect(meaningOf("Tổng hợp", null).total).toBe(true);
+  expect(meaningOf("Tổng số hồ sơ", null).total).toBe(false);
+  expect(meaningOf("Xếp vị trí", null).measure).toBe("rank");
+  expect(meaningOf("Điểm tối đa", null).measure).toBe("maxPoints");
+  expect(meaningOf("Tỷ lệ (%)", null).measure).toBe("percent");
   expect(findUnitIn("KẾT QUẢ BỘ CHỈ SỐ 766 CỦA UBND XÃ CHÍ MINH THÁNG 5/2026")?.name).toBe(
     "UBND XÃ CHÍ MINH"
   );
