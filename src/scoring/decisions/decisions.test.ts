@@ -1,0 +1,259 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { hundredths } from "../../decision766/hundredths";
+import type { IndicatorCode } from "../../decision766/identity";
+import { indicatorPoints } from "../indicatorPoints";
+import { leagueCeiling } from "./ceiling";
+import { cheapestWay, type Winnable } from "./cheapestWay";
+import { missingToPlace, neighboursOf, percentile, placeAmong } from "./leaguePosition";
+import { movementSplits } from "./movementSplit";
+import { pointSteps } from "./pointSteps";
+import { rankBounds, rankingBasis } from "./rankBounds";
+
+/** Packed as real leagues are, so that ties and near ties are common. */
+const points = fc.integer({ min: 9_600, max: 9_640 }).map(hundredths);
+const league = fc.array(points, { minLength: 1, maxLength: 30 });
+
+describe("rank bounds", () => {
+  it("are those of counting every pair", () => {
+    const scores = fc.array(fc.record({ points, roundedParts: fc.nat(16) }), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(scores, (list) => {
+        const bounds = rankBounds(list);
+        list.forEach((own, at) => {
+          const others = list.filter((_, index) => index !== at);
+          const surely = others.filter(
+            (each) => 2 * each.points - each.roundedParts > 2 * own.points + own.roundedParts
+          ).length;
+          const perhaps = others.filter(
+            (each) => 2 * each.points + each.roundedParts > 2 * own.points - own.roundedParts
+          ).length;
+          expect(bounds[at]).toEqual({ best: 1 + surely, worst: 1 + perhaps });
+        });
+      }),
+      { numRuns: 400 }
+    );
+  });
+
+  it("of exact totals leave one place only", () => {
+    const scores = [9736, 9736, 9700].map((each) => ({
+      points: hundredths(each),
+      roundedParts: 0,
+    }));
+    expect(rankBounds(scores)).toEqual([
+      { best: 1, worst: 1 },
+      { best: 1, worst: 1 },
+      { best: 3, worst: 3 },
+    ]);
+  });
+
+  it.each([
+    [
+      "a place that contradicts a total",
+      [
+        [9000, 2],
+        [8900, 1],
+      ],
+      "unrounded",
+    ],
+    [
+      "equal totals that share a place",
+      [
+        [9000, 1],
+        [9000, 1],
+        [8900, 3],
+      ],
+      "printed",
+    ],
+    [
+      "equal totals with places of their own",
+      [
+        [9000, 1],
+        [9000, 2],
+        [8900, 3],
+      ],
+      "open",
+    ],
+    [
+      "no ties at all",
+      [
+        [9000, 1],
+        [8900, 2],
+      ],
+      "open",
+    ],
+  ] as const)("the league tells how it was ranked: %s", (_, rows, basis) => {
+    expect(rankingBasis(rows.map(([value, rank]) => ({ points: hundredths(value), rank })))).toBe(
+      basis
+    );
+  });
+});
+
+describe("a movement split", () => {
+  const rank = (own: number, others: readonly number[]): number =>
+    1 + others.filter((each) => each > own).length;
+
+  it("is the mean of both orders, and its parts add up", () => {
+    const both = fc.array(fc.record({ before: points, now: points }), {
+      minLength: 1,
+      maxLength: 25,
+    });
+    fc.assert(
+      fc.property(both, (list) => {
+        const splits = movementSplits(list);
+        list.forEach((unit, at) => {
+          const others = list.filter((_, index) => index !== at);
+          const [old, fresh] = [others.map((each) => each.before), others.map((each) => each.now)];
+          const [r0, r1] = [rank(unit.before, old), rank(unit.now, fresh)];
+          const own = (r0 - rank(unit.now, old) + (rank(unit.before, fresh) - r1)) / 2;
+          expect(splits[at]).toEqual({
+            rankBefore: r0,
+            rankNow: r1,
+            places: r0 - r1,
+            own,
+            others: r0 - r1 - own,
+          });
+        });
+      }),
+      { numRuns: 300 }
+    );
+  });
+
+  it("gives a unit that stood still no part of its fall", () => {
+    const [unit] = movementSplits(
+      [
+        [9736, 9736],
+        [9700, 9800],
+        [9710, 9810],
+      ].map(([before = 0, now = 0]) => ({ before: hundredths(before), now: hundredths(now) }))
+    );
+    expect(unit).toMatchObject({ places: -2, own: 0, others: -2 });
+  });
+});
+
+const codes: readonly IndicatorCode[] = ["3.2", "3.3", "4.3", "2.1", "5.4"];
+const counts = fc
+  .record({
+    code: fc.constantFrom(...codes),
+    denominator: fc.integer({ min: 1, max: 60 }),
+    share: fc.nat(100),
+  })
+  .map(({ code, denominator, share }) => ({
+    code,
+    denominator,
+    numerator: Math.floor((denominator * share) / 100),
+  }));
+
+describe("the steps of an indicator", () => {
+  it("are the fewest cases for each gain, none dominated", () => {
+    fc.assert(
+      fc.property(counts, (given) => {
+        const at = (more: number): number =>
+          indicatorPoints(given.code, given.numerator + more, given.denominator, "2026") ?? 0;
+        const expected: { add: number; gain: number }[] = [];
+        for (let add = 1; add <= given.denominator - given.numerator; add += 1) {
+          const gain = at(add) - at(0);
+          if (gain > (expected.at(-1)?.gain ?? 0)) expected.push({ add, gain });
+        }
+        expect(pointSteps(given, "2026")).toEqual(expected);
+      }),
+      { numRuns: 300 }
+    );
+  });
+
+  it("are none where no formula is known", () => {
+    expect(pointSteps({ code: "3.2", numerator: 46, denominator: 378 }, "2022")).toEqual([]);
+  });
+});
+
+describe("the cheapest way", () => {
+  it("is that of trying everything", () => {
+    const wish = fc.record({
+      indicators: fc.uniqueArray(counts, { minLength: 1, maxLength: 3, selector: (c) => c.code }),
+      needed: fc.integer({ min: 1, max: 300 }),
+      spared: fc.constantFrom("dossiers" as const, "indicators" as const),
+    });
+    fc.assert(
+      fc.property(wish, ({ indicators, needed, spared }) => {
+        const winnable: Winnable[] = indicators.map((each) => ({
+          code: each.code,
+          steps: pointSteps(
+            {
+              ...each,
+              denominator: Math.min(each.denominator, 18),
+              numerator: Math.min(each.numerator, 18),
+            },
+            "2026"
+          ),
+        }));
+        const cost = (steps: readonly { add: number }[]): readonly [number, number] => {
+          const cases = steps.reduce((sum, { add }) => sum + add, 0);
+          return spared === "dossiers" ? [cases, 0] : [steps.length, cases];
+        };
+        let best: readonly [number, number] | null = null;
+        const tryAll = (index: number, chosen: readonly { add: number; gain: number }[]): void => {
+          const gained = chosen.reduce((sum, { gain }) => sum + gain, 0);
+          if (gained >= needed) {
+            const price = cost(chosen);
+            if (best === null || price[0] < best[0] || (price[0] === best[0] && price[1] < best[1]))
+              best = price;
+            return;
+          }
+          const next = winnable[index];
+          if (next === undefined) return;
+          tryAll(index + 1, chosen);
+          for (const step of next.steps) tryAll(index + 1, [...chosen, step]);
+        };
+        tryAll(0, []);
+        const way = cheapestWay(winnable, needed, spared);
+        expect(way === null ? null : cost(way)).toEqual(best);
+        if (way !== null) {
+          expect(way.reduce((sum, { gain }) => sum + gain, 0)).toBeGreaterThanOrEqual(needed);
+        }
+      }),
+      { numRuns: 200 }
+    );
+  });
+
+  it("costs nothing where nothing is missing, and says when all is not enough", () => {
+    expect(cheapestWay([], 0, "dossiers")).toEqual([]);
+    expect(cheapestWay([{ code: "3.2", steps: [{ add: 1, gain: 5 }] }], 6, "dossiers")).toBeNull();
+  });
+});
+
+describe("a ceiling", () => {
+  const at = (value: number, count: number) =>
+    Array.from({ length: count }, () => hundredths(value));
+
+  it.each([
+    ["three of twenty at the top", [...at(1000, 3), ...at(900, 17)], 1000],
+    ["two only", [...at(1000, 2), ...at(900, 18)], null],
+    ["somebody above", [...at(1001, 1), ...at(1000, 5), ...at(900, 14)], null],
+    ["a small league", at(1000, 19), null],
+  ] as const)("%s", (_, values, expected) => {
+    expect(leagueCeiling(values)?.points ?? null).toBe(expected);
+  });
+});
+
+describe("a place in the league", () => {
+  it("is reached with exactly the points that are missing to it, and not with one hundredth less", () => {
+    fc.assert(
+      fc.property(league, fc.nat(), fc.integer({ min: 1, max: 30 }), (list, seed, place) => {
+        const at = seed % list.length;
+        const own = list[at] ?? 0;
+        const missing = missingToPlace(list, at, place) ?? 0;
+        expect(placeAmong(list, at, own + missing)).toBeLessThanOrEqual(place);
+        if (missing > 0) expect(placeAmong(list, at, own + missing - 1)).toBeGreaterThan(place);
+      })
+    );
+  });
+
+  it("names the units next to it", () => {
+    const values = [9000, 9500, 8000, 9500, 9000].map(hundredths);
+    expect(neighboursOf(values, 0)).toEqual({ above: [1, 3], below: [2], equal: [4] });
+    expect(percentile(values, hundredths(9000))).toBe(20);
+  });
+});

@@ -1,0 +1,58 @@
+import type { EditionId, IndicatorCode } from "../../decision766/identity";
+import { indicatorByCode } from "../../decision766/indicators";
+import { indicatorPoints } from "../indicatorPoints";
+
+/** The counts of one indicator, as a sheet gives them. */
+export interface IndicatorCounts {
+  readonly code: IndicatorCode;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** The fewest cases more that win so many hundredths of a point. */
+export interface PointStep {
+  readonly add: number;
+  readonly gain: number;
+}
+
+/**
+ * What each further case of an indicator wins, from the first hundredth on: only the steps at which the rounded
+ * points grow, so that no step costs as much as a better one. The denominator stands still; the numerator can grow up
+ * to it. No step where the edition has no formula, or nothing is left to win.
+ * @param upTo Gains beyond this many hundredths are not asked for: the first step that reaches it is the last.
+ * @example pointSteps({ code: "3.2", numerator: 46, denominator: 378 }, "2026", 13).at(-1) // { add: 12, gain: 13 }
+ */
+export function pointSteps(
+  { code, numerator, denominator }: IndicatorCounts,
+  edition: EditionId,
+  upTo = Number.MAX_SAFE_INTEGER
+): readonly PointStep[] {
+  const pointsAt = (count: number): number =>
+    indicatorPoints(code, count, denominator, edition) ?? Number.NaN;
+  const start = pointsAt(numerator);
+  const most = denominator - numerator;
+  if (Number.isNaN(start) || !Number.isInteger(numerator) || !Number.isInteger(denominator))
+    return [];
+  const full = Math.min(indicatorByCode(code).maxPoints, most > 0 ? pointsAt(denominator) : start);
+  const steps: PointStep[] = [];
+  let add = 0;
+  while (start + (steps.at(-1)?.gain ?? 0) < full && (steps.at(-1)?.gain ?? 0) < upTo) {
+    const reached = start + (steps.at(-1)?.gain ?? 0);
+    add = firstAbove(add, most, (more) => pointsAt(numerator + more) > reached);
+    steps.push({ add, gain: pointsAt(numerator + add) - start });
+  }
+  return steps;
+}
+
+/** The smallest number above `low`, at most `high`, at which a condition that stays true becomes true. */
+function firstAbove(low: number, high: number, holds: (value: number) => boolean): number {
+  let width = 1;
+  while (low + width < high && !holds(low + width)) width *= 2;
+  let [from, to] = [low, Math.min(high, low + width)];
+  while (to - from > 1) {
+    const middle = Math.floor((from + to) / 2);
+    if (holds(middle)) to = middle;
+    else from = middle;
+  }
+  return to;
+}
