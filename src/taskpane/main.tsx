@@ -1,3 +1,5 @@
+import "./start/youngFeatures";
+
 import { createRoot } from "react-dom/client";
 
 import { associateCommands } from "../commands/associate";

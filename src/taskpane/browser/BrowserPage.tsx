@@ -33,11 +33,11 @@ const useStyles = makeStyles({
 });
 
 interface BrowserPageProps {
-  readonly libraryAnswered: boolean;
+  readonly libraryMissing: boolean;
 }
 
 /** The page outside Excel: the same pane, beside a file that never leaves the machine. */
-export function BrowserPage({ libraryAnswered }: BrowserPageProps): ReactElement {
+export function BrowserPage({ libraryMissing }: BrowserPageProps): ReactElement {
   const styles = useStyles();
   const { opened, busy, fault, shown, open, close } = useOpenedFile();
   useLeaveGuard(opened?.session ?? null);
@@ -46,7 +46,7 @@ export function BrowserPage({ libraryAnswered }: BrowserPageProps): ReactElement
       <FileDrop
         busy={busy}
         fault={fault}
-        libraryAnswered={libraryAnswered}
+        libraryMissing={libraryMissing}
         onFiles={(files) => void open(files)}
       />
     );

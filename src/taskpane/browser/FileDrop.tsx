@@ -54,12 +54,12 @@ interface FileDropProps {
   readonly busy: boolean;
   readonly fault: string | null;
   /** The library of Office did not answer: the page may stand in an Excel that cannot reach it. */
-  readonly libraryAnswered: boolean;
+  readonly libraryMissing: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The first page outside Excel: drop a workbook or choose one. */
-export function FileDrop({ busy, fault, libraryAnswered, onFiles }: FileDropProps): ReactElement {
+export function FileDrop({ busy, fault, libraryMissing, onFiles }: FileDropProps): ReactElement {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -68,7 +68,7 @@ export function FileDrop({ busy, fault, libraryAnswered, onFiles }: FileDropProp
     <main className={styles.page}>
       <h1 className={styles.title}>{words.title}</h1>
       <Text className={styles.hint}>{words.subtitle}</Text>
-      {!libraryAnswered && (
+      {libraryMissing && (
         <MessageBar className={styles.wide} intent="warning" layout="multiline">
           <MessageBarBody>{words.libraryMissing}</MessageBarBody>
         </MessageBar>

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  strip: { display: "flex", minWidth: 0 },
+  // A wide font takes a second line rather than the place of a neighbour.
+  strip: { display: "flex", flexWrap: "wrap", minWidth: 0 },
   tab: {
     appearance: "none",
     border: "none",

@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { build } from "esbuild";
+
+import { noticesOf } from "./notices.mjs";
+
+const project = path.resolve(import.meta.dirname, "..");
+const read = (file) => readFileSync(path.join(project, file));
+
+/** Browsers of the last five years; what they lack of the language's library is in src/taskpane/start/youngFeatures.ts. */
+const engines = ["chrome96", "edge96", "firefox95"];
+
+/**
+ * The whole browser page as one HTML file that asks nobody for anything: scripts inline under a policy that names
+ * them by their hashes and allows no connection.
+ * @returns the page, and the notices of what it holds of others (they are in the page too)
+ */
+export async function singlePage() {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: project,
+    entryPoints: ["src/taskpane/single.tsx"],
+    bundle: true,
+    write: false,
+    minify: true,
+    metafile: true,
+    format: "iife",
+    target: engines,
+    jsx: "automatic",
+    charset: "utf8",
+    legalComments: "none",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+  });
+  const program = inlineScript(outputFiles[0].text);
+  const guard = inlineScript(read("src/taskpane/start/firstBytes.js").toString("utf8"));
+  const notices = noticesOf(Object.keys(metafile.inputs).map((file) => path.join(project, file)));
+  const page = shell(read("src/taskpane/taskpane.html").toString("utf8"))
+    .replace("<!-- head -->", () => head(guard, program))
+    .replace("<!-- body -->", () =>
+      [
+        `<script type="text/plain" id="licences">${inlineScript(notices)}</script>`,
+        `<script>${program}</script>`,
+      ].join("\n    ")
+    );
+  return { page, notices };
+}
+
+/** The hosted page without what it fetches, with marks where the single file has its own. */
+function shell(hosted) {
+  return hosted
+    .replace(/^.*<%.*%>.*\n/gm, "")
+    .replace(/^\s*<script\b[^>]*><\/script>\n/gm, "")
+    .replace(/^\s*<link rel="icon"[^>]*>\n/gm, "")
+    .replace(/^\s*<meta\s+http-equiv="Content-Security-Policy"[^>]*>\n/gm, "")
+    .replace(/(\s*)<\/head>/, "$1  <!-- head -->$1</head>")
+    .replace(/(\s*)<\/body>/, "$1  <!-- body -->$1</body>");
+}
+
+function head(guard, program) {
+  const policy = [
+    "default-src 'none'",
+    `script-src ${sourceHash(guard)} ${sourceHash(program)}`,
+    "style-src 'unsafe-inline'",
+    "img-src data: blob:",
+    "font-src data:",
+    "connect-src 'none'",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const icon = read("assets/icon-32.png").toString("base64");
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    `<link rel="icon" href="data:image/png;base64,${icon}" />`,
+    `<script>${guard}</script>`,
+  ].join("\n    ");
+}
+
+/** What HTML would read inside a script, escaped so that JavaScript reads the same. */
+function inlineScript(text) {
+  return text
+    .replace(/<\/(script)/gi, "<\\/$1")
+    .replace(/<!--/g, "<\\!--")
+    .trimEnd();
+}
+
+function sourceHash(script) {
+  return `'sha256-${createHash("sha256").update(script, "utf8").digest("base64")}'`;
+}
+
+/** `node packaging/single.mjs [file]`: the page and, beside it, its SHA-256. */
+async function main([file = "dist/score766.html"]) {
+  const { page } = await singlePage();
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, page);
+  const sum = createHash("sha256").update(page, "utf8").digest("hex");
+  writeFileSync(`${file}.sha256`, `${sum}  ${path.basename(file)}\n`);
+  console.log(`${file}: ${Math.round(Buffer.byteLength(page) / 1024)} KB, SHA-256 ${sum}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

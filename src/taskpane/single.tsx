@@ -1,0 +1,27 @@
+import "./start/youngFeatures";
+
+import { createRoot } from "react-dom/client";
+
+import { BrowserPage } from "./browser/BrowserPage";
+import { FaultBoundary } from "./shell/FaultBoundary";
+import { PageFault } from "./shell/PageFault";
+import { Themed } from "./shell/Themed";
+import { lastWords } from "./start/lastWords";
+import { takeOver } from "./start/startState";
+
+/** The page as one file, opened by double click: nothing of Excel, nothing that is fetched later. */
+const container = document.getElementById("root");
+if (container === null) throw new Error("The page has no root element.");
+const root = createRoot(container, {
+  onUncaughtError: (error) => {
+    lastWords(container, error);
+  },
+});
+takeOver(window);
+root.render(
+  <FaultBoundary fallback={(error, again) => <PageFault error={error} onReload={again} />}>
+    <Themed>
+      <BrowserPage libraryMissing={false} />
+    </Themed>
+  </FaultBoundary>
+);
