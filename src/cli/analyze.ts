@@ -13,7 +13,7 @@ export async function analyze(args: readonly string[], console: Console): Promis
     sheet: { type: "string" },
     json: { type: "boolean" },
   });
-  const contents = await (await readInput(file)).read();
+  const contents = await (await readInput(file, console)).read();
   const analysis = analyzeWorkbook(
     contents,
     values.sheet === undefined ? {} : { sheet: sheetNamed(values.sheet, contents) }

@@ -35,7 +35,7 @@ export async function proofread(args: readonly string[], console: Console): Prom
     throw new UsageError("Thiếu --against TỆP.xlsx: bảng tính để đối chiếu với dự thảo.");
   const bytes = await draftBytes(file);
   const document = await draftOf(bytes, file);
-  const contents = await (await readInput(against)).read();
+  const contents = await (await readInput(against, console)).read();
   const analysis = analyzeWorkbook(contents);
   const reading = readDraft(analysis, document, {
     ...(unit === undefined ? {} : { unit }),

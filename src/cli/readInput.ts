@@ -6,14 +6,22 @@ import type { FileWorkbook } from "../workbook/file/fileWorkbook";
 import { tooLarge } from "../workbook/file/faults";
 import { defaultLimits } from "../workbook/file/limits";
 import { WorkbookError } from "../plan/port";
+import type { Console } from "./terminal/console";
 import { systemCode } from "./output/faults";
 
 /**
- * Opens a workbook from disk.
+ * Opens a workbook from disk. That it came in another format is said.
  * @throws WorkbookError when there is no such file or it cannot be read as a workbook.
  */
-export async function readInput(file: string): Promise<FileWorkbook> {
-  return openFileWorkbook(await bytesOf(file), path.basename(file));
+export async function readInput(file: string, console: Console): Promise<FileWorkbook> {
+  const workbook = await openFileWorkbook(await bytesOf(file), path.basename(file));
+  const { convertedFrom } = workbook;
+  if (convertedFrom !== null) {
+    console.err(
+      `Tệp không phải dạng .xlsx (${convertedFrom}): chỉ đọc; kết quả, nếu có, ghi vào tệp .xlsx mới, công thức thành giá trị.\n`
+    );
+  }
+  return workbook;
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

@@ -66,7 +66,7 @@ async function reportOne(
   { file, out, template, request, sources }: OneReport,
   console: Console
 ): Promise<void> {
-  const workbook = await readInput(file);
+  const workbook = await readInput(file, console);
   const contents = await workbook.read();
   const analysis = analyzeWorkbook(contents);
   const choice = chosenSubject(
@@ -78,7 +78,7 @@ async function reportOne(
   const document = reportOn(contents, choice, { template });
   await applyAllowed(workbook, analysis, document, sources, console);
   const names = [
-    computedCopyName(file),
+    computedCopyName(workbook),
     documentFileName(path.parse(file).name, template, document.provisional),
   ] as const;
   const files: readonly NamedFile[] = [

@@ -23,9 +23,9 @@ import { planOf, type UnitsRequest } from "./unitsPlan";
 /** The list holds them all. */
 const shownSkips = 10;
 
-/** @example computedCopyName("so/chi-so.XLSX") // "chi-so-da-tinh.xlsx" */
-export function computedCopyName(file: string): string {
-  return `${path.parse(file).name}-da-tinh${path.extname(file).toLowerCase()}`;
+/** @example computedCopyName({ savedName: "chi-so.XLSX" }) // "chi-so-da-tinh.xlsx" */
+export function computedCopyName({ savedName }: Pick<FileWorkbook, "savedName">): string {
+  return `${path.parse(savedName).name}-da-tinh${path.extname(savedName).toLowerCase()}`;
 }
 
 /**
@@ -35,7 +35,7 @@ export function computedCopyName(file: string): string {
  * @throws Stopped
  */
 export async function reportUnits(request: UnitsRequest, console: Console): Promise<void> {
-  const workbook = await readInput(request.file);
+  const workbook = await readInput(request.file, console);
   const contents = await workbook.read();
   const analysis = analyzeWorkbook(contents);
   const plan = planOf(analysis, request);
@@ -44,7 +44,7 @@ export async function reportUnits(request: UnitsRequest, console: Console): Prom
     const reason = first?.kind === "skipped" ? reasonText(first.reason, plan.period) : "";
     throw new WorkbookError("unsupported", `Không có đơn vị nào lập được văn bản. ${reason}`);
   }
-  const copy = await computedCopy(workbook, analysis, request, console);
+  const copy = await computedCopy(workbook, analysis, console);
   const files = filesOf(plan, request, copy);
   const result = await OutputFolder.use(request.out, files, async (folder) => {
     tellCutOff(folder, files, console);
@@ -93,7 +93,6 @@ function tellResult(
 async function computedCopy(
   workbook: FileWorkbook,
   { contents, tables }: WorkbookAnalysis,
-  { file }: UnitsRequest,
   console: Console
 ): Promise<NamedFile | null> {
   try {
@@ -104,7 +103,7 @@ async function computedCopy(
     console.err(`${printableLine(error.message)} Lần này không ghi bản sao bảng tính.\n`);
     return null;
   }
-  return [computedCopyName(file), await workbook.save()];
+  return [computedCopyName(workbook), await workbook.save()];
 }
 
 async function writeReports(

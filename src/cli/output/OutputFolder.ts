@@ -63,9 +63,9 @@ export class OutputFolder {
         current = path.join(this.path, name);
         waiting.push(await this.write(bytes));
       }
-      for (const [index, [name]] of files.entries()) {
+      for (const [index, [name, bytes]] of files.entries()) {
         current = path.join(this.path, name);
-        if (await editedSince(current)) {
+        if (await editedSince(current, bytes)) {
           const keptName = await nameForEdited(this.path, name);
           await copyFile(current, path.join(this.path, keptName));
           kept.push(keptName);

@@ -6,13 +6,13 @@ import { strFromU8, unzipSync } from "fflate";
 const ownHand = "<cp:lastModifiedBy>Score766</cp:lastModifiedBy>";
 
 /**
- * Whether somebody has worked on a Word report since it was written. False for what is not there, and for other kinds
- * of files.
+ * Whether somebody has worked on a Word report since it was written. False for what is not there, for what already is
+ * what will be written, and for other kinds of files.
  */
-export async function editedSince(file: string): Promise<boolean> {
+export async function editedSince(file: string, next: Uint8Array): Promise<boolean> {
   if (path.extname(file) !== ".docx") return false;
   const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) return false;
+  if (bytes === null || bytes.equals(next)) return false;
   try {
     const name = "docProps/core.xml";
     const parts = unzipSync(bytes, { filter: (part) => part.name === name });

@@ -115,7 +115,7 @@ export function FileDrop({ busy, fault, libraryMissing, onFiles }: FileDropProps
           className={styles.input}
           type="file"
           aria-label={words.choose}
-          accept=".xlsx,.xlsm"
+          accept=".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt"
           onChange={(event) => {
             onFiles([...(event.currentTarget.files ?? [])]);
             event.currentTarget.value = "";

@@ -45,7 +45,7 @@ export function FileToolbar({ file, onClose }: FileToolbarProps): ReactElement {
   const busy = state.work !== null;
   const unsaved = state.version !== state.savedVersion;
   const save = async (): Promise<boolean> => {
-    const name = resultName(file.name);
+    const name = resultName(file.savedName);
     const done = await session.work(words.saving, async (signal) => {
       const bytes = await file.save();
       if (!signal.aborted) download({ name, mediaType: workbookMediaType, bytes });

@@ -2,7 +2,7 @@
 export const browser = {
   title: "Score766",
   subtitle: "Đọc sổ điểm chỉ số 766, tính điểm và lập báo cáo ngay trên máy này",
-  drop: "Thả tệp Excel (.xlsx) vào đây",
+  drop: "Thả tệp Excel (.xlsx, .xls), .ods hoặc .csv vào đây",
   choose: "Chọn tệp",
   or: "hoặc",
   privacy: "Tệp được đọc ngay trong trình duyệt, không gửi đi đâu.",
@@ -26,5 +26,5 @@ export const browser = {
   emptySheet: "Trang tính trống.",
   pane: "Bảng điều khiển",
   view: "Sổ điểm",
-  several: "Chỉ mở được từng tệp một. Hãy thả một tệp .xlsx.",
+  several: "Chỉ mở được từng tệp một. Hãy thả một tệp.",
 } as const;

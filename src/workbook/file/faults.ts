@@ -21,10 +21,20 @@ export function notSpreadsheet(looksLike: string | null): WorkbookError {
   );
 }
 
-export function legacyWorkbook(): WorkbookError {
+/** Workbooks from before Excel 95, and what only names itself one. */
+export function tooOldWorkbook(): WorkbookError {
   return new WorkbookError(
     "legacyFormat",
-    `Tệp thuộc dạng Excel cũ (.xls) nên chưa đọc được. ${savedAsXlsx}.`
+    `Tệp thuộc dạng Excel quá cũ (trước Excel 95) nên chưa đọc được. ${savedAsXlsx}.`
+  );
+}
+
+/** A file of another format that cannot be taken over. @param kind e.g. "Excel cũ (.xls)" */
+export function unreadableOlder(kind: string, what: string, cause?: unknown): WorkbookError {
+  return new WorkbookError(
+    "damaged",
+    `Tệp dạng ${kind} không đọc được (${what}). ${savedAsXlsx}.`,
+    { cause }
   );
 }
 

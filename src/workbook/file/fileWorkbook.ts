@@ -22,10 +22,17 @@ export class FileWorkbook implements WorkbookPort {
   constructor(
     readonly name: string,
     readonly original: Uint8Array,
-    parts: OfficePackage
+    parts: OfficePackage,
+    /** What another format the file came in, and how it was understood; null: it is a workbook of today. */
+    readonly convertedFrom: string | null = null
   ) {
     this.#parts = parts;
     this.#opened = parts;
+  }
+
+  /** The name under which results are saved: what came in another format goes into a new .xlsx. */
+  get savedName(): string {
+    return this.convertedFrom === null ? this.name : this.name.replace(/(?:\.[^.]*)?$/, ".xlsx");
   }
 
   /** @throws WorkbookError when a part is broken. */

@@ -27,3 +27,13 @@ export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
 
 /** Characters that one cell holds. */
 export const cellCharacters = 32_767;
+
+/** What a file of an older or text format may ask; such files are read whole, before the limits of a workbook apply. */
+export const olderLimits = {
+  /** Inflated or as it is: 65,536 rows of text in 40 columns take 30 MB. */
+  bytes: 64 * MiB,
+  /** 100,000 rows of 20 columns; an .xls sheet ends at 65,536 rows. */
+  cells: 2_000_000,
+  /** Excel's own limit of cell styles. */
+  styles: 64_000,
+} as const;

@@ -185,7 +185,7 @@ test("a Word report that somebody edited is kept under another name", async () =
   const sample = "assets/samples/xa-chi-minh-thang-5-2026.xlsx";
   await runCli("report", sample, "--out", folder);
   const file = path.join(folder, "xa-chi-minh-thang-5-2026-bao-cao.docx");
-  expect(await editedSince(file)).toBe(false);
+  expect(await editedSince(file, new Uint8Array())).toBe(false);
   expect((await runCli("report", sample, "--out", folder)).err).toBe("");
   const { strToU8, unzipSync, zipSync } = await import("fflate");
   const core = strToU8("<x><cp:lastModifiedBy>Nguyễn Văn An</cp:lastModifiedBy></x>");
@@ -195,5 +195,5 @@ test("a Word report that somebody edited is kept under another name", async () =
   expect(code).toBe(0);
   expect(err).toContain("xa-chi-minh-thang-5-2026-bao-cao-ban-da-sua.docx");
   expect(new Uint8Array(await readFile(file.replace(".docx", "-ban-da-sua.docx")))).toEqual(edited);
-  expect(await editedSince(file)).toBe(false);
+  expect(await editedSince(file, new Uint8Array())).toBe(false);
 });

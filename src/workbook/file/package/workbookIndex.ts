@@ -73,7 +73,7 @@ export async function readWorkbookIndex(workbook: OfficePackage): Promise<Workbo
 }
 
 async function workbookPart(workbook: OfficePackage): Promise<string> {
-  if (workbook.has("mimetype")) throw otherKind(await workbook.text("mimetype"));
+  if (workbook.has("mimetype")) throw notSpreadsheet("tài liệu OpenDocument");
   const main = (await relationships(workbook, "")).find(({ type }) => type === "officeDocument");
   if (main?.part === undefined || main.part === null) throw notSpreadsheet(null);
   if (!workbook.has(main.part)) throw damagedFile(`thiếu phần “${main.part}”`);
@@ -84,12 +84,6 @@ async function workbookPart(workbook: OfficePackage): Promise<string> {
   if (type.includes("wordprocessingml")) throw notSpreadsheet("văn bản Word");
   if (type.includes("presentationml")) throw notSpreadsheet("bản trình chiếu PowerPoint");
   return workbook.part(main.part).name;
-}
-
-function otherKind(mimetype: string): Error {
-  return mimetype.includes("opendocument.spreadsheet")
-    ? otherSpreadsheet("OpenDocument (.ods)")
-    : notSpreadsheet("tài liệu OpenDocument");
 }
 
 function sheetEntry(

@@ -73,9 +73,12 @@ export function attributes(xml: string, tag: Pick<XmlTag, "start" | "end">): Map
   const found = new Map<string, string>();
   const source = xml.slice(tag.start, tag.end);
   for (const [, name = "", double, single] of source.matchAll(attributePattern)) {
-    if (!name.startsWith("xmlns")) found.set(localName(name), unescapeXml(double ?? single ?? ""));
+    const value = double ?? single;
+    if (value !== undefined && !name.startsWith("xmlns"))
+      found.set(localName(name), unescapeXml(value));
   }
   return found;
 }
 
-const attributePattern = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** A name without a value is passed over whole: no letter is looked at twice. */
+const attributePattern = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g;
