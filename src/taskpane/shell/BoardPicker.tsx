@@ -6,6 +6,10 @@ import type { BoardAssessment } from "../../scoring/assessment";
 import type { ChosenBoard } from "../session/chosenBoard";
 import { useSession } from "../session/useSession";
 import { strings } from "../strings/strings";
+import { UnitSearch } from "./UnitSearch";
+
+/** A province's communes can be looked through in a list; a country's are found by name. */
+const mostListed = 150;
 
 const useStyles = makeStyles({
   select: { minWidth: 0, "& > select": { minWidth: 0, textOverflow: "ellipsis" } },
@@ -70,7 +74,8 @@ export function BoardPicker({
           </Select>
         </Field>
       )}
-      {units.length > 1 && (
+      {units.length > mostListed && <UnitSearch units={units} unit={unit} onChoose={chooseUnit} />}
+      {units.length > 1 && units.length <= mostListed && (
         <Field label={common.unit} size="small">
           <Select
             className={styles.select}

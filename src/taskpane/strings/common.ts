@@ -34,6 +34,12 @@ export const common = {
   unit: "Đơn vị",
   period: "Kỳ",
   noUnit: "Không ghi tên đơn vị",
+  foundUnits: (found: number, shown: number) =>
+    found === 0
+      ? "Không có đơn vị nào có tên như vậy."
+      : found > shown
+        ? `Có ${found} đơn vị. Gõ một phần tên để tìm.`
+        : `Có ${found} đơn vị.`,
   noPeriod: "Không ghi kỳ",
   table: "Bảng",
   goToCell: (cell: string) => `Đến ô ${cell}`,

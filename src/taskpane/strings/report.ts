@@ -94,6 +94,7 @@ export const report = {
     search: "Tìm đơn vị",
     all: "Chọn tất cả",
     none: "Bỏ chọn tất cả",
+    more: (count: number) => `Còn ${count} đơn vị khác. Gõ một phần tên để tìm.`,
     nothingFound: "Không có đơn vị nào có tên như vậy.",
     chosen: (chosen: number, of: number) => `Đã chọn ${chosen}/${of} đơn vị`,
     make: (count: number) => `Lập ${count} văn bản`,

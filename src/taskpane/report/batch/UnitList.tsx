@@ -6,6 +6,9 @@ import type { BatchPlan } from "../../../chain/batch/planBatch";
 import { foldPlain } from "../../../sheet/text/fold";
 import { strings } from "../../strings/strings";
 
+/** A country has thousands of units: nobody looks through them, the others are found by name. */
+const mostDrawn = 100;
+
 const useStyles = makeStyles({
   set: { border: "none", margin: 0, padding: 0, display: "grid", gap: "6px", minWidth: 0 },
   legend: { padding: 0, fontSize: tokens.fontSizeBase200 },
@@ -23,11 +26,9 @@ const useStyles = makeStyles({
     columnGap: "8px",
     padding: "4px 8px",
     fontSize: tokens.fontSizeBase300,
-    // A country has thousands of units: those out of view cost nothing.
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 28px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
+  rest: { display: "block", padding: "4px 8px", color: tokens.colorNeutralForeground3 },
   box: { width: "16px", height: "16px", margin: 0, accentColor: tokens.colorBrandBackground },
   reason: {
     gridColumn: "2",
@@ -106,7 +107,7 @@ export const UnitList = memo(function UnitList({
         <Text size={200}>{words.nothingFound}</Text>
       ) : (
         <div className={styles.list}>
-          {shown.map((entry) => (
+          {shown.slice(0, mostDrawn).map((entry) => (
             <label key={entry.place} className={styles.unit}>
               <input
                 className={styles.box}
@@ -122,6 +123,11 @@ export const UnitList = memo(function UnitList({
               )}
             </label>
           ))}
+          {shown.length > mostDrawn && (
+            <Text className={styles.rest} size={200}>
+              {words.more(shown.length - mostDrawn)}
+            </Text>
+          )}
         </div>
       )}
     </fieldset>
