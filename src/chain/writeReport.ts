@@ -59,6 +59,7 @@ export function reportWith(
     table,
     narrative: narrate(board, table, {
       decisions: settings.causeDecisions,
+      amounts: (options.details ?? settings.details).amounts,
       ownEntries: readOwnLibrary(grids).entries,
       ...options.narrative,
     }),

@@ -1,24 +1,51 @@
 import type { BoardAssessment, GroupAssessment, IndicatorAssessment } from "../scoring/assessment";
 import { formatCount, formatHundredths, formatPercent } from "./format/number";
-import { chooseEntries, type Chosen } from "./library/choose";
+import { filledIn, noAmounts } from "./library/amounts";
+import { citedOn } from "./library/bases";
+import { chooseEntries, type Chosen, type Offered } from "./library/choose";
+import { conditionText } from "./library/condition";
+import { decisionKey, rememberedFor } from "./library/decisions";
 import type { LibraryEntry } from "./library/entry";
 import type { NarrativeOptions, Paragraph, Span } from "./paragraph";
 import { groupName } from "./say/names";
 import { say } from "./say/spans";
 
-/** Causes and remedies offered for the groups that lose points, the greater loss first. */
+/** Causes or remedies offered for the groups that lose points, the greater loss first. */
 export function offeredParagraphs(
   board: BoardAssessment,
   kind: LibraryEntry["kind"],
   options: NarrativeOptions
 ): readonly Paragraph[] {
-  const losing = board.groups
+  return offers(board, kind, options, ({ usual }) => usual);
+}
+
+/**
+ * What else the library holds for these groups, for who asks for more: a person confirms of it what is true, and it
+ * then stands among the others.
+ */
+export function furtherParagraphs(
+  board: BoardAssessment,
+  kind: LibraryEntry["kind"],
+  options: NarrativeOptions
+): readonly Paragraph[] {
+  return offers(board, kind, options, ({ further }) => further);
+}
+
+function offers(
+  board: BoardAssessment,
+  kind: LibraryEntry["kind"],
+  options: NarrativeOptions,
+  part: (offered: Offered) => readonly Chosen[]
+): readonly Paragraph[] {
+  const context = {
+    own: options.ownEntries ?? [],
+    remembered: rememberedFor(options.decisions ?? new Map(), board),
+  };
+  return board.groups
     .filter((group) => lossOf(group) > 0 && group.standing?.allEqualBelowMaximum !== true)
-    .sort((a, b) => lossOf(b) - lossOf(a));
-  return losing
-    .flatMap((group) => chooseEntries(board, group, kind, options.ownEntries ?? []))
-    .filter(({ entry }) => options.decisions?.get(entry.id) !== "dropped")
-    .map((chosen) => paragraph(chosen, options.decisions?.get(chosen.entry.id) === "confirmed"));
+    .sort((a, b) => lossOf(b) - lossOf(a))
+    .flatMap((group) => part(chooseEntries(board, group, kind, context)))
+    .map((chosen) => paragraph(chosen, board, options));
 }
 
 /** In hundredths of a point; of its indicators where the group's own is not known. */
@@ -29,16 +56,26 @@ function lossOf({ shortfall, indicators }: GroupAssessment): number {
   );
 }
 
-function paragraph(chosen: Chosen, confirmed: boolean): Paragraph {
-  const { entry, group } = chosen;
+function paragraph(
+  chosen: Chosen,
+  board: BoardAssessment,
+  { amounts = noAmounts }: NarrativeOptions
+): Paragraph {
+  const { entry, group, remembered } = chosen;
+  const text = filledIn(entry.text, amounts);
   return {
     id: `${entry.kind}.${group.id}.${entry.id}`,
     role: entry.kind,
     group: group.id,
     indicator: entry.indicator,
     actor: entry.actor,
-    spans: entry.kind === "cause" ? say`${entry.text}.` : remedyText(chosen),
-    offer: { entry: entry.id, confirmed, because: because(chosen) },
+    spans: entry.kind === "cause" ? say`${text}.` : remedyText(entry, text, board),
+    offer: {
+      entry: entry.id,
+      key: decisionKey(entry.id, board),
+      confirmed: remembered.decision === "confirmed",
+      because: because(chosen),
+    },
   };
 }
 
@@ -46,21 +83,38 @@ function paragraph(chosen: Chosen, confirmed: boolean): Paragraph {
  * What is to be done, the indicator it moves and what it rests on. What can be won is told once for an indicator, never
  * with each of its remedies: told with each, it would read as if it could be won as often.
  */
-function remedyText({ entry }: Chosen): readonly Span[] {
-  const moves = entry.indicator === null ? "" : `chỉ số ${entry.indicator}`;
-  const basis = entry.basis === null ? "" : `theo ${entry.basis}`;
+function remedyText(
+  { indicator, bases }: LibraryEntry,
+  text: string,
+  { period }: BoardAssessment
+): readonly Span[] {
+  const moves = indicator === null ? "" : `chỉ số ${indicator}`;
+  const cited = citedOn(bases, period?.date ?? null);
+  const basis = cited === null ? "" : `theo ${cited}`;
   const known = [moves, basis].filter((part) => part !== "").join("; ");
-  return known === "" ? say`${entry.text}.` : say`${entry.text} (${known}).`;
+  return known === "" ? say`${text}.` : say`${text} (${known}).`;
 }
 
 /** The figures that chose the entry, for the person who confirms it. */
-function because({ entry: { condition }, group, indicator }: Chosen): string {
+function because({ entry, group, indicator, held, remembered }: Chosen): string {
   const change = group.movement?.points ?? null;
   const fell =
-    condition.kind === "fell" && change !== null
+    entry.condition.kind === "fell" && held === "yes" && change !== null
       ? `; nhóm giảm ${formatHundredths(change.value).replace("-", "")} điểm so với kỳ trước`
       : "";
-  return `${indicator === null ? groupReason(group) : indicatorReason(indicator)}${fell}.`;
+  const asked =
+    held === "unknown"
+      ? `; dùng khi ${conditionText(entry.condition)}, bảng điểm chưa có số liệu này`
+      : "";
+  const before =
+    remembered.before === null ? "" : ` Đã xác nhận ở kỳ đến ngày ${dayText(remembered.before)}.`;
+  return `${indicator === null ? groupReason(group) : indicatorReason(indicator)}${fell}${asked}.${before}`;
+}
+
+/** @example dayText("2026-03-05") // "05/3/2026" */
+function dayText(isoDate: string): string {
+  const [year = "", month = "", day = ""] = isoDate.split("-");
+  return `${day}/${Number(month) > 2 ? String(Number(month)) : month}/${year}`;
 }
 
 function groupReason(group: GroupAssessment): string {

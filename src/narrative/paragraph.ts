@@ -1,4 +1,6 @@
 import type { GroupId, IndicatorCode } from "../decision766/identity";
+import type { Amounts } from "./library/amounts";
+import type { Decisions } from "./library/decisions";
 import type { LibraryEntry } from "./library/entry";
 import type { Origin } from "../scoring/assessment";
 
@@ -14,6 +16,8 @@ export type Actor = "serviceCentre" | "offices" | "leaders" | "all";
 export interface Offer {
   /** Id of the library entry; stable, since confirmations are remembered by it. */
   readonly entry: string;
+  /** By which a decision about it, for this unit and period, is remembered. */
+  readonly key: string;
   readonly confirmed: boolean;
   /** Vietnamese: what in the figures made the program offer it. */
   readonly because: string;
@@ -44,8 +48,10 @@ export interface Narrative {
 
 export interface NarrativeOptions {
   readonly length?: "short" | "full";
-  /** Library entries a person has confirmed or dropped, by entry id. */
-  readonly decisions?: ReadonlyMap<string, "confirmed" | "dropped">;
+  /** Library entries a person has confirmed or dropped. */
+  readonly decisions?: Decisions;
+  /** Numbers and names that the shipped texts leave to the office. */
+  readonly amounts?: Amounts;
   /** Causes and remedies of the office's own, offered before the shipped ones. */
   readonly ownEntries?: readonly LibraryEntry[];
 }

@@ -21,13 +21,14 @@ export function detailsOfUnit(
   if (unitCount === 1 || (own !== null && isSame(own, placeIn(unit)))) return details;
   if (details.office === "") return { ...details, place: "", signerName: "" };
   const isAbove = own !== null && !communeKinds.has(own.kind);
-  const { dataSource, tasks, taskDeadline } = details;
+  const { dataSource, tasks, taskDeadline, amounts } = details;
   // Where the figures come from and how tasks are set out are the same for all units of a table.
   return {
     ...emptyOfficeDetails,
     dataSource,
     tasks,
     taskDeadline,
+    amounts,
     legalBases: isAbove ? details.legalBases : [],
   };
 }

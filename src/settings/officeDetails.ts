@@ -1,3 +1,5 @@
+import { noAmounts, type Amounts } from "../narrative/library/amounts";
+
 /**
  * Who signs, and on whose behalf (Decree 30/2020/NĐ-CP): oneself, for the head, for the collective, by order, by
  * mandate; Q.: who holds the post for the time being.
@@ -36,6 +38,8 @@ export interface OfficeDetails {
   readonly taskDeadline: string;
   /** Whether a sheet beside the report tells the cell of every figure: for work, never a part of what is signed. */
   readonly sourcesSheet: boolean;
+  /** Numbers and names that texts of the library leave to the office. */
+  readonly amounts: Amounts;
 }
 
 /** Stands where a clerk fills in. */
@@ -56,4 +60,5 @@ export const emptyOfficeDetails: OfficeDetails = {
   tasks: "list",
   taskDeadline: "",
   sourcesSheet: false,
+  amounts: noAmounts,
 };

@@ -1,3 +1,4 @@
+import { amountKeys, type AmountKey, type Amounts } from "../narrative/library/amounts";
 import type { GroupId } from "../decision766/identity";
 import { hundredths } from "../decision766/hundredths";
 import type { GradeBand, TieRule } from "../scoring/assessment";
@@ -67,6 +68,14 @@ const listCaptions: readonly (readonly [ListKey, string])[] = [
   ["recipients", "Nơi nhận"],
   ["legalBases", "Căn cứ"],
 ];
+const amountCaptions: Readonly<Record<AmountKey, string>> = {
+  dailyFilings: "Số hồ sơ trực tuyến bình quân mỗi ngày",
+  onlineShare: "Tỷ lệ hồ sơ trực tuyến phấn đấu",
+  receiveBy: "Giờ tiếp nhận hồ sơ trực tuyến hằng ngày",
+  usedProcedures: "Số thủ tục có phát sinh hồ sơ phấn đấu",
+  caseSystem: "Tên hệ thống giải quyết thủ tục hành chính",
+};
+const amountPrefix = "amount:";
 const sourcesKey = "sourcesSheet";
 const causePrefix = "cause:";
 const labelPrefix = "label:";
@@ -92,6 +101,13 @@ export function rowsOf({
     ...listCaptions.flatMap(([key, caption]) =>
       details[key].map((value) => ({ caption, value, key }))
     ),
+    ...amountKeys
+      .filter((key) => details.amounts[key] !== "")
+      .map((key) => ({
+        caption: amountCaptions[key],
+        value: details.amounts[key],
+        key: `${amountPrefix}${key}`,
+      })),
     ...(details.sourcesSheet
       ? [{ caption: "Trang nguồn số liệu", value: yes, key: sourcesKey }]
       : []),
@@ -141,6 +157,7 @@ export function settingsFrom(rows: readonly SettingRow[]): OfficeSettings {
       dataSource: text("dataSource"),
       tasks: text("tasks") === taskForms.table ? "table" : "list",
       taskDeadline: text("taskDeadline"),
+      amounts: amountsFrom(rows),
       sourcesSheet: rows.some(({ key, value }) => key === sourcesKey && value === yes),
     },
     causeDecisions: new Map(
@@ -158,6 +175,18 @@ export function settingsFrom(rows: readonly SettingRow[]): OfficeSettings {
     }),
     ...scoringFrom(rows),
     ...wordingsFrom(rows),
+  };
+}
+
+function amountsFrom(rows: readonly SettingRow[]): Amounts {
+  const of = (key: AmountKey): string =>
+    rows.find((row) => row.key === `${amountPrefix}${key}`)?.value ?? "";
+  return {
+    dailyFilings: of("dailyFilings"),
+    onlineShare: of("onlineShare"),
+    receiveBy: of("receiveBy"),
+    usedProcedures: of("usedProcedures"),
+    caseSystem: of("caseSystem"),
   };
 }
 

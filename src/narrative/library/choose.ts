@@ -5,14 +5,34 @@ import type {
   GroupAssessment,
   IndicatorAssessment,
 } from "../../scoring/assessment";
+import { audienceOf } from "./audience";
+import { holds, type Held } from "./condition";
+import type { Remembered } from "./decisions";
 import { libraryEntries } from "./entries";
-import type { Condition, LibraryEntry } from "./entry";
+import type { LibraryEntry } from "./entry";
 
 /** An entry with what the figures say for it; indicator null where the whole group spoke. */
 export interface Chosen {
   readonly entry: LibraryEntry;
   readonly group: GroupAssessment;
   readonly indicator: IndicatorAssessment | null;
+  /** `unknown`: the sheet does not give what the entry's condition asks for. */
+  readonly held: Exclude<Held, "no">;
+  readonly remembered: Remembered;
+}
+
+export interface Offered {
+  /** What is offered unasked, and whatever a person confirmed for this board. */
+  readonly usual: readonly Chosen[];
+  /** Everything else that may be meant, for who asks for more. */
+  readonly further: readonly Chosen[];
+}
+
+/** What a choice knows beside the figures. */
+export interface ChoiceContext {
+  /** The office's own entries, offered before the shipped ones. */
+  readonly own: readonly LibraryEntry[];
+  readonly remembered: (entry: string) => Remembered;
 }
 
 /** Losses, in hundredths of a point, from which a group is offered more. */
@@ -20,46 +40,42 @@ const twoFrom = 30;
 const threeFrom = 100;
 /** More of one kind would not be read. */
 const mostOfOneGroup = 4;
-/** Below this many cases a single one moves the ratio by over ten points. */
-const fewCases = 10;
 
 /**
- * The causes or remedies that a group's figures speak for: the office's own before the shipped ones, the
- * indicator with most to win first, one for each before a second for any.
- * @param own the office's own entries
+ * The causes or remedies that a group's figures speak for: the office's own before the shipped ones, the indicator with
+ * most to win first, one for each before a second for any; those confirmed in an earlier period after those never used,
+ * so that a month does not repeat the one before. What a person dropped is left out.
  */
 export function chooseEntries(
   board: BoardAssessment,
   group: GroupAssessment,
   kind: LibraryEntry["kind"],
-  own: readonly LibraryEntry[]
-): readonly Chosen[] {
-  const fitting = [...own, ...libraryEntries].filter(
-    (entry) => entry.kind === kind && isAbout(entry, group) && isFor(entry, board)
-  );
-  const whole = fitting
-    .filter((entry) => entry.indicator === null && holds(entry.condition, group, null))
-    .map((entry): Chosen => ({ entry, group, indicator: null }));
-  const measured = group.indicators
-    .filter(losesPoints)
-    .sort((a, b) => (b.shortfall?.value ?? 0) - (a.shortfall?.value ?? 0))
-    .map((indicator) =>
-      fitting
-        .filter(
-          ({ indicator: code, condition }) =>
-            code === indicator.code && holds(condition, group, indicator)
-        )
-        .map((entry): Chosen => ({ entry, group, indicator }))
-    );
+  context: ChoiceContext
+): Offered {
+  const candidates = [...context.own, ...libraryEntries]
+    .filter((entry) => entry.kind === kind && isAbout(entry, group) && isFor(entry, board))
+    .flatMap((entry) => candidateOf(entry, group, context.remembered(entry.id)));
+  const certain = candidates.filter(({ held }) => held === "yes");
   const counted = group.indicators.some(({ shortfall }) => shortfall !== null);
-  const spoken = new Set(measured.flat().map(({ entry }) => entry.indicator));
-  const unmeasured = counted ? [] : byIndicator(fitting, group, spoken);
-  const chosen = [...whole, ...inTurn(measured), ...inTurn(unmeasured)];
-  const most = usualNumber(kind, group.shortfall?.value ?? 0);
-  return chosen.slice(
-    0,
-    counted ? Math.max(most, Math.min(inTurn(measured).length, mostOfOneGroup)) : most
+  const whole = certain.filter(({ entry }) => entry.indicator === null);
+  const measured = inTurn(byLoss(certain).map(leastUsed));
+  const unmeasured = leastUsed(
+    inTurn(
+      byCode(
+        certain.filter(({ entry, indicator }) => entry.indicator !== null && indicator === null)
+      )
+    )
   );
+  const inOrder = [...leastUsed(whole), ...measured, ...unmeasured];
+  const offered = counted ? inOrder.filter((each) => !unmeasured.includes(each)) : inOrder;
+  const most = usualNumber(kind, group.shortfall?.value ?? 0);
+  const usual = new Set(
+    offered.slice(0, counted ? Math.max(most, Math.min(measured.length, mostOfOneGroup)) : most)
+  );
+  const all = [...inOrder, ...candidates.filter(({ held }) => held === "unknown")];
+  const isUsual = (each: Chosen): boolean =>
+    usual.has(each) || each.remembered.decision === "confirmed";
+  return { usual: all.filter(isUsual), further: all.filter((each) => !isUsual(each)) };
 }
 
 function isAbout({ group: of }: LibraryEntry, { id }: GroupAssessment): boolean {
@@ -67,9 +83,23 @@ function isAbout({ group: of }: LibraryEntry, { id }: GroupAssessment): boolean 
 }
 
 /** What a level cannot move is never advised to it. */
-function isFor({ indicator, levels }: LibraryEntry, { level }: BoardAssessment): boolean {
-  const movable = indicator === null || indicatorByCode(indicator).movedBy.includes(level);
-  return movable && levels.includes(level);
+function isFor({ indicator, levels }: LibraryEntry, board: BoardAssessment): boolean {
+  const movable = indicator === null || indicatorByCode(indicator).movedBy.includes(board.level);
+  return movable && levels.includes(audienceOf(board));
+}
+
+function candidateOf(
+  entry: LibraryEntry,
+  group: GroupAssessment,
+  remembered: Remembered
+): readonly Chosen[] {
+  if (remembered.decision === "dropped") return [];
+  const own = group.indicators.find(({ code }) => code === entry.indicator) ?? null;
+  const isMeasured = own !== null && (own.ratio !== null || own.shortfall !== null);
+  if (isMeasured && !losesPoints(own)) return [];
+  const indicator = isMeasured ? own : null;
+  const held = holds(entry, group, indicator);
+  return held === "no" ? [] : [{ entry, group, indicator, held, remembered }];
 }
 
 function losesPoints({ shortfall, ratio, points, outOfReach }: IndicatorAssessment): boolean {
@@ -77,46 +107,27 @@ function losesPoints({ shortfall, ratio, points, outOfReach }: IndicatorAssessme
   return !outOfReach && ((shortfall?.value ?? 0) > 0 || below);
 }
 
-function holds(
-  condition: Condition,
-  group: GroupAssessment,
-  indicator: IndicatorAssessment | null
-): boolean {
-  const ratio = indicator?.ratio?.value ?? null;
-  switch (condition.kind) {
-    case "loses":
-      return true;
-    case "losesAtLeast":
-      return ((indicator ?? group).shortfall?.value ?? 0) >= condition.points;
-    case "ratioBelow":
-      return ratio !== null && ratio < condition.percent;
-    case "ratioAtLeast":
-      return ratio !== null && ratio >= condition.percent && ratio < 10_000;
-    case "fell":
-      return (group.movement?.points?.value ?? 0) < 0;
-    case "fewCases": {
-      const cases = indicator?.denominator?.value ?? 0;
-      return cases > 0 && cases < fewCases;
-    }
-  }
+/** Entries about measured indicators, an indicator a list, the greatest loss first. */
+function byLoss(chosen: readonly Chosen[]): readonly (readonly Chosen[])[] {
+  return byCode(chosen.filter(({ indicator }) => indicator !== null)).toSorted(
+    ([a], [b]) => (b?.indicator?.shortfall?.value ?? 0) - (a?.indicator?.shortfall?.value ?? 0)
+  );
 }
 
-/** Entries about indicators that the sheet does not count, an indicator a list. */
-function byIndicator(
-  fitting: readonly LibraryEntry[],
-  group: GroupAssessment,
-  spoken: ReadonlySet<LibraryEntry["indicator"]>
-): readonly (readonly Chosen[])[] {
+function byCode(chosen: readonly Chosen[]): readonly (readonly Chosen[])[] {
   const lists = new Map<LibraryEntry["indicator"], Chosen[]>();
-  for (const entry of fitting) {
-    if (entry.indicator === null || spoken.has(entry.indicator)) continue;
-    if (!holds(entry.condition, group, null)) continue;
-    const chosen: Chosen = { entry, group, indicator: null };
-    const list = lists.get(entry.indicator);
-    if (list === undefined) lists.set(entry.indicator, [chosen]);
-    else list.push(chosen);
+  for (const each of chosen) {
+    const list = lists.get(each.entry.indicator);
+    if (list === undefined) lists.set(each.entry.indicator, [each]);
+    else list.push(each);
   }
   return [...lists.values()];
+}
+
+/** Never used first, then the longest ago; else the order stays. */
+function leastUsed(chosen: readonly Chosen[]): readonly Chosen[] {
+  const at = ({ remembered }: Chosen): string => remembered.before ?? "";
+  return chosen.toSorted((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0));
 }
 
 /** The first of each list, then the second of each, and so on. */

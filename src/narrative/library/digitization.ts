@@ -1,4 +1,5 @@
-import { about, below, from, oneStopDecree } from "./draft";
+import { legalBases } from "./bases";
+import { about, below, from, oneStop } from "./draft";
 import type { LibraryEntry } from "./entry";
 
 export const digitizationEntries: readonly LibraryEntry[] = [
@@ -17,7 +18,7 @@ export const digitizationEntries: readonly LibraryEntry[] = [
       "remedy",
       "leaders",
       "Giao trách nhiệm ký số cho từng người có thẩm quyền; trả kết quả bản điện tử cùng với bản giấy",
-      { when: below(50), basis: oneStopDecree },
+      { when: below(50), bases: oneStop },
     ],
     [
       7,
@@ -37,6 +38,12 @@ export const digitizationEntries: readonly LibraryEntry[] = [
       "remedy",
       "serviceCentre",
       "Kiểm tra tệp kết quả điện tử của từng hồ sơ trước khi trả cho người dân; trả lại bước xử lý nếu chưa có",
+    ],
+    [
+      8,
+      "remedy",
+      "offices",
+      "Đính kèm kết quả điện tử vào tất cả hồ sơ của các thủ tục trả kết quả bằng văn bản, giấy tờ; ký số và lưu kho kết quả theo quy định",
     ],
   ]),
   ...about("4.2", [
@@ -58,7 +65,7 @@ export const digitizationEntries: readonly LibraryEntry[] = [
       "remedy",
       "leaders",
       "Bố trí máy quét và người số hóa ở nơi tiếp nhận; số hóa ngay khi nhận hồ sơ, không để dồn cuối ngày",
-      { when: below(60), basis: oneStopDecree },
+      { when: below(60), bases: oneStop },
     ],
     [
       2,
@@ -71,6 +78,24 @@ export const digitizationEntries: readonly LibraryEntry[] = [
       "remedy",
       "offices",
       "Rà soát hồ sơ đã hoàn thành trong kỳ, bổ sung thành phần và kết quả còn thiếu bản số hóa",
+    ],
+    [
+      6,
+      "cause",
+      "offices",
+      "Quy trình số hóa ở từng khâu (tiếp nhận, giải quyết, trả kết quả) chưa được thực hiện đầy đủ",
+    ],
+    [
+      7,
+      "cause",
+      "offices",
+      "Việc lưu trữ, chia sẻ dữ liệu qua nền tảng tích hợp, chia sẻ dữ liệu của địa phương (LGSP) chưa đúng quy trình",
+    ],
+    [
+      8,
+      "remedy",
+      "offices",
+      "Giao từng khâu chịu trách nhiệm về phần số hóa của mình; duy trì số hóa và ký số cá nhân đối với tất cả hồ sơ, nhất là thủ tục có tần suất cao",
     ],
   ]),
   ...about("4.3", [
@@ -94,6 +119,12 @@ export const digitizationEntries: readonly LibraryEntry[] = [
       "offices",
       "Lưu kết quả giải quyết và giấy tờ đã số hóa vào kho dữ liệu điện tử của tổ chức, cá nhân để dùng cho lần sau",
     ],
+    [
+      5,
+      "remedy",
+      "offices",
+      "Bảo đảm liên thông dữ liệu từ {caseSystem} đến kho dữ liệu số hóa; kiểm tra hằng tháng số giấy tờ có thể dùng lại",
+    ],
   ]),
   ...about("4.4", [
     [1, "cause", "offices", "Một số hệ thống chưa kết nối, chia sẻ dữ liệu đã số hóa"],
@@ -102,6 +133,12 @@ export const digitizationEntries: readonly LibraryEntry[] = [
       "remedy",
       "offices",
       "Hoàn thiện kết nối, chia sẻ dữ liệu giữa hệ thống của tỉnh với các cơ sở dữ liệu quốc gia, chuyên ngành",
+    ],
+    [
+      3,
+      "cause",
+      "offices",
+      "Kết nối qua nền tảng tích hợp, chia sẻ dữ liệu (LGSP) của địa phương còn gián đoạn",
     ],
   ]),
   ...about("4.5a", [
@@ -140,6 +177,19 @@ export const digitizationEntries: readonly LibraryEntry[] = [
       "serviceCentre",
       "Khai thác thông tin dân cư qua hệ thống khi tiếp nhận, không yêu cầu người dân nộp bản sao giấy tờ đã có dữ liệu",
     ],
+    [
+      5,
+      "remedy",
+      "serviceCentre",
+      "Dùng dữ liệu từ Cơ sở dữ liệu quốc gia về dân cư thay cho giấy tờ trong thành phần hồ sơ đối với các thủ tục đã được cắt giảm",
+      { bases: [legalBases.dataForPapers] },
+    ],
+    [
+      6,
+      "remedy",
+      "serviceCentre",
+      "Hướng dẫn người dân được cấp tài khoản định danh điện tử để dữ liệu dân cư được khai thác khi giải quyết hồ sơ",
+    ],
   ]),
   ...about("4.6", [
     [1, "cause", "offices", "Dịch vụ chứng thực bản sao điện tử chưa được cung cấp ở một số nơi"],
@@ -148,6 +198,12 @@ export const digitizationEntries: readonly LibraryEntry[] = [
       "remedy",
       "offices",
       "Rà soát các nơi chưa cung cấp dịch vụ chứng thực bản sao điện tử từ bản chính; bố trí thiết bị, chữ ký số và hướng dẫn thực hiện",
+    ],
+    [
+      3,
+      "remedy",
+      "offices",
+      "Nâng tỷ lệ cung cấp dịch vụ chứng thực bản sao điện tử từ bản chính; hướng dẫn dùng bản sao điện tử thay cho chứng thực bản giấy",
     ],
   ]),
 ];

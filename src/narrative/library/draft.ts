@@ -1,14 +1,15 @@
-import type { IndicatorCode, Level } from "../../decision766/identity";
-import { everyLevel } from "../../decision766/indicators/indicator";
+import type { IndicatorCode } from "../../decision766/identity";
 import { indicatorByCode } from "../../decision766/indicators";
 import { percent } from "../../decision766/units";
 import type { Actor } from "../paragraph";
+import { everyone, type Audience } from "./audience";
+import { legalBases, type LegalBasis } from "./bases";
 import type { Condition, LibraryEntry } from "./entry";
 
 interface Particulars {
   readonly when?: Condition;
-  readonly basis?: string;
-  readonly levels?: readonly Level[];
+  readonly bases?: readonly LegalBasis[];
+  readonly levels?: readonly Audience[];
 }
 
 /** Number (never given to another text), kind, who acts, text, and what is particular about it. */
@@ -23,7 +24,7 @@ type Line = readonly [
 /** The entries of one indicator, the likelier first. */
 export function about(indicator: IndicatorCode, lines: readonly Line[]): readonly LibraryEntry[] {
   const { group } = indicatorByCode(indicator);
-  return lines.map(([number, kind, actor, text, { when, basis, levels } = {}]) => ({
+  return lines.map(([number, kind, actor, text, { when, bases, levels } = {}]) => ({
     id: `${indicator}.${kind}.${String(number)}`,
     kind,
     group,
@@ -31,8 +32,8 @@ export function about(indicator: IndicatorCode, lines: readonly Line[]): readonl
     actor,
     text,
     condition: when ?? { kind: "loses" },
-    basis: basis ?? null,
-    levels: levels ?? everyLevel,
+    bases: bases ?? [],
+    levels: levels ?? everyone,
   }));
 }
 
@@ -47,6 +48,9 @@ export const from = (share: number): Condition => ({
 export const fell: Condition = { kind: "fell" };
 export const fewCases: Condition = { kind: "fewCases" };
 /** Work at the counter and in the villages. */
-export const communeOnly: readonly Level[] = ["commune"];
-export const oneStopDecree = "Nghị định số 118/2025/NĐ-CP";
-export const electronicIdentityDecision = "Quyết định số 29/2026/QĐ-TTg";
+export const communeOnly: readonly Audience[] = ["commune"];
+/** Work of those who govern communes. */
+export const overCommunes: readonly Audience[] = ["province", "central"];
+export const departmentOnly: readonly Audience[] = ["department"];
+/** The decree on the one-stop shop and the one before it. */
+export const oneStop = [legalBases.oneStopShop, legalBases.oneStopShop2018] as const;

@@ -1,6 +1,8 @@
 import type { Hundredths } from "../../decision766/hundredths";
-import type { GroupId, IndicatorCode, Level } from "../../decision766/identity";
+import type { GroupId, IndicatorCode } from "../../decision766/identity";
 import type { Actor } from "../paragraph";
+import type { Audience } from "./audience";
+import type { LegalBasis } from "./bases";
 
 /** What the figures must show before an entry is offered. Ratios in hundredths of a percent. */
 export type Condition =
@@ -25,11 +27,11 @@ export interface LibraryEntry {
   readonly indicator: IndicatorCode | null;
   /** Who carries it out. */
   readonly actor: Actor;
-  /** A sentence without its full stop. */
+  /** A sentence without its full stop; "{dailyFilings}" and the like stand for what an office fills in. */
   readonly text: string;
   readonly condition: Condition;
-  /** The document it rests on, where one is known; as cited in a sentence. */
-  readonly basis: string | null;
-  /** Levels it makes sense for, within those whose work moves the indicator. */
-  readonly levels: readonly Level[];
+  /** The documents it rests on, where any are known: the first that is in force at the period's end is cited. */
+  readonly bases: readonly LegalBasis[];
+  /** Whom it makes sense for, within the levels whose work moves the indicator. */
+  readonly levels: readonly Audience[];
 }

@@ -1,5 +1,4 @@
-import { aboveCommune } from "../../decision766/indicators/indicator";
-import { about, below, communeOnly, from } from "./draft";
+import { about, below, communeOnly, from, overCommunes } from "./draft";
 import type { LibraryEntry } from "./entry";
 
 export const onlinePaymentEntries: readonly LibraryEntry[] = [
@@ -51,6 +50,18 @@ export const onlinePaymentEntries: readonly LibraryEntry[] = [
       "serviceCentre",
       "Hướng dẫn người dân thanh toán trực tuyến ở tất cả thủ tục có phí, lệ phí, kể cả thủ tục ít phát sinh",
     ],
+    [
+      5,
+      "cause",
+      "serviceCentre",
+      "Một số thủ tục đang được miễn phí, lệ phí nên ít phát sinh giao dịch thanh toán trực tuyến",
+    ],
+    [
+      6,
+      "remedy",
+      "serviceCentre",
+      "Thông báo rộng rãi các thủ tục được miễn phí, lệ phí khi thực hiện trực tuyến và rà soát những thủ tục còn thu để hướng dẫn thanh toán trực tuyến",
+    ],
   ]),
   ...about("3.6", [
     [
@@ -93,7 +104,20 @@ export const onlinePaymentEntries: readonly LibraryEntry[] = [
       "remedy",
       "leaders",
       "Giao các xã, phường thực hiện thanh toán trực tuyến đối với mọi hồ sơ có phí, lệ phí và theo dõi kết quả hằng tháng",
-      { levels: aboveCommune },
+      { levels: overCommunes },
+    ],
+    [
+      8,
+      "remedy",
+      "serviceCentre",
+      "Hướng dẫn người dân thanh toán qua các trung gian thanh toán (VNPay, Napas), mã QR và ví điện tử",
+    ],
+    [
+      9,
+      "cause",
+      "serviceCentre",
+      "Người dân chưa quen thanh toán qua mã QR, ví điện tử hoặc chưa có tài khoản ngân hàng",
+      { levels: communeOnly },
     ],
   ]),
 ];

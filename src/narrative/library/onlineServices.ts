@@ -1,5 +1,5 @@
-import { aboveCommune } from "../../decision766/indicators/indicator";
-import { about, below, communeOnly, electronicIdentityDecision, fell, from } from "./draft";
+import { legalBases } from "./bases";
+import { about, below, communeOnly, departmentOnly, fell, from, overCommunes } from "./draft";
 import type { LibraryEntry } from "./entry";
 
 export const onlineServicesEntries: readonly LibraryEntry[] = [
@@ -16,13 +16,20 @@ export const onlineServicesEntries: readonly LibraryEntry[] = [
       "offices",
       "Rà soát các thủ tục đủ điều kiện để cung cấp dịch vụ công trực tuyến toàn trình hoặc một phần",
     ],
+    [
+      3,
+      "remedy",
+      "offices",
+      "Công bố đầy đủ danh mục thủ tục cung cấp dịch vụ công trực tuyến và cập nhật khi có thay đổi",
+      { bases: [legalBases.digitalTransformation, legalBases.onlineServices2022] },
+    ],
   ]),
   ...about("3.2", [
     [
-      4,
+      7,
       "cause",
       "all",
-      "Nhiều thủ tục thuộc thẩm quyền không có nhu cầu thực tế trên địa bàn trong kỳ",
+      "Trong số thủ tục chưa phát sinh hồ sơ, có ……… thủ tục không có nhu cầu trên địa bàn trong kỳ",
       { when: below(20), levels: communeOnly },
     ],
     [
@@ -57,6 +64,32 @@ export const onlineServicesEntries: readonly LibraryEntry[] = [
       "serviceCentre",
       "Lập danh mục thủ tục thường gặp chưa phát sinh hồ sơ trực tuyến và niêm yết hướng dẫn tại quầy tiếp nhận",
       { levels: communeOnly },
+    ],
+    [
+      8,
+      "cause",
+      "all",
+      "Thủ tục chứng thực trên bản giấy vẫn chiếm phần lớn nên ít dịch vụ công trực tuyến khác phát sinh hồ sơ",
+      { levels: communeOnly },
+    ],
+    [
+      9,
+      "remedy",
+      "offices",
+      "Giao công chức theo dõi từng lĩnh vực tiếp tục phát sinh hồ sơ ở các thủ tục đã phát sinh năm trước theo nhu cầu thực tế, phấn đấu đạt {usedProcedures}",
+    ],
+    [
+      10,
+      "remedy",
+      "offices",
+      "Ưu tiên hướng dẫn nộp trực tuyến ở những thủ tục trong danh mục có thu phí, lệ phí",
+    ],
+    [
+      11,
+      "remedy",
+      "offices",
+      "Rà soát thủ tục đủ điều kiện, ưu tiên cung cấp trực tuyến những thủ tục có khả năng phát sinh nhiều hồ sơ",
+      { bases: [legalBases.reform2021] },
     ],
   ]),
   ...about("3.3", [
@@ -106,14 +139,54 @@ export const onlineServicesEntries: readonly LibraryEntry[] = [
       "remedy",
       "serviceCentre",
       "Hướng dẫn người dân tạo và sử dụng tài khoản định danh điện tử để tự nộp hồ sơ ở lần sau",
-      { basis: electronicIdentityDecision },
+      { bases: [legalBases.nationalPortal] },
     ],
     [
       8,
       "remedy",
       "leaders",
       "Giao các xã, phường có tỷ lệ thấp lập kế hoạch tăng hồ sơ nộp trực tuyến theo từng lĩnh vực và báo cáo kết quả hằng tháng",
-      { levels: aboveCommune },
+      { levels: overCommunes },
+    ],
+    [
+      9,
+      "cause",
+      "serviceCentre",
+      "Người dân có nhu cầu chứng thực bản giấy vẫn nộp hồ sơ trực tiếp",
+      { levels: communeOnly },
+    ],
+    [
+      10,
+      "remedy",
+      "serviceCentre",
+      "Duy trì bình quân mỗi ngày {dailyFilings} hồ sơ được nộp và thanh toán trực tuyến theo nhu cầu của người dân",
+      { levels: communeOnly },
+    ],
+    [
+      11,
+      "remedy",
+      "offices",
+      "Nâng tỷ lệ hồ sơ xử lý trực tuyến lên từ {onlineShare} trở lên, phấn đấu tất cả hồ sơ được thực hiện trực tuyến",
+    ],
+    [
+      12,
+      "remedy",
+      "all",
+      "Thực hiện mô hình đồng hành cùng Nhân dân chuyển đổi số, mô hình dân vận khéo trong giải quyết thủ tục hành chính; hỗ trợ nhóm người yếu thế trên địa bàn",
+      { levels: communeOnly },
+    ],
+    [
+      13,
+      "remedy",
+      "serviceCentre",
+      "Truyền thông, hướng dẫn sử dụng VNeID và dữ liệu đã tích hợp với Cơ sở dữ liệu quốc gia về dân cư khi nộp hồ sơ trực tuyến",
+    ],
+    [
+      14,
+      "remedy",
+      "offices",
+      "Hướng dẫn tổ chức, doanh nghiệp nộp hồ sơ trực tuyến ngay từ khâu tư vấn; không nhận hồ sơ giấy khi đã có hồ sơ điện tử",
+      { levels: departmentOnly },
     ],
   ]),
 ];

@@ -69,7 +69,7 @@ describe("an office's own library", () => {
         indicator: "4.2",
         actor: "leaders",
         text: "Mua sắm máy quét dự phòng",
-        basis: "Kế hoạch số 12/KH-UBND",
+        bases: [{ cited: "Kế hoạch số 12/KH-UBND", from: null, until: null }],
         condition: { kind: "loses" },
       },
       {

@@ -1,5 +1,4 @@
 import { groupById } from "../../decision766/groups";
-import { everyLevel } from "../../decision766/indicators/indicator";
 import { indicatorByCode } from "../../decision766/indicators";
 import type { GroupId, IndicatorCode } from "../../decision766/identity";
 import { formatReference } from "../../cells/address";
@@ -10,6 +9,8 @@ import { matchGroup } from "../../sheet/text/groupName";
 import { matchIndicator } from "../../sheet/text/indicatorName";
 import { readNumber, toHundredths } from "../../sheet/text/number";
 import type { Actor } from "../paragraph";
+import { everyone } from "./audience";
+import type { LegalBasis } from "./bases";
 import type { Condition, LibraryEntry } from "./entry";
 
 /** Name of the sheet in which an office keeps its own causes and remedies. */
@@ -103,9 +104,14 @@ function readRow(text: (column: Column) => string): LibraryEntry | null {
     actor: actorIn(fold(text("actor"))),
     text: sentence,
     condition,
-    basis: text("basis") === "" ? null : text("basis").replace(/[\s.;,]+$/u, ""),
-    levels: everyLevel,
+    bases: basisIn(text("basis").replace(/[\s.;,]+$/u, "")),
+    levels: everyone,
   };
+}
+
+/** What an office cites itself stands in every period. */
+function basisIn(cited: string): readonly LegalBasis[] {
+  return cited === "" ? [] : [{ cited, from: null, until: null }];
 }
 
 function indicatorIn(typed: string): IndicatorCode | null {

@@ -51,6 +51,12 @@ export const satisfactionEntries: readonly LibraryEntry[] = [
       "Lãnh đạo đơn vị trực tiếp xem lại các trường hợp bị đánh giá không hài lòng và chỉ đạo trả lời lại",
       { when: below(90) },
     ],
+    [
+      5,
+      "remedy",
+      "offices",
+      "Xử lý dứt điểm nội dung được phản ánh, kiến nghị thuộc thẩm quyền, không để gửi lại nhiều lần",
+    ],
   ]),
   ...about("5.4", [
     [
@@ -84,6 +90,12 @@ export const satisfactionEntries: readonly LibraryEntry[] = [
       "remedy",
       "serviceCentre",
       "Lấy ý kiến đánh giá của người dân ngay khi trả kết quả và khắc phục trong ngày nội dung chưa hài lòng",
+    ],
+    [
+      6,
+      "remedy",
+      "all",
+      "Tiếp nhận, xử lý hồ sơ đúng và trước hạn; thông báo trước cho người dân khi hồ sơ có khả năng chậm",
     ],
   ]),
 ];

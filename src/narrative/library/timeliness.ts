@@ -1,5 +1,13 @@
-import { aboveCommune } from "../../decision766/indicators/indicator";
-import { about, below, fell, from } from "./draft";
+import {
+  about,
+  below,
+  communeOnly,
+  departmentOnly,
+  fell,
+  from,
+  oneStop,
+  overCommunes,
+} from "./draft";
 import type { LibraryEntry } from "./entry";
 
 export const timelinessEntries: readonly LibraryEntry[] = about("2.1", [
@@ -97,6 +105,81 @@ export const timelinessEntries: readonly LibraryEntry[] = about("2.1", [
     "remedy",
     "leaders",
     "Công khai hằng tuần tỷ lệ đúng hạn của từng cơ quan, từng xã, phường; làm việc trực tiếp với nơi có tỷ lệ thấp",
-    { levels: aboveCommune },
+    { levels: overCommunes },
+  ],
+  [
+    17,
+    "cause",
+    "offices",
+    "Một số thủ tục được Cổng Dịch vụ công quốc gia tính thời gian xử lý cả thứ Bảy và Chủ nhật trong khi đơn vị chưa bố trí người xử lý những ngày này",
+  ],
+  [
+    18,
+    "cause",
+    "offices",
+    "Thời gian giải quyết khai báo trên hệ thống dài hơn thời gian mà Cổng Dịch vụ công quốc gia đang tính",
+  ],
+  [
+    19,
+    "cause",
+    "offices",
+    "Dùng thao tác “Tạm dừng” chưa đúng quy định nên hồ sơ vẫn bị tính vào thời gian giải quyết",
+  ],
+  [
+    20,
+    "cause",
+    "offices",
+    "Phần mềm liên thông đôi lúc chưa đồng bộ, không trả được kết quả về hệ thống một cửa nên hồ sơ liên thông bị trễ hạn",
+  ],
+  [
+    21,
+    "remedy",
+    "serviceCentre",
+    "Tiếp nhận hồ sơ nộp trực tuyến trước {receiveBy} hằng ngày, kể cả thứ Bảy và Chủ nhật",
+  ],
+  [
+    22,
+    "remedy",
+    "offices",
+    "Đối chiếu thời gian giải quyết của từng thủ tục trên {caseSystem} với thời gian Cổng Dịch vụ công quốc gia đang tính, bảo đảm không dài hơn; đề nghị cập nhật khi có chênh lệch",
+  ],
+  [
+    23,
+    "remedy",
+    "offices",
+    "Thực hiện thao tác dừng xử lý trong thời hạn quy định và đính kèm tệp giải trình; hạn chế dùng “Tạm dừng”",
+  ],
+  [
+    24,
+    "remedy",
+    "offices",
+    "Hạn chế “Yêu cầu bổ sung”; hồ sơ không đủ điều kiện thì đề xuất “Từ chối” trong thời hạn và hướng dẫn người dân nộp lại",
+  ],
+  [
+    25,
+    "remedy",
+    "offices",
+    "Báo cơ quan quản lý các phần mềm liên thông xử lý lỗi đồng bộ, theo dõi đến khi kết quả được trả về {caseSystem}",
+  ],
+  [
+    26,
+    "remedy",
+    "offices",
+    "Rà soát quy trình nội bộ, đề xuất sở chuyên ngành bỏ các bước không cần thiết và tăng dùng chữ ký số",
+    { levels: communeOnly },
+  ],
+  [
+    27,
+    "remedy",
+    "leaders",
+    "Giao trưởng các phòng, đơn vị thuộc Sở chịu trách nhiệm về hồ sơ quá hạn của lĩnh vực mình và báo cáo hằng tuần",
+    { levels: departmentOnly },
+  ],
+  [
+    28,
+    "remedy",
+    "offices",
+    "Phân công người xử lý hồ sơ trong ngày thứ Bảy, Chủ nhật đối với thủ tục tính thời gian theo ngày liên tục",
+    { bases: oneStop },
   ],
 ]);

@@ -5,10 +5,10 @@ export const transparencyEntries: readonly LibraryEntry[] = [
   ...about("1.1", [
     [1, "cause", "offices", "Một số thủ tục hành chính được công bố sau thời hạn quy định"],
     [
-      2,
+      3,
       "remedy",
       "offices",
-      "Theo dõi các văn bản mới có quy định thủ tục hành chính và công bố thủ tục trước ngày văn bản có hiệu lực",
+      "Theo dõi các văn bản mới có quy định thủ tục hành chính; ký quyết định công bố chậm nhất 05 ngày làm việc (cấp tỉnh), 20 ngày làm việc (bộ) trước ngày văn bản có hiệu lực",
     ],
   ]),
   ...about("1.2", [
@@ -85,6 +85,18 @@ export const transparencyEntries: readonly LibraryEntry[] = [
       "remedy",
       "offices",
       "Không tiếp nhận, giải quyết hồ sơ ngoài hệ thống; hồ sơ nhận trực tiếp phải được nhập vào hệ thống ngay khi tiếp nhận",
+    ],
+    [
+      8,
+      "cause",
+      "serviceCentre",
+      "Dữ liệu giữa {caseSystem} và các hệ thống của bộ, ngành chưa thông suốt nên một số hồ sơ chưa lên Cổng Dịch vụ công quốc gia",
+    ],
+    [
+      9,
+      "remedy",
+      "serviceCentre",
+      "Đồng bộ tất cả hồ sơ giải quyết trên {caseSystem} lên Cổng Dịch vụ công quốc gia; lập danh sách hồ sơ chưa đồng bộ vào cuối mỗi tuần",
     ],
   ]),
 ];

@@ -14,7 +14,7 @@ export function BulkConfirm({
   const session = useSession();
   const { work } = useSessionState();
   const open = paragraphs.flatMap(({ offer }) =>
-    offer !== null && !offer.confirmed ? [offer.entry] : []
+    offer !== null && !offer.confirmed ? [offer.key] : []
   );
   if (open.length < 2) return null;
   return (
@@ -25,7 +25,7 @@ export function BulkConfirm({
         onClick={() =>
           void session.remember((known) => {
             const causeDecisions = new Map(known.causeDecisions);
-            for (const entry of open) causeDecisions.set(entry, "confirmed");
+            for (const key of open) causeDecisions.set(key, "confirmed");
             return { ...known, causeDecisions };
           })
         }

@@ -116,8 +116,10 @@ function OfferState({ offer }: { readonly offer: Offer }): ReactElement {
   const decide = (decision: "confirmed" | "dropped" | null): void => {
     void session.remember((known) => {
       const causeDecisions = new Map(known.causeDecisions);
-      if (decision === null) causeDecisions.delete(offer.entry);
-      else causeDecisions.set(offer.entry, decision);
+      // A decision of an earlier version holds for the whole workbook, under the entry alone.
+      causeDecisions.delete(offer.entry);
+      if (decision === null) causeDecisions.delete(offer.key);
+      else causeDecisions.set(offer.key, decision);
       return { ...known, causeDecisions };
     });
   };

@@ -1,13 +1,14 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import type { Narrative } from "../../narrative/paragraph";
+import type { Narrative, Paragraph } from "../../narrative/paragraph";
 import type { BoardAssessment } from "../../scoring/assessment";
 import { useSession, useSessionState } from "../session/useSession";
 import { RovingGroup } from "../shell/RovingGroup";
 import { SectionHeading } from "../shell/SectionHeading";
 import { strings } from "../strings/strings";
 import { BulkConfirm } from "./BulkConfirm";
+import { FurtherOffers } from "./FurtherOffers";
 import { NarrativeParagraph } from "./NarrativeParagraph";
 
 const useStyles = makeStyles({ section: { display: "grid", gap: "8px" } });
@@ -16,10 +17,16 @@ const order = ["overall", "groups", "causes", "remedies"] as const;
 interface NarrativeSectionsProps {
   readonly board: BoardAssessment;
   readonly narrative: Narrative;
+  /** Offered only on request. */
+  readonly further: Pick<Narrative, "causes" | "remedies">;
 }
 
 /** The whole text in reading order. */
-export function NarrativeSections({ board, narrative }: NarrativeSectionsProps): ReactElement {
+export function NarrativeSections({
+  board,
+  narrative,
+  further,
+}: NarrativeSectionsProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { remembered } = useSessionState();
@@ -30,7 +37,7 @@ export function NarrativeSections({ board, narrative }: NarrativeSectionsProps):
   return (
     <>
       {order
-        .filter((part) => narrative[part].length > 0)
+        .filter((part) => narrative[part].length > 0 || furtherOf(part, further).length > 0)
         .map((part) => (
           <section key={part} className={styles.section}>
             <SectionHeading>{sections[part]}</SectionHeading>
@@ -40,6 +47,9 @@ export function NarrativeSections({ board, narrative }: NarrativeSectionsProps):
                 <NarrativeParagraph key={paragraph.id} board={board} paragraph={paragraph} />
               ))}
             </RovingGroup>
+            {(part === "causes" || part === "remedies") && (
+              <FurtherOffers kind={part} board={board} paragraphs={further[part]} />
+            )}
           </section>
         ))}
       {dropped > 0 && (
@@ -62,4 +72,11 @@ export function NarrativeSections({ board, narrative }: NarrativeSectionsProps):
       )}
     </>
   );
+}
+
+function furtherOf(
+  part: (typeof order)[number],
+  further: NarrativeSectionsProps["further"]
+): readonly Paragraph[] {
+  return part === "causes" || part === "remedies" ? further[part] : [];
 }

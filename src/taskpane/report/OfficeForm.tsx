@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
+import { amountKeys } from "../../narrative/library/amounts";
 import type { OfficeDetails, SignerForm } from "../../settings/officeDetails";
 import { useSession, useSessionState } from "../session/useSession";
 import { strings } from "../strings/strings";
@@ -109,6 +110,19 @@ export function OfficeForm({ details }: { readonly details: OfficeDetails }): Re
         {lines("recipients")}
         {lines("legalBases")}
         {text("dataSource")}
+        {amountKeys.map((key) => (
+          <Field key={key} label={words.amounts[key]} size="small">
+            <Input
+              className={styles.input}
+              size="small"
+              value={draft.amounts[key]}
+              placeholder={words.amountExamples[key]}
+              onChange={(_, { value }) => {
+                setDraft({ ...draft, amounts: { ...draft.amounts, [key]: value } });
+              }}
+            />
+          </Field>
+        ))}
         <Checkbox
           label={words.tasks}
           checked={draft.tasks === "table"}
@@ -152,5 +166,12 @@ function tidied(draft: OfficeDetails): OfficeDetails {
     tasks: draft.tasks,
     taskDeadline: draft.taskDeadline.trim(),
     sourcesSheet: draft.sourcesSheet,
+    amounts: {
+      dailyFilings: draft.amounts.dailyFilings.trim(),
+      onlineShare: draft.amounts.onlineShare.trim(),
+      receiveBy: draft.amounts.receiveBy.trim(),
+      usedProcedures: draft.amounts.usedProcedures.trim(),
+      caseSystem: draft.amounts.caseSystem.trim(),
+    },
   };
 }

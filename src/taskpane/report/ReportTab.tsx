@@ -70,7 +70,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
   const [form, setForm] = useState<ReportForm>({ template: "report", length: "full" });
   const [wordTried, setWordTried] = useState(false);
   const [batch, setBatch] = useState<"unseen" | "open" | "closed">("unseen");
-  const { narrative, mismatches } = useReport(analysis, chosen, remembered, form);
+  const { narrative, further, mismatches } = useReport(analysis, chosen, remembered, form);
   const words = strings.report;
   const unconfirmed = [...narrative.causes, ...narrative.remedies].filter(
     ({ offer }) => offer !== null && !offer.confirmed
@@ -173,7 +173,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
           <MessageBarBody>{mismatchMessage(mismatches)}</MessageBarBody>
         </MessageBar>
       )}
-      <NarrativeSections board={chosen.board} narrative={narrative} />
+      <NarrativeSections board={chosen.board} narrative={narrative} further={further} />
       <ActionBar>
         <Button
           appearance="primary"

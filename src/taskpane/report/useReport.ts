@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import { narrate } from "../../narrative/narrate";
 import { readOwnLibrary } from "../../narrative/library/ownLibrary";
+import { furtherParagraphs } from "../../narrative/offers";
 import type { Narrative } from "../../narrative/paragraph";
 import { composeReport } from "../../report/composeReport";
 import type { ReportDocument, ReportTemplate } from "../../report/reportDocument";
@@ -23,6 +24,8 @@ export interface ComposedReport {
   /** As written by the program, with the decisions about causes; the person's wordings not yet in. */
   readonly drafted: Narrative;
   readonly narrative: Narrative;
+  /** What the library holds besides, for who asks for more; not part of the document until confirmed. */
+  readonly further: Pick<Narrative, "causes" | "remedies">;
   readonly document: ReportDocument;
   /** Figures of the program's own text that the sheet does not give: none, or the report is not to leave. */
   readonly mismatches: readonly Mismatch[];
@@ -48,11 +51,20 @@ export function composed(
   remembered: Remembered,
   { template, length }: ReportForm
 ): ComposedReport {
-  const drafted = narrate(board, table, {
+  const options = {
     decisions: remembered.causeDecisions,
+    amounts: remembered.details.amounts,
     ownEntries: readOwnLibrary(grids).entries,
     length,
-  });
+  };
+  const drafted = narrate(board, table, options);
+  const further =
+    length === "short"
+      ? { causes: [], remedies: [] }
+      : {
+          causes: furtherParagraphs(board, "cause", options),
+          remedies: furtherParagraphs(board, "remedy", options),
+        };
   const narrative = reworded(drafted, board, remembered.wordings ?? new Map());
   const { details } = remembered;
   const document = composeReport({ board, table, narrative, details, template });
@@ -63,5 +75,5 @@ export function composed(
       : composeReport({ board, table, narrative: drafted, details, template });
   const scoring = scoringOptions(remembered);
   const mismatches = checkDocument(own, { grids, table, board, scoring });
-  return { drafted, narrative, document, mismatches };
+  return { drafted, narrative, further, document, mismatches };
 }

@@ -30,6 +30,10 @@ export const report = {
     causes: "Nguyên nhân",
     remedies: "Giải pháp",
   },
+  further: {
+    causes: (count: number) => `Thêm nguyên nhân từ thư viện (${count})`,
+    remedies: (count: number) => `Thêm giải pháp từ thư viện (${count})`,
+  },
   offer: {
     unconfirmed: "Chưa xác nhận",
     confirmed: "Đã xác nhận",
@@ -77,6 +81,20 @@ export const report = {
     recipients: "Nơi nhận (mỗi dòng một nơi)",
     legalBases: "Căn cứ thêm (mỗi dòng một căn cứ)",
     dataSource: "Nguồn số liệu",
+    amounts: {
+      dailyFilings: "Số hồ sơ trực tuyến bình quân mỗi ngày (dùng trong giải pháp)",
+      onlineShare: "Tỷ lệ hồ sơ trực tuyến phấn đấu",
+      receiveBy: "Giờ tiếp nhận hồ sơ trực tuyến hằng ngày",
+      usedProcedures: "Số thủ tục có phát sinh hồ sơ phấn đấu",
+      caseSystem: "Tên hệ thống giải quyết thủ tục hành chính",
+    },
+    amountExamples: {
+      dailyFilings: "Ví dụ: 100 - 150",
+      onlineShare: "Ví dụ: 95%",
+      receiveBy: "Ví dụ: 08 giờ",
+      usedProcedures: "Ví dụ: 60 thủ tục",
+      caseSystem: "Ví dụ: hệ thống iGate",
+    },
     tasks: "Ghi nhiệm vụ thành bảng: đơn vị chủ trì, thời hạn, chỉ tiêu",
     taskDeadline: "Thời hạn chung của các nhiệm vụ",
     sourcesSheet: "Thêm trang nguồn số liệu (ô của từng con số), không nằm trong văn bản ký",
