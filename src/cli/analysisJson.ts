@@ -1,5 +1,6 @@
 import type { Hundredths } from "../decision766/hundredths";
 import type { WorkbookAnalysis } from "../chain/analyzeWorkbook";
+import { insight } from "../chain/decisions";
 import { narrate } from "../narrative/narrate";
 import { paragraphText, type Narrative } from "../narrative/paragraph";
 import type {
@@ -12,6 +13,7 @@ import type {
   TotalAssessment,
 } from "../scoring/assessment";
 import { formatCell, formatRange, formatReference } from "../cells/address";
+import { insightJson } from "./insightJson";
 import type { Finding } from "../sheet/finding";
 import type {
   Board,
@@ -29,21 +31,29 @@ export function analysisJson(analysis: WorkbookAnalysis): object {
   return {
     file: analysis.contents.name,
     tables: analysis.tables.map((table, index) =>
-      tableJson(table, analysis.joined[index] ?? table)
+      tableJson(table, analysis.joined[index] ?? table, analysis.joined)
     ),
     findings: analysis.findings.map(findingJson),
   };
 }
 
-function tableJson(assessment: TableAssessment, joined: TableAssessment): object {
+function tableJson(
+  assessment: TableAssessment,
+  joined: TableAssessment,
+  workbook: readonly TableAssessment[]
+): object {
   const { table } = assessment;
   return {
     sheet: table.sheet,
     range: formatRange(table.range),
     layout: table.layout,
-    boards: assessment.boards.map((board, index) =>
-      boardJson(board, table.boards[index], narrate(joined.boards[index] ?? board, joined))
-    ),
+    boards: assessment.boards.map((board, index) => {
+      const whole = joined.boards[index] ?? board;
+      return {
+        ...boardJson(board, table.boards[index], narrate(whole, joined)),
+        insight: insightJson(insight(joined, whole, workbook)),
+      };
+    }),
     findings: assessment.findings.map(findingJson),
   };
 }

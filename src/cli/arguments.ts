@@ -19,6 +19,8 @@ Cách dùng (chạy tại thư mục gốc của dự án):
   npm run --silent score766 -- proofread DỰ_THẢO.docx --against TỆP.xlsx [--period KỲ] [--unit ĐƠN_VỊ] [--json] [--out THƯ_MỤC]
       soát văn bản (.docx hoặc .txt) theo bảng tính: số nào khớp, sai, chưa gắn được; với --out ghi bản .docx
       có ghi chú và chỗ sửa được đánh dấu; tệp gốc không bị sửa
+  npm run --silent score766 -- target TỆP.xlsx [--period KỲ] [--unit ĐƠN_VỊ] (--rank N | --points X | --grade XẾP_LOẠI) [--json]
+      các cách rẻ nhất để đạt một thứ hạng, số điểm hay xếp loại: thêm bao nhiêu trường hợp ở chỉ số nào
   npm run --silent score766 -- new TỆP.xlsx
       tạo sổ theo dõi trống
 `;

@@ -13,6 +13,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["analyze", async () => (await import("./analyze")).analyze],
   ["report", async () => (await import("./report")).report],
   ["proofread", async () => (await import("./proofread")).proofread],
+  ["target", async () => (await import("./target")).target],
   ["new", async () => (await import("./newWorkbook")).newWorkbook],
   ["demo", async () => (await import("./demo")).demo],
   ["samples", async () => (await import("./samples")).samples],

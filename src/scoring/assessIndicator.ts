@@ -1,6 +1,5 @@
-import { formulaOn } from "../decision766/formulas";
-import { editionAt } from "../decision766/editions";
-import type { Level } from "../decision766/identity";
+import { editionById } from "../decision766/editions";
+import type { AppliedEdition, Level } from "../decision766/identity";
 import { indicatorByCode } from "../decision766/indicators";
 import type { IndicatorReading } from "../sheet/scoreboard";
 import { difference, roundedRatio } from "./arithmetic";
@@ -8,17 +7,13 @@ import type { IndicatorAssessment } from "./assessment";
 import { indicatorPoints } from "./indicatorPoints";
 import { quantityOf, ruled } from "./quantity";
 
-/**
- * One indicator: ratio and points recomputed from its counts where they are there, else as printed.
- * @param isoDate last day of the period, whose rules hold; null: nobody knows which
- */
+/** One indicator: ratio and points recomputed from its counts where they are there, else as printed. */
 export function assessIndicator(
   reading: IndicatorReading,
-  isoDate: string | null,
+  edition: AppliedEdition,
   level: Level
 ): IndicatorAssessment {
   const known = indicatorByCode(reading.code);
-  const formula = isoDate === null ? null : formulaOn(known, isoDate);
   const numerator = quantityOf(reading.numerator);
   const denominator = quantityOf(reading.denominator);
   const counted =
@@ -29,20 +24,20 @@ export function assessIndicator(
           denominator,
         ]);
   const computed =
-    numerator === null || denominator === null || isoDate === null
+    numerator === null || denominator === null || edition === "unknown"
       ? null
-      : indicatorPoints(reading.code, numerator.value, denominator.value, isoDate);
+      : indicatorPoints(reading.code, numerator.value, denominator.value, edition);
   const points =
     quantityOf(reading.points) ??
-    (computed === null || isoDate === null
+    (computed === null || edition === "unknown"
       ? null
-      : ruled(computed, "indicatorPoints", [numerator, denominator], editionAt(isoDate)));
+      : ruled(computed, "indicatorPoints", [numerator, denominator], edition));
   // Before the formulas were known even the parts' maxima are not certain.
   const maxPoints =
     quantityOf(reading.maxPoints) ??
-    (formula === null || isoDate === null
+    (known.maxPoints === 0 || edition === "unknown" || !editionById(edition).formulasKnown
       ? null
-      : ruled(formula.maxPoints, "decisionMaximum", [], editionAt(isoDate)));
+      : ruled(known.maxPoints, "decisionMaximum", [], edition));
   return {
     code: reading.code,
     label: reading.label,

@@ -1,4 +1,5 @@
 import type { ScoreTable } from "../sheet/scoreboard";
+import { fold } from "../sheet/text/fold";
 import type { BoardAssessment, GroupAssessment, TableAssessment } from "./assessment";
 
 /**
@@ -41,8 +42,8 @@ function sourcesOfBoards(
 ): ReadonlyMap<BoardAssessment, readonly BoardAssessment[]> {
   const byUnit = new Map<string | null, BoardAssessment[]>();
   for (const board of boards) {
-    const ofUnit = byUnit.get(board.unit?.text ?? null);
-    if (ofUnit === undefined) byUnit.set(board.unit?.text ?? null, [board]);
+    const ofUnit = byUnit.get(unitKey(board));
+    if (ofUnit === undefined) byUnit.set(unitKey(board), [board]);
     else ofUnit.push(board);
   }
   const sources = new Map<BoardAssessment, BoardAssessment[]>();
@@ -50,7 +51,7 @@ function sourcesOfBoards(
     const near =
       source.unit === null
         ? boards
-        : [...(byUnit.get(source.unit.text) ?? []), ...(byUnit.get(null) ?? [])];
+        : [...(byUnit.get(unitKey(source)) ?? []), ...(byUnit.get(null) ?? [])];
     const [only, other] = near.filter((board) => fits(source, board));
     if (only === undefined || other !== undefined) continue;
     const ofBoard = sources.get(only);
@@ -65,9 +66,14 @@ function joined(board: BoardAssessment, fitting: readonly BoardAssessment[]): Bo
   return { ...board, groups: board.groups.map((group) => withIndicators(group, fitting)) };
 }
 
+/** A title prints in capitals what a row does not: the same unit. */
+function unitKey({ unit }: BoardAssessment): string | null {
+  return unit === null ? null : fold(unit.text);
+}
+
 function fits(source: BoardAssessment, board: BoardAssessment): boolean {
   return (
-    (source.unit === null || board.unit === null || source.unit.text === board.unit.text) &&
+    (source.unit === null || board.unit === null || unitKey(source) === unitKey(board)) &&
     (source.period === null || board.period === null || samePeriod(source, board))
   );
 }

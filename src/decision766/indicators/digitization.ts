@@ -1,5 +1,4 @@
 import { evidence } from "../evidence";
-import { history, portalRules } from "../history";
 import { percent, points } from "../units";
 import { aboveCommune, everyLevel, type Indicator } from "./indicator";
 
@@ -16,6 +15,9 @@ const proof = {
   name: printed,
   nameVariants: named,
   counts: described,
+  maxPoints: printed,
+  fullAt: computed,
+  zeroDenominator: leftEmpty,
   movedBy: computed,
 };
 
@@ -34,9 +36,8 @@ export const digitizationIndicators: readonly Indicator[] = [
     ],
     numerator: "Số hồ sơ có tệp kết quả điện tử",
     denominator: "Số hồ sơ của TTHC có yêu cầu trả kết quả bằng văn bản, giấy tờ",
-    maxPoints: history([portalRules, points(6), printed]),
-    fullAt: history([portalRules, percent(100), computed]),
-    zeroDenominator: history([portalRules, "unknown", leftEmpty]),
+    maxPoints: points(6),
+    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "unknown" } },
     movedBy: everyLevel,
     evidence: proof,
   },
@@ -55,10 +56,9 @@ export const digitizationIndicators: readonly Indicator[] = [
     ],
     numerator: "Số hồ sơ số hóa cả thành phần hồ sơ và kết quả",
     denominator: "Tổng số hồ sơ TTHC thuộc thẩm quyền",
-    maxPoints: history([portalRules, points(4), printed]),
-    fullAt: history([portalRules, percent(100), computed]),
-    zeroDenominator: history([portalRules, "unknown", leftEmpty]),
+    maxPoints: points(4),
     // The formula document says full at 80%; the portal gives 0,72 for 18,08%, which only 100% explains.
+    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "unknown" } },
     movedBy: everyLevel,
     evidence: proof,
   },
@@ -77,9 +77,8 @@ export const digitizationIndicators: readonly Indicator[] = [
     ],
     numerator: "Số hồ sơ có ít nhất một thành phần dùng lại dữ liệu số hóa",
     denominator: "Số hồ sơ có ngày tiếp nhận trong kỳ",
-    maxPoints: history([portalRules, points(2), printed]),
-    fullAt: history([portalRules, percent(80), computed]),
-    zeroDenominator: history([portalRules, "unknown", leftEmpty]),
+    maxPoints: points(2),
+    formulas: { "2026": { fullAt: percent(80), zeroDenominator: "unknown" } },
     movedBy: everyLevel,
     evidence: proof,
   },
@@ -96,17 +95,14 @@ export const digitizationIndicators: readonly Indicator[] = [
     ],
     numerator: "Số hồ sơ có tệp lấy từ kho dữ liệu hoặc kết quả điện tử đồng bộ lên danh mục",
     denominator: "Số hồ sơ có ngày tiếp nhận trong kỳ",
-    maxPoints: history([portalRules, points(4), printed]),
-    fullAt: history([
-      portalRules,
-      percent(100),
-      evidence("low", "2026-11-20", "formulaDocument", "scoreFitting"),
-    ]),
-    zeroDenominator: history([portalRules, "unknown", neverSeen]),
+    maxPoints: points(4),
+    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "unknown" } },
     // 0 for every unit seen.
     movedBy: aboveCommune,
     evidence: {
       ...proof,
+      fullAt: evidence("low", "2026-11-20", "formulaDocument", "scoreFitting"),
+      zeroDenominator: neverSeen,
       movedBy: evidence("medium", "2026-11-20", "portalPhuTho"),
     },
   },
@@ -123,13 +119,13 @@ export const digitizationIndicators: readonly Indicator[] = [
     ],
     numerator: "Số TTHC có kết nối, chia sẻ dữ liệu dân cư",
     denominator: "Tổng số TTHC có đối tượng thực hiện là người dân",
-    maxPoints: history([portalRules, points(2), printed]),
-    fullAt: history([portalRules, percent(100), computed]),
-    zeroDenominator: history([portalRules, "unknown", neverSeen]),
+    maxPoints: points(2),
+    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "unknown" } },
     // Connecting a procedure is done once for the whole province; using the data (4.5b) is the commune's.
     movedBy: aboveCommune,
     evidence: {
       ...proof,
+      zeroDenominator: neverSeen,
       movedBy: evidence("medium", "2026-11-20", "formulaSheet"),
     },
   },
@@ -146,11 +142,10 @@ export const digitizationIndicators: readonly Indicator[] = [
     ],
     numerator: "Số hồ sơ dùng dữ liệu dân cư",
     denominator: "Tổng số hồ sơ TTHC",
-    maxPoints: history([portalRules, points(2), printed]),
-    fullAt: history([portalRules, percent(100), computed]),
-    zeroDenominator: history([portalRules, "unknown", neverSeen]),
+    maxPoints: points(2),
+    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "unknown" } },
     movedBy: everyLevel,
-    evidence: proof,
+    evidence: { ...proof, zeroDenominator: neverSeen },
   },
   {
     code: "4.6",
@@ -165,17 +160,14 @@ export const digitizationIndicators: readonly Indicator[] = [
     ],
     numerator: "Số xã có cung cấp dịch vụ chứng thực bản sao điện tử",
     denominator: "Tổng số xã thuộc phạm vi quản lý",
-    maxPoints: history([portalRules, points(2), printed]),
-    fullAt: history([
-      portalRules,
-      percent(100),
-      evidence("medium", "2026-11-20", "portalPhuTho", "formulaSheet"),
-    ]),
-    zeroDenominator: history([portalRules, "unknown", neverSeen]),
+    maxPoints: points(2),
+    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "unknown" } },
     // 2,00 for every unit seen, with no counts printed.
     movedBy: aboveCommune,
     evidence: {
       ...proof,
+      fullAt: evidence("medium", "2026-11-20", "portalPhuTho", "formulaSheet"),
+      zeroDenominator: neverSeen,
       movedBy: evidence("medium", "2026-11-20", "portalPhuTho"),
     },
   },

@@ -1,5 +1,4 @@
 import { evidence } from "../evidence";
-import { history, portalRules } from "../history";
 import { percent, points } from "../units";
 import { everyLevel, type Indicator } from "./indicator";
 
@@ -14,6 +13,9 @@ const proof = {
   name: described,
   nameVariants: named,
   counts: described,
+  maxPoints: printed,
+  fullAt: computed,
+  zeroDenominator: computed,
   movedBy: described,
 };
 
@@ -31,14 +33,16 @@ export const satisfactionIndicators: readonly Indicator[] = [
     ],
     numerator: "Số phản ánh, kiến nghị theo loại",
     denominator: "Tổng số phản ánh, kiến nghị trong kỳ",
-    maxPoints: history([portalRules, points(0), followed]),
-    fullAt: [],
-    zeroDenominator: [],
+    maxPoints: points(0),
+    formulas: {},
     movedBy: everyLevel,
     evidence: {
       ...proof,
       name: followed,
       counts: followed,
+      maxPoints: followed,
+      fullAt: followed,
+      zeroDenominator: followed,
       movedBy: followed,
     },
   },
@@ -56,9 +60,8 @@ export const satisfactionIndicators: readonly Indicator[] = [
     ],
     numerator: "Số phản ánh, kiến nghị xử lý đúng, trước hạn",
     denominator: "Tổng số phản ánh, kiến nghị thuộc thẩm quyền tiếp nhận, xử lý",
-    maxPoints: history([portalRules, points(6), printed]),
-    fullAt: history([portalRules, percent(100), computed]),
-    zeroDenominator: history([portalRules, "full", computed]),
+    maxPoints: points(6),
+    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "full" } },
     movedBy: everyLevel,
     evidence: proof,
   },
@@ -76,9 +79,8 @@ export const satisfactionIndicators: readonly Indicator[] = [
     numerator:
       "Tổng số phản ánh, kiến nghị trừ số bị đánh giá không hài lòng, phản ánh tiếp, quá hạn",
     denominator: "Tổng số phản ánh, kiến nghị",
-    maxPoints: history([portalRules, points(6), printed]),
-    fullAt: history([portalRules, percent(100), computed]),
-    zeroDenominator: history([portalRules, "full", computed]),
+    maxPoints: points(6),
+    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "full" } },
     movedBy: everyLevel,
     evidence: proof,
   },
@@ -96,14 +98,12 @@ export const satisfactionIndicators: readonly Indicator[] = [
     ],
     numerator: "Tổng số hồ sơ trừ hồ sơ quá hạn, hồ sơ bị đánh giá không hài lòng hoặc có phản ánh",
     denominator: "Tổng số hồ sơ đã tiếp nhận, giải quyết",
-    maxPoints: history([
-      portalRules,
-      points(6),
-      evidence("high", "2026-11-20", "decisionDigest", "portalPhuTho"),
-    ]),
-    fullAt: history([portalRules, percent(90), computed]),
-    zeroDenominator: history([portalRules, "zero", computed]),
+    maxPoints: points(6),
+    formulas: { "2026": { fullAt: percent(90), zeroDenominator: "zero" } },
     movedBy: everyLevel,
-    evidence: proof,
+    evidence: {
+      ...proof,
+      maxPoints: evidence("high", "2026-11-20", "decisionDigest", "portalPhuTho"),
+    },
   },
 ];

@@ -12,11 +12,14 @@ export interface ChosenStep extends PointStep {
   readonly code: IndicatorCode;
 }
 
-/** What is spared: cases, or first the number of indicators that must be worked on and then cases. */
+/** What is spared first, cases or the indicators that must be worked on; the other decides between equals. */
 export type Spared = "dossiers" | "indicators";
 
-/** One indicator more costs more than any number of cases: the second wish never outweighs the first. */
-const perIndicator = 1e9;
+/** The second wish never outweighs the first: no sheet has so many cases, and there are fewer than 64 indicators. */
+const prices: Readonly<Record<Spared, (add: number) => number>> = {
+  dossiers: (add) => add * 64 + 1,
+  indicators: (add) => add + 1e9,
+};
 
 /**
  * The cheapest choice of one step in some indicators that wins at least so many hundredths: a dynamic programme over
@@ -38,7 +41,7 @@ export function cheapestWay(
     const next = cost.slice();
     const choice = new Int32Array(needed + 1).fill(-1);
     steps.forEach(({ add, gain }, index) => {
-      const price = add + (spared === "indicators" ? perIndicator : 0);
+      const price = prices[spared](add);
       for (let won = 1; won <= needed; won += 1) {
         const before = cost[Math.max(0, won - gain)] ?? Infinity;
         if (before + price < (next[won] ?? Infinity)) {

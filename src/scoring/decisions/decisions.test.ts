@@ -4,8 +4,10 @@ import { hundredths } from "../../decision766/hundredths";
 import type { IndicatorCode } from "../../decision766/identity";
 import { indicatorPoints } from "../indicatorPoints";
 import { leagueCeiling } from "./ceiling";
+import { ascending } from "./countAbove";
 import { cheapestWay, type Winnable } from "./cheapestWay";
-import { missingToPlace, neighboursOf, percentile, placeAmong } from "./leaguePosition";
+import { LeagueOrder } from "./LeagueOrder";
+import { missingToPlace, percentile, placeAmong } from "./leaguePosition";
 import { movementSplits } from "./movementSplit";
 import { pointSteps } from "./pointSteps";
 import { rankBounds, rankingBasis } from "./rankBounds";
@@ -191,7 +193,7 @@ describe("the cheapest way", () => {
         }));
         const cost = (steps: readonly { add: number }[]): readonly [number, number] => {
           const cases = steps.reduce((sum, { add }) => sum + add, 0);
-          return spared === "dossiers" ? [cases, 0] : [steps.length, cases];
+          return spared === "dossiers" ? [cases, steps.length] : [steps.length, cases];
         };
         let best: readonly [number, number] | null = null;
         const tryAll = (index: number, chosen: readonly { add: number; gain: number }[]): void => {
@@ -251,9 +253,32 @@ describe("a place in the league", () => {
     );
   });
 
-  it("names the units next to it", () => {
+  it("is told with the units next to it", () => {
     const values = [9000, 9500, 8000, 9500, 9000].map(hundredths);
-    expect(neighboursOf(values, 0)).toEqual({ above: [1, 3], below: [2], equal: [4] });
-    expect(percentile(values, hundredths(9000))).toBe(20);
+    expect(new LeagueOrder(values).neighbours(0)).toEqual({
+      above: [1, 3],
+      below: [2],
+      equal: [4],
+    });
+    expect(percentile(ascending(values), hundredths(9000))).toBe(20);
+  });
+
+  it("has the neighbours that looking through all would find", () => {
+    fc.assert(
+      fc.property(league, (list) => {
+        const order = new LeagueOrder(list);
+        list.forEach((own, at) => {
+          const higher = Math.min(...list.filter((each) => each > own));
+          const lower = Math.max(...list.filter((each) => each < own));
+          const standing = (value: number): readonly number[] =>
+            list.flatMap((each, index) => (each === value && index !== at ? [index] : []));
+          expect(order.neighbours(at)).toEqual({
+            above: standing(higher),
+            below: standing(lower),
+            equal: standing(own),
+          });
+        });
+      })
+    );
   });
 });

@@ -14,15 +14,6 @@ export interface LeagueFigures {
   readonly upperQuartile: Hundredths;
 }
 
-/** Units in the order of the league that stand next to one, by points. */
-export interface Neighbours {
-  /** Nearest with more points; several when they are equal, in sheet order. Empty for the best. */
-  readonly above: readonly number[];
-  readonly below: readonly number[];
-  /** The others with exactly as many points. */
-  readonly equal: readonly number[];
-}
-
 /** @throws RangeError for an empty league. @example leagueFigures([9000, 8000]).mean // 8500 */
 export function leagueFigures(points: readonly Hundredths[]): LeagueFigures {
   if (points.length === 0) throw new RangeError("A league without units has no figures.");
@@ -42,26 +33,13 @@ export function leagueFigures(points: readonly Hundredths[]): LeagueFigures {
 }
 
 /**
- * Share of the units that stand below, in whole percent rounded down: 100 is never reached.
- * @example percentile([1, 2, 3, 4], 3) // 50
+ * Share of the units that stand below, in whole percent rounded down: 100 is never reached. O(log n).
+ * @param sorted Points of the league, ascending.
+ * @example percentile(ascending([1, 2, 3, 4]), hundredths(3)) // 50
  */
-export function percentile(points: readonly Hundredths[], own: Hundredths): number {
-  const notBelow = points.filter((value) => value >= own).length;
-  return Math.floor(((points.length - notBelow) * 100) / points.length);
-}
-
-/** Linear. @example neighboursOf([9000, 9500, 8000], 0) // above [1], below [2] */
-export function neighboursOf(points: readonly Hundredths[], at: number): Neighbours {
-  const own = points[at];
-  if (own === undefined) return { above: [], below: [], equal: [] };
-  let [nextAbove, nextBelow] = [Infinity, -Infinity];
-  for (const value of points) {
-    if (value > own && value < nextAbove) nextAbove = value;
-    if (value < own && value > nextBelow) nextBelow = value;
-  }
-  const standing = (value: number): readonly number[] =>
-    points.flatMap((each, index) => (each === value && index !== at ? [index] : []));
-  return { above: standing(nextAbove), below: standing(nextBelow), equal: standing(own) };
+export function percentile(sorted: Float64Array, own: Hundredths): number {
+  const notBelow = countAbove(sorted, own - 1);
+  return Math.floor(((sorted.length - notBelow) * 100) / sorted.length);
 }
 
 /**

@@ -1,0 +1,74 @@
+import { analyzeWorkbook } from "../chain/analyzeWorkbook";
+import { chooseBoard } from "../chain/chooseBoard";
+import { targetOf } from "../chain/decisions";
+import { hundredths } from "../decision766/hundredths";
+import type { Target } from "../scoring/decisions/target";
+import { parseCommand, UsageError } from "./arguments";
+import { chosenSubject } from "./chosenSubject";
+import { readInput } from "./readInput";
+import { targetJson } from "./targetJson";
+import { targetText } from "./targetText";
+import type { Console } from "./terminal/console";
+import { printableJson, printable } from "./terminal/printable";
+
+/**
+ * `target FILE [--period LABEL] [--unit NAME] (--rank N | --points X | --grade NAME) [--json]`: the cheapest ways to a
+ * target, as a summary or as JSON.
+ */
+export async function target(args: readonly string[], console: Console): Promise<void> {
+  const { file, values } = parseCommand(args, {
+    period: { type: "string" },
+    unit: { type: "string" },
+    rank: { type: "string" },
+    points: { type: "string" },
+    grade: { type: "string" },
+    json: { type: "boolean" },
+  });
+  const wanted = targetIn(values);
+  const contents = await (await readInput(file, console)).read();
+  const analysis = analyzeWorkbook(contents);
+  const { period, unit } = values;
+  const request = {
+    ...(period === undefined ? {} : { period }),
+    ...(unit === undefined ? {} : { unit }),
+  };
+  const choice = chosenSubject(
+    chooseBoard(analysis.joined, request),
+    analysis.findings[0]?.message
+  );
+  const answer = targetOf(analysis, choice, wanted);
+  console.out(
+    values.json === true
+      ? `${printableJson(targetJson(choice, wanted, answer), 2)}\n`
+      : printable(targetText(choice, wanted, answer))
+  );
+}
+
+interface Wanted {
+  readonly rank?: string | undefined;
+  readonly points?: string | undefined;
+  readonly grade?: string | undefined;
+}
+
+function targetIn({ rank, points, grade }: Wanted): Target {
+  const given = [rank, points, grade].filter((each) => each !== undefined);
+  if (given.length !== 1) {
+    throw new UsageError(
+      "Hãy nêu một mục tiêu: --rank THỨ_HẠNG, --points ĐIỂM hoặc --grade XẾP_LOẠI."
+    );
+  }
+  if (rank !== undefined) {
+    if (!/^[1-9]\d{0,5}$/.test(rank)) throw new UsageError(`--rank phải là số từ 1: “${rank}”.`);
+    return { kind: "rank", place: Number(rank) };
+  }
+  if (points !== undefined) {
+    if (!/^\d{1,3}([.,]\d{1,2})?$/.test(points)) {
+      throw new UsageError(`--points phải là điểm, ví dụ 98 hoặc 97,5: “${points}”.`);
+    }
+    return {
+      kind: "points",
+      points: hundredths(Math.round(Number(points.replace(",", ".")) * 100)),
+    };
+  }
+  return { kind: "grade", name: (grade ?? "").normalize("NFC").trim() };
+}

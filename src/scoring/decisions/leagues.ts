@@ -1,0 +1,64 @@
+import type { Hundredths } from "../../decision766/hundredths";
+import type { GroupId } from "../../decision766/identity";
+import type { BoardAssessment } from "../assessment";
+import { LeagueOrder } from "./LeagueOrder";
+
+/** The units of one level in one period that have a total, in the order of the sheet. */
+export class League {
+  readonly #places: ReadonlyMap<BoardAssessment, number>;
+  readonly #groups = new Map<GroupId, readonly Hundredths[]>();
+  #order: LeagueOrder | null = null;
+
+  constructor(
+    readonly boards: readonly BoardAssessment[],
+    readonly points: readonly Hundredths[]
+  ) {
+    this.#places = new Map(boards.map((board, at) => [board, at]));
+  }
+
+  get order(): LeagueOrder {
+    this.#order ??= new LeagueOrder(this.points);
+    return this.#order;
+  }
+
+  /** The place of a board in the lists here; null when it is none of them. */
+  placeOf(board: BoardAssessment): number | null {
+    return this.#places.get(board) ?? null;
+  }
+
+  /** Points of a group, of those units that have them. */
+  group(id: GroupId): readonly Hundredths[] {
+    const known = this.#groups.get(id);
+    if (known !== undefined) return known;
+    const points = this.boards.flatMap(({ groups }) => {
+      const own = groups.find((group) => group.id === id)?.points;
+      return own == null ? [] : [own.value];
+    });
+    this.#groups.set(id, points);
+    return points;
+  }
+}
+
+/** Units named, of one level, in one period: what may be set against each other. Two or more. */
+export function leaguesOf(
+  boards: readonly BoardAssessment[]
+): ReadonlyMap<BoardAssessment, League> {
+  const byKey = new Map<string, BoardAssessment[]>();
+  for (const board of boards) {
+    if (board.unit === null || board.total?.points == null) continue;
+    const key = `${board.level}|${board.period?.label ?? ""}|${board.period?.date ?? ""}`;
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [board]);
+    else known.push(board);
+  }
+  const leagues = new Map<BoardAssessment, League>();
+  for (const members of byKey.values()) {
+    if (members.length < 2) continue;
+    const points = members.flatMap(({ total }) =>
+      total?.points == null ? [] : [total.points.value]
+    );
+    const league = new League(members, points);
+    for (const board of members) leagues.set(board, league);
+  }
+  return leagues;
+}
