@@ -15,7 +15,12 @@ const rules: readonly Rule[] = [
   { fault: "no space behind a mark", found: /[,;](?=\p{L})|\p{Ll}[.!?:](?=\p{Lu}\p{Ll})/u },
   { fault: "a space within brackets", found: /[(“] | [)”]/u },
   // A piece of a sentence ends with a space; its bracket is closed in the next.
-  { fault: "brackets left open", found: /^[^()]*\([^()]*[^\s()]$|^[^()\s][^()]*\)[^()]*$/u },
+  // "a) Nhóm …" is a point of a part.
+  {
+    fault: "brackets left open",
+    found: /^[^()]*\([^()]*[^\s()]$|^[^()\s][^()]*\)[^()]*$/u,
+    except: /^[a-zđ]\) /u,
+  },
   { fault: "quotation marks left open", found: /^[^“”]*“[^“”]*$|^[^“”]*”[^“”]*$/u },
   { fault: "straight quotation marks", found: /"/u },
   { fault: "three dots for one sign", found: /\.{3}/u },

@@ -123,7 +123,7 @@ export const digitizationEntries: readonly LibraryEntry[] = [
       5,
       "remedy",
       "offices",
-      "Bảo đảm liên thông dữ liệu từ {caseSystem} đến kho dữ liệu số hóa; kiểm tra hằng tháng số giấy tờ có thể dùng lại",
+      "Bảo đảm liên thông dữ liệu từ {hệ thống} đến kho dữ liệu số hóa; kiểm tra hằng tháng số giấy tờ có thể dùng lại",
     ],
   ]),
   ...about("4.4", [

@@ -27,7 +27,7 @@ export interface LibraryEntry {
   readonly indicator: IndicatorCode | null;
   /** Who carries it out. */
   readonly actor: Actor;
-  /** A sentence without its full stop; "{dailyFilings}" and the like stand for what an office fills in. */
+  /** A sentence without its full stop; "{số hồ sơ}" and the like stand for what an office fills in. */
   readonly text: string;
   readonly condition: Condition;
   /** The documents it rests on, where any are known: the first that is in force at the period's end is cited. */

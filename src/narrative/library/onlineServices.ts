@@ -76,7 +76,7 @@ export const onlineServicesEntries: readonly LibraryEntry[] = [
       9,
       "remedy",
       "offices",
-      "Giao công chức theo dõi từng lĩnh vực tiếp tục phát sinh hồ sơ ở các thủ tục đã phát sinh năm trước theo nhu cầu thực tế, phấn đấu đạt {usedProcedures}",
+      "Giao công chức theo dõi từng lĩnh vực tiếp tục phát sinh hồ sơ ở các thủ tục đã phát sinh năm trước theo nhu cầu thực tế, phấn đấu đạt {số thủ tục}",
     ],
     [
       10,
@@ -159,14 +159,14 @@ export const onlineServicesEntries: readonly LibraryEntry[] = [
       10,
       "remedy",
       "serviceCentre",
-      "Duy trì bình quân mỗi ngày {dailyFilings} hồ sơ được nộp và thanh toán trực tuyến theo nhu cầu của người dân",
+      "Duy trì bình quân mỗi ngày {số hồ sơ} hồ sơ được nộp và thanh toán trực tuyến theo nhu cầu của người dân",
       { levels: communeOnly },
     ],
     [
       11,
       "remedy",
       "offices",
-      "Nâng tỷ lệ hồ sơ xử lý trực tuyến lên từ {onlineShare} trở lên, phấn đấu tất cả hồ sơ được thực hiện trực tuyến",
+      "Nâng tỷ lệ hồ sơ xử lý trực tuyến lên từ {tỷ lệ} trở lên, phấn đấu tất cả hồ sơ được thực hiện trực tuyến",
     ],
     [
       12,

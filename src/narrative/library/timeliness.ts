@@ -135,13 +135,13 @@ export const timelinessEntries: readonly LibraryEntry[] = about("2.1", [
     21,
     "remedy",
     "serviceCentre",
-    "Tiếp nhận hồ sơ nộp trực tuyến trước {receiveBy} hằng ngày, kể cả thứ Bảy và Chủ nhật",
+    "Tiếp nhận hồ sơ nộp trực tuyến trước {giờ} hằng ngày, kể cả thứ Bảy và Chủ nhật",
   ],
   [
     22,
     "remedy",
     "offices",
-    "Đối chiếu thời gian giải quyết của từng thủ tục trên {caseSystem} với thời gian Cổng Dịch vụ công quốc gia đang tính, bảo đảm không dài hơn; đề nghị cập nhật khi có chênh lệch",
+    "Đối chiếu thời gian giải quyết của từng thủ tục trên {hệ thống} với thời gian Cổng Dịch vụ công quốc gia đang tính, bảo đảm không dài hơn; đề nghị cập nhật khi có chênh lệch",
   ],
   [
     23,
@@ -159,7 +159,7 @@ export const timelinessEntries: readonly LibraryEntry[] = about("2.1", [
     25,
     "remedy",
     "offices",
-    "Báo cơ quan quản lý các phần mềm liên thông xử lý lỗi đồng bộ, theo dõi đến khi kết quả được trả về {caseSystem}",
+    "Báo cơ quan quản lý các phần mềm liên thông xử lý lỗi đồng bộ, theo dõi đến khi kết quả được trả về {hệ thống}",
   ],
   [
     26,

@@ -90,13 +90,13 @@ export const transparencyEntries: readonly LibraryEntry[] = [
       8,
       "cause",
       "serviceCentre",
-      "Dữ liệu giữa {caseSystem} và các hệ thống của bộ, ngành chưa thông suốt nên một số hồ sơ chưa lên Cổng Dịch vụ công quốc gia",
+      "Dữ liệu giữa {hệ thống} và các hệ thống của bộ, ngành chưa thông suốt nên một số hồ sơ chưa lên Cổng Dịch vụ công quốc gia",
     ],
     [
       9,
       "remedy",
       "serviceCentre",
-      "Đồng bộ tất cả hồ sơ giải quyết trên {caseSystem} lên Cổng Dịch vụ công quốc gia; lập danh sách hồ sơ chưa đồng bộ vào cuối mỗi tuần",
+      "Đồng bộ tất cả hồ sơ giải quyết trên {hệ thống} lên Cổng Dịch vụ công quốc gia; lập danh sách hồ sơ chưa đồng bộ vào cuối mỗi tuần",
     ],
   ]),
 ];

@@ -34,15 +34,22 @@ export function letterheadOf(
   const committee = isCommittee(office);
   const parent = details.parent === "" ? DOTTED_LINE : upperCase(fullName(details.parent));
   return {
-    parent: committee && details.parent === "" ? null : parent,
+    parent: committee && details.parent === "" ? null : tied(parent),
     office: committee
       ? ["ỦY BAN NHÂN DÂN", upperCase(office.replace(peoplesCommittee, ""))].filter(Boolean)
-      : [upperCase(office)],
+      : [tied(upperCase(office))],
     nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     motto: "Độc lập - Tự do - Hạnh phúc",
     numberLine: `Số: ${issueNumber(given)}/${typeSymbols[template]}-${numberSymbol(details, committee)}`,
     placeAndDate: `${placeName(details, board)}, ${issueDate(given, board)}`,
   };
+}
+
+/** The name of a place is never parted at the end of a line. */
+function tied(name: string): string {
+  const [, before = "", place = ""] =
+    /^(.*\s)((?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH|THÀNH PHỐ)\s.{1,24})$/u.exec(name) ?? [];
+  return place === "" ? name : before + place.replaceAll(" ", "\u00A0");
 }
 
 /** The office as prose names it: as given, else the unit of the table, else a dotted line. */

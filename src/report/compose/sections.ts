@@ -44,8 +44,10 @@ function fullParts(input: SectionInput): readonly SectionDraft[] {
 }
 
 function results({ assessment, board, narrative, marks }: SectionInput): readonly ReportPart[] {
-  const overall: ReportBlock[] = narrative.overall.map((each) => paragraph(each, board, marks));
-  overall.push(scoreTable(assessment, board, marks));
+  // The table follows the result at once, as offices write it: it then stands whole on the first page.
+  const [result, ...more] = narrative.overall.map((each) => paragraph(each, board, marks));
+  const overall: ReportBlock[] = result === undefined ? [] : [result];
+  overall.push(scoreTable(assessment, board, marks), ...more);
   const movement = movementCharts(assessment, board);
   if (movement.length > 0) overall.push({ kind: "charts", charts: movement });
   const groups: ReportBlock[] = narrative.groups.map((each) => paragraph(each, board, marks, true));

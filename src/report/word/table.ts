@@ -54,11 +54,11 @@ export function tableBlock(table: ReportTable, comments: Comments): readonly (Pa
         ),
       })
   );
-  // A table that does not fit goes on under its repeated header rather than leave half a page blank; no row of it
-  // stands alone on a page.
   const last = table.rows.length - 1;
+  // A long table goes on under its repeated header rather than leave half a page blank; no row of it stands alone.
+  const isShort = table.rows.length <= mostRowsWhole;
   const staysWithNext = (index: number): boolean =>
-    index < 1 || (index >= last - 2 && index < last);
+    index < last && (isShort || index < 1 || index >= last - 2);
   const body = table.rows.map(
     ({ cells, total }, index) =>
       new TableRow({
@@ -93,6 +93,9 @@ export function tableBlock(table: ReportTable, comments: Comments): readonly (Pa
       : styled(paragraphStyle.tableNote, [words(table.note)]),
   ];
 }
+
+/** The groups and their total. */
+const mostRowsWhole = 8;
 
 function runsIn(
   { span, because }: ReportCell,
