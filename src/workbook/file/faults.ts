@@ -75,6 +75,11 @@ export function tooLarge(what: string): WorkbookError {
   );
 }
 
+/** @param what Which kind, e.g. "tên vùng". @param limit How many may be. */
+export function tooMany(what: string, limit: number): WorkbookError {
+  return tooLarge(`quá ${limit.toLocaleString("vi-VN")} ${what}`);
+}
+
 export function unsafeFile(what: string): WorkbookError {
   return new WorkbookError(
     "damaged",

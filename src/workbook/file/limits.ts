@@ -37,3 +37,21 @@ export const olderLimits = {
   /** Excel's own limit of cell styles. */
   styles: 64_000,
 } as const;
+
+/** How many of a kind a workbook may have: far above what offices keep, low enough to be read within a second. */
+export const countLimits = {
+  /** Defined names; old files that were copied from one another for years carry thousands. */
+  names: 50_000,
+  /** Merged areas of one sheet: some for each of 10,000 rows. */
+  merges: 50_000,
+  /** Cell styles; Excel itself ends at 64,000. */
+  styles: 65_490,
+  /** Links of one part; Excel allows 65,530 hyperlinks on a sheet. */
+  relationships: 70_000,
+  /** Tags of one part that is read as text, a sheet without its cells among them. */
+  tags: 500_000,
+  /** Elements inside one another; Excel's own parts stay under 20. */
+  depth: 200,
+  /** Filled cells of one sheet: a sheet of 1,000,000 rows and 12 columns. */
+  cells: 12_000_000,
+} as const;

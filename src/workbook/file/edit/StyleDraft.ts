@@ -23,14 +23,19 @@ export class StyleDraft {
     readonly book: StyleBook
   ) {}
 
-  static async open(parts: OfficePackage, index: WorkbookIndex): Promise<StyleDraft> {
+  /** @param largestStyle see StyleBook */
+  static async open(
+    parts: OfficePackage,
+    index: WorkbookIndex,
+    largestStyle: number
+  ): Promise<StyleDraft> {
     const linked = index.relationships.find(({ type }) => type === "styles")?.part;
     const part = linked != null && parts.has(linked) ? linked : null;
     const empty = emptyStyles(namespacesOf(index).sheet);
     return new StyleDraft(
       index,
       part,
-      new StyleBook(part === null ? empty : await parts.text(part))
+      new StyleBook(part === null ? empty : await parts.text(part), largestStyle)
     );
   }
 

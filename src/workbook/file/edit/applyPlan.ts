@@ -8,7 +8,8 @@ import {
   type SheetEntry,
   type WorkbookIndex,
 } from "../package/workbookIndex";
-import { gridSources, readGrid } from "../readContents";
+import { gridSources, readGrid, scanPart } from "../readContents";
+import { largestColumnStyle, sheetFrame } from "../sheet/sheetFrame";
 import type { SheetGrid } from "../sheet/sheetGrid";
 import { addSheet } from "./addSheet";
 import { findName, removeNames, writeName } from "./definedNames";
@@ -84,7 +85,7 @@ class PlanApplication {
   async finish(): Promise<OfficePackage> {
     if (this.#own === null) return this.parts;
     const index = await readWorkbookIndex(this.parts);
-    const styles = await StyleDraft.open(this.parts, index);
+    const styles = await StyleDraft.open(this.parts, index, await largestStyle(this.parts, index));
     for (const draft of this.#sheets.values()) await draft.finish(this.parts, styles, this.#own);
     await styles.finish(this.parts);
     return this.parts;
@@ -115,6 +116,17 @@ class PlanApplication {
   #put(index: WorkbookIndex, xml: string): void {
     if (xml !== index.xml) this.parts.put(index.part, xml);
   }
+}
+
+/** Of any cell, row or column of the workbook. */
+async function largestStyle(parts: OfficePackage, index: WorkbookIndex): Promise<number> {
+  let largest = -1;
+  for (const { part, type } of index.sheets) {
+    if (part === null || type !== "worksheet") continue;
+    const scan = await scanPart(parts, part);
+    largest = Math.max(largest, scan.largestStyle, largestColumnStyle(sheetFrame(scan)));
+  }
+  return largest;
 }
 
 function needSheet(index: WorkbookIndex, name: string): SheetEntry {

@@ -1,3 +1,5 @@
+import { countLimits } from "../limits";
+import { refuseMany } from "../xml/counts";
 import { insertInto } from "../xml/insert";
 import { attributes, tags } from "../xml/tags";
 import { escapeXml } from "../xml/text";
@@ -24,6 +26,7 @@ export async function relationships(
   const list = relationshipsOf(from);
   if (!workbook.has(list)) return [];
   const xml = await workbook.text(list);
+  refuseMany(xml, "Relationship ", countLimits.relationships, "liên kết giữa các phần");
   const found: Relationship[] = [];
   for (const tag of tags(xml)) {
     if (tag.name !== "Relationship" || tag.kind === "close") continue;

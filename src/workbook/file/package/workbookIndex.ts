@@ -2,11 +2,15 @@ import type { CellRange } from "../../../cells/address";
 import { ownPrefix } from "../../../plan/plan";
 import type { NamedRange } from "../../../plan/port";
 import { damagedFile, notSpreadsheet, otherSpreadsheet } from "../faults";
+import { countLimits } from "../limits";
+import { refuseMany } from "../xml/counts";
 import { childElements, rootElement, startTag, type XmlElement } from "../xml/elements";
 import { attributes } from "../xml/tags";
 import { unescapeXml } from "../xml/text";
 import { contentTypeOf } from "./contentTypes";
 import type { OfficePackage } from "./officePackage";
+import type { Part } from "./part";
+import { relationshipsOf } from "./partNames";
 import { parseReference } from "./references";
 import { relationships, type Relationship } from "./relationships";
 
@@ -45,11 +49,24 @@ export interface WorkbookIndex {
   readonly relationships: readonly Relationship[];
 }
 
+/** What was read of a workbook part, as long as its links are the same; parts never change. */
+const known = new WeakMap<Part, { readonly links: Part | null; readonly index: WorkbookIndex }>();
+
 /** @throws WorkbookError when the package is no workbook, or a workbook of another kind. */
 export async function readWorkbookIndex(workbook: OfficePackage): Promise<WorkbookIndex> {
-  const part = await workbookPart(workbook);
+  const name = await workbookPart(workbook);
+  const [part, links] = [workbook.part(name), workbook.find(relationshipsOf(name))];
+  const before = known.get(part);
+  if (before !== undefined && before.links === links) return before.index;
+  const index = await indexOf(workbook, name);
+  known.set(part, { links, index });
+  return index;
+}
+
+async function indexOf(workbook: OfficePackage, part: string): Promise<WorkbookIndex> {
   const xml = await workbook.text(part);
   const links = await relationships(workbook, part);
+  refuseMany(xml, "definedName ", countLimits.names, "tên vùng");
   const { root, children } = rootElement(xml);
   if (root.name !== "workbook") throw notSpreadsheet(null);
   const under = (name: string): readonly XmlElement[] => {

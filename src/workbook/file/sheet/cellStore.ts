@@ -83,6 +83,11 @@ export class CellStore {
     if (kind === held.shared && value > this.largestShared) this.largestShared = value;
   }
 
+  /** How many cells there are. */
+  get count(): number {
+    return this.#count;
+  }
+
   /** How many `<row>` elements the sheet has, cells or not. */
   get rowElements(): number {
     return this.#rowTotal;

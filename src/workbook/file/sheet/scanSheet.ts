@@ -1,7 +1,19 @@
-import { damagedFile } from "../faults";
-import { sheetSize } from "../limits";
+import { damagedFile, tooMany } from "../faults";
+import { countLimits, sheetSize } from "../limits";
 import { CellStore, held } from "./cellStore";
-import { isNamed, isSpace, nextTag, sign, skipAside, skipElement, tagEnd } from "./byteScan";
+import {
+  closedBy,
+  isNamed,
+  isSpace,
+  nameEnd,
+  nextElement,
+  nextTag,
+  sign,
+  skipAside,
+  skipElement,
+  valueEnd,
+  wholeTag,
+} from "./byteScan";
 import { numberAt } from "./numbers";
 import {
   attribute,
@@ -33,6 +45,8 @@ export interface SheetScan {
   >;
   /** Areas of array formulas and data tables as written, e.g. "A1:A3". */
   readonly arrayRanges: readonly string[];
+  /** Largest style number of any cell, empty ones too; -1 when there is none. */
+  readonly largestStyle: number;
 }
 
 /**
@@ -50,6 +64,7 @@ class SheetScanner {
   #names = elementNames("");
   #row = -1;
   #column = -1;
+  #largestStyle = -1;
 
   constructor(readonly bytes: Uint8Array) {}
 
@@ -58,8 +73,8 @@ class SheetScanner {
     const root = this.#firstElement();
     const prefix = rootPrefix(bytes, root);
     this.#names = elementNames(prefix);
-    const dataStart = this.#findData(tagEnd(bytes, root));
-    const dataOpen = tagEnd(bytes, dataStart);
+    const dataStart = this.#findData(wholeTag(bytes, root));
+    const dataOpen = wholeTag(bytes, dataStart);
     const empty = bytes[dataOpen - 2] === sign.slash;
     const dataClose = empty ? dataOpen : this.#rows(dataOpen);
     return {
@@ -68,10 +83,11 @@ class SheetScanner {
       dataStart,
       dataOpen,
       dataClose,
-      dataEnd: empty ? dataOpen : tagEnd(bytes, dataClose),
+      dataEnd: empty ? dataOpen : closedBy(bytes, dataClose, this.#names.data),
       cells: this.#cells,
       sharedFormulas: this.#shared,
       arrayRanges: this.#arrays,
+      largestStyle: this.#largestStyle,
     };
   }
 
@@ -87,7 +103,7 @@ class SheetScanner {
   }
 
   #findData(from: number): number {
-    for (let place = nextTag(this.bytes, from); ; place = nextTag(this.bytes, place)) {
+    for (let place = nextElement(this.bytes, from); ; place = nextElement(this.bytes, place)) {
       if (isNamed(this.bytes, place + 1, this.#names.data)) return place;
       if (this.bytes[place + 1] === sign.slash)
         throw damagedFile("trang tính không có vùng dữ liệu");
@@ -97,7 +113,7 @@ class SheetScanner {
 
   /** Answers the place of the end tag of the data. */
   #rows(from: number): number {
-    for (let place = nextTag(this.bytes, from); ; place = nextTag(this.bytes, place)) {
+    for (let place = nextElement(this.bytes, from); ; place = nextElement(this.bytes, place)) {
       if (this.bytes[place + 1] === sign.slash) return place;
       if (this.#isAside(place)) place = skipAside(this.bytes, place);
       else if (isNamed(this.bytes, place + 1, this.#names.row)) place = this.#scanRow(place);
@@ -107,19 +123,32 @@ class SheetScanner {
 
   #scanRow(start: number): number {
     const { bytes } = this;
-    const open = tagEnd(bytes, start);
+    const open = wholeTag(bytes, start);
     const row = rowNumber(bytes, start + this.#names.row.length + 1, open) ?? this.#row + 1;
     if (row <= this.#row) throw damagedFile("các hàng không theo thứ tự");
     if (row >= sheetSize.rows) throw damagedFile("số hàng vượt giới hạn của Excel");
     this.#row = row;
     this.#column = -1;
+    this.#noteRowStyle(start, open);
     this.#cells.startRow(row, start);
+    if (this.#cells.count > countLimits.cells) throw tooMany("ô", countLimits.cells);
     if (bytes[open - 2] === sign.slash) return open;
-    for (let place = nextTag(bytes, open); ; place = nextTag(bytes, place)) {
-      if (bytes[place + 1] === sign.slash) return tagEnd(bytes, place);
+    for (let place = nextElement(bytes, open); ; place = nextElement(bytes, place)) {
+      if (bytes[place + 1] === sign.slash) return closedBy(bytes, place, this.#names.row);
       if (this.#isAside(place)) place = skipAside(bytes, place);
       else if (isNamed(bytes, place + 1, this.#names.cell)) place = this.#scanCell(place);
       else place = skipElement(bytes, place);
+    }
+  }
+
+  /** A row without `s` is the usual one: only those with it are looked into. */
+  #noteRowStyle(start: number, open: number): void {
+    for (let place = start; place < open; place += 1) {
+      if (this.bytes[place] !== 115 || this.bytes[place + 1] !== sign.equals) continue;
+      if (!isSpace(this.bytes[place - 1] ?? 0)) continue;
+      const style = numberAt(this.bytes, place + 3, valueEnd(this.bytes, place + 1) - 1);
+      if (style > this.#largestStyle) this.#largestStyle = style;
+      return;
     }
   }
 
@@ -129,34 +158,33 @@ class SheetScanner {
     let style = 0;
     let type: CellType = "n";
     let place = start + 1 + this.#names.cell.length;
-    let closed = false;
     for (;;) {
       const byte = bytes[place] ?? 0;
-      if (byte === sign.close) break;
-      if (byte === sign.slash || isSpace(byte)) {
-        closed = byte === sign.slash;
+      if (byte === sign.close || byte === sign.slash) break;
+      if (isSpace(byte)) {
         place += 1;
         continue;
       }
       const name = place;
-      while (place < bytes.length && bytes[place] !== sign.equals) place += 1;
-      let quote = place + 1;
-      while (isSpace(bytes[quote] ?? 0)) quote += 1;
-      const from = quote + 1;
-      let to = from;
-      while (to < bytes.length && bytes[to] !== bytes[quote]) to += 1;
-      if (to >= bytes.length) throw damagedFile("trang tính bị cụt");
-      if (place - name === 1 || isSpace(bytes[name + 1] ?? 0)) {
-        if (bytes[name] === 114) column = columnNumber(bytes, from, to);
-        else if (bytes[name] === 115) style = numberAt(bytes, from, to);
-        else if (bytes[name] === 116) type = cellType(bytes, from, to);
+      const equals = nameEnd(bytes, place);
+      place = valueEnd(bytes, equals);
+      if (equals - name === 1) {
+        // Behind the opening quote, and before the closing one.
+        let from = equals + 1;
+        while (bytes[from] !== bytes[place - 1]) from += 1;
+        from += 1;
+        if (bytes[name] === 114) column = columnNumber(bytes, from, place - 1);
+        else if (bytes[name] === 115) style = numberAt(bytes, from, place - 1);
+        else if (bytes[name] === 116) type = cellType(bytes, from, place - 1);
       }
-      place = to + 1;
     }
+    const closed = bytes[place] === sign.slash;
+    if (closed && bytes[place + 1] !== sign.close) throw damagedFile("thẻ của ô không hợp lệ");
+    if (style > this.#largestStyle) this.#largestStyle = style;
     if (column <= this.#column) throw damagedFile("các ô không theo thứ tự");
     if (column >= sheetSize.columns) throw damagedFile("số cột vượt giới hạn của Excel");
     this.#column = column;
-    return closed ? place + 1 : this.#cellContent(place + 1, column, style, type);
+    return closed ? place + 2 : this.#cellContent(place + 1, column, style, type);
   }
 
   #cellContent(open: number, column: number, style: number, type: CellType): number {
@@ -165,12 +193,13 @@ class SheetScanner {
     let from = -1;
     let to = -1;
     let inline = -1;
-    let place = nextTag(bytes, open);
-    for (; bytes[place + 1] !== sign.slash; place = nextTag(bytes, place)) {
+    let place = nextElement(bytes, open);
+    for (; bytes[place + 1] !== sign.slash; place = nextElement(bytes, place)) {
       if (isNamed(bytes, place + 1, this.#names.value)) {
-        from = tagEnd(bytes, place);
-        to = bytes[from - 2] === sign.slash ? from : textEnd(bytes, from);
-        place = to === from && bytes[from - 2] === sign.slash ? from : tagEnd(bytes, to);
+        from = wholeTag(bytes, place);
+        const empty = bytes[from - 2] === sign.slash;
+        to = empty ? from : textEnd(bytes, from);
+        place = empty ? from : closedBy(bytes, to, this.#names.value);
       } else if (isNamed(bytes, place + 1, this.#names.formula)) {
         formula = place;
         place = this.#formula(place, column);
@@ -180,7 +209,7 @@ class SheetScanner {
       } else place = this.#isAside(place) ? skipAside(bytes, place) : skipElement(bytes, place);
     }
     this.#keep(column, style, type, formula, from, to, inline);
-    return tagEnd(bytes, place);
+    return closedBy(bytes, place, this.#names.cell);
   }
 
   #keep(
@@ -208,7 +237,7 @@ class SheetScanner {
 
   /** Notes what children of a shared formula, and the guard of array formulas, need. */
   #formula(start: number, column: number): number {
-    const open = tagEnd(this.bytes, start);
+    const open = wholeTag(this.bytes, start);
     const end = skipElement(this.bytes, start);
     if (open - start > this.#names.formula.length + 2) {
       const tag = String.fromCharCode(...this.bytes.subarray(start, Math.min(open, start + 2000)));

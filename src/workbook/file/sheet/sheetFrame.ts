@@ -1,7 +1,9 @@
 import type { CellRange } from "../../../cells/address";
 import { isOn } from "../package/workbookIndex";
 import { parseRange } from "../package/references";
-import { childElements, startTag, topElement } from "../xml/elements";
+import { countLimits } from "../limits";
+import { refuseMany } from "../xml/counts";
+import { childElements, rootElement, startTag, topElement } from "../xml/elements";
 import { attributes } from "../xml/tags";
 import type { SheetScan } from "./scanSheet";
 
@@ -19,12 +21,28 @@ export function emptyData(prefix: string): string {
   return `<${prefix}sheetData/>`;
 }
 
-/** Merged areas of a sheet. */
+/**
+ * Merged areas of a sheet.
+ * @throws WorkbookError when what stands around the cells is not well-formed, or there are too many areas.
+ */
 export function readMerges(frame: string): readonly CellRange[] {
+  refuseMany(frame, "mergeCell ", countLimits.merges, "vùng ô gộp");
+  rootElement(frame);
   const list = frame.includes("mergeCell") ? topElement(frame, "mergeCells") : null;
   if (list === null) return [];
   return childElements(frame, list).flatMap(
     (merge) => parseRange(attributes(frame, startTag(merge)).get("ref") ?? "") ?? []
+  );
+}
+
+/** Largest style number of a whole column; -1 when none has one. */
+export function largestColumnStyle(frame: string): number {
+  const list = frame.includes("cols") ? topElement(frame, "cols") : null;
+  if (list === null) return -1;
+  return childElements(frame, list).reduce(
+    (largest, column) =>
+      Math.max(largest, Number(attributes(frame, startTag(column)).get("style") ?? -1)),
+    -1
   );
 }
 

@@ -15,7 +15,7 @@ import { dateSerial } from "./dates";
 import { hiddenParts, type HiddenParts } from "./hiddenParts";
 import { shiftFormula } from "./shiftFormula";
 import type { SheetScan } from "./scanSheet";
-import { itemText, type SharedStrings } from "./sharedStrings";
+import { cellText, itemText, type SharedStrings } from "./sharedStrings";
 
 /** What the cells of all sheets of a workbook lean on. */
 export interface GridSources {
@@ -109,7 +109,7 @@ export class SheetGrid implements Grid {
           cell
         );
       case held.text:
-        return { kind: "text", value: unescapeExcel(this.#text(cell.value)) };
+        return { kind: "text", value: cellText(unescapeExcel(this.#text(cell.value))) };
       case held.error:
         return { kind: "error", value: this.#text(cell.value) };
       case held.isoDate: {

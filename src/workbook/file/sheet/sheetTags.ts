@@ -20,21 +20,32 @@ export const heldAs: Readonly<Record<CellType, Held>> = {
   d: held.isoDate,
 };
 
+/** @throws WorkbookError on a type that the standard does not know: its cell could be read as anything. */
 export function cellType(bytes: Uint8Array, from: number, to: number): CellType {
+  const one = to - from === 1;
   switch (bytes[from]) {
+    case 110:
+      if (one) return "n";
+      break;
     case 115:
-      return to - from === 1 ? "s" : "str";
+      if (one) return "s";
+      if (to - from === 3) return "str";
+      break;
     case 105:
-      return "inlineStr";
+      if (to - from === 9) return "inlineStr";
+      break;
     case 98:
-      return "b";
+      if (one) return "b";
+      break;
     case 101:
-      return "e";
+      if (one) return "e";
+      break;
     case 100:
-      return "d";
+      if (one) return "d";
+      break;
     default:
-      return "n";
   }
+  throw damagedFile("kiểu của một ô không rõ");
 }
 
 export function columnNumber(bytes: Uint8Array, from: number, to: number): number {

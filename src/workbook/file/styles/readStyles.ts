@@ -1,3 +1,5 @@
+import { countLimits } from "../limits";
+import { refuseMany } from "../xml/counts";
 import { childElements, rootElement, startTag, type XmlElement } from "../xml/elements";
 import { attributes } from "../xml/tags";
 import { builtInFormats } from "./builtInFormats";
@@ -13,6 +15,7 @@ export type StyleTable = readonly CellLook[];
 
 /** @example readStyles(xml)[3]?.numberFormat // "0.00%" */
 export function readStyles(xml: string): StyleTable {
+  refuseMany(xml, "xf ", countLimits.styles * 2, "kiểu ô");
   const { children } = rootElement(xml);
   const section = (name: string): readonly XmlElement[] => {
     const found = children.find((child) => child.name === name);

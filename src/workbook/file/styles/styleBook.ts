@@ -1,6 +1,6 @@
 import type { CellStyle } from "../../../plan/plan";
 import { lookOf } from "../../excel/cellLook";
-import { childElements, rootElement, sourceOf, startTag } from "../xml/elements";
+import { childElements, rootElement, sourceOf, startTag, type XmlElement } from "../xml/elements";
 import { insertInOrder, insertInto, prefixOf } from "../xml/insert";
 import { attributes } from "../xml/tags";
 import { escapeXml } from "../xml/text";
@@ -44,8 +44,17 @@ export class StyleBook {
   readonly #counts = new Map<Section, number>();
   readonly #known = new Map<string, number>();
   readonly #initial: number;
+  /** Largest number of each list that some style of the workbook names, there or not. */
+  readonly #pointed: Pointed;
 
-  constructor(readonly xml: string) {
+  /**
+   * @param largestStyle The largest style number that any cell of the workbook carries: it may point past the list,
+   * then Excel shows the cell plain, and what is added must not take its number.
+   */
+  constructor(
+    readonly xml: string,
+    readonly largestStyle: number
+  ) {
     const { root, children } = rootElement(xml);
     this.#prefix = prefixOf(root);
     for (const section of sections) {
@@ -62,6 +71,7 @@ export class StyleBook {
       );
     }
     this.#initial = this.#list("cellXfs").length;
+    this.#pointed = pointedNumbers(xml, children);
   }
 
   /**
@@ -147,7 +157,8 @@ export class StyleBook {
   #format(code: string): number {
     if (code === "General") return 0;
     for (const [id, builtIn] of builtInFormats) if (builtIn === code) return id;
-    let largest = 163;
+    // A style may name a format that is not there.
+    let largest = Math.max(163, this.#pointed.numFmts);
     for (const source of this.#list("numFmts")) {
       const values = attributes(source, { start: 0, end: source.length });
       if (values.get("formatCode") === code) return Number(values.get("numFmtId"));
@@ -169,7 +180,17 @@ export class StyleBook {
   #add(section: Section, source: string): number {
     const list = this.#list(section);
     const present = list.indexOf(source);
-    return present >= 0 ? present : list.push(source) - 1;
+    if (present >= 0) return present;
+    this.#fill(section, list);
+    return list.push(source) - 1;
+  }
+
+  /** Entries up to the last one that is pointed at: what points past the end goes on looking as the first entry. */
+  #fill(section: Section, list: string[]): void {
+    if (section === "numFmts" || list.length !== this.#counts.get(section)) return;
+    const pointed = section === "cellXfs" ? this.largestStyle : this.#pointed[section];
+    const [first = ""] = list;
+    while (list.length <= pointed && list.length < mostEntries) list.push(first);
   }
 
   #withEntries(xml: string, section: Section, added: readonly string[]): string {
@@ -189,6 +210,33 @@ export class StyleBook {
     return grown.slice(0, start) + withAttribute(tag, "count", total) + grown.slice(end);
   }
 }
+
+type Pointed = Readonly<Record<Exclude<Section, "cellXfs">, number>>;
+
+/** Numbers beyond are no numbers of entries; nothing that is added comes near them. */
+const mostEntries = 65_536;
+
+function pointedNumbers(xml: string, sections: readonly XmlElement[]): Pointed {
+  const largest = { numFmts: -1, fonts: -1, fills: -1, borders: -1 };
+  for (const section of sections) {
+    if (section.name !== "cellXfs" && section.name !== "cellStyleXfs") continue;
+    for (const format of childElements(xml, section)) {
+      const values = attributes(xml, startTag(format));
+      for (const [list, name] of pointers) {
+        const number = Number(values.get(name) ?? 0);
+        if (number < mostEntries && number > largest[list]) largest[list] = number;
+      }
+    }
+  }
+  return largest;
+}
+
+const pointers = [
+  ["numFmts", "numFmtId"],
+  ["fonts", "fontId"],
+  ["fills", "fillId"],
+  ["borders", "borderId"],
+] as const;
 
 /** Sets one attribute in the start tag that a text begins with. */
 function withAttribute(source: string, name: string, value: number): string {

@@ -1,4 +1,5 @@
-import { damagedFile } from "../faults";
+import { damagedFile, tooMany } from "../faults";
+import { countLimits } from "../limits";
 import { tags, type XmlTag } from "./tags";
 
 /** An element and the places of its parts in the text. */
@@ -19,14 +20,34 @@ export interface XmlElement {
  */
 export function rootElement(xml: string): { root: XmlElement; children: readonly XmlElement[] } {
   const found = elementsAtDepth(xml, 0, xml.length, 2);
-  const [root] = found[0];
+  const [root, second] = found[0];
   if (root === undefined) throw damagedFile("XML không có nội dung");
+  if (second !== undefined) throw damagedFile("XML có hai gốc");
+  refuseText(xml, root, found[1]);
   return { root, children: found[1] };
 }
 
 /** Elements directly inside another. */
 export function childElements(xml: string, parent: XmlElement): readonly XmlElement[] {
-  return elementsAtDepth(xml, parent.openEnd, parent.closeStart, 1)[0];
+  const [children] = elementsAtDepth(xml, parent.openEnd, parent.closeStart, 1);
+  refuseText(xml, parent, children);
+  return children;
+}
+
+/** Between elements no text may stand: it is the rest of a tag that lost its "<". */
+function refuseText(xml: string, parent: XmlElement, children: readonly XmlElement[]): void {
+  if (children.length === 0) return;
+  let from = parent.openEnd;
+  for (const child of [...children, null]) {
+    const to = child?.start ?? parent.closeStart;
+    if (to > from && !isAside(xml.slice(from, to))) throw damagedFile("XML có chữ ngoài phần tử");
+    from = child?.end ?? to;
+  }
+}
+
+function isAside(between: string): boolean {
+  const text = between.trim();
+  return text === "" || text.startsWith("<!--") || text.startsWith("<?");
 }
 
 /** The first element of that name directly inside the root. */
@@ -52,7 +73,11 @@ function elementsAtDepth(
 ): readonly [XmlElement[], XmlElement[]] {
   const found: [XmlElement[], XmlElement[]] = [[], []];
   const open: XmlTag[] = [];
+  let count = 0;
   for (const tag of tags(xml, from, to)) {
+    count += 1;
+    if (count > countLimits.tags) throw tooMany("thẻ XML", countLimits.tags);
+    if (open.length > countLimits.depth) throw damagedFile("XML lồng nhau quá sâu");
     if (tag.kind === "open") open.push(tag);
     else {
       const first = tag.kind === "close" ? open.pop() : tag;

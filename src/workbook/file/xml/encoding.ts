@@ -16,7 +16,9 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
 export function utf8Bytes(bytes: Uint8Array, part: string): Uint8Array {
   if (decoderFor(bytes) === utf8) return bytes;
   const text = decodeXml(bytes, part);
-  return encoder.encode(text.replace(/^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')/, "$1"));
+  return encoder.encode(
+    text.replace(/^(<\?xml[^>]{0,200}?)\s{1,20}encoding\s*=\s*(?:"[^"]*"|'[^']*')/, "$1")
+  );
 }
 
 export function encodeXml(text: string): Uint8Array {

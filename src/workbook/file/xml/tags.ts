@@ -38,11 +38,17 @@ function readTag(xml: string, start: number, end: number): XmlTag {
   namePattern.lastIndex = start + (closing ? 2 : 1);
   const qualified = namePattern.exec(xml)?.[0];
   if (qualified === undefined) throw damagedFile("XML không hợp lệ");
+  restPattern.lastIndex = namePattern.lastIndex;
+  if (!restPattern.test(xml) || restPattern.lastIndex !== end) {
+    throw damagedFile("XML không hợp lệ");
+  }
   const kind = closing ? "close" : xml[end - 2] === "/" ? "empty" : "open";
   return { kind, qualified, name: localName(qualified), start, end };
 }
 
 const namePattern = /[^\s/>=<"']+/y;
+/** What follows a tag's name: attributes with their values between quotes, and no text that lost its "<". */
+const restPattern = /(?:\s+[^\s/>=<"']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*\/?>/y;
 
 /** @example localName("x:sheet") // "sheet" */
 export function localName(qualified: string): string {

@@ -10,12 +10,23 @@ const named: ReadonlyMap<string, string> = new Map([
 export function unescapeXml(source: string): string {
   const text = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
   if (text.includes("<![CDATA[")) {
-    return text
-      .split(/<!\[CDATA\[([\s\S]*?)\]\]>/)
-      .map((piece, index) => (index % 2 === 1 ? piece : entities(piece)))
-      .join("");
+    return withCdata(text);
   }
   return entities(text);
+}
+
+/** What stands between `<![CDATA[` and `]]>` means itself. */
+function withCdata(text: string): string {
+  const pieces: string[] = [];
+  let place = 0;
+  for (;;) {
+    const start = text.indexOf("<![CDATA[", place);
+    const end = start < 0 ? -1 : text.indexOf("]]>", start);
+    if (end < 0) break;
+    pieces.push(entities(text.slice(place, start)), text.slice(start + 9, end));
+    place = end + 3;
+  }
+  return pieces.join("") + entities(text.slice(place));
 }
 
 function entities(text: string): string {
