@@ -120,5 +120,5 @@ export const seriesIsSound: Need = {
 
 export const editionIsComparable: Need = {
   because: "Chưa xác định được cách tính điểm của kỳ báo cáo.",
-  holds: ({ board }) => areComparable(board.edition, board.edition),
+  holds: ({ board }) => areComparable(board, board),
 };

@@ -75,7 +75,7 @@ function seriesUpTo(
     .filter((other) => precedes(other.period, board.period))
     .sort((a, b) => ((a.period?.date ?? "") < (b.period?.date ?? "") ? -1 : 1));
   const cut = before.findLastIndex(
-    (other) => !areComparable(other.edition, board.edition) || other.total?.points == null
+    (other) => !areComparable(other, board) || other.total?.points == null
   );
   return [...before.slice(cut + 1), board];
 }

@@ -1,3 +1,4 @@
+import { isScored } from "./formulas";
 import type { IndicatorCode, Level } from "./identity";
 import { indicators } from "./indicators";
 
@@ -17,7 +18,7 @@ export const copiedToCommunes: ReadonlySet<IndicatorCode> = new Set([
 /** The scored indicators in which units of one level can differ. @example differingIndicators("commune").length // 16 */
 export function differingIndicators(level: Level): readonly IndicatorCode[] {
   return indicators
-    .filter(({ maxPoints }) => maxPoints > 0)
+    .filter(isScored)
     .filter(({ code }) => level !== "commune" || !copiedToCommunes.has(code))
     .map(({ code }) => code);
 }

@@ -2,7 +2,7 @@ import { hundredths } from "../decision766/hundredths";
 import { editionOf } from "../decision766/editions";
 import { formatCount, formatHundredths } from "../narrative/format/number";
 import { difference } from "../scoring/arithmetic";
-import { areComparable } from "../scoring/comparisons";
+import { areComparable, type UnderRules } from "../scoring/comparisons";
 import type { GridCell } from "../cells/grid";
 import { fold } from "../sheet/text/fold";
 import { answer } from "./answers/answer";
@@ -106,5 +106,9 @@ function kindIn(argument: unknown): Kind {
 function sameRules(now: unknown, before: unknown): boolean {
   if (isLeftOut(now) || isLeftOut(before)) return true;
   const [one, other] = [dateIn(firstCell(now)), dateIn(firstCell(before))];
-  return one === null || other === null || areComparable(editionOf(one), editionOf(other));
+  return one === null || other === null || areComparable(underRules(one), underRules(other));
+}
+
+function underRules(date: string): UnderRules {
+  return { edition: editionOf(date), period: { date } };
 }

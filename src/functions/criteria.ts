@@ -1,9 +1,9 @@
+import { formulaOn } from "../decision766/formulas";
 import { groups } from "../decision766/groups";
-import type { EditionId } from "../decision766/identity";
 import { indicatorsOf } from "../decision766/indicators";
 import { answer } from "./answers/answer";
 import { block, type BlockCell } from "./answers/block";
-import { editionIn } from "./arguments/period";
+import { dayOfRules } from "./arguments/period";
 
 const header = ["Mã", "Nhóm, chỉ số", "Điểm tối đa", "Đạt tối đa từ"];
 
@@ -15,13 +15,13 @@ const header = ["Mã", "Nhóm, chỉ số", "Điểm tối đa", "Đạt tối �
  */
 export function criteria766(kỳ?: unknown): unknown[][] {
   return answer(() => {
-    const edition = editionIn(kỳ);
+    const day = dayOfRules(kỳ);
     const own = groups.filter(({ mergedFrom }) => mergedFrom.length === 0);
     return block([
       header,
       ...own.flatMap((group): readonly (readonly BlockCell[])[] => [
         [group.code, group.name, group.maxPoints / 100, ""],
-        ...indicatorRows(group.id, edition),
+        ...indicatorRows(group.id, day),
       ]),
       ["", "Tổng cộng", own.reduce((sum, { maxPoints }) => sum + maxPoints, 0) / 100, ""],
     ]);
@@ -31,11 +31,12 @@ export function criteria766(kỳ?: unknown): unknown[][] {
 /** Maxima of indicators belong to the formulas: unknown where those are. */
 function indicatorRows(
   group: Parameters<typeof indicatorsOf>[0],
-  edition: EditionId
+  day: string
 ): readonly (readonly BlockCell[])[] {
-  return indicatorsOf(group).map(({ code, name, maxPoints, formulas }) => {
-    const formula = formulas[edition];
-    if (formula === undefined || maxPoints === 0) return [code, name, "", ""];
-    return [code, name, maxPoints / 100, formula.fullAt / 10_000];
+  return indicatorsOf(group).map((indicator) => {
+    const { code, name } = indicator;
+    const formula = formulaOn(indicator, day);
+    if (formula === null) return [code, name, "", ""];
+    return [code, name, formula.maxPoints / 100, formula.fullAt / 10_000];
   });
 }

@@ -1,5 +1,6 @@
-import { editionById } from "../decision766/editions";
-import type { EditionId, IndicatorCode } from "../decision766/identity";
+import { isScored } from "../decision766/formulas";
+import { editionAt, editionById } from "../decision766/editions";
+import type { IndicatorCode } from "../decision766/identity";
 import { indicatorByCode, indicatorsOf } from "../decision766/indicators";
 import { indicatorPoints } from "../scoring/indicatorPoints";
 import { formatCount } from "../narrative/format/number";
@@ -7,7 +8,7 @@ import { answer } from "./answers/answer";
 import { eachCell } from "./answers/eachCell";
 import { absent, invalid } from "./arguments/fault";
 import { countIn } from "./arguments/numbers";
-import { editionIn } from "./arguments/period";
+import { dayOfRules } from "./arguments/period";
 import { notScored, subjectIn, type Subject } from "./arguments/subject";
 
 /**
@@ -25,7 +26,7 @@ export function score766(
   mẫu_số: unknown[][],
   kỳ?: unknown
 ): unknown[][] {
-  const edition = answer(() => editionIn(kỳ));
+  const day = answer(() => dayOfRules(kỳ));
   return eachCell([chỉ_số, tử_số, mẫu_số], (subject, numerator, denominator) => {
     const code = scoredIndicator(subjectIn(subject));
     const top = countIn(numerator, "tử số");
@@ -35,8 +36,8 @@ export function score766(
         `Tử số (${formatCount(top)}) lớn hơn mẫu số (${formatCount(bottom)}). Hãy kiểm tra hai ô đã nhập.`
       );
     }
-    const points = indicatorPoints(code, top, bottom, edition);
-    if (points === null) throw unknownPoints(code, edition);
+    const points = indicatorPoints(code, top, bottom, day);
+    if (points === null) throw unknownPoints(code, day);
     return points / 100;
   });
 }
@@ -45,10 +46,10 @@ export function score766(
 function scoredIndicator(subject: Subject): IndicatorCode {
   switch (subject.kind) {
     case "indicator":
-      if (indicatorByCode(subject.code).maxPoints === 0) throw notScored(subject.code);
+      if (!isScored(indicatorByCode(subject.code))) throw notScored(subject.code);
       return subject.code;
     case "group": {
-      const scored = indicatorsOf(subject.id).filter(({ maxPoints }) => maxPoints > 0);
+      const scored = indicatorsOf(subject.id).filter(isScored);
       const [only, ...others] = scored;
       if (only === undefined || others.length > 0) {
         throw invalid(
@@ -62,8 +63,8 @@ function scoredIndicator(subject: Subject): IndicatorCode {
   }
 }
 
-function unknownPoints(code: IndicatorCode, edition: EditionId) {
-  const { formulasKnown, name } = editionById(edition);
+function unknownPoints(code: IndicatorCode, day: string) {
+  const { formulasKnown, name } = editionById(editionAt(day));
   return formulasKnown
     ? absent(`Mẫu số của chỉ số ${code} bằng 0 và chưa rõ quy định tính điểm trường hợp này.`)
     : absent(`Không tính được: công thức của ${name} chưa được công bố. Hãy nhập điểm đã công bố.`);

@@ -1,3 +1,5 @@
+import { editions } from "../decision766/editions";
+import { formulasWithin } from "../decision766/formulas";
 import { groups } from "../decision766/groups";
 import { indicators } from "../decision766/indicators";
 import type { GradeBand, Origin, Quantity, RuleName, TieRule } from "../scoring/assessment";
@@ -13,10 +15,10 @@ type Rule = (inputs: Inputs) => Millionths | null;
 /** More readings than a cell of a score table ever has. */
 const mostReadings = 256;
 
-const decided = new Set([
+const decided = new Set<number>([
   10_000,
   ...groups.map(({ maxPoints }) => maxPoints),
-  ...indicators.map((each) => each.maxPoints),
+  ...indicators.flatMap((each) => each.maxPoints.map(({ value }) => value)),
 ]);
 
 const total: Rule = (inputs) => inputs.reduce((sum, each) => sum + rounded(each), 0n);
@@ -163,16 +165,16 @@ function isMeant(value: Millionths, taken: number): boolean {
 
 /** Points of any indicator of the edition: which one it is stands in the text beside the figure. */
 function indicatorPoints(edition: string | null): readonly Rule[] {
-  return indicators.flatMap(({ maxPoints, formulas }) => {
-    const formula = Object.entries(formulas).find(([id]) => id === edition)?.[1];
-    if (formula === undefined || maxPoints === 0) return [];
-    const most = fromHundredths(maxPoints);
-    return [
-      ([part = 0n, whole = 0n]: Inputs) => {
-        if (whole === 0n) return formula.zeroDenominator === "full" ? most : 0n;
-        const points = share(part * BigInt(maxPoints), whole * BigInt(formula.fullAt), 100n);
+  const known = editions.find(({ id }) => id === edition);
+  if (known === undefined) return [];
+  return indicators
+    .flatMap((indicator) => formulasWithin(indicator, known.id))
+    .map(({ maxPoints, fullAt, zeroDenominator }) => {
+      const most = fromHundredths(maxPoints);
+      return ([part = 0n, whole = 0n]: Inputs) => {
+        if (whole === 0n) return zeroDenominator === "full" ? most : 0n;
+        const points = share(part * BigInt(maxPoints), whole * BigInt(fullAt), 100n);
         return points === null || points > most ? most : points;
-      },
-    ];
-  });
+      };
+    });
 }

@@ -1,3 +1,4 @@
+import { isScored } from "../decision766/formulas";
 import { editionOf } from "../decision766/editions";
 import { fullBoards } from "../decision766/fullBoards";
 import { groupById } from "../decision766/groups";
@@ -45,8 +46,14 @@ export function assessBoard(board: Board, options: ScoringOptions = {}): BoardDr
   };
 }
 
-function assessGroup(group: GroupReading, edition: AppliedEdition, { level }: Board): GroupScore {
-  const indicators = group.indicators.map((each) => assessIndicator(each, edition, level));
+function assessGroup(
+  group: GroupReading,
+  edition: AppliedEdition,
+  { level, period }: Board
+): GroupScore {
+  const indicators = group.indicators.map((each) =>
+    assessIndicator(each, period?.date ?? null, level)
+  );
   return new GroupScore(
     group.id,
     group,
@@ -87,7 +94,7 @@ function sumOfIndicators(
   indicators: readonly IndicatorAssessment[]
 ): Quantity<Hundredths> | null {
   if (indicators.length === 0) return null;
-  const scored = indicatorsOf(id).filter(({ maxPoints }) => maxPoints > 0);
+  const scored = indicatorsOf(id).filter(isScored);
   const points = scored.map(
     ({ code }) => indicators.find((each) => each.code === code)?.points ?? null
   );

@@ -1,5 +1,6 @@
-import { editionById } from "../decision766/editions";
-import type { AppliedEdition, Level } from "../decision766/identity";
+import { formulaOn } from "../decision766/formulas";
+import { editionAt } from "../decision766/editions";
+import type { Level } from "../decision766/identity";
 import { indicatorByCode } from "../decision766/indicators";
 import type { IndicatorReading } from "../sheet/scoreboard";
 import { difference, roundedRatio } from "./arithmetic";
@@ -7,13 +8,17 @@ import type { IndicatorAssessment } from "./assessment";
 import { indicatorPoints } from "./indicatorPoints";
 import { quantityOf, ruled } from "./quantity";
 
-/** One indicator: ratio and points recomputed from its counts where they are there, else as printed. */
+/**
+ * One indicator: ratio and points recomputed from its counts where they are there, else as printed.
+ * @param isoDate last day of the period, whose rules hold; null: nobody knows which
+ */
 export function assessIndicator(
   reading: IndicatorReading,
-  edition: AppliedEdition,
+  isoDate: string | null,
   level: Level
 ): IndicatorAssessment {
   const known = indicatorByCode(reading.code);
+  const formula = isoDate === null ? null : formulaOn(known, isoDate);
   const numerator = quantityOf(reading.numerator);
   const denominator = quantityOf(reading.denominator);
   const counted =
@@ -24,20 +29,20 @@ export function assessIndicator(
           denominator,
         ]);
   const computed =
-    numerator === null || denominator === null || edition === "unknown"
+    numerator === null || denominator === null || isoDate === null
       ? null
-      : indicatorPoints(reading.code, numerator.value, denominator.value, edition);
+      : indicatorPoints(reading.code, numerator.value, denominator.value, isoDate);
   const points =
     quantityOf(reading.points) ??
-    (computed === null || edition === "unknown"
+    (computed === null || isoDate === null
       ? null
-      : ruled(computed, "indicatorPoints", [numerator, denominator], edition));
+      : ruled(computed, "indicatorPoints", [numerator, denominator], editionAt(isoDate)));
   // Before the formulas were known even the parts' maxima are not certain.
   const maxPoints =
     quantityOf(reading.maxPoints) ??
-    (known.maxPoints === 0 || edition === "unknown" || !editionById(edition).formulasKnown
+    (formula === null || isoDate === null
       ? null
-      : ruled(known.maxPoints, "decisionMaximum", [], edition));
+      : ruled(formula.maxPoints, "decisionMaximum", [], editionAt(isoDate)));
   return {
     code: reading.code,
     label: reading.label,

@@ -1,3 +1,4 @@
+import { rulesSince } from "../decision766/formulas";
 import { editionById } from "../decision766/editions";
 import type { AppliedEdition } from "../decision766/identity";
 import type { Period } from "../sheet/scoreboard";
@@ -72,7 +73,7 @@ function isDated(period: Period | null): period is Dated {
 }
 
 function compare(board: BoardDraft, previous: BoardDraft, period: Period): void {
-  if (!areComparable(previous.edition, board.edition)) {
+  if (!areComparable(previous, board)) {
     board.comparison = {
       kind: "boundary",
       period,
@@ -88,12 +89,26 @@ function compare(board: BoardDraft, previous: BoardDraft, period: Period): void 
   if (board.total !== null) board.total.movement = movementOf(board.total, previous.total);
 }
 
+/** A board, or a day alone, as far as its rules go. */
+export interface UnderRules {
+  readonly edition: AppliedEdition;
+  readonly period: { readonly date: string | null } | null;
+}
+
 /**
- * Whether scores of two editions may be set against each other.
- * @example areComparable("2022", "2026") // false
+ * Whether scores of two boards may be set against each other: one known edition, and no rule that changed between.
+ * @example areComparable({ edition: "2022", … }, { edition: "2026", … }) // false
  */
-export function areComparable(before: AppliedEdition, after: AppliedEdition): boolean {
-  return before === after && after !== "unknown" && editionById(after).comparable;
+export function areComparable(before: UnderRules, after: UnderRules): boolean {
+  const [one, other] = [before.period?.date ?? null, after.period?.date ?? null];
+  return (
+    before.edition === after.edition &&
+    after.edition !== "unknown" &&
+    editionById(after.edition).comparable &&
+    one !== null &&
+    other !== null &&
+    rulesSince(one) === rulesSince(other)
+  );
 }
 
 function movementOf(now: ScoreAssessment, before: ScoreAssessment | null): Movement | null {

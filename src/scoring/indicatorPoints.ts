@@ -1,23 +1,24 @@
+import { formulaOn } from "../decision766/formulas";
 import { hundredths, type Hundredths } from "../decision766/hundredths";
-import type { EditionId, IndicatorCode } from "../decision766/identity";
+import type { IndicatorCode } from "../decision766/identity";
 import { indicatorByCode } from "../decision766/indicators";
 import { roundedRatio } from "./arithmetic";
 
 /**
- * Points of an indicator from its counts by the edition in force: maximum × min(1, ratio / threshold), rounded
- * half-up to hundredths. Null where the edition's formula is not known, the indicator bears no points, or the
+ * Points of an indicator from its counts by the rules of a day: maximum × min(1, ratio / threshold), rounded
+ * half-up to hundredths. Null where the formula of that day is not known, the indicator bears no points, or the
  * denominator is 0 and no rule says what follows.
- * @example indicatorPoints("4.1", 334_358, 464_494, "2026") // 432
+ * @example indicatorPoints("4.1", 334_358, 464_494, "2026-09-30") // 432
  */
 export function indicatorPoints(
   code: IndicatorCode,
   numerator: number,
   denominator: number,
-  edition: EditionId
+  isoDate: string
 ): Hundredths | null {
-  const { maxPoints, formulas } = indicatorByCode(code);
-  const formula = formulas[edition];
-  if (formula === undefined || maxPoints === 0 || numerator < 0 || denominator < 0) return null;
+  const formula = formulaOn(indicatorByCode(code), isoDate);
+  if (formula === null || numerator < 0 || denominator < 0) return null;
+  const { maxPoints } = formula;
   if (denominator === 0) {
     if (formula.zeroDenominator === "unknown") return null;
     return formula.zeroDenominator === "full" ? maxPoints : hundredths(0);

@@ -47,20 +47,20 @@ const printed: readonly (readonly [IndicatorCode, number, number, number])[] = [
 
 describe("points from counts", () => {
   test.each(printed)("%s: %d of %d gives %d hundredths", (code, numerator, denominator, points) => {
-    expect(indicatorPoints(code, numerator, denominator, "2026")).toBe(points);
+    expect(indicatorPoints(code, numerator, denominator, "2026-09-30")).toBe(points);
   });
   test("the printed group totals are the sums of rounded parts", () => {
     const sumOf = (rows: readonly (readonly [IndicatorCode, number, number, number])[]) =>
-      rows.reduce((sum, [code, n, d]) => sum + (indicatorPoints(code, n, d, "2026") ?? 0), 0);
+      rows.reduce((sum, [code, n, d]) => sum + (indicatorPoints(code, n, d, "2026-09-30") ?? 0), 0);
     expect(sumOf(printed.slice(10, 13))).toBe(667);
     expect(sumOf(printed.slice(13, 16))).toBe(668);
     expect(sumOf(printed.slice(16, 19))).toBe(663);
     expect(sumOf(printed.slice(7, 10))).toBe(841);
   });
   test("no formula, no points", () => {
-    expect(indicatorPoints("3.2", 46, 378, "2022")).toBeNull();
-    expect(indicatorPoints("3.2", 46, 378, "transition")).toBeNull();
-    expect(indicatorPoints("2.1", 0, 0, "2026")).toBeNull();
+    expect(indicatorPoints("3.2", 46, 378, "2026-05-31")).toBeNull();
+    expect(indicatorPoints("3.2", 46, 378, "2026-07-31")).toBeNull();
+    expect(indicatorPoints("2.1", 0, 0, "2026-09-30")).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import { isScored } from "../../decision766/formulas";
 import { hundredths } from "../../decision766/hundredths";
 import { indicatorsOf } from "../../decision766/indicators";
 import type { GroupAssessment } from "../../scoring/assessment";
@@ -196,7 +197,7 @@ export const furthest: Licence<"furthest"> = {
 function winnable(group: GroupAssessment): number | null {
   if (group.shortfall === null) return null;
   if (group.shortfall.value <= 0) return 0;
-  const scored = indicatorsOf(group.id).filter(({ maxPoints }) => maxPoints > 0);
+  const scored = indicatorsOf(group.id).filter(isScored);
   const own = scored.map(({ code }) => group.indicators.find((each) => each.code === code));
   if (scored.length === 0 || own.some((each) => each?.shortfall == null)) return null;
   return own.reduce(

@@ -1,3 +1,4 @@
+import { formulaOn, newestRules } from "../../decision766/formulas";
 import type { Workbook, Worksheet } from "exceljs";
 import { groups as decisionGroups } from "../../decision766/groups";
 import { indicatorsOf } from "../../decision766/indicators";
@@ -77,7 +78,8 @@ function addIndicators(sheet: Worksheet, { year }: TrackingOptions): void {
   lookLikeHeader(sheet.getRow(3), headers.length);
   let next = 4;
   for (const indicator of sixGroups.flatMap(({ id }) => indicatorsOf(id))) {
-    if (indicator.maxPoints === 0) continue;
+    const formula = formulaOn(indicator, newestRules);
+    if (formula === null) continue;
     const row = sheet.getRow(next);
     const at = String(next);
     row.values = [
@@ -87,7 +89,7 @@ function addIndicators(sheet: Worksheet, { year }: TrackingOptions): void {
       "",
       { formula: `IF(N(D${at})=0,"",C${at}/D${at})`, result: "" },
       "",
-      indicator.maxPoints / 100,
+      formula.maxPoints / 100,
     ];
     lookLikeBody(row, headers.length, { lines: Math.ceil(indicator.name.length / 52) });
     row.getCell(5).numFmt = "0.00%";

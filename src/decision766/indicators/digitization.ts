@@ -1,4 +1,5 @@
 import { evidence } from "../evidence";
+import { history, portalRules } from "../history";
 import { percent, points } from "../units";
 import { aboveCommune, everyLevel, type Indicator } from "./indicator";
 
@@ -15,9 +16,6 @@ const proof = {
   name: printed,
   nameVariants: named,
   counts: described,
-  maxPoints: printed,
-  fullAt: computed,
-  zeroDenominator: leftEmpty,
   movedBy: computed,
 };
 
@@ -36,8 +34,9 @@ export const digitizationIndicators: readonly Indicator[] = [
     ],
     numerator: "Số hồ sơ có tệp kết quả điện tử",
     denominator: "Số hồ sơ của TTHC có yêu cầu trả kết quả bằng văn bản, giấy tờ",
-    maxPoints: points(6),
-    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "unknown" } },
+    maxPoints: history([portalRules, points(6), printed]),
+    fullAt: history([portalRules, percent(100), computed]),
+    zeroDenominator: history([portalRules, "unknown", leftEmpty]),
     movedBy: everyLevel,
     evidence: proof,
   },
@@ -56,9 +55,10 @@ export const digitizationIndicators: readonly Indicator[] = [
     ],
     numerator: "Số hồ sơ số hóa cả thành phần hồ sơ và kết quả",
     denominator: "Tổng số hồ sơ TTHC thuộc thẩm quyền",
-    maxPoints: points(4),
+    maxPoints: history([portalRules, points(4), printed]),
+    fullAt: history([portalRules, percent(100), computed]),
+    zeroDenominator: history([portalRules, "unknown", leftEmpty]),
     // The formula document says full at 80%; the portal gives 0,72 for 18,08%, which only 100% explains.
-    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "unknown" } },
     movedBy: everyLevel,
     evidence: proof,
   },
@@ -77,8 +77,9 @@ export const digitizationIndicators: readonly Indicator[] = [
     ],
     numerator: "Số hồ sơ có ít nhất một thành phần dùng lại dữ liệu số hóa",
     denominator: "Số hồ sơ có ngày tiếp nhận trong kỳ",
-    maxPoints: points(2),
-    formulas: { "2026": { fullAt: percent(80), zeroDenominator: "unknown" } },
+    maxPoints: history([portalRules, points(2), printed]),
+    fullAt: history([portalRules, percent(80), computed]),
+    zeroDenominator: history([portalRules, "unknown", leftEmpty]),
     movedBy: everyLevel,
     evidence: proof,
   },
@@ -95,14 +96,17 @@ export const digitizationIndicators: readonly Indicator[] = [
     ],
     numerator: "Số hồ sơ có tệp lấy từ kho dữ liệu hoặc kết quả điện tử đồng bộ lên danh mục",
     denominator: "Số hồ sơ có ngày tiếp nhận trong kỳ",
-    maxPoints: points(4),
-    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "unknown" } },
+    maxPoints: history([portalRules, points(4), printed]),
+    fullAt: history([
+      portalRules,
+      percent(100),
+      evidence("low", "2026-11-20", "formulaDocument", "scoreFitting"),
+    ]),
+    zeroDenominator: history([portalRules, "unknown", neverSeen]),
     // 0 for every unit seen.
     movedBy: aboveCommune,
     evidence: {
       ...proof,
-      fullAt: evidence("low", "2026-11-20", "formulaDocument", "scoreFitting"),
-      zeroDenominator: neverSeen,
       movedBy: evidence("medium", "2026-11-20", "portalPhuTho"),
     },
   },
@@ -119,13 +123,13 @@ export const digitizationIndicators: readonly Indicator[] = [
     ],
     numerator: "Số TTHC có kết nối, chia sẻ dữ liệu dân cư",
     denominator: "Tổng số TTHC có đối tượng thực hiện là người dân",
-    maxPoints: points(2),
-    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "unknown" } },
+    maxPoints: history([portalRules, points(2), printed]),
+    fullAt: history([portalRules, percent(100), computed]),
+    zeroDenominator: history([portalRules, "unknown", neverSeen]),
     // Connecting a procedure is done once for the whole province; using the data (4.5b) is the commune's.
     movedBy: aboveCommune,
     evidence: {
       ...proof,
-      zeroDenominator: neverSeen,
       movedBy: evidence("medium", "2026-11-20", "formulaSheet"),
     },
   },
@@ -142,10 +146,11 @@ export const digitizationIndicators: readonly Indicator[] = [
     ],
     numerator: "Số hồ sơ dùng dữ liệu dân cư",
     denominator: "Tổng số hồ sơ TTHC",
-    maxPoints: points(2),
-    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "unknown" } },
+    maxPoints: history([portalRules, points(2), printed]),
+    fullAt: history([portalRules, percent(100), computed]),
+    zeroDenominator: history([portalRules, "unknown", neverSeen]),
     movedBy: everyLevel,
-    evidence: { ...proof, zeroDenominator: neverSeen },
+    evidence: proof,
   },
   {
     code: "4.6",
@@ -160,14 +165,17 @@ export const digitizationIndicators: readonly Indicator[] = [
     ],
     numerator: "Số xã có cung cấp dịch vụ chứng thực bản sao điện tử",
     denominator: "Tổng số xã thuộc phạm vi quản lý",
-    maxPoints: points(2),
-    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "unknown" } },
+    maxPoints: history([portalRules, points(2), printed]),
+    fullAt: history([
+      portalRules,
+      percent(100),
+      evidence("medium", "2026-11-20", "portalPhuTho", "formulaSheet"),
+    ]),
+    zeroDenominator: history([portalRules, "unknown", neverSeen]),
     // 2,00 for every unit seen, with no counts printed.
     movedBy: aboveCommune,
     evidence: {
       ...proof,
-      fullAt: evidence("medium", "2026-11-20", "portalPhuTho", "formulaSheet"),
-      zeroDenominator: neverSeen,
       movedBy: evidence("medium", "2026-11-20", "portalPhuTho"),
     },
   },

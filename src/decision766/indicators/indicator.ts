@@ -1,19 +1,13 @@
 import type { Evidence } from "../evidence";
+import type { History } from "../history";
 import type { Hundredths } from "../hundredths";
-import type { EditionId, GroupId, IndicatorCode, Level } from "../identity";
+import type { GroupId, IndicatorCode, Level } from "../identity";
 
 /**
  * Points of an indicator whose denominator is 0:
  * `full` the maximum, `zero` none, `unknown` never seen or left empty by the portal.
  */
 export type ZeroDenominator = "full" | "zero" | "unknown";
-
-/** points = maximum × min(1, ratio / fullAt), rounded half-up to hundredths. */
-export interface Formula {
-  /** Ratio from which the maximum is given, in hundredths of a percent. */
-  readonly fullAt: Hundredths;
-  readonly zeroDenominator: ZeroDenominator;
-}
 
 /** One line of the portal's index. */
 export interface Indicator {
@@ -28,23 +22,14 @@ export interface Indicator {
   readonly numerator: string;
   readonly denominator: string;
   /** 0 for an indicator that is only followed. */
-  readonly maxPoints: Hundredths;
-  /** By edition; an edition without one gives no way to compute points. */
-  readonly formulas: Readonly<Partial<Record<EditionId, Formula>>>;
+  readonly maxPoints: History<Hundredths>;
+  /** Ratio from which the maximum is given, in hundredths of a percent. */
+  readonly fullAt: History<Hundredths>;
+  readonly zeroDenominator: History<ZeroDenominator>;
   /** Levels whose own work changes it; a commune only receives the others' result. */
   readonly movedBy: readonly Level[];
   readonly evidence: Readonly<
-    Record<
-      | "portalCode"
-      | "name"
-      | "nameVariants"
-      | "counts"
-      | "maxPoints"
-      | "fullAt"
-      | "zeroDenominator"
-      | "movedBy",
-      Evidence
-    >
+    Record<"portalCode" | "name" | "nameVariants" | "counts" | "movedBy", Evidence>
   >;
 }
 

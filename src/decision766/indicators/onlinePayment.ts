@@ -1,4 +1,5 @@
 import { evidence } from "../evidence";
+import { history, portalRules } from "../history";
 import { percent, points } from "../units";
 import { everyLevel, type Indicator } from "./indicator";
 
@@ -12,9 +13,6 @@ const proof = {
   name: described,
   nameVariants: named,
   counts: described,
-  maxPoints: computed,
-  fullAt: computed,
-  zeroDenominator: computed,
   movedBy: described,
 };
 
@@ -33,8 +31,9 @@ export const onlinePaymentIndicators: readonly Indicator[] = [
     ],
     numerator: "Số TTHC có hồ sơ đồng bộ dữ liệu phí, lệ phí",
     denominator: "Tổng số TTHC có thông tin phí, lệ phí",
-    maxPoints: points(2),
-    formulas: { "2026": { fullAt: percent(80), zeroDenominator: "zero" } },
+    maxPoints: history([portalRules, points(2), computed]),
+    fullAt: history([portalRules, percent(80), computed]),
+    zeroDenominator: history([portalRules, "zero", computed]),
     movedBy: everyLevel,
     evidence: proof,
   },
@@ -51,8 +50,9 @@ export const onlinePaymentIndicators: readonly Indicator[] = [
     ],
     numerator: "Số TTHC có giao dịch thanh toán trực tuyến",
     denominator: "Tổng số TTHC có thông tin phí, lệ phí",
-    maxPoints: points(2),
-    formulas: { "2026": { fullAt: percent(80), zeroDenominator: "zero" } },
+    maxPoints: history([portalRules, points(2), computed]),
+    fullAt: history([portalRules, percent(80), computed]),
+    zeroDenominator: history([portalRules, "zero", computed]),
     movedBy: everyLevel,
     evidence: proof,
   },
@@ -70,8 +70,9 @@ export const onlinePaymentIndicators: readonly Indicator[] = [
     ],
     numerator: "Số hồ sơ thanh toán trực tuyến thành công",
     denominator: "Số hồ sơ có yêu cầu nghĩa vụ tài chính",
-    maxPoints: points(6),
-    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "zero" } },
+    maxPoints: history([portalRules, points(6), computed]),
+    fullAt: history([portalRules, percent(100), computed]),
+    zeroDenominator: history([portalRules, "zero", computed]),
     movedBy: everyLevel,
     evidence: proof,
   },

@@ -1,4 +1,5 @@
 import { evidence } from "../evidence";
+import { history, portalRules } from "../history";
 import { percent, points } from "../units";
 import { aboveCommune, everyLevel, type Indicator } from "./indicator";
 
@@ -23,8 +24,9 @@ export const onlineServicesIndicators: readonly Indicator[] = [
     ],
     numerator: "Số TTHC có dịch vụ công trực tuyến một phần hoặc toàn trình",
     denominator: "Tổng số TTHC thuộc thẩm quyền giải quyết",
-    maxPoints: points(2),
-    formulas: { "2026": { fullAt: percent(80), zeroDenominator: "unknown" } },
+    maxPoints: history([portalRules, points(2), fitted]),
+    fullAt: history([portalRules, percent(80), fitted]),
+    zeroDenominator: history([portalRules, "unknown", neverSeen]),
     // Which procedures go online is decided above; communes stop at 10 of 12 points in the sheets seen.
     movedBy: aboveCommune,
     evidence: {
@@ -32,9 +34,6 @@ export const onlineServicesIndicators: readonly Indicator[] = [
       name: described,
       nameVariants: named,
       counts: described,
-      maxPoints: fitted,
-      fullAt: fitted,
-      zeroDenominator: neverSeen,
       movedBy: evidence("medium", "2026-11-20", "offices2026", "recomputation"),
     },
   },
@@ -54,17 +53,15 @@ export const onlineServicesIndicators: readonly Indicator[] = [
     ],
     numerator: "Số dịch vụ công trực tuyến có hồ sơ nộp trực tuyến trong kỳ",
     denominator: "Tổng số dịch vụ công trực tuyến đang cung cấp",
-    maxPoints: points(4),
-    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "unknown" } },
+    maxPoints: history([portalRules, points(4), fitted]),
+    fullAt: history([portalRules, percent(100), fitted]),
+    zeroDenominator: history([portalRules, "unknown", neverSeen]),
     movedBy: everyLevel,
     evidence: {
       portalCode: described,
       name: described,
       nameVariants: named,
       counts: described,
-      maxPoints: fitted,
-      fullAt: fitted,
-      zeroDenominator: neverSeen,
       movedBy: described,
     },
   },
@@ -83,17 +80,15 @@ export const onlineServicesIndicators: readonly Indicator[] = [
     ],
     numerator: "Số hồ sơ tiếp nhận trực tuyến trong kỳ",
     denominator: "Tổng số hồ sơ tiếp nhận trong kỳ",
-    maxPoints: points(6),
-    formulas: { "2026": { fullAt: percent(50), zeroDenominator: "unknown" } },
+    maxPoints: history([portalRules, points(6), fitted]),
+    fullAt: history([portalRules, percent(50), fitted]),
+    zeroDenominator: history([portalRules, "unknown", neverSeen]),
     movedBy: everyLevel,
     evidence: {
       portalCode: described,
       name: described,
       nameVariants: named,
       counts: described,
-      maxPoints: fitted,
-      fullAt: fitted,
-      zeroDenominator: neverSeen,
       movedBy: described,
     },
   },

@@ -1,4 +1,5 @@
 import { evidence } from "../evidence";
+import { history, portalRules } from "../history";
 import { percent, points } from "../units";
 import { everyLevel, type Indicator } from "./indicator";
 
@@ -13,9 +14,6 @@ const proof = {
   name: described,
   nameVariants: named,
   counts: described,
-  maxPoints: printed,
-  fullAt: computed,
-  zeroDenominator: computed,
   movedBy: described,
 };
 
@@ -33,16 +31,14 @@ export const satisfactionIndicators: readonly Indicator[] = [
     ],
     numerator: "Số phản ánh, kiến nghị theo loại",
     denominator: "Tổng số phản ánh, kiến nghị trong kỳ",
-    maxPoints: points(0),
-    formulas: {},
+    maxPoints: history([portalRules, points(0), followed]),
+    fullAt: [],
+    zeroDenominator: [],
     movedBy: everyLevel,
     evidence: {
       ...proof,
       name: followed,
       counts: followed,
-      maxPoints: followed,
-      fullAt: followed,
-      zeroDenominator: followed,
       movedBy: followed,
     },
   },
@@ -60,8 +56,9 @@ export const satisfactionIndicators: readonly Indicator[] = [
     ],
     numerator: "Số phản ánh, kiến nghị xử lý đúng, trước hạn",
     denominator: "Tổng số phản ánh, kiến nghị thuộc thẩm quyền tiếp nhận, xử lý",
-    maxPoints: points(6),
-    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "full" } },
+    maxPoints: history([portalRules, points(6), printed]),
+    fullAt: history([portalRules, percent(100), computed]),
+    zeroDenominator: history([portalRules, "full", computed]),
     movedBy: everyLevel,
     evidence: proof,
   },
@@ -79,8 +76,9 @@ export const satisfactionIndicators: readonly Indicator[] = [
     numerator:
       "Tổng số phản ánh, kiến nghị trừ số bị đánh giá không hài lòng, phản ánh tiếp, quá hạn",
     denominator: "Tổng số phản ánh, kiến nghị",
-    maxPoints: points(6),
-    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "full" } },
+    maxPoints: history([portalRules, points(6), printed]),
+    fullAt: history([portalRules, percent(100), computed]),
+    zeroDenominator: history([portalRules, "full", computed]),
     movedBy: everyLevel,
     evidence: proof,
   },
@@ -98,12 +96,14 @@ export const satisfactionIndicators: readonly Indicator[] = [
     ],
     numerator: "Tổng số hồ sơ trừ hồ sơ quá hạn, hồ sơ bị đánh giá không hài lòng hoặc có phản ánh",
     denominator: "Tổng số hồ sơ đã tiếp nhận, giải quyết",
-    maxPoints: points(6),
-    formulas: { "2026": { fullAt: percent(90), zeroDenominator: "zero" } },
+    maxPoints: history([
+      portalRules,
+      points(6),
+      evidence("high", "2026-11-20", "decisionDigest", "portalPhuTho"),
+    ]),
+    fullAt: history([portalRules, percent(90), computed]),
+    zeroDenominator: history([portalRules, "zero", computed]),
     movedBy: everyLevel,
-    evidence: {
-      ...proof,
-      maxPoints: evidence("high", "2026-11-20", "decisionDigest", "portalPhuTho"),
-    },
+    evidence: proof,
   },
 ];

@@ -1,4 +1,5 @@
 import { evidence } from "../evidence";
+import { history, portalRules } from "../history";
 import { percent, points } from "../units";
 import { everyLevel, type Indicator } from "./indicator";
 
@@ -26,17 +27,19 @@ export const timelinessIndicators: readonly Indicator[] = [
     ],
     numerator: "Số hồ sơ đã xử lý trước, đúng hạn và đang xử lý trong hạn",
     denominator: "Tổng số hồ sơ tiếp nhận, xử lý trong kỳ",
-    maxPoints: points(20),
-    formulas: { "2026": { fullAt: percent(100), zeroDenominator: "unknown" } },
+    maxPoints: history([
+      portalRules,
+      points(20),
+      evidence("high", "2026-11-20", "decisionDigest", "portalPhuTho"),
+    ]),
+    fullAt: history([portalRules, percent(100), computed]),
+    zeroDenominator: history([portalRules, "unknown", neverSeen]),
     movedBy: everyLevel,
     evidence: {
       portalCode: described,
       name: described,
       nameVariants: named,
       counts: described,
-      maxPoints: evidence("high", "2026-11-20", "decisionDigest", "portalPhuTho"),
-      fullAt: computed,
-      zeroDenominator: neverSeen,
       movedBy: computed,
     },
   },
@@ -53,17 +56,15 @@ export const timelinessIndicators: readonly Indicator[] = [
     ],
     numerator: "Tổng thời gian giải quyết của các hồ sơ hoàn thành",
     denominator: "Số hồ sơ hoàn thành",
-    maxPoints: points(0),
-    formulas: {},
+    maxPoints: history([portalRules, points(0), followed]),
+    fullAt: [],
+    zeroDenominator: [],
     movedBy: everyLevel,
     evidence: {
       portalCode: followed,
       name: followed,
       nameVariants: named,
       counts: followed,
-      maxPoints: followed,
-      fullAt: followed,
-      zeroDenominator: followed,
       movedBy: followed,
     },
   },

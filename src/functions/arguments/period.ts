@@ -1,5 +1,4 @@
-import { editionAt, newestEdition } from "../../decision766/editions";
-import type { EditionId } from "../../decision766/identity";
+import { newestRules } from "../../decision766/formulas";
 import type { GridCell } from "../../cells/grid";
 import { readPeriod } from "../../sheet/text/period";
 import { dated } from "../table/dates";
@@ -21,12 +20,13 @@ export function dateIn(cell: GridCell): string | null {
 }
 
 /**
- * The edition of the rules in force in a period; the newest where the period is left out.
+ * A day whose rules are meant: the last of the period, or one under the newest rules where it is left out.
+ * @returns an ISO date
  * @throws FunctionFault invalid for a period that cannot be dated.
  */
-export function editionIn(argument: unknown): EditionId {
-  if (isLeftOut(argument)) return newestEdition;
+export function dayOfRules(argument: unknown): string {
+  if (isLeftOut(argument)) return newestRules;
   const date = dateIn(firstCell(argument));
   if (date === null) throw invalid("Kỳ chưa ghi năm. Hãy ghi đủ, ví dụ Tháng 10/2026.");
-  return editionAt(date);
+  return date;
 }

@@ -1,3 +1,4 @@
+import { formulaOn, newestRules } from "../../decision766/formulas";
 import { groupById } from "../../decision766/groups";
 import type { Hundredths } from "../../decision766/hundredths";
 import type { GroupId, IndicatorCode } from "../../decision766/identity";
@@ -65,9 +66,9 @@ export function maximumOf(subject: Subject): Hundredths {
     case "group":
       return groupById(subject.id).maxPoints;
     case "indicator": {
-      const { maxPoints } = indicatorByCode(subject.code);
-      if (maxPoints === 0) throw notScored(subject.code);
-      return maxPoints;
+      const formula = formulaOn(indicatorByCode(subject.code), newestRules);
+      if (formula === null) throw notScored(subject.code);
+      return formula.maxPoints;
     }
   }
 }

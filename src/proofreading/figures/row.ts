@@ -1,3 +1,4 @@
+import { formulaOn, isScored, type Formula } from "../../decision766/formulas";
 import { editions } from "../../decision766/editions";
 import { groupById } from "../../decision766/groups";
 import { indicators as decisionIndicators } from "../../decision766/indicators";
@@ -187,7 +188,7 @@ export class Row {
     if (rows.length === 0) return null;
     const parts: readonly GroupId[] = [id, ...groupById(id).mergedFrom];
     const scored = decisionIndicators.filter(
-      ({ group, maxPoints }) => parts.includes(group) && maxPoints > 0
+      (indicator) => parts.includes(indicator.group) && isScored(indicator)
     );
     return sumOf(scored.map(({ code }) => rows.find((row) => row.code === code)?.points ?? null));
   }
@@ -195,8 +196,7 @@ export class Row {
   private indicator(reading: IndicatorReading): IndicatorRow {
     const numerator = printed(this.read.count(reading.numerator));
     const denominator = printed(this.read.count(reading.denominator));
-    const rule = decisionIndicators.find(({ code }) => code === reading.code);
-    const formulasKnown = this.edition === "2026";
+    const formula = this.formulaOf(reading.code);
     return {
       code: reading.code,
       numerator,
@@ -207,10 +207,15 @@ export class Row {
         this.computedPoints(reading.code, numerator, denominator),
       max:
         printed(this.read.hundredths(reading.maxPoints)) ??
-        (rule === undefined || rule.maxPoints === 0 || !formulasKnown
-          ? null
-          : { value: rule.maxPoints, cells: [], printed: false }),
+        (formula === null ? null : { value: formula.maxPoints, cells: [], printed: false }),
     };
+  }
+
+  /** As the rules stood on the last day of the period; null without a day: unknown is not the newest. */
+  private formulaOf(code: IndicatorCode): Formula | null {
+    const day = this.board.period?.date ?? null;
+    const rule = decisionIndicators.find((each) => each.code === code);
+    return rule === undefined || day === null ? null : formulaOn(rule, day);
   }
 
   /** maximum × ratio ÷ threshold, at most the maximum, half-up, in one exact division. */
@@ -219,19 +224,18 @@ export class Row {
     numerator: Derived | null,
     denominator: Derived | null
   ): Derived | null {
-    const rule = decisionIndicators.find((each) => each.code === code);
-    const formula = this.edition === null ? undefined : rule?.formulas[this.edition];
-    if (rule === undefined || formula === undefined || rule.maxPoints === 0) return null;
+    const formula = this.formulaOf(code);
+    if (formula === null) return null;
     if (numerator === null || denominator === null || numerator.value < 0) return null;
     const cells = [...numerator.cells, ...denominator.cells];
     if (denominator.value === 0) {
       if (formula.zeroDenominator === "unknown") return null;
-      const value = formula.zeroDenominator === "full" ? rule.maxPoints : 0;
+      const value = formula.zeroDenominator === "full" ? formula.maxPoints : 0;
       return { value, cells, printed: false };
     }
-    const top = BigInt(numerator.value) * BigInt(rule.maxPoints) * 10_000n;
+    const top = BigInt(numerator.value) * BigInt(formula.maxPoints) * 10_000n;
     const below = BigInt(denominator.value) * BigInt(formula.fullAt);
-    const value = Math.min(rule.maxPoints, Number((2n * top + below) / (2n * below)));
+    const value = Math.min(formula.maxPoints, Number((2n * top + below) / (2n * below)));
     return { value, cells, printed: false };
   }
 }

@@ -154,20 +154,20 @@ describe("the steps of an indicator", () => {
     fc.assert(
       fc.property(counts, (given) => {
         const at = (more: number): number =>
-          indicatorPoints(given.code, given.numerator + more, given.denominator, "2026") ?? 0;
+          indicatorPoints(given.code, given.numerator + more, given.denominator, "2026-10-31") ?? 0;
         const expected: { add: number; gain: number }[] = [];
         for (let add = 1; add <= given.denominator - given.numerator; add += 1) {
           const gain = at(add) - at(0);
           if (gain > (expected.at(-1)?.gain ?? 0)) expected.push({ add, gain });
         }
-        expect(pointSteps(given, "2026")).toEqual(expected);
+        expect(pointSteps(given, "2026-10-31")).toEqual(expected);
       }),
       { numRuns: 300 }
     );
   });
 
   it("are none where no formula is known", () => {
-    expect(pointSteps({ code: "3.2", numerator: 46, denominator: 378 }, "2022")).toEqual([]);
+    expect(pointSteps({ code: "3.2", numerator: 46, denominator: 378 }, "2026-05-31")).toEqual([]);
   });
 });
 
@@ -188,7 +188,7 @@ describe("the cheapest way", () => {
               denominator: Math.min(each.denominator, 18),
               numerator: Math.min(each.numerator, 18),
             },
-            "2026"
+            "2026-10-31"
           ),
         }));
         const cost = (steps: readonly { add: number }[]): readonly [number, number] => {

@@ -1,4 +1,5 @@
-import type { EditionId, IndicatorCode } from "../../decision766/identity";
+import { formulaOn } from "../../decision766/formulas";
+import type { IndicatorCode } from "../../decision766/identity";
 import { indicatorByCode } from "../../decision766/indicators";
 import { indicatorPoints } from "../indicatorPoints";
 
@@ -18,22 +19,25 @@ export interface PointStep {
 /**
  * What each further case of an indicator wins, from the first hundredth on: only the steps at which the rounded
  * points grow, so that no step costs as much as a better one. The denominator stands still; the numerator can grow up
- * to it. No step where the edition has no formula, or nothing is left to win.
+ * to it. No step where the rules of the day have no formula, or nothing is left to win.
  * @param upTo Gains beyond this many hundredths are not asked for: the first step that reaches it is the last.
- * @example pointSteps({ code: "3.2", numerator: 46, denominator: 378 }, "2026", 13).at(-1) // { add: 12, gain: 13 }
+ * @example pointSteps({ code: "3.2", numerator: 46, denominator: 378 }, "2026-10-31", 13).at(-1) // { add: 12, gain: 13 }
  */
 export function pointSteps(
   { code, numerator, denominator }: IndicatorCounts,
-  edition: EditionId,
+  isoDate: string,
   upTo = Number.MAX_SAFE_INTEGER
 ): readonly PointStep[] {
   const pointsAt = (count: number): number =>
-    indicatorPoints(code, count, denominator, edition) ?? Number.NaN;
+    indicatorPoints(code, count, denominator, isoDate) ?? Number.NaN;
   const start = pointsAt(numerator);
   const most = denominator - numerator;
   if (Number.isNaN(start) || !Number.isInteger(numerator) || !Number.isInteger(denominator))
     return [];
-  const full = Math.min(indicatorByCode(code).maxPoints, most > 0 ? pointsAt(denominator) : start);
+  const full = Math.min(
+    formulaOn(indicatorByCode(code), isoDate)?.maxPoints ?? 0,
+    most > 0 ? pointsAt(denominator) : start
+  );
   const steps: PointStep[] = [];
   let add = 0;
   while (start + (steps.at(-1)?.gain ?? 0) < full && (steps.at(-1)?.gain ?? 0) < upTo) {

@@ -1,3 +1,4 @@
+import { newestMaximum } from "../../decision766/formulas";
 import type { PageCell } from "../../cells/page";
 import { groupById } from "../../decision766/groups";
 import { indicatorByCode } from "../../decision766/indicators";
@@ -278,7 +279,7 @@ function measureIndicators(
   if (unsaid.length === 0) return;
   let [exceeds, isPercent, isWhole] = [false, false, false];
   for (const { column, indicator } of unsaid) {
-    const most = indicator === null ? 0 : indicatorByCode(indicator.code).maxPoints;
+    const most = indicator === null ? 0 : newestMaximum(indicatorByCode(indicator.code));
     for (const row of sample) {
       const cell = block.page.at(row, column);
       const figure = cell === undefined ? null : figureIn(block, cell);

@@ -1,3 +1,4 @@
+import { newestMaximum } from "../../decision766/formulas";
 import { groupById } from "../../decision766/groups";
 import { indicatorByCode } from "../../decision766/indicators";
 import type { GroupId, IndicatorCode } from "../../decision766/identity";
@@ -87,7 +88,7 @@ function wholeGroup(
   maximum: number | null
 ): RowSubject | null {
   const indicator = indicatorByCode(code);
-  if (maximum === null || maximum === indicator.maxPoints) return null;
+  if (maximum === null || maximum === newestMaximum(indicator)) return null;
   const home = [indicator.group, field].find(
     (id) => id !== null && groupById(id).maxPoints === maximum
   );
