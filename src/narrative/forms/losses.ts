@@ -1,0 +1,96 @@
+import type { FormBook } from "./form";
+
+type Kinds =
+  | "most"
+  | "mostLost"
+  | "equalLoss"
+  | "sameLoss"
+  | "restMost"
+  | "ceiling"
+  | "furthest"
+  | "priority"
+  | "perhapsOutOfReach";
+
+const parted = "(thiếu {lost:points} điểm, chiếm {share:percent} tổng số điểm thiếu)";
+
+export const lossForms: Pick<FormBook, Kinds> = {
+  most: {
+    named: [
+      {
+        text: "toàn bộ số điểm thiếu nằm ở nhóm {subject:group} ({lost:points} điểm)",
+        fixed: { portion: "all" },
+      },
+      {
+        text: `{portion:portion} số điểm thiếu nằm ở nhóm {subject:group} ${parted}`,
+        when: ({ portion }) => portion !== "all",
+      },
+    ],
+  },
+  mostLost: {
+    named: [
+      { text: `nhóm thiếu điểm nhiều nhất là {subject:group} ${parted}` },
+      {
+        text: "nhóm thiếu điểm nhiều nhất là {subject:group} (thiếu {lost:points} điểm)",
+        fixed: { share: null },
+      },
+    ],
+  },
+  equalLoss: {
+    whole: [
+      {
+        text: "{count:word} nhóm {set:groups} thiếu điểm nhiều nhất và như nhau (mỗi nhóm {lost:points} điểm, chiếm {share:percent} tổng số điểm thiếu), cần được quan tâm ngang nhau",
+        when: ({ count, set }) => count === set.length,
+      },
+      {
+        text: "{count:word} nhóm {set:groups} thiếu điểm nhiều nhất và như nhau (mỗi nhóm {lost:points} điểm), cần được quan tâm ngang nhau",
+        fixed: { share: null },
+        when: ({ count, set }) => count === set.length,
+      },
+    ],
+  },
+  sameLoss: {
+    named: [
+      {
+        text: "phần thiếu của nhóm {subject:group} ({lost:points} điểm) như nhau ở cả {units:int} đơn vị trong bảng",
+      },
+    ],
+  },
+  restMost: {
+    named: [
+      {
+        text: "ngoài phần thiếu của nhóm {set:oneGroup}, nhóm {subject:group} thiếu nhiều nhất ({lost:points} điểm)",
+      },
+      {
+        text: "ngoài phần thiếu của các nhóm {set:groups}, nhóm {subject:group} thiếu nhiều nhất ({lost:points} điểm)",
+      },
+    ],
+  },
+  ceiling: {
+    named: [
+      {
+        text: "không đơn vị nào trong {units:int} đơn vị của bảng vượt {points:points} điểm ở nhóm {subject:group}, {at:int} đơn vị cùng ở mức này",
+      },
+    ],
+  },
+  furthest: {
+    named: [
+      {
+        text: "so với mức tốt nhất trong bảng, {unit:unit} còn cách xa nhất ở nhóm {subject:group} ({compared:compared} {gap:points} điểm)",
+      },
+    ],
+  },
+  priority: {
+    named: [
+      {
+        text: "nhóm {subject:group} cần được ưu tiên trước, có thể tăng tối đa {winnable:points} điểm ở các chỉ số do đơn vị thực hiện",
+      },
+    ],
+  },
+  perhapsOutOfReach: {
+    named: [
+      {
+        text: "phần thiếu của nhóm {subject:group} ({lost:points} điểm) có thể gắn với chỉ số {code:indicator}, do cấp trên quyết định; cần bảng điểm của các đơn vị khác để khẳng định",
+      },
+    ],
+  },
+};

@@ -1,0 +1,86 @@
+import { hundredths } from "../../decision766/hundredths";
+import type { FormBook } from "./form";
+
+type Kinds =
+  | "tie"
+  | "tieApart"
+  | "leader"
+  | "printedLeader"
+  | "leads"
+  | "neighbour"
+  | "average"
+  | "median"
+  | "groupBest";
+
+const score = "{points:points}/{max:points} điểm";
+const apart = "{compared:compared} {unit:unit} {gap:points} điểm";
+
+export const standingForms: Pick<FormBook, Kinds> = {
+  tie: {
+    whole: [
+      {
+        text: "trong bảng có {count:two} đơn vị (kể cả {unit:unit}) cùng đạt mức điểm này và cùng xếp thứ {place:int}",
+        fixed: { basis: "computed" },
+      },
+      {
+        text: "trong bảng có {count:two} đơn vị (kể cả {unit:unit}) cùng đạt mức điểm này và cùng được công bố xếp thứ {place:int}",
+        fixed: { basis: "published" },
+      },
+    ],
+  },
+  tieApart: {
+    whole: [
+      {
+        text: "trong bảng có {count:two} đơn vị (kể cả {unit:unit}) cùng mức điểm này, được công bố từ thứ {place:int} đến thứ {last:int}; thứ tự giữa các đơn vị đó không do chênh lệch điểm",
+      },
+    ],
+  },
+  leader: {
+    whole: [
+      {
+        text: `đơn vị có điểm cao nhất trong bảng là {other:other}, đạt ${score}, ${apart}`,
+      },
+      { text: `{other:other} có điểm cao nhất trong bảng (${score}), ${apart}` },
+    ],
+  },
+  printedLeader: {
+    whole: [
+      { text: `đơn vị có điểm cao nhất đạt ${score}, ${apart}` },
+      {
+        text: `đơn vị có điểm cao nhất đạt ${score}, {compared:compared} đơn vị báo cáo {gap:points} điểm`,
+      },
+    ],
+  },
+  leads: {
+    whole: [
+      {
+        text: "{unit:unit} là đơn vị có điểm cao nhất trong bảng, {compared:compared} đơn vị liền sau {gap:points} điểm",
+      },
+    ],
+  },
+  neighbour: {
+    whole: [{ text: `đơn vị có điểm {side:side} là {other:other}, ${apart}` }],
+  },
+  average: {
+    whole: [
+      {
+        text: "điểm trung bình của {units:int} đơn vị trong bảng là {mean:points} điểm; {unit:unit} {compared:compared} mức trung bình {gap:points} điểm",
+      },
+      {
+        text: "điểm trung bình của {units:int} đơn vị trong bảng là {mean:points} điểm, bằng điểm của {unit:unit}",
+        fixed: { compared: "same", gap: hundredths(0) },
+      },
+    ],
+  },
+  median: {
+    whole: [{ text: "trung vị của {units:int} đơn vị trong bảng là {median:points} điểm" }],
+  },
+  groupBest: {
+    named: [
+      {
+        text: "cao nhất trong bảng ở nhóm {subject:group} là {other:other} ({points:points} điểm)",
+      },
+    ],
+    short: [{ text: "cao nhất trong bảng là {other:other} ({points:points} điểm)" }],
+  },
+};
