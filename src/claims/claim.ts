@@ -177,6 +177,8 @@ export interface ClaimFields {
   samePlace: { readonly against: PeriodKey; readonly position: Position; readonly place: number };
   /** So với tháng 5/2026, điểm của các nhóm A và B giữ nguyên. Groups whose place moved are told by themselves. */
   unchanged: { readonly against: PeriodKey; readonly set: readonly GroupId[] };
+  /** So với tháng 5/2026, điểm của các nhóm A và B giữ nguyên nhưng thứ tự công bố cùng giảm 13 bậc, từ thứ 77 xuống thứ 90. */
+  unchangedMoved: { readonly against: PeriodKey; readonly set: readonly GroupId[] } & PlaceMoved;
   /** So với tháng 5/2026, điểm của cả 6 nhóm giữ nguyên. */
   unchangedAll: { readonly against: PeriodKey; readonly count: number };
   /** Số đơn vị được xếp hạng thay đổi (114 và 168) nên không so sánh trực tiếp thứ 5/114 với thứ 9/168. */

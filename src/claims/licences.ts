@@ -57,6 +57,7 @@ export const licences: Readonly<{ [Kind in ClaimKind]: Licence<Kind> }> = {
   moved: movement.moved,
   samePlace: movement.samePlace,
   unchanged: movement.unchanged,
+  unchangedMoved: movement.unchangedMoved,
   unchangedAll: movement.unchangedAll,
   universe: movement.universe,
   notComparable: movement.notComparable,

@@ -87,6 +87,8 @@ export function isSubjectKnown(
       return subject !== "total" && subject !== "league";
     case "short":
       return subject === context.subject && !("code" in context.carried && isCodeless(kind));
+    case "grouped":
+      return subject === context.subject && subject !== "total" && subject !== "league";
     case "after":
       return subject === context.subject && "code" in context.carried;
   }

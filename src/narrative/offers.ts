@@ -69,6 +69,7 @@ function paragraph(
     group: group.id,
     indicator: entry.indicator,
     actor: entry.actor,
+    claims: [],
     spans: entry.kind === "cause" ? say`${text}.` : remedyText(entry, text, board),
     offer: {
       entry: entry.id,

@@ -1,4 +1,5 @@
 import type { GroupId, IndicatorCode } from "../decision766/identity";
+import type { Claim } from "../claims/claim";
 import type { Amounts } from "./library/amounts";
 import type { Decisions } from "./library/decisions";
 import type { LibraryEntry } from "./library/entry";
@@ -34,6 +35,8 @@ export interface Paragraph {
   readonly indicator: IndicatorCode | null;
   readonly actor: Actor | null;
   readonly spans: readonly Span[];
+  /** What it says, in order; nothing for causes and remedies, which a person confirms. */
+  readonly claims: readonly Claim[];
   /** Present on causes and remedies that a person must confirm. */
   readonly offer: Offer | null;
 }

@@ -30,13 +30,29 @@ const mean: Rule = (inputs) =>
   );
 const differs: Rule = ([one = 0n, other = 0n]) => rounded(one) - rounded(other);
 
-/** Shares are rounded so that they add to 100: one of the two hundredths around the exact value. */
-const roundedDown: Rule = ([part = 0n, whole = 0n]) =>
-  whole === 0n ? null : ((part * 10_000n) / whole) * 10_000n;
-const roundedUp: Rule = (inputs) => {
-  const least = roundedDown(inputs);
-  return least === null ? null : least + 10_000n;
-};
+/** More groups than a board has. */
+const mostGroups = 8;
+
+/**
+ * The share of the first input among those that follow, parted so that all add to 100,00: one rule for each place it
+ * may have among them, since equal losses may have got unequal shares.
+ */
+const partedShares: readonly Rule[] = Array.from(
+  { length: mostGroups },
+  (_, place): Rule =>
+    ([own = 0n, ...all]) => {
+      const whole = all.reduce((sum, each) => sum + each, 0n);
+      if (whole <= 0n || all[place] !== own) return null;
+      const down = all.map((each) => (each * 10_000n) / whole);
+      const remainders = all.map((each, index) => each * 10_000n - (down[index] ?? 0n) * whole);
+      const left = 10_000n - down.reduce((sum, each) => sum + each, 0n);
+      const before = remainders.filter(
+        (each, index) =>
+          each > (remainders[place] ?? 0n) || (each === remainders[place] && index < place)
+      ).length;
+      return ((down[place] ?? 0n) + (BigInt(before) < left ? 1n : 0n)) * 10_000n;
+    }
+);
 
 const rules: Readonly<Partial<Record<RuleName, Rule>>> = {
   sumOfGroups: total,
@@ -98,7 +114,7 @@ export class Recomputation {
       case "rankInLeague":
         return this.league.ranks(origin.cells);
       case "lossShare":
-        return this.applied(origin.inputs ?? [], [roundedDown, roundedUp]);
+        return this.applied(origin.inputs ?? [], partedShares);
       case "shortfall":
         return this.shortfall(origin.inputs ?? []);
       case "indicatorPoints":

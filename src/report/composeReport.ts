@@ -1,5 +1,6 @@
 import { editionById } from "../decision766/editions";
 import type { AppliedEdition } from "../decision766/identity";
+import { provisionalReason } from "../claims/provisional";
 import type { Narrative } from "../narrative/paragraph";
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import { words } from "./compose/blocks";
@@ -17,7 +18,6 @@ import { sectionsOf } from "./compose/sections";
 import { recipientLines, signatureTitles } from "./compose/signature";
 import type { OfficeDetails } from "../settings/officeDetails";
 import { abbreviationsIn, glossary } from "./compose/abbreviations";
-import { isProvisional } from "./compose/provisional";
 import {
   spansText,
   type ReportBlock,
@@ -52,7 +52,7 @@ export function composeReport(input: ReportInput): ReportDocument {
   const { board, details, template } = input;
   const brief = template === "brief";
   const marks = new FigureMarks();
-  const provisional = isProvisional(board, input.table);
+  const provisional = provisionalReason(board, titlesOf(input.table)) !== null;
   const period = joined(withinPeriod(board.period), provisional ? "(số liệu tạm thời)" : "");
   const office = officeName(details, board);
   const sections = sectionsOf({
@@ -84,6 +84,10 @@ export function composeReport(input: ReportInput): ReportDocument {
     sources: marks.sources,
     sourceNote: `Số liệu lấy từ trang tính “${input.table.table.sheet}”. ${editionNote(board.edition)}`,
   };
+}
+
+function titlesOf({ table: { title } }: TableAssessment): readonly string[] {
+  return title === null ? [] : [title.text];
 }
 
 /** Where the figures come from, who reports what, and the abbreviations that follow. */

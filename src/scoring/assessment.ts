@@ -20,6 +20,7 @@ export type RuleName =
   | "ratio"
   | "percent"
   | "shortfall"
+  /** The first input among all that follow, by largest remainder. */
   | "lossShare"
   | "change"
   | "rankInLeague"

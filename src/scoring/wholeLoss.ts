@@ -30,7 +30,6 @@ export class WholeLoss {
     const known = losses.length === this.groups.length && losses.every(({ value }) => value >= 0);
     const adds = this.total?.shortfall == null || this.total.shortfall.value === all;
     if (!this.isWhole || !known || !adds || all <= 0) return new Map();
-    const whole = this.total?.shortfall ?? ruled(all, "shortfall", losses);
     const parts = this.groups.map((group, index) => {
       const exact = (losses[index]?.value ?? 0) * 10_000;
       return { group, index, share: Math.floor(exact / all), remainder: exact % all };
@@ -44,7 +43,7 @@ export class WholeLoss {
     return new Map(
       parts.map(({ group, index, share }) => [
         group,
-        ruled(hundredths(share), "lossShare", [losses[index] ?? null, whole]),
+        ruled(hundredths(share), "lossShare", [losses[index] ?? null, ...losses]),
       ])
     );
   }

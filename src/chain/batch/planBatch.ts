@@ -1,4 +1,4 @@
-import { isProvisional } from "../../report/compose/provisional";
+import { provisionalReason } from "../../claims/provisional";
 import { documentFileName, unitStem } from "../../report/fileNames";
 import type { ReportTemplate } from "../../report/reportDocument";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
@@ -120,4 +120,8 @@ function boardIn(
 
 function hasPoints(board: BoardAssessment): boolean {
   return board.groups.some(({ points }) => points !== null);
+}
+
+function isProvisional(board: BoardAssessment, { table: { title } }: TableAssessment): boolean {
+  return provisionalReason(board, title === null ? [] : [title.text]) !== null;
 }

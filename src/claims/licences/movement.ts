@@ -5,6 +5,7 @@ import type {
   Quantity,
   ScoreAssessment,
 } from "../../scoring/assessment";
+import type { GroupId } from "../../decision766/identity";
 import type { ClaimFields, Direction, Subject } from "../claim";
 import { drawn, withheld, type Drawn, type Licence, type Origins, type Withheld } from "../licence";
 import {
@@ -173,6 +174,34 @@ export const unchanged: Licence<"unchanged"> = {
       return withheld("Không nhóm nào giữ nguyên điểm.");
     if (set.length === view.groups.length) return withheld("Nói chung cho tất cả các nhóm.");
     return drawn({ against: periodKey(comparison.period), set: set.map(({ id }) => id) });
+  },
+};
+
+/** Two groups or more whose points stayed and whose places moved alike, as they do where a sheet copies one place. */
+export const unchangedMoved: Licence<"unchangedMoved"> = {
+  about: "total",
+  needs: [compared],
+  draw: (view) => {
+    const { comparison } = view.board;
+    if (comparison.kind !== "previous") return withheld(compared.because);
+    const alike = new Map<string, { placed: NonNullable<Moves["placed"]>; set: GroupId[] }>();
+    for (const { id } of view.groups) {
+      const moves = movesOf(view, id);
+      const isKept = [pointsBothTimes, withinBefore].every(({ holds }) => holds(view, id));
+      if (!isKept || "because" in moves || moves.placed === null) continue;
+      if (moves.movement.points?.value !== 0) continue;
+      const key = JSON.stringify(moves.placed.fields);
+      const known = alike.get(key);
+      if (known === undefined) alike.set(key, { placed: moves.placed, set: [id] });
+      else known.set.push(id);
+    }
+    const together = [...alike.values()].filter(({ set }) => set.length > 1);
+    return together.length === 0
+      ? withheld("Không có hai nhóm cùng giữ nguyên điểm và cùng thay đổi thứ tự.")
+      : together.map(({ placed, set }) => ({
+          fields: { against: periodKey(comparison.period), set, ...placed.fields },
+          origins: placed.origins,
+        }));
   },
 };
 

@@ -68,8 +68,15 @@ export const share: Licence<"share"> = {
   draw: ({ board }, subject) => {
     const own = board.groups.find(({ id }) => id === subject);
     const part = own?.lossShare ?? null;
-    return part === null || (own?.shortfall?.value ?? 0) <= 0
-      ? withheld("Không thiếu điểm.")
+    if (part === null || own?.shortfall == null || own.shortfall.value <= 0)
+      return withheld("Không thiếu điểm.");
+    // Rounding up what is left may part equal losses unequally: then the points alone are said.
+    const unequal = board.groups.some(
+      ({ shortfall: other, lossShare }) =>
+        other?.value === own.shortfall?.value && lossShare?.value !== part.value
+    );
+    return unequal
+      ? withheld("Các nhóm thiếu bằng nhau có tỷ trọng làm tròn khác nhau.")
       : drawn({ share: part.value }, { share: part });
   },
 };
@@ -130,9 +137,9 @@ export const rank: Licence<"rank"> = {
     if (score.standing === null || score.points === null)
       return withheld("Bảng không ghi thứ tự và không đủ đơn vị để xếp.");
     if (!tiesShareTheirPlace.holds(view, subject)) return withheld(tiesShareTheirPlace.because);
-    const { computedRank, of, league } = { ...score, ...score.standing, league: view.league };
+    const { computedRank, of } = score.standing;
     const size = score.rankOf;
-    if (of !== league.length || size === null)
+    if (of !== view.league.length || size === null)
       return withheld("Có đơn vị chưa có số liệu nên chưa xếp được.");
     return drawn(
       { basis: "computed", place: computedRank.value, of },

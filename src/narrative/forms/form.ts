@@ -22,6 +22,8 @@ export interface KindForms<Kind extends ClaimKind> {
   readonly named?: readonly Form<Kind>[];
   /** Leaving the subject to the sentence or the paragraph. */
   readonly short?: readonly Form<Kind>[];
+  /** "Điểm của nhóm …": leaving to the paragraph which group it is. */
+  readonly grouped?: readonly Form<Kind>[];
   /** Leaving the indicator to the clause before. */
   readonly after?: readonly Form<Kind>[];
 }

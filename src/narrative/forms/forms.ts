@@ -19,7 +19,7 @@ export const forms: FormBook = {
   ...leagueForms,
 };
 
-export type Manner = "whole" | "named" | "short" | "after";
+export type Manner = "whole" | "named" | "short" | "grouped" | "after";
 
 export interface Slot {
   readonly field: string;
@@ -35,7 +35,7 @@ export interface LaidForm {
   readonly fields: ReadonlySet<string>;
 }
 
-const manners: readonly Manner[] = ["whole", "named", "short", "after"];
+const manners: readonly Manner[] = ["whole", "named", "short", "grouped", "after"];
 
 function laidOut(kind: ClaimKind, manner: Manner, form: Form): LaidForm {
   const parts = form.text.split(/(\{\w+:\w+\})/).flatMap((part): readonly (string | Slot)[] => {

@@ -1,3 +1,4 @@
+import { hundredths } from "../../decision766/hundredths";
 import type { FormBook } from "./form";
 
 type Kinds =
@@ -18,7 +19,7 @@ export const lossForms: Pick<FormBook, Kinds> = {
     named: [
       {
         text: "toàn bộ số điểm thiếu nằm ở nhóm {subject:group} ({lost:points} điểm)",
-        fixed: { portion: "all" },
+        fixed: { portion: "all", share: hundredths(10_000) },
       },
       {
         text: `{portion:portion} số điểm thiếu nằm ở nhóm {subject:group} ${parted}`,
@@ -38,11 +39,11 @@ export const lossForms: Pick<FormBook, Kinds> = {
   equalLoss: {
     whole: [
       {
-        text: "{count:word} nhóm {set:groups} thiếu điểm nhiều nhất và như nhau (mỗi nhóm {lost:points} điểm, chiếm {share:percent} tổng số điểm thiếu), cần được quan tâm ngang nhau",
+        text: "{count:word} nhóm {set:groups} thiếu điểm nhiều nhất và như nhau (mỗi nhóm thiếu {lost:points} điểm, chiếm {share:percent} tổng số điểm thiếu), cần được quan tâm ngang nhau",
         when: ({ count, set }) => count === set.length,
       },
       {
-        text: "{count:word} nhóm {set:groups} thiếu điểm nhiều nhất và như nhau (mỗi nhóm {lost:points} điểm), cần được quan tâm ngang nhau",
+        text: "{count:word} nhóm {set:groups} thiếu điểm nhiều nhất và như nhau (mỗi nhóm thiếu {lost:points} điểm), cần được quan tâm ngang nhau",
         fixed: { share: null },
         when: ({ count, set }) => count === set.length,
       },

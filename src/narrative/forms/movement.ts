@@ -8,6 +8,7 @@ type Kinds =
   | "samePlace"
   | "unchanged"
   | "unchangedAll"
+  | "unchangedMoved"
   | "universe"
   | "notComparable"
   | "othersRose"
@@ -34,7 +35,7 @@ export const movementForms: Pick<FormBook, Kinds> = {
       { text: `${since}, điểm của nhóm {subject:group} ${change}` },
       { text: `điểm của nhóm {subject:group} ${change} ${since}` },
     ],
-    short: [
+    grouped: [
       { text: `${since}, điểm của nhóm ${change}` },
       { text: `điểm của nhóm ${change} ${since}` },
     ],
@@ -46,7 +47,7 @@ export const movementForms: Pick<FormBook, Kinds> = {
         text: `${since}, {position:position} của nhóm {subject:group} {placeDirection:direction} {steps:int} bậc, từ thứ {from:int} {way:way} thứ {to:int}`,
       },
     ],
-    short: [
+    grouped: [
       {
         text: `${since}, {position:position} của nhóm {placeDirection:direction} {steps:int} bậc, từ thứ {from:int} {way:way} thứ {to:int}`,
       },
@@ -66,7 +67,7 @@ export const movementForms: Pick<FormBook, Kinds> = {
         fixed: kept,
       },
     ],
-    short: [
+    grouped: [
       { text: `${since}, điểm của nhóm ${change} {conjunction:conjunction} ${steps}` },
       {
         text: `${since}, điểm của nhóm giữ nguyên {conjunction:conjunction} ${steps}`,
@@ -86,6 +87,16 @@ export const movementForms: Pick<FormBook, Kinds> = {
       { text: `${since}, điểm của nhóm {set:oneGroup} giữ nguyên` },
       { text: "điểm của các nhóm {set:groups} giữ nguyên" },
       { text: "điểm của nhóm {set:oneGroup} giữ nguyên" },
+    ],
+  },
+  unchangedMoved: {
+    whole: [
+      {
+        text: `${since}, điểm của các nhóm {set:groups} giữ nguyên nhưng {position:position} cùng {placeDirection:direction} {steps:int} bậc, từ thứ {from:int} {way:way} thứ {to:int}`,
+      },
+      {
+        text: "điểm của các nhóm {set:groups} giữ nguyên nhưng {position:position} cùng {placeDirection:direction} {steps:int} bậc, từ thứ {from:int} {way:way} thứ {to:int}",
+      },
     ],
   },
   unchangedAll: {
@@ -134,6 +145,9 @@ export const movementForms: Pick<FormBook, Kinds> = {
     whole: [
       {
         text: "từ {first:period} đến {last:period} ({count:int} kỳ), tổng điểm {direction:direction} {amount:points} điểm, từ {from:points} {way:way} {to:points} điểm",
+      },
+      {
+        text: "qua {count:int} kỳ {direction:direction} tổng cộng {amount:points} điểm, từ {from:points} {way:way} {to:points} điểm",
       },
     ],
   },

@@ -48,6 +48,7 @@ export const standingForms: Pick<FormBook, Kinds> = {
       { text: `đơn vị có điểm cao nhất đạt ${score}, ${apart}` },
       {
         text: `đơn vị có điểm cao nhất đạt ${score}, {compared:compared} đơn vị báo cáo {gap:points} điểm`,
+        when: ({ unit }) => unit === null,
       },
     ],
   },

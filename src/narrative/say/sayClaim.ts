@@ -14,12 +14,13 @@ import type { Span } from "../paragraph";
 import { isDay, periodWords } from "../period";
 import { joined } from "./spans";
 
-/** `opening` names unit and period; `lean` leaves out what is known. */
-export type Style = "opening" | "lean";
+/** `opening` names unit and period, `named` the group, `lean` leaves out what is known. */
+export type Style = "opening" | "named" | "lean";
 
 const order: Readonly<Record<Style, readonly Manner[]>> = {
-  opening: ["whole", "named", "short", "after"],
-  lean: ["after", "short", "named", "whole"],
+  opening: ["whole", "named", "short", "grouped", "after"],
+  named: ["named", "whole", "short", "grouped", "after"],
+  lean: ["after", "short", "grouped", "whole", "named"],
 };
 
 /**

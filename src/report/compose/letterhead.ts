@@ -1,7 +1,7 @@
 import type { BoardAssessment } from "../../scoring/assessment";
 import { DOTTED_LINE, type OfficeDetails } from "../../settings/officeDetails";
 import type { Letterhead, ReportTemplate } from "../reportDocument";
-import { unitInSentence } from "../../narrative/overall";
+import { unitName } from "../../claims/unitName";
 import { lowerFirst } from "../../narrative/say/names";
 import { longDate, upperCase } from "./officialWords";
 
@@ -55,7 +55,7 @@ function tied(name: string): string {
 /** The office as prose names it: as given, else the unit of the table, else a dotted line. */
 export function officeName(details: OfficeDetails, board: BoardAssessment): string {
   if (details.office !== "") return details.office;
-  const unit = board.unit === null ? DOTTED_LINE : unitInSentence(board.unit.text);
+  const unit = board.unit === null ? DOTTED_LINE : unitName(board.unit.text);
   // Leagues name the place; the documents of a commune are its people's committee's.
   return communeName.test(unit) ? `UBND ${lowerFirst(unit)}` : unit;
 }
@@ -86,7 +86,7 @@ const placeWithKind =
 /** The place of issue: as given, else what the names of the office and of those above it say; never guessed. */
 function placeName(details: OfficeDetails, board: BoardAssessment): string {
   if (details.place !== "") return details.place;
-  const unit = board.unit === null ? "" : unitInSentence(board.unit.text);
+  const unit = board.unit === null ? "" : unitName(board.unit.text);
   const office = details.office === "" ? unit : details.office;
   const told = placeIn(office) ?? placeIn(details.parent) ?? placeIn(unit);
   if (told !== null) return told;
