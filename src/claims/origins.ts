@@ -1,5 +1,5 @@
 import type { CellAddress } from "../cells/address";
-import type { Origin, Quantity, RuleName } from "../scoring/assessment";
+import type { BoardAssessment, Origin, Quantity, RuleName } from "../scoring/assessment";
 
 /** The origin of a figure that a rule gives from others. */
 export function madeFrom(rule: RuleName, inputs: readonly (Quantity | null)[]): Origin {
@@ -16,4 +16,12 @@ function cellsOf(inputs: readonly (Quantity | null)[]): readonly CellAddress[] {
     if (input === null) return [];
     return input.origin.kind === "cell" ? [input.origin.cell] : input.origin.cells;
   });
+}
+
+/** The origin of a number of units: the cells that name them, or those of their totals where no cell does. */
+export function unitsOf(boards: readonly BoardAssessment[]): Origin {
+  const named = boards.flatMap(({ unit }) => unit?.cell ?? []);
+  return named.length === boards.length
+    ? { kind: "rule", rule: "count", edition: null, cells: named }
+    : countOf(boards.map(({ total }) => total?.points ?? null));
 }

@@ -6,7 +6,7 @@ import { lexiconOf } from "./lexicon";
 import { offeredParagraphs } from "./offers";
 import type { Narrative, NarrativeOptions, Paragraph, ParagraphRole } from "./paragraph";
 import { groupPlan } from "./plan/group";
-import { lossPlan, missingPlan, resultPlan, standingPlan } from "./plan/overall";
+import { coursePlan, lossPlan, missingPlan, resultPlan, standingPlan } from "./plan/overall";
 import type { SentencePlan } from "./plan/sentencePlan";
 import { sayParagraph } from "./say/sayParagraph";
 
@@ -35,6 +35,7 @@ export function narrate(
   };
   const overall: readonly Paragraph[] = [
     told("overall", "overall", "total", resultPlan(entailed)),
+    told("overall.course", "overall", "total", coursePlan(entailed)),
     told("overall.standing", "overall", "total", standingPlan(entailed)),
     told("overall.loss", "overall", "total", lossPlan(entailed)),
     told("overall.missing", "absent", "total", missingPlan(entailed)),

@@ -18,7 +18,8 @@ export function codeTexts(file: string, source: string): readonly string[] {
     });
   };
   visit(root, false);
-  return texts.filter(hasVietnameseLetters);
+  // Slots of a form of words are values put in.
+  return texts.filter(hasVietnameseLetters).map((text) => text.replaceAll(/\{\w+:\w+\}/g, "0"));
 }
 
 function wholeText(node: ts.Node): string | null {

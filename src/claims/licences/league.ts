@@ -2,7 +2,7 @@ import { hundredths } from "../../decision766/hundredths";
 import { roundedRatio } from "../../scoring/arithmetic";
 import { withheld, type Drawn, type Licence } from "../licence";
 import { leagueIsSound, threeUnits, twoUnits } from "../needs";
-import { countOf, madeFrom } from "../origins";
+import { countOf, madeFrom, unitsOf } from "../origins";
 import { periodKey } from "../periodKey";
 import { groupOf, type ClaimView } from "../view";
 import { medianOf, meanOf, nameOf, rowsOf } from "./standing";
@@ -26,7 +26,7 @@ export const leagueRange: Licence<"leagueRange"> = {
       ? withheld(twoUnits.because)
       : {
           fields: { units: all.length, lowest: lowest.value, highest: highest.value },
-          origins: { units: countOf(all), lowest: lowest.origin, highest: highest.origin },
+          origins: { units: unitsOf(view.league), lowest: lowest.origin, highest: highest.origin },
         };
   },
 };
@@ -40,7 +40,7 @@ export const leagueMiddle: Licence<"leagueMiddle"> = {
     return {
       fields: { units: rows.length, mean: meanOf(rows), median: medianOf(rows) },
       origins: {
-        units: countOf(all),
+        units: unitsOf(view.league),
         mean: madeFrom("mean", all),
         median: madeFrom("median", all),
       },
@@ -69,7 +69,7 @@ export const leagueGrade: Licence<"leagueGrade"> = {
           of: rows.length,
           source: printed ? "printed" : "bands",
         },
-        origins: { units: countOf(of.map(({ points }) => points)), of: countOf(totals(view)) },
+        origins: { units: unitsOf(of.map(({ board }) => board)), of: unitsOf(view.league) },
       };
     });
   },
@@ -135,7 +135,6 @@ export const leagueLoss: Licence<"leagueLoss"> = {
       if (lossy.length === 0) return [];
       const sum = losses.reduce((all, { value }) => all + value, 0);
       const mean = roundedRatio(sum, losses.length, 1);
-      const points = scores.map((score) => score.points);
       return [
         {
           fields: { group: id, units: lossy.length, of: league.length, mean },
@@ -145,7 +144,7 @@ export const leagueLoss: Licence<"leagueLoss"> = {
                 .filter(({ shortfall }) => (shortfall?.value ?? 0) > 0)
                 .map((each) => each.points)
             ),
-            of: countOf(points),
+            of: unitsOf(league),
             mean: madeFrom("meanLoss", losses),
           },
         },

@@ -14,7 +14,7 @@ import {
   wholeBoard,
   withinMaximum,
 } from "../needs";
-import { countOf, madeFrom } from "../origins";
+import { countOf, madeFrom, unitsOf } from "../origins";
 import { groupOf, type ClaimView } from "../view";
 
 const halfOfAll = 5_000;
@@ -119,9 +119,7 @@ export const sameLoss: Licence<"sameLoss"> = {
       fields: { lost: lost.value, units: standing.of },
       origins: {
         lost: lost.origin,
-        units: countOf(
-          league.map((each) => each.groups.find(({ id }) => id === subject)?.points ?? null)
-        ),
+        units: unitsOf(league),
       },
     };
   },
@@ -167,7 +165,7 @@ export const ceiling: Licence<"ceiling"> = {
       return withheld("Không có mức trần.");
     return {
       fields: { units: values.length, points: top.value, at: at.length },
-      origins: { units: countOf(values), points: top.origin, at: countOf(at) },
+      origins: { units: unitsOf(league), points: top.origin, at: countOf(at) },
     };
   },
 };

@@ -1,9 +1,10 @@
 import { decision } from "../../decision766/decision";
-import type { GroupAssessment, ScoreAssessment } from "../../scoring/assessment";
+import type { GroupAssessment, Origin, ScoreAssessment } from "../../scoring/assessment";
 import { hundredths } from "../../decision766/hundredths";
 import { fold } from "../../sheet/text/fold";
 import { drawn, withheld, type Licence, type Need } from "../licence";
 import { groupsWithinMaximum, present, totalIsSum, wholeBoard, withinMaximum } from "../needs";
+import { countOf, unitsOf } from "../origins";
 import { addsUp, groupOf, printedUniverse, scoreOf, type ClaimView } from "../view";
 import type { GroupId } from "../../decision766/identity";
 import type { Subject } from "../claim";
@@ -138,13 +139,11 @@ export const rank: Licence<"rank"> = {
       return withheld("Bảng không ghi thứ tự và không đủ đơn vị để xếp.");
     if (!tiesShareTheirPlace.holds(view, subject)) return withheld(tiesShareTheirPlace.because);
     const { computedRank, of } = score.standing;
-    const size = score.rankOf;
-    if (of !== view.league.length || size === null)
-      return withheld("Có đơn vị chưa có số liệu nên chưa xếp được.");
-    return drawn(
-      { basis: "computed", place: computedRank.value, of },
-      { place: computedRank, of: size.origin.kind === "rule" ? size : computedRank }
-    );
+    if (of !== view.league.length) return withheld("Có đơn vị chưa có số liệu nên chưa xếp được.");
+    return {
+      fields: { basis: "computed", place: computedRank.value, of },
+      origins: { place: computedRank.origin, of: unitsOf(view.league) },
+    };
   },
 };
 
@@ -178,10 +177,10 @@ export const rankDiffers: Licence<"rankDiffers"> = {
     const lowest = standing.computedRank;
     if (place.value >= lowest.value && place.value < lowest.value + standing.tied)
       return withheld("Thứ tự công bố khớp với điểm.");
-    return drawn(
-      { place: lowest.value, of: standing.of },
-      { place: lowest, of: own.rankOf?.origin.kind === "rule" ? own.rankOf : lowest }
-    );
+    return {
+      fields: { place: lowest.value, of: standing.of },
+      origins: { place: lowest.origin, of: unitsOf(league) },
+    };
   },
 };
 
@@ -239,7 +238,8 @@ export const partsOnly: Licence<"partsOnly"> = {
     if (own === null || own.points !== null || own.notApplicable) return withheld("Nhóm có điểm.");
     const parts = own.indicators.filter((each) => each.ratio !== null || each.points !== null);
     if (parts.length === 0) return withheld(present.because);
-    return drawn({ count: parts.length });
+    const counted = parts.map((each) => each.numerator ?? each.ratio ?? each.points);
+    return { fields: { count: parts.length }, origins: { count: countOf(counted) } };
   },
 };
 
@@ -287,21 +287,13 @@ export const full: Licence<"full"> = {
     if (set.length === 0) return withheld("Không nhóm nào đạt điểm tối đa.");
     return {
       fields: { count: set.length, of: groups.length, set: set.map(({ id }) => id) },
-      origins: { count: countOf(set), of: countOf(groups) },
+      origins: { count: pointsCount(set), of: pointsCount(groups) },
     };
   },
 };
 
-function countOf(scores: readonly ScoreAssessment[]) {
-  return {
-    kind: "rule",
-    rule: "count",
-    edition: null,
-    cells: scores.flatMap(({ points }) => {
-      if (points === null) return [];
-      return points.origin.kind === "cell" ? [points.origin.cell] : points.origin.cells;
-    }),
-  } as const;
+function pointsCount(scores: readonly ScoreAssessment[]): Origin {
+  return countOf(scores.map(({ points }) => points));
 }
 
 /** The one group at an end of the percents; null where two share it, or all are alike. */

@@ -3,7 +3,7 @@ import { difference, roundedRatio } from "../../scoring/arithmetic";
 import type { BoardAssessment, Quantity } from "../../scoring/assessment";
 import { drawn, withheld, type Licence } from "../licence";
 import { leagueIsSound, present, threeUnits, totalIsSum, twoUnits, withinMaximum } from "../needs";
-import { countOf, madeFrom } from "../origins";
+import { madeFrom, unitsOf } from "../origins";
 import { groupOf, type ClaimView } from "../view";
 import { unitName } from "../unitName";
 import { rankDiffers } from "./results";
@@ -44,7 +44,7 @@ export const tie: Licence<"tie"> = {
     const basis = printed.every((each) => each === null) ? "computed" : "published";
     return {
       fields: { basis, count: tied.length, place: place.value },
-      origins: { count: countOf(tied.map(({ points }) => points)), place: place.origin },
+      origins: { count: unitsOf(tied.map(({ board }) => board)), place: place.origin },
     };
   },
 };
@@ -67,7 +67,7 @@ export const tieApart: Licence<"tieApart"> = {
     return {
       fields: { count: tied.length, place: first.value, last: last.value },
       origins: {
-        count: countOf(tied.map(({ points }) => points)),
+        count: unitsOf(tied.map(({ board }) => board)),
         place: first.origin,
         last: last.origin,
       },
@@ -226,7 +226,7 @@ export const average: Licence<"average"> = {
         gap: hundredths(Math.abs(gap)),
       },
       origins: {
-        units: countOf(all),
+        units: unitsOf(view.league),
         mean: madeFrom("mean", all),
         gap: madeFrom("gapToMean", [own, ...all]),
       },
@@ -242,7 +242,7 @@ export const median: Licence<"median"> = {
     const all = rows.map(({ points }) => points);
     return {
       fields: { units: rows.length, median: medianOf(rows) },
-      origins: { units: countOf(all), median: madeFrom("median", all) },
+      origins: { units: unitsOf(view.league), median: madeFrom("median", all) },
     };
   },
 };

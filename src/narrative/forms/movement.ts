@@ -147,7 +147,7 @@ export const movementForms: Pick<FormBook, Kinds> = {
         text: "từ {first:period} đến {last:period} ({count:int} kỳ), tổng điểm {direction:direction} {amount:points} điểm, từ {from:points} {way:way} {to:points} điểm",
       },
       {
-        text: "qua {count:int} kỳ {direction:direction} tổng cộng {amount:points} điểm, từ {from:points} {way:way} {to:points} điểm",
+        text: "qua {count:int} kỳ {direction:direction} {amount:points} điểm, từ {from:points} {way:way} {to:points} điểm",
       },
     ],
   },

@@ -21,7 +21,6 @@ export function resultPlan(entailed: Entailed): Sentences {
     sentence(the("tie") ?? the("tieApart")),
     sentence(the("rankDiffers")),
     ...changePlan(entailed),
-    ...coursePlan(entailed),
   ];
 }
 
@@ -45,19 +44,23 @@ function changePlan(entailed: Entailed): Sentences {
       fell,
       stayed
     ),
-    ...entailed.of("unchangedMoved").map((each) => sentence(each)),
     sentence(entailed.of("notComparable")[0]),
   ];
 }
 
-/** The run that ends with the period, and the way from the first one: one sentence where they are the same way. */
-function coursePlan(entailed: Entailed): Sentences {
+/**
+ * The run that ends with the period, and the way from the first one: one sentence where they are the same way. Then the
+ * groups that stayed while their places moved alike.
+ */
+export function coursePlan(entailed: Entailed): Sentences {
   const [run] = entailed.of("run");
   const [course] = entailed.of("course");
   const extremes = course === undefined ? undefined : entailed.of("extremes")[0];
-  return run !== undefined && run.claim.first === course?.claim.first
-    ? [sentence(run, course, extremes)]
-    : [sentence(run), sentence(course, extremes)];
+  const way =
+    run !== undefined && run.claim.first === course?.claim.first
+      ? [sentence(run, course, extremes)]
+      : [sentence(run), sentence(course, extremes)];
+  return [...way, ...entailed.of("unchangedMoved").map((each) => sentence(each))];
 }
 
 /** Where it stands among the units of the table, and what the next grade asks for. */

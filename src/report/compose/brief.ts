@@ -7,6 +7,9 @@ import type { SectionDraft, SectionInput } from "./sections";
 /** How much fits on the one page beside the table. */
 const [mostFallen, mostFaults, mostRemedies] = [1, 1, 2];
 
+/** The way since the first period, neighbours and means are in the report: here is one page. */
+const leftOut: ReadonlySet<string> = new Set(["overall.course", "overall.standing"]);
+
 /**
  * The director's page: what came out, what to look at, what to do first. Everything else is in the report.
  * A section with nothing to say has no parts.
@@ -19,7 +22,9 @@ export function briefParts(input: SectionInput): readonly SectionDraft[] {
     scoreTable({ ...assessment, boards: [board] }, board, marks),
   ];
   const watch: readonly ReportBlock[] = [
-    ...where.map((each) => paragraph(each, board, marks, true)),
+    ...where
+      .filter(({ id }) => !leftOut.has(id))
+      .map((each) => paragraph(each, board, marks, true)),
     ...fallen(board).flatMap((id) =>
       narrative.groups
         .filter(({ group }) => group === id)

@@ -48,7 +48,7 @@ export const blockTwins: readonly BlockTwin[] = [
     id: "ANALYSIS766",
     task: "Đoạn phân tích (đoạn nào công thức thường viết được thì có ở cột bên)",
     arguments: [`${scores}A2:I10`, "", "", '"ngắn"'],
-    plain: (answered) => answered.map((_, index) => [index === 2 ? firstGroup : null]),
+    plain: (answered) => answered.map((_, index) => [index === 3 ? firstGroup : null]),
   },
   {
     id: "CRITERIA766",
@@ -66,7 +66,7 @@ const said = (number: string): string => `SUBSTITUTE(${number},".",",")`;
 
 /** The paragraph of the first group; other groups are told in other words. */
 const firstGroup: PlainCell = {
-  formula: `"Nhóm "&${scores}B4&" đạt "&${said(`${scores}I4`)}&"/"&${said(`${scores}C4`)}&" điểm, bằng "&${said(`ROUND(100*${scores}I4/${scores}C4,2)`)}&"%"&IF(${scores}I4=${scores}C4,", không thiếu điểm","")&"; xếp thứ "&${scores}H4&"."`,
+  formula: `"Nhóm "&${scores}B4&" đạt "&IF(${scores}I4=${scores}C4,"điểm tối đa ","")&${said(`${scores}I4`)}&"/"&${said(`${scores}C4`)}&" điểm"&IF(${scores}I4=${scores}C4,"",", bằng "&${said(`ROUND(100*${scores}I4/${scores}C4,2)`)}&"% điểm tối đa, thiếu "&${said(`ROUND(${scores}C4-${scores}I4,2)`)}&" điểm")&"; được công bố xếp thứ "&${scores}H4&"."`,
 };
 
 function leagueRow(row: number): readonly PlainCell[] {

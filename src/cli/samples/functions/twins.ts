@@ -62,7 +62,7 @@ export const twins: readonly Twin[] = [
     id: "CHANGE766",
     task: "Tổng điểm kỳ này so với kỳ trước",
     arguments: [`${scores}I10`, `${scores}G10`],
-    plain: `IF(${change}=0,"giữ nguyên điểm",IF(ABS(${change})<=0.01,"gần như không đổi về điểm (chênh 0,01 điểm, trong phạm vi làm tròn)",IF(${change}>0,"tăng ","giảm ")&SUBSTITUTE(ABS(${change}),".",",")&" điểm"))`,
+    plain: `IF(${change}=0,"giữ nguyên điểm",IF(${change}>0,"tăng ","giảm ")&SUBSTITUTE(ABS(${change}),".",",")&" điểm")`,
     look: "text",
   },
   {
