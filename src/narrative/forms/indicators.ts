@@ -58,6 +58,6 @@ export const indicatorForms: Pick<FormBook, Kinds> = {
     after: [{ text: "không tính theo kết quả riêng của đơn vị" }],
   },
   indicatorMost: {
-    short: [{ text: "trong nhóm, chỉ số {code:code} thiếu nhiều nhất ({lost:points} điểm)" }],
+    short: [{ text: "trong nhóm, chỉ số {code:code} thiếu nhiều nhất (thiếu {lost:points} điểm)" }],
   },
 };

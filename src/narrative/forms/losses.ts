@@ -18,7 +18,7 @@ export const lossForms: Pick<FormBook, Kinds> = {
   most: {
     named: [
       {
-        text: "toàn bộ số điểm thiếu nằm ở nhóm {subject:group} ({lost:points} điểm)",
+        text: "toàn bộ số điểm thiếu nằm ở nhóm {subject:group} (thiếu {lost:points} điểm)",
         fixed: { portion: "all", share: hundredths(10_000) },
       },
       {
@@ -52,17 +52,17 @@ export const lossForms: Pick<FormBook, Kinds> = {
   sameLoss: {
     named: [
       {
-        text: "phần thiếu của nhóm {subject:group} ({lost:points} điểm) như nhau ở cả {units:int} đơn vị trong bảng",
+        text: "phần thiếu {lost:points} điểm của nhóm {subject:group} như nhau ở cả {units:int} đơn vị trong bảng",
       },
     ],
   },
   restMost: {
     named: [
       {
-        text: "ngoài phần thiếu của nhóm {set:oneGroup}, nhóm {subject:group} thiếu nhiều nhất ({lost:points} điểm)",
+        text: "ngoài phần thiếu của nhóm {set:oneGroup}, nhóm {subject:group} thiếu nhiều nhất (thiếu {lost:points} điểm)",
       },
       {
-        text: "ngoài phần thiếu của các nhóm {set:groups}, nhóm {subject:group} thiếu nhiều nhất ({lost:points} điểm)",
+        text: "ngoài phần thiếu của các nhóm {set:groups}, nhóm {subject:group} thiếu nhiều nhất (thiếu {lost:points} điểm)",
       },
     ],
   },
@@ -90,7 +90,7 @@ export const lossForms: Pick<FormBook, Kinds> = {
   perhapsOutOfReach: {
     named: [
       {
-        text: "phần thiếu của nhóm {subject:group} ({lost:points} điểm) có thể gắn với chỉ số {code:indicator}, do cấp trên quyết định; cần bảng điểm của các đơn vị khác để khẳng định",
+        text: "phần thiếu {lost:points} điểm của nhóm {subject:group} có thể gắn với chỉ số {code:indicator}, do cấp trên quyết định; cần bảng điểm của các đơn vị khác để khẳng định",
       },
     ],
   },

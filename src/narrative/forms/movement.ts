@@ -136,9 +136,11 @@ export const movementForms: Pick<FormBook, Kinds> = {
   mover: {
     named: [
       {
-        text: `${since}, nhóm {subject:group} {direction:direction} nhiều nhất ({amount:points} điểm)`,
+        text: `${since}, nhóm {subject:group} {direction:direction} nhiều nhất ({direction:direction} {amount:points} điểm)`,
       },
-      { text: "nhóm {subject:group} {direction:direction} nhiều nhất ({amount:points} điểm)" },
+      {
+        text: "nhóm {subject:group} {direction:direction} nhiều nhất ({direction:direction} {amount:points} điểm)",
+      },
     ],
   },
   course: {

@@ -79,9 +79,9 @@ export const standingForms: Pick<FormBook, Kinds> = {
   groupBest: {
     named: [
       {
-        text: "cao nhất trong bảng ở nhóm {subject:group} là {other:other} ({points:points} điểm)",
+        text: "mức cao nhất trong bảng ở nhóm {subject:group} là {points:points} điểm, của {other:other}",
       },
     ],
-    short: [{ text: "cao nhất trong bảng là {other:other} ({points:points} điểm)" }],
+    short: [{ text: "mức cao nhất trong bảng là {points:points} điểm, của {other:other}" }],
   },
 };

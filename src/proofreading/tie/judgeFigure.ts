@@ -230,7 +230,9 @@ export class FigureJudge {
     const words = this.context.words(figure);
     const of = named !== null ? (period.row(named)?.points("total") ?? null) : null;
     if (own === null) return none("bảng không có tổng điểm");
-    if (named !== null)
+    // "cao hơn xã An Bình 0,1 điểm" of another unit: An Bình is the one reported on, not the one compared with.
+    const isOwn = named !== null && period.row(named) === row;
+    if (named !== null && !isOwn)
       return of === null
         ? none("đơn vị so sánh không có trong bảng")
         : one(gap(own.value, of.value, [...own.cells, ...of.cells]));
@@ -255,7 +257,11 @@ export class FigureJudge {
     const value = extreme?.values[0];
     return extreme === null || value === undefined || /liền|đứng trên|đứng dưới/iu.test(words)
       ? none("bảng không có điểm của đơn vị được so sánh")
-      : one(gap(own.value, Number(value.top), [...own.cells, ...extreme.cells]));
+      : one(
+          isOwn
+            ? gap(Number(value.top), own.value, [...own.cells, ...extreme.cells])
+            : gap(own.value, Number(value.top), [...own.cells, ...extreme.cells])
+        );
   }
 
   private ratioTie(figure: HeardFigure, row: Row): Tie {
