@@ -5,9 +5,9 @@ import type { BoardAssessment, GroupAssessment, TableAssessment } from "../scori
 import { lexiconOf } from "./lexicon";
 import { offeredParagraphs } from "./offers";
 import type { Narrative, NarrativeOptions, Paragraph, ParagraphRole } from "./paragraph";
-import { groupPlan } from "./plan/group";
-import { coursePlan, lossPlan, missingPlan, resultPlan, standingPlan } from "./plan/overall";
-import type { SentencePlan } from "./plan/sentencePlan";
+import { groupPlan } from "./outline/group";
+import { coursePlan, lossPlan, missingPlan, resultPlan, standingPlan } from "./outline/overall";
+import type { SentencePlan } from "./outline/sentencePlan";
 import { sayParagraph } from "./say/sayParagraph";
 
 type Plan = readonly (SentencePlan | null)[];

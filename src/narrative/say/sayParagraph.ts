@@ -2,7 +2,7 @@ import type { Claim, Subject } from "../../claims/claim";
 import { after, opening, type Context } from "../context";
 import type { Lexicon } from "../lexicon";
 import type { Span } from "../paragraph";
-import type { SentencePlan } from "../plan/sentencePlan";
+import type { SentencePlan } from "../outline/sentencePlan";
 import { sayClaim } from "./sayClaim";
 import { joined, sentences } from "./spans";
 import { upperFirst } from "../../sheet/text/letters";
