@@ -13,7 +13,7 @@ const author = "Score766";
 
 /**
  * Word comments on what nobody has confirmed: who signs sees them in the margin, and all are taken out at once
- * (*Xem lại, Xóa tất cả chú thích*) without touching a word of the text.
+ * (*Xem lại, Xóa tất cả ghi chú*) without touching a word of the text.
  */
 export class Comments {
   private readonly made: ICommentOptions[] = [];
@@ -43,5 +43,5 @@ export class Comments {
 /** @example commentText("Nhóm Số hóa hồ sơ thiếu 0,59 điểm.") */
 export function commentText(because: string | null): string {
   const why = because === null ? "" : ` Gợi ý vì: ${because}`;
-  return `Cần xác nhận: nội dung do chương trình gợi ý.${why} Giữ nếu đúng thực tế, sửa hoặc xóa nếu không đúng, rồi xóa chú thích này.`;
+  return `Cần xác nhận: nội dung do chương trình gợi ý.${why} Giữ nếu đúng thực tế, sửa hoặc xóa nếu không đúng, rồi xóa ghi chú này.`;
 }

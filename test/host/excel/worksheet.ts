@@ -39,6 +39,7 @@ export function worksheet(sheet: HostSheet, tree: ExcelTree): HostObject {
       Tables: () => tableCollection(tree, sheet),
       Charts: () => chartCollection(sheet, tree),
       Protection: () => protection(sheet),
+      PageLayout: () => pageLayout(sheet),
     },
     methods: {
       GetRange: (address) => tree.rangeAt(sheet, address, "Worksheet.getRange"),
@@ -77,6 +78,39 @@ export function worksheet(sheet: HostSheet, tree: ExcelTree): HostObject {
       _UnregisterDataChangedEvent: done,
       _RegisterSelectionChangedEvent: done,
       _UnregisterSelectionChangedEvent: done,
+    },
+  });
+}
+
+function pageLayout({ page }: HostSheet): HostObject {
+  return new HostObject({
+    type: "PageLayout",
+    scalars: {
+      PaperSize: {
+        read: () => page.paper,
+        write: (value) => {
+          page.paper = String(value);
+        },
+      },
+      Orientation: {
+        read: () => page.orientation,
+        write: (value) => {
+          page.orientation = String(value);
+        },
+      },
+      Zoom: {
+        read: () => page.zoom,
+        write: (value) => {
+          page.zoom = value;
+        },
+      },
+    },
+    methods: {
+      SetPrintMargins: (unit, margins) => {
+        if (unit !== "Inches" && unit !== "Points" && unit !== "Centimeters")
+          throw invalidArgument("PageLayout.setPrintMargins");
+        page.margins = { unit, margins };
+      },
     },
   });
 }

@@ -31,6 +31,15 @@ export interface HostChart {
   readonly axes: { readonly value: HostChartAxis; readonly category: HostChartAxis };
 }
 
+export interface HostPage {
+  paper: string;
+  orientation: string;
+  /** What the add-in set; null: full size. */
+  zoom: unknown;
+  /** In the unit they were given in. */
+  margins: unknown;
+}
+
 /** Result of a formula, where a test knows one: this rig has no calculator of its own. */
 export type Evaluate = (formula: string, sheet: string, row: number, column: number) => CellValue;
 
@@ -43,6 +52,8 @@ export class HostSheet {
   readonly merges: CellRange[] = [];
   visibility: SheetVisibility = "Visible";
   tabColor = "";
+  /** As the host prints it until told otherwise. */
+  page: HostPage = { paper: "Letter", orientation: "Portrait", zoom: null, margins: {} };
   isProtected = false;
 
   constructor(

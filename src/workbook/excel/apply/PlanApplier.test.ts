@@ -3,6 +3,7 @@ import type { ExcelHost } from "../../../../test/host/ExcelHost";
 import { errorOf } from "../../../../test/host/examples/errorOf";
 import { cell, wardPlan } from "../../../../test/host/examples/wardPlan";
 import { openInExcel, withDefaultWidths } from "../../../../test/host/examples/wardWorkbook";
+import { ownPage } from "../../../plan/ownPage";
 import type { EditPlan } from "../../../plan/plan";
 import { ExcelWorkbook } from "../ExcelWorkbook";
 
@@ -34,11 +35,19 @@ describe("applying a plan", () => {
       link: { documentReference: "'Tổng hợp'!E7" },
     });
     expect(report?.get(2, 0)).toMatchObject({ value: "12/2026", look: { fill: "#FFF2CC" } });
+    // Printed as from a file: A4 upright, one page wide.
+    expect(report?.page).toEqual({
+      paper: "A4",
+      orientation: "Portrait",
+      zoom: { horizontalFitToPages: 1 },
+      margins: { unit: "Inches", margins: ownPage.margins },
+    });
     expect(report?.charts).toMatchObject([
       {
         name: "_score766.chart.loss",
         title: "Điểm thiếu theo nhóm",
         position: "A5:A21",
+        axes: { value: { minimum: 0, maximum: "", reversed: false } },
         series: [
           { name: "Điểm thiếu", values: "'Tổng hợp'!G4:G6", categories: "'Tổng hợp'!B4:B6" },
         ],
@@ -48,6 +57,19 @@ describe("applying a plan", () => {
       ["_score766.columns.1", false],
       ["_score766.report", false],
     ]);
+  });
+
+  it("draws places with the best on top and the names of periods below", async () => {
+    const reversed = wardPlan().steps.map((step) =>
+      step.kind === "chart"
+        ? { ...step, chart: { ...step.chart, axis: { minimum: 0, maximum: 100, reversed: true } } }
+        : step
+    );
+    await workbook.apply({ steps: reversed });
+    expect(host.workbook.findSheet("Báo cáo 766")?.charts[0]?.axes).toEqual({
+      value: { minimum: 0, maximum: 100, reversed: true, labels: "NextToAxis" },
+      category: { minimum: "", maximum: "", reversed: false, labels: "High" },
+    });
   });
 
   it("changes nothing the second time, and asks for no write at all", async () => {

@@ -3,6 +3,7 @@ import { formatCell, formatRange } from "../../../cells/address";
 import type { CellRange } from "../../../cells/address";
 import { sides } from "../cellLook";
 import type { WantedLook } from "../cellLook";
+import { ownPage } from "../../../plan/ownPage";
 import { drawChart } from "./drawChart";
 import { typed } from "./cellState";
 import type { HostEdit } from "./hostEdit";
@@ -15,7 +16,8 @@ export function performEdit(context: Excel.RequestContext, edit: HostEdit): void
   switch (edit.kind) {
     case "addSheet": {
       const sheet = worksheets.add(edit.sheet);
-      if (!edit.isVisible) sheet.visibility = "Hidden";
+      if (edit.isVisible) setPage(sheet.pageLayout);
+      else sheet.visibility = "Hidden";
       return;
     }
     case "deleteSheet":
@@ -68,6 +70,14 @@ export function performEdit(context: Excel.RequestContext, edit: HostEdit): void
       worksheets.getItem(edit.sheet).charts.getItem(edit.name).delete();
       return;
   }
+}
+
+/** As a sheet of ours is printed from a file. */
+function setPage(page: Excel.PageLayout): void {
+  page.paperSize = "A4";
+  page.orientation = "Portrait";
+  page.zoom = { horizontalFitToPages: 1 };
+  page.setPrintMargins("Inches", ownPage.margins);
 }
 
 function setLook(cells: Excel.Range, range: CellRange, look: WantedLook): void {

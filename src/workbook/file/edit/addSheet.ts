@@ -1,3 +1,4 @@
+import { ownPage } from "../../../plan/ownPage";
 import type { EditStep } from "../../../plan/plan";
 import { badSheetName } from "../faults";
 import { declarePart } from "../package/contentTypes";
@@ -42,8 +43,9 @@ export async function addSheet(
   parts.put(index.part, xml);
 }
 
-/** A4 upright, as wide as one page. */
+/** A4 is paper 9; a height of 0 pages is as many as it takes. */
 function emptySheet(namespace: string): string {
+  const { left, right, top, bottom, header, footer } = ownPage.margins;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.7" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="portrait" fitToHeight="0"/></worksheet>`;
+<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="${header}" footer="${footer}"/><pageSetup paperSize="9" orientation="portrait" fitToHeight="0"/></worksheet>`;
 }
