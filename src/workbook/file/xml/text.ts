@@ -1,3 +1,5 @@
+import { damagedFile } from "../faults";
+
 const named: ReadonlyMap<string, string> = new Map([
   ["lt", "<"],
   ["gt", ">"],
@@ -6,7 +8,14 @@ const named: ReadonlyMap<string, string> = new Map([
   ["apos", "'"],
 ]);
 
-/** Text between tags or quotes as XML means it: line ends, CDATA, entities. */
+/** Letters that XML cannot hold, and signs of an entity that is none. */
+const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+const notEntity = /&(?!(?:#x[0-9a-f]{1,6}|#\d{1,7}|lt|gt|amp|quot|apos);)/i;
+
+/**
+ * Text between tags or quotes as XML means it: line ends, CDATA, entities.
+ * @throws WorkbookError when the text is none that XML can hold: something happened to it.
+ */
 export function unescapeXml(source: string): string {
   const text = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
   if (text.includes("<![CDATA[")) {
@@ -30,7 +39,14 @@ function withCdata(text: string): string {
 }
 
 function entities(text: string): string {
+  if (notXml.test(text)) throw damagedFile("XML có ký tự không hợp lệ");
   if (!text.includes("&")) return text;
+  if (notEntity.test(text)) throw damagedFile("XML có dấu & không hợp lệ");
+  return withoutEntities(text);
+}
+
+/** The same for pages, that are rarely strict: what is no entity stays as typed. */
+export function withoutEntities(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {

@@ -1,4 +1,4 @@
-import { unescapeXml } from "../../xml/text";
+import { withoutEntities } from "../../xml/text";
 
 export interface HtmlTag {
   /** Lower case. */
@@ -102,7 +102,7 @@ function behind(html: string, mark: string, from: number): number {
 function textOf(source: string): string {
   const text = source.replace(/\s+/g, " ");
   if (!text.includes("&")) return text;
-  return unescapeXml(
+  return withoutEntities(
     text.replace(/&([a-z]+);/gi, (whole, name: string) => namedLetters.get(name) ?? whole)
   );
 }
