@@ -1,6 +1,6 @@
 import type { Page, PageCell } from "../../cells/page";
-import { figureOf, type CellFigure } from "../facts/figure";
-import type { Meaning } from "../label/meaning";
+import { figureAs, type CellFigure } from "../facts/figure";
+import type { Meaning, Measure } from "../label/meaning";
 import { meaningOf } from "../label/meaningOf";
 import { periodUnder } from "../label/periods";
 import { dateShown } from "../text/dateFormat";
@@ -40,13 +40,28 @@ export function cellsIn(block: Pick<Block, "page" | "left" | "right">, row: numb
       : cells.filter(({ column }) => column >= block.left && column <= block.right);
 }
 
-export function figureIn(block: Pick<Block, "page">, cell: PageCell): CellFigure {
-  return figureOf(cell, block.page.date1904);
+/** The figure of a cell, as points unless a measure is known. */
+export function figureIn(
+  { page }: Pick<Block, "page">,
+  cell: PageCell,
+  measure: Measure = "points"
+): CellFigure {
+  return figureAs(cell, measure, page.date1904);
 }
 
+const tidied = new WeakMap<PageCell, string>();
+
 /** The text of a cell as a label: numbers as typed, dates as shown. */
-export function labelText({ content, text }: PageCell): string {
-  if (content.kind === "text") return tidy(text);
+export function labelText(cell: PageCell): string {
+  const { content, text } = cell;
+  if (content.kind === "text") {
+    let shown = tidied.get(cell);
+    if (shown === undefined) {
+      shown = tidy(text);
+      tidied.set(cell, shown);
+    }
+    return shown;
+  }
   return content.kind === "number" ? String(content.value) : "";
 }
 

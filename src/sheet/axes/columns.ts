@@ -286,7 +286,7 @@ function measureIndicators(
       if (figure?.kind !== "figure") continue;
       isPercent ||= figure.isPercent;
       isWhole ||= figure.value > 1;
-      exceeds ||= most > 0 && hundredthsOf(figure, "points") > most;
+      exceeds ||= most > 0 && hundredthsOf(figure) > most;
     }
   }
   const measure = exceeds || isPercent || !isWhole ? "percent" : "points";
@@ -359,7 +359,7 @@ function figuresSay(
     if (figure?.kind !== "figure") continue;
     const most = maximumNamedIn(block, row, columns);
     if (most === null) continue;
-    const value = hundredthsOf(figure, "points");
+    const value = hundredthsOf(figure);
     count += 1;
     if (value === most) equal += 1;
     if (value >= 0 && value <= most) within += 1;

@@ -31,10 +31,7 @@ export function findBlocks(page: Page, year: number | null): readonly Block[] {
     const open: Draft | null = block !== null && block.body.length > 0 ? block : null;
     const heading: Draft | null = open === null ? block : null;
     if (heading !== null && isNumbersRow(cells)) continue;
-    const hasFigures =
-      cells.some((cell) => isFigure(whole, cell)) &&
-      !isCodesRow(whole, cells) &&
-      !isDaysRow(whole, cells);
+    const hasFigures = holdsFigures(whole, cells);
     const current: Draft | null = open ?? (hasFigures ? block : null);
     const isNear = current !== null && row - current.last <= widestGap;
     if (hasFigures && current !== null && isNear) {
@@ -110,6 +107,25 @@ function isHeading(label: Meaning): boolean {
 
 function isSubject({ groups, indicator, unit, total }: Meaning): boolean {
   return groups.length > 0 || indicator !== null || unit !== null || total;
+}
+
+/** Whether a row holds figures; a plain number says so at once. */
+function holdsFigures(block: Pick<Block, "page" | "year">, cells: readonly PageCell[]): boolean {
+  const isPlain = cells.some(
+    (cell) =>
+      cell.content.kind === "number" && !isCodeLike(cell.content.value) && isFigure(block, cell)
+  );
+  return (
+    isPlain ||
+    (cells.some((cell) => isFigure(block, cell)) &&
+      !isCodesRow(block, cells) &&
+      !isDaysRow(block, cells))
+  );
+}
+
+/** 1.1 to 5.6, as codes of indicators stand in number cells. */
+function isCodeLike(value: number): boolean {
+  return value > 1 && value < 6 && Number.isInteger(Math.round(value * 1e6) / 1e5);
 }
 
 /** A cell that is a figure, not a label: periods typed as numbers, and 1 … 12 under a merged "Tháng", are labels. */

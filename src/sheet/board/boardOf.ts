@@ -17,8 +17,9 @@ import {
   type TotalReading,
 } from "../scoreboard";
 import { toHundredths } from "../text/number";
-import { hundredthsOf, plainOf } from "../facts/figure";
-import type { BoardDraft, SlotSubject, Slots } from "./drafts";
+import { hundredthsOf } from "../facts/figure";
+import { readFigure } from "../text/figure";
+import { slotKey, type BoardDraft, type SlotSubject, type Slots } from "./drafts";
 import { numberFigure, ofFigure, percentFigure, pointsFigure } from "./figures";
 import { Rivals } from "./rivals";
 import type { Told } from "./told";
@@ -110,7 +111,7 @@ class BoardMaker {
   }
 
   #pick(subject: SlotSubject, measure: Measure, beside?: Fact): Fact | undefined {
-    const key = `${subject}|${measure}` as const;
+    const key = slotKey(subject, measure);
     const facts = this.draft.slots.get(key) ?? this.shared.get(key);
     return this.#rivals.pick(facts, subject, beside);
   }
@@ -227,9 +228,15 @@ class BoardMaker {
     if (below !== null) return below;
     const said = this.draft.title.leader;
     if (said === null) return null;
-    const value = toHundredths(plainOf(said.digits, "points"));
+    const figure = readFigure({ kind: "text", value: said.digits }, "points");
+    const value = figure.kind === "number" ? toHundredths(figure.decimal) : 0;
     return value > 0 && value <= 10_000
-      ? { status: "given", value, cell: this.told.address(said.cell), confidence: 0.8 }
+      ? {
+          status: "given",
+          value: hundredths(value),
+          cell: this.told.address(said.cell),
+          confidence: 0.8,
+        }
       : null;
   }
 
@@ -241,7 +248,7 @@ class BoardMaker {
     if (points === undefined || points.label?.row !== points.row) return null;
     const found = this.draft.leaders.find(({ column }) => column.column === points.column.column);
     if (found === undefined || found.figure.isPercent) return null;
-    const value = hundredthsOf(found.figure, "points");
+    const value = hundredthsOf(found.figure);
     if (value <= 0 || value > 10_000) return null;
     const cell = this.told.address(found.cell);
     return { status: "given", value, cell, confidence: found.figure.confidence };

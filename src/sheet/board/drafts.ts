@@ -14,6 +14,25 @@ export type SlotSubject =
 export type SlotKey = `${SlotSubject}|${Measure}`;
 export type Slots = Map<SlotKey, Fact[]>;
 
+const slotKeys = new Map<SlotSubject, Map<Measure, SlotKey>>();
+const mostSubjects = 5_000;
+
+/** The key of a slot; made once for each subject and measure. */
+export function slotKey(subject: SlotSubject, measure: Measure): SlotKey {
+  let byMeasure = slotKeys.get(subject);
+  if (byMeasure === undefined) {
+    if (slotKeys.size >= mostSubjects) slotKeys.clear();
+    byMeasure = new Map();
+    slotKeys.set(subject, byMeasure);
+  }
+  let key = byMeasure.get(measure);
+  if (key === undefined) {
+    key = `${subject}|${measure}`;
+    byMeasure.set(measure, key);
+  }
+  return key;
+}
+
 /** The facts of one unit in one period, before rivals are settled. */
 export interface BoardDraft {
   readonly unit: string | null;
@@ -40,16 +59,13 @@ export function draftsOf(readings: readonly BlockFacts[]): TableDrafts {
   const again: [BoardDraft, BoardDraft][] = [];
   for (const { facts, title, leaders } of readings) {
     const identities = settleIdentity(facts);
+    const keyOf = keyMaker(identities);
     for (const run of runsOf(facts)) {
-      const keyed = run.map((fact): [SlotKey, Fact] => [
-        `${slotSubject(fact, identities)}|${fact.measure}`,
-        fact,
-      ]);
       const [first] = run;
       if (first === undefined) continue;
       const place = first.isShared ? null : `${unitKey(first.unit)}|${periodKey(first.period)}`;
       let board = place === null ? undefined : boards.get(place);
-      const isAgain = board !== undefined && saysAgain(board, keyed);
+      const isAgain = board !== undefined && saysAgain(board, run, keyOf);
       if (place !== null && (board === undefined || isAgain)) {
         const { unit, unitCell, period, periodCell } = first;
         const fresh = { unit, unitCell, period, periodCell, title, leaders, slots: new Map() };
@@ -58,7 +74,7 @@ export function draftsOf(readings: readonly BlockFacts[]): TableDrafts {
         board = fresh;
       }
       const slots = board?.slots ?? shared;
-      for (const [key, fact] of keyed) add(slots, key, fact);
+      for (const fact of run) add(slots, keyOf(fact), fact);
     }
   }
   return { boards: [...boards.values()], shared, again };
@@ -83,11 +99,15 @@ function runsOf(facts: readonly Fact[]): readonly (readonly Fact[])[] {
 }
 
 /** A second row for a unit that names its groups across: two units of one name, or one typed twice. */
-function saysAgain({ slots }: BoardDraft, run: readonly (readonly [SlotKey, Fact])[]): boolean {
-  return run.some(([key, fact]) => {
+function saysAgain(
+  { slots }: BoardDraft,
+  run: readonly Fact[],
+  keyOf: (fact: Fact) => SlotKey
+): boolean {
+  return run.some((fact) => {
     if (fact.figure === null || fact.unitCell?.row !== fact.row || isNamedInRow(fact)) return false;
     return slots
-      .get(key)
+      .get(keyOf(fact))
       ?.some(
         (known) =>
           known.figure !== null &&
@@ -99,6 +119,24 @@ function saysAgain({ slots }: BoardDraft, run: readonly (readonly [SlotKey, Fact
 
 function isNamedInRow({ label, row }: Fact): boolean {
   return label !== null && label.row <= row && row <= label.bottom;
+}
+
+/** Keys of slots, made once for each subject and measure: a column's facts share theirs. */
+function keyMaker(identities: ReadonlyMap<PageCell, GroupId>): (fact: Fact) => SlotKey {
+  const known = new Map<Subject, Map<Measure, SlotKey>>();
+  return (fact) => {
+    let byMeasure = known.get(fact.subject);
+    if (byMeasure === undefined) {
+      byMeasure = new Map();
+      known.set(fact.subject, byMeasure);
+    }
+    let key = byMeasure.get(fact.measure);
+    if (key === undefined) {
+      key = slotKey(slotSubject(fact, identities), fact.measure);
+      byMeasure.set(fact.measure, key);
+    }
+    return key;
+  };
 }
 
 function add(slots: Slots, key: SlotKey, fact: Fact): void {
@@ -147,8 +185,7 @@ export function unitKey(unit: string | null): string {
   let key = unitKeys.get(unit);
   if (key === undefined) {
     if (unitKeys.size > 50_000) unitKeys.clear();
-    key = unit.toLocaleLowerCase("vi").normalize("NFC").replace(/\s+/g, " ");
-    key = key.replace(/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) /u, "");
+    key = unit.toLowerCase().replace(/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) /u, "");
     unitKeys.set(unit, key);
   }
   return key;

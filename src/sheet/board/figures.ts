@@ -1,9 +1,9 @@
-import { hundredths, type Hundredths } from "../../decision766/hundredths";
+import type { Hundredths } from "../../decision766/hundredths";
 import type { CellAddress } from "../../cells/address";
 import { labelText } from "../axes/block";
 import type { Fact } from "../facts/fact";
-import { hundredthsOf, numberOf, type CellFigure } from "../facts/figure";
-import type { Measure } from "../label/meaning";
+import { behindSlash, hundredthsOf, type CellFigure, type NumberFigure } from "../facts/figure";
+import { plainDecimal } from "../text/numeral";
 import { ABSENT, type Figure } from "../scoreboard";
 import type { Told } from "./told";
 
@@ -14,18 +14,18 @@ export function addressOf({ row, column, cell }: Fact, sheet: string): CellAddre
 
 /** Points, maxima: hundredths of a point. */
 export function pointsFigure(fact: Fact | undefined, told: Told): Figure<Hundredths> {
-  return figureWith(fact, told, (figure, measure) => hundredthsOf(figure, measure));
+  return figureWith(fact, told, hundredthsOf);
 }
 
 /** Ranks and counts. */
 export function numberFigure(fact: Fact | undefined, told: Told): Figure {
-  return figureWith(fact, told, (figure, measure) => numberOf(figure, measure));
+  return figureWith(fact, told, ({ value }) => value);
 }
 
 function figureWith<Value extends number>(
   fact: Fact | undefined,
   told: Told,
-  convert: (figure: Extract<CellFigure, { kind: "figure" }>, measure: Measure) => Value
+  convert: (figure: NumberFigure) => Value
 ): Figure<Value> {
   if (fact === undefined) return ABSENT;
   const cell = addressOf(fact, told.sheet);
@@ -41,7 +41,7 @@ function figureWith<Value extends number>(
     return { status: "absent", cell };
   }
   const { confidence } = figure;
-  const value = convert(figure, measure);
+  const value = convert(figure);
   return { status: figure.provisional ? "provisional" : "given", value, cell, confidence };
 }
 
@@ -59,7 +59,7 @@ function tellMissing({ cell, measure, figure }: Fact, kind: CellFigure["kind"], 
       return;
     case "date":
       if (figure?.kind === "date" && (measure === "points" || measure === "maxPoints"))
-        told.dateAsPoints(cell, figure.date);
+        told.dateAsPoints(cell, figure.shown, figure.likely);
       else told.notANumber(cell);
       return;
     case "waiting":
@@ -78,10 +78,14 @@ function tellMissing({ cell, measure, figure }: Fact, kind: CellFigure["kind"], 
 /** The "114" of "17/114". */
 export function ofFigure(fact: Fact | undefined, told: Told): Figure {
   const figure = fact?.figure;
-  if (fact === undefined || figure?.kind !== "figure" || figure.of === null) return ABSENT;
-  const cell = addressOf(fact, told.sheet);
-  const value = numberOf({ ...figure, digits: figure.of }, fact.measure);
-  return { status: "given", value, cell, confidence: figure.confidence };
+  const of = figure?.kind === "figure" ? behindSlash(figure) : null;
+  if (fact === undefined || of === null) return ABSENT;
+  return {
+    status: "given",
+    value: of.value,
+    cell: addressOf(fact, told.sheet),
+    confidence: of.confidence,
+  };
 }
 
 /**
@@ -94,17 +98,18 @@ export function percentFigure(
   expected: number | null,
   told: Told
 ): Figure<Hundredths> {
-  const printed = figureWith(fact, told, (figure) => hundredthsOf(figure, "percent"));
+  const printed = figureWith(fact, told, hundredthsOf);
   const figure = fact?.figure;
   if (!("value" in printed) || figure?.kind !== "figure" || figure.isPercent) return printed;
   const { value } = figure;
   const isShare =
     Math.abs(value) <= 1 &&
     (expected === null || Math.abs(value * 100 - expected) < Math.abs(value - expected));
-  return isShare ? { ...printed, value: shareOf(figure) } : printed;
+  return isShare ? { ...printed, value: hundredthsOf(timesHundred(figure)) } : printed;
 }
 
-function shareOf(figure: Extract<CellFigure, { kind: "figure" }>): Hundredths {
-  const percent = hundredthsOf({ ...figure, digits: null, value: figure.value * 100 }, "percent");
-  return hundredths(percent);
+/** A share of 1 as a percent. */
+function timesHundred({ value, decimal, ...rest }: NumberFigure): NumberFigure {
+  const percent = decimal === null ? null : plainDecimal(value * 100);
+  return { ...rest, value: value * 100, decimal: percent };
 }

@@ -29,9 +29,9 @@ export function settleIdentity(facts: readonly Fact[]): ReadonlyMap<PageCell, Gr
       candidates.set(label, candidate);
     }
     if (figure?.kind !== "figure") continue;
-    if (measure === "maxPoints") candidate.maximum ??= hundredthsOf(figure, measure);
+    if (measure === "maxPoints") candidate.maximum ??= hundredthsOf(figure);
     if (measure === "points")
-      candidate.points = Math.max(candidate.points ?? 0, hundredthsOf(figure, measure));
+      candidate.points = Math.max(candidate.points ?? 0, hundredthsOf(figure));
   }
   const settled = new Map<PageCell, GroupId>();
   for (const [label, candidate] of candidates) {

@@ -104,7 +104,7 @@ export class Rivals {
       for (const [key, facts] of slots) {
         if (!key.endsWith("|maxPoints")) continue;
         const beside = facts.find(({ label }) => label === fact.label);
-        if (beside?.figure?.kind === "figure") return hundredthsOf(beside.figure, "maxPoints");
+        if (beside?.figure?.kind === "figure") return hundredthsOf(beside.figure);
       }
     }
     return null;
@@ -154,9 +154,14 @@ export class Rivals {
     }
   }
 
+  #hasRivals(): boolean {
+    for (const [key, facts] of this.slots)
+      if (facts.length > 1 && key.endsWith("|points")) return true;
+    return false;
+  }
+
   #pointsColumns(): readonly PointsColumn[] {
-    if (![...this.slots].some(([key, facts]) => key.endsWith("|points") && facts.length > 1))
-      return [];
+    if (!this.#hasRivals()) return [];
     const columns = new Map<Column, PointsColumn>();
     for (const [key, facts] of this.slots) {
       if (!key.endsWith("|points")) continue;
@@ -203,11 +208,11 @@ function hasFigure({ figure }: Fact): boolean {
 }
 
 function valueOf(figure: CellFigure): number | null {
-  return figure.kind === "figure" ? hundredthsOf(figure, "points") : null;
+  return figure.kind === "figure" ? hundredthsOf(figure) : null;
 }
 
 function sameValue(one: Fact, other: Fact): boolean {
   if (one.figure?.kind !== "figure" || other.figure?.kind !== "figure")
     return other.figure?.kind !== "figure";
-  return hundredthsOf(one.figure, one.measure) === hundredthsOf(other.figure, other.measure);
+  return hundredthsOf(one.figure) === hundredthsOf(other.figure);
 }

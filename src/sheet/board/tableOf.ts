@@ -3,6 +3,7 @@ import type { Page } from "../../cells/page";
 import type { Level } from "../../decision766/identity";
 import { labelText, type Block } from "../axes/block";
 import type { Column } from "../axes/columns";
+import type { Fact } from "../facts/fact";
 import type { BlockFacts } from "../facts/factsOf";
 import type { Finding } from "../finding";
 import type { Board, Label, Layout, RoleReading, ScoreTable } from "../scoreboard";
@@ -172,22 +173,22 @@ function levelsOf(drafts: readonly BoardDraft[]): (draft: BoardDraft) => Level {
 }
 
 function layoutOf(readings: readonly BlockFacts[], boards: readonly Board[]): Layout {
-  const facts = readings
-    .flatMap((reading) => reading.facts)
-    .filter(({ figure }) => figure !== null);
-  const scores = facts.filter(({ measure }) => measure === "points");
-  const groups = (scores.length > 0 ? scores : facts).filter(
-    ({ subject }) => subject.kind !== "total"
+  const some = (fits: (fact: Fact) => boolean) =>
+    readings.some(({ facts }) => facts.some((fact) => fact.figure !== null && fits(fact)));
+  const isScore = ({ measure, subject }: Fact) => measure === "points" && subject.kind !== "total";
+  const scored = some(isScore);
+  const across = some(
+    (fact) =>
+      (isScore(fact) || (!scored && fact.subject.kind !== "total")) &&
+      fact.label !== null &&
+      fact.label === fact.column.named?.cell
   );
-  const across = groups.some(({ label, column }) => label !== null && label === column.named?.cell);
   const hasGroups = boards.some(({ groups: all }) =>
     all.some(({ points, label }) => points.status !== "absent" || label.cell !== null)
   );
   if (!hasGroups) return "indicators";
-  const unitsDown = facts.some(({ unitCell, row }) => unitCell !== null && covers(unitCell, row));
-  const periodsDown = facts.some(
-    ({ periodCell, row }) => periodCell !== null && covers(periodCell, row)
-  );
+  const unitsDown = some(({ unitCell, row }) => unitCell !== null && covers(unitCell, row));
+  const periodsDown = some(({ periodCell, row }) => periodCell !== null && covers(periodCell, row));
   if (!across) return unitsDown || periodsDown ? "long" : "groups-by-period";
   return periodsDown && !unitsDown ? "periods-by-group" : "units-by-group";
 }

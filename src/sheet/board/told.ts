@@ -70,13 +70,14 @@ export class Told {
     );
   }
 
-  dateAsPoints(cell: PageCell, date: string): void {
-    const [, month = "", day = ""] = date.split("-");
+  dateAsPoints(cell: PageCell, shown: string, likely: readonly string[]): void {
+    const scores = likely.map((each) => each.replace(".", ",")).join(" hoặc ");
+    const meant = scores === "" ? "" : `: ${scores}`;
     this.add(
       "date-as-points",
       "error",
       cell,
-      `Ô ${this.reference(cell)} đang là ngày ${day}/${month}, có lẽ do gõ số điểm bằng dấu chấm: ${Number(day)},${month} hoặc ${Number(day)},${Number(month)}. Hãy đổi định dạng ô về số rồi nhập lại điểm.`
+      `Ô ${this.reference(cell)} đang là ngày ${shown}, có lẽ do gõ số điểm bằng dấu chấm${meant}. Hãy đổi định dạng ô về số rồi nhập lại điểm.`
     );
   }
 

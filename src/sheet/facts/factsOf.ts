@@ -8,7 +8,7 @@ import type { Title } from "../axes/title";
 import type { SaidPeriod } from "../label/meaning";
 import { periodBesideWhole } from "../label/periods";
 import type { AsideKind, Fact } from "./fact";
-import { hundredthsOf, type CellFigure } from "./figure";
+import { behindSlash, hundredthsOf, type CellFigure, type NumberFigure } from "./figure";
 import { columnSubject, rowSubject, type RowContext, type RowSubject } from "./subjectOf";
 
 /** A figure that no label governs. */
@@ -45,10 +45,12 @@ export interface BlockFacts {
 /** "Điểm đơn vị cao nhất": another unit's total under this one's. */
 export interface LeaderFigure {
   readonly cell: PageCell;
-  readonly figure: Extract<CellFigure, { kind: "figure" }>;
+  readonly figure: NumberFigure;
   readonly column: Column;
 }
 
+const letters = /\p{L}{2}/u;
+const noFigure: CellFigure = { kind: "text" };
 const leaderWords = /cao nhất|dẫn đầu/iu;
 
 interface Section {
@@ -205,7 +207,7 @@ class FactReader {
     for (const { column } of this.#maxima) {
       const cell = this.block.page.at(row, column);
       const figure = cell === undefined ? null : figureIn(this.block, cell);
-      if (figure?.kind === "figure") return hundredthsOf(figure, "maxPoints");
+      if (figure?.kind === "figure") return hundredthsOf(figure);
     }
     if (this.#maxima.length > 0) return null;
     for (const { column, kind, measure } of this.#columns) {
@@ -213,7 +215,7 @@ class FactReader {
       const cell = this.block.page.at(row, column);
       const figure = cell === undefined || cell.text === "" ? null : figureIn(this.block, cell);
       if (figure?.kind === "figure" && figure.of !== null)
-        return hundredthsOf({ ...figure, digits: figure.of }, "maxPoints");
+        return hundredthsOf(behindSlash(figure) ?? figure);
     }
     return null;
   }
@@ -243,7 +245,9 @@ class FactReader {
     for (const cell of cells) {
       while ((this.#columns[next]?.column ?? Infinity) < cell.column) next += 1;
       const column = this.#columns[next];
-      const figure = figureIn(this.block, cell);
+      // Names are most of the texts: none of them is looked at as a figure.
+      const isName = column?.kind === "key" && letters.test(cell.text);
+      const figure = isName ? noFigure : figureIn(this.block, cell);
       const numeric = figure.kind === "figure";
       if (numeric) this.#counted += 1;
       if (column === undefined || column.column !== cell.column) {
@@ -287,10 +291,10 @@ class FactReader {
       this.#facts.push(fact);
       this.#lastRow = Math.max(row, cell.bottom);
     } else if (figure.kind === "figure") this.#unread.push({ cell, column });
-    if (fact === null || figure.kind !== "figure" || figure.of === null) return;
-    if (fact.measure !== "points") return;
-    const of = { ...figure, digits: figure.of, of: null, isPercent: false };
-    this.#facts.push({ ...fact, measure: "maxPoints", figure: of, isImplied: true });
+    if (fact?.measure !== "points" || fact.figure?.kind !== "figure") return;
+    const of = behindSlash(fact.figure);
+    if (of !== null)
+      this.#facts.push({ ...fact, measure: "maxPoints", figure: of, isImplied: true });
   }
 
   /** Cells that wait for their points: what is written beside them comes alive when they are filled in. */
@@ -342,7 +346,7 @@ class FactReader {
     return {
       subject: about,
       measure,
-      figure,
+      figure: cell === null ? null : figureIn(this.block, cell, measure),
       row,
       column,
       cell,

@@ -181,8 +181,22 @@ const sixGroups: readonly GroupId[] = [
   "digitization",
 ];
 
+const subjects = new WeakMap<Column, Subject | null>();
+
 /** What a column is about; null where its headings name nothing. */
 export function columnSubject(column: Column, rowAbout: RowSubject | null): RowSubject | null {
+  let named = subjects.get(column);
+  if (named === undefined) {
+    named = namedAbove(column);
+    subjects.set(column, named);
+  }
+  // A loose word ("Trực tuyến" above a count of dossiers) is no subject until a measure or a maximum stands with it.
+  if (named !== null || column.field === null) return named;
+  if (column.measure === null && column.maximum === null) return null;
+  return rowAbout !== null && rowAbout.kind !== "total" ? null : group(column.field, [], false);
+}
+
+function namedAbove(column: Column): Subject | null {
   if (column.total) return { kind: "total" };
   if (column.adjustment && column.groups.length === 0) return { kind: "adjustment" };
   if (column.indicator !== null) {
@@ -195,9 +209,5 @@ export function columnSubject(column: Column, rowAbout: RowSubject | null): RowS
     };
   }
   const found = groupWith(column.groups, column.maximum);
-  if (found !== null) return group(found.id, column.groups, false);
-  // A loose word ("Trực tuyến" above a count of dossiers) is no subject until a measure or a maximum stands with it.
-  if (column.field === null || (column.measure === null && column.maximum === null)) return null;
-  if (rowAbout !== null && rowAbout.kind !== "total") return null;
-  return group(column.field, [], false);
+  return found === null ? null : group(found.id, column.groups, false);
 }

@@ -132,7 +132,7 @@ function missingFrom(found: ReadonlySet<GroupId>): readonly GroupId[] {
 }
 
 function valueOf(fact: Fact | undefined): number | null {
-  return fact?.figure?.kind === "figure" ? hundredthsOf(fact.figure, fact.measure) : null;
+  return fact?.figure?.kind === "figure" ? hundredthsOf(fact.figure) : null;
 }
 
 function isNoRank({ figure }: Fact): boolean {
