@@ -68,7 +68,7 @@ export function rowMeaning(
     if (cell === undefined) continue;
     const meaning = keyMeaning(block, cell, column, assume);
     if (meaning === null) continue;
-    if (own !== undefined && !meaning.total) carried.set(column.column, cell);
+    if (own !== undefined) carried.set(column.column, cell);
     const name = { cell, text: meaning.text, column };
     names.push(name);
     addTo(draft, meaning, name);
@@ -228,7 +228,9 @@ function periodMeaning(block: Block, cell: PageCell, { levels }: Column, text: s
   const head = levels.at(-1)?.meaning.text ?? "";
   const under = periodUnder(cell.content, head, block.year, block.page.date1904);
   if (under !== null) return { ...known, period: under };
-  const { period, sum, benchmark, total } = meaningIn(block, cell);
+  const { period, sum, benchmark, total, measure } = meaningIn(block, cell);
+  if (measure !== null && period === null)
+    return { ...known, measure, benchmark: measure !== "maxPoints" && !rowMeasures.has(measure) };
   if (sum || benchmark || total) return { ...known, benchmark: true };
   return period === null
     ? {

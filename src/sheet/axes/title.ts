@@ -18,6 +18,8 @@ export interface Title {
   readonly place: SaidPlace | null;
   /** "cao nhất 97,99" told in words. */
   readonly leader: SaidFigure | null;
+  /** The office whose covering letter the table comes with: its own, where nothing else names a unit. */
+  readonly letter: string | null;
 }
 
 export interface SaidFigure {
@@ -40,6 +42,7 @@ export const untitled: Title = {
   lines: [],
   place: null,
   leader: null,
+  letter: null,
 };
 
 const placeWords = /xếp\s*(?:hạng|thứ|vị trí)[^\d.;]{0,24}?(\d{1,4})\s*\/\s*(\d{1,4})/iu;
@@ -74,6 +77,7 @@ function readLines(block: Block, lines: readonly Line[], year: number | null): T
     lines: near.lines.length > 0 ? near.lines : any.lines,
     place: near.place ?? any.place,
     leader: near.leader ?? any.leader,
+    letter: near.letter ?? any.letter,
   };
 }
 
@@ -96,7 +100,9 @@ function told(lines: readonly Line[], year: number | null): Title {
         title.period = period;
         title.periodCell = cell;
       }
-      const unit = isAttachment(text) ? null : unitIn(text);
+      const isLetter = isAttachment(text);
+      if (isLetter) title.letter = senderIn(text) ?? title.letter;
+      const unit = isLetter ? null : unitIn(text);
       if (unit !== null) {
         title.unit = unit;
         title.unitCell = cell;
@@ -115,6 +121,12 @@ function isAttachment(text: string): boolean {
   return /^\(?\s*(?:kèm theo|ban hành|biểu|phụ lục \S+ kèm)/iu.test(text);
 }
 
+/** "(Kèm theo Báo cáo số 45/BC-UBND ngày 05/10/2026 của UBND xã Minh Tân)" */
+function senderIn(text: string): string | null {
+  const sender = /\scủa\s+(.+?)\s*\)?$/iu.exec(text)?.[1];
+  return sender === undefined ? null : unitIn(sender);
+}
+
 const ofSeveral = /các\s+(?:xã|phường|đơn vị|tỉnh|sở)|xã\s*[,/]\s*phường/iu;
 
 /**
@@ -130,7 +142,7 @@ export function unitIn(text: string): string | null {
 
 /** A sheet's name fills in what the title leaves open; a month beats a title that says the year alone. */
 export function withSheetName(title: Title, sheet: string, year: number | null): Title {
-  const name = tidy(sheet.replaceAll(/(\d)[-_.](?=20\d\d)/g, "$1/"));
+  const name = tidy(sheet.replaceAll(/(\d)(?:[-_](?=\d)|\.(?=20\d\d))/g, "$1/"));
   const said = periodOf(name, yearOf(title) ?? year);
   const fills =
     said !== null &&
@@ -139,7 +151,7 @@ export function withSheetName(title: Title, sheet: string, year: number | null):
       ? said.period.date !== null || said.rest === ""
       : title.period.kind === "year" && isPartOf(said.period, title.period));
   const period = fills ? said.period : title.period;
-  const unit = title.unit ?? (isUnitName(name) ? meaningOf(name, year).unit : null);
+  const unit = title.unit ?? (isUnitName(name) ? meaningOf(name, year).unit : null) ?? title.letter;
   return {
     ...title,
     unit,

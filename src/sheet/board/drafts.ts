@@ -57,9 +57,8 @@ export function draftsOf(readings: readonly BlockFacts[]): TableDrafts {
   const boards = new Map<string, BoardDraft>();
   const shared: Slots = new Map();
   const again: [BoardDraft, BoardDraft][] = [];
+  const keyOf = keyMaker(settleIdentity(readings.map(({ facts }) => facts)));
   for (const { facts, title, leaders } of readings) {
-    const identities = settleIdentity(facts);
-    const keyOf = keyMaker(identities);
     for (const run of runsOf(facts)) {
       const [first] = run;
       if (first === undefined) continue;

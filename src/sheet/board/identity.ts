@@ -16,22 +16,26 @@ interface Candidate {
  * name that fits both the 12-point group and the merged 22-point one is told apart by the maximum, by points beyond
  * 12, and by whether payment stands beside it on its own.
  */
-export function settleIdentity(facts: readonly Fact[]): ReadonlyMap<PageCell, GroupId> {
+export function settleIdentity(
+  pages: readonly (readonly Fact[])[]
+): ReadonlyMap<PageCell, GroupId> {
   const candidates = new Map<PageCell, Candidate>();
   let paymentStandsAlone = false;
-  for (const { subject, label, labelMaximum, measure, figure } of facts) {
-    if (subject.kind !== "group") continue;
-    if (subject.id === "onlinePayment") paymentStandsAlone = true;
-    if (subject.matches.length < 2 || label === null) continue;
-    let candidate = candidates.get(label);
-    if (candidate === undefined) {
-      candidate = { matches: subject.matches, maximum: labelMaximum, points: null };
-      candidates.set(label, candidate);
+  for (const facts of pages) {
+    for (const { subject, label, labelMaximum, measure, figure } of facts) {
+      if (subject.kind !== "group") continue;
+      if (subject.id === "onlinePayment") paymentStandsAlone = true;
+      if (subject.matches.length < 2 || label === null) continue;
+      let candidate = candidates.get(label);
+      if (candidate === undefined) {
+        candidate = { matches: subject.matches, maximum: labelMaximum, points: null };
+        candidates.set(label, candidate);
+      }
+      if (figure?.kind !== "figure") continue;
+      if (measure === "maxPoints") candidate.maximum ??= hundredthsOf(figure);
+      if (measure === "points")
+        candidate.points = Math.max(candidate.points ?? 0, hundredthsOf(figure));
     }
-    if (figure?.kind !== "figure") continue;
-    if (measure === "maxPoints") candidate.maximum ??= hundredthsOf(figure);
-    if (measure === "points")
-      candidate.points = Math.max(candidate.points ?? 0, hundredthsOf(figure));
   }
   const settled = new Map<PageCell, GroupId>();
   for (const [label, candidate] of candidates) {

@@ -8,6 +8,7 @@ import type { BlockFacts } from "../facts/factsOf";
 import type { Finding } from "../finding";
 import type { Board, Label, Layout, RoleReading, ScoreTable } from "../scoreboard";
 import { columnLetters } from "../../cells/address";
+import { isProvince } from "../text/provinces";
 import { readUnit } from "../text/unitName";
 import { boardOf } from "./boardOf";
 import { draftsOf, type BoardDraft } from "./drafts";
@@ -160,15 +161,24 @@ function titleOf({ title }: BlockFacts, told: Told): Label | null {
   return line === undefined ? null : { text: labelText(line), cell: told.address(line) };
 }
 
-/** Units of a kind: what their names say, else what most of the others are. */
+/**
+ * What kind of unit each is: what its name says, else what most of the others are. Names without a prefix are
+ * provinces where most of them are on the list of provinces.
+ */
 function levelsOf(drafts: readonly BoardDraft[]): (draft: BoardDraft) => Level {
   const counts = new Map<Level, number>();
+  let [bare, provinces] = [0, 0];
   for (const { unit } of drafts) {
-    const level = unit === null ? undefined : readUnit(unit)?.level;
+    if (unit === null) continue;
+    const level = readUnit(unit)?.level;
     if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
+    else {
+      bare += 1;
+      if (isProvince(unit)) provinces += 1;
+    }
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  const usual = most?.[0] ?? "commune";
+  const usual = most?.[0] ?? (provinces * 2 > bare ? "province" : "commune");
   return ({ unit }) => (unit === null ? usual : (readUnit(unit)?.level ?? usual));
 }
 

@@ -356,12 +356,7 @@ class FactReader {
       periodCell: period.cell,
       label,
       labelMaximum: own === null ? meaning.maximum : column.maximum,
-      isShared:
-        measure === "maxPoints" &&
-        meaning.unit === null &&
-        column.unit === null &&
-        meaning.period === null &&
-        column.period === null,
+      isShared: measure === "maxPoints" && isForAll(column, meaning),
       isHeaded:
         column.measure !== null || meaning.measure !== null || own !== null || meaning.total,
       isBeside,
@@ -438,6 +433,12 @@ function measureAt(
   return measure === "points" && figure?.kind === "figure" && figure.isPercent && !isSure
     ? "percent"
     : measure;
+}
+
+/** A maximum said of every unit and period: a row of maxima is, also under periods. */
+function isForAll(column: Column, meaning: RowMeaning): boolean {
+  if (meaning.unit !== null || meaning.period !== null) return false;
+  return meaning.measure === "maxPoints" || (column.unit === null && column.period === null);
 }
 
 /** "Kết quả" heads points and percents alike. */

@@ -28,9 +28,15 @@ export function periodOf(text: string, year: number | null): FoundPeriod | null 
 
 /** The period that a line above a table names; documents mentioned there have dates of their own. */
 export function periodInTitle(title: string, year: number | null): SaidPeriod | null {
-  const found = findPeriodIn(title, contextOf(year));
+  const found = findPeriodIn(title, contextOf(year)) ?? monthAtEnd(title, year);
   if (found === null || (found.date === null && found.kind === "unknown")) return null;
   return said(found);
+}
+
+/** "KẾT QUẢ BỘ CHỈ SỐ 766 - 10/2026": month and year alone where a title ends. */
+function monthAtEnd(title: string, year: number | null): Period | null {
+  const alone = /(?:^|[-–:,(]\s*|\s)(\d{1,2}\s*[/.]\s*20\d\d)\s*\)?$/u.exec(title.trim())?.[1];
+  return alone === undefined ? null : readPeriod({ kind: "text", value: alone }, contextOf(year));
 }
 
 /** A cell under a head of periods: 9 under "Tháng" is a month. */

@@ -21,17 +21,41 @@ const communeNames =
 export const readUnit: (text: string) => UnitName | null = memoised((text) => {
   const name = tidy(text);
   if (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name)) return null;
-  if (communeNames.test(name)) return { name, level: "commune" };
+  if (communeNames.test(name) || isUnmarkedCommune(name)) return { name, level: "commune" };
   if (centralNames.test(name)) return { name, level: "central" };
   if (provinceNames.test(name)) return { name, level: "province" };
   return null;
 });
 
+/** "Xa Yen Hoa", "UBND phuong Tan Lap": typed without marks; "xa" alone means far, so it wants a name behind. */
+const unmarkedCommune =
+  /^(?:(?:UBND|ubnd|[Uu]y ban nhan dan|UY BAN NHAN DAN) (?:[Xx]a|XA|[Pp]huong|PHUONG|[Dd]ac khu|DAC KHU|[Tt]hi tran|THI TRAN)|Xa|XA|Phuong|PHUONG|Dac khu|DAC KHU|Thi tran|THI TRAN) (?=[A-Z\d])/;
+
+function isUnmarkedCommune(name: string): boolean {
+  return unmarkedCommune.test(name) && !/[^\u0000-\u007f]/u.test(name);
+}
+
 const nameWords = String.raw`(?:\p{Lu}[\p{L}'’]*|\d+)(?:\s+(?:-\s+)?(?:\p{Lu}[\p{L}'’]*|\d+))*`;
 const inTitle = new RegExp(
-  String.raw`(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+)?(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU|[Tt]hị trấn|THỊ TRẤN|[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|Sở|SỞ)\s+${nameWords}`,
+  String.raw`(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+)?(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU|[Tt]hị trấn|THỊ TRẤN|[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|Sở|SỞ)\s+${nameWords}|(?:(?:UBND|[Uu]y ban nhan dan|UY BAN NHAN DAN)\s+(?:[Xx]a|XA|[Pp]huong|PHUONG|[Dd]ac khu|DAC KHU)|(?<=(?:^|[:(–-]\s?|[Cc][ủu]a\s|C[ỦU]A\s))(?:Xa|XA|Phuong|PHUONG|Dac khu|DAC KHU))\s+${nameWords}`,
   "u"
 );
+
+const goesOnUpper =
+  /\s+(?:THÁNG|THANG|QUÝ|QUY|NĂM|NAM|TUẦN|TUAN|ĐẾN|DEN|THEO|TRÊN|TREN|TRONG|KỲ|KY|TÍNH|TINH|VỀ|VE|NGÀY|NGAY|LŨY|LUY|TOÀN|TOAN|CÓ|CO|XẾP|XEP|ĐẠT|DAT)(?:\s.*)?$/u;
+/** Words behind a name with which the title goes on. */
+const goesOn =
+  "tháng|thang|quý|quy|năm|nam|tuần|đến|den|theo|trên|trong|kỳ|ky|tính|về|ngày|lũy|luỹ|toàn|có|xếp|đạt|so|từ|tại|là|và|với|được|của|cho|do|vào|khi|chưa|đã";
+
+/** A name that goes on in small letters and ends with names again: "… mở rộng thành phố Hồ Chí Minh". */
+function longerName(rest: string): string {
+  const word = String.raw`\s+(?!(?:${goesOn})(?!\p{L}))[\p{Ll}]+`;
+  const more = new RegExp(
+    String.raw`^(?:${word}){1,5}(?:\s+\p{Lu}[\p{L}'’]*)+(?=$|\s*[,;.(–-])`,
+    "u"
+  );
+  return more.exec(rest)?.[0] ?? "";
+}
 
 /**
  * The unit named inside a title.
@@ -43,14 +67,12 @@ export function findUnitIn(title: string): UnitName | null {
   if (labelled !== undefined)
     return { name: labelled, level: readUnit(labelled)?.level ?? "commune" };
   const upper = text === text.toLocaleUpperCase("vi");
-  const found = inTitle.exec(text)?.[0];
-  if (found === undefined) return null;
+  const match = inTitle.exec(text);
+  if (match === null) return null;
+  const [found] = match;
   // In a title of capitals the name ends where the title goes on.
   const name = upper
-    ? found.replace(
-        /\s+(?:THÁNG|QUÝ|NĂM|TUẦN|ĐẾN|THEO|TRÊN|TRONG|KỲ|TÍNH|VỀ|NGÀY|LŨY|TOÀN|CÓ)(?:\s.*)?$/u,
-        ""
-      )
-    : found.replace(/\s+\d.*$/u, "");
+    ? found.replace(goesOnUpper, "")
+    : found.replace(/\s+\d.*$/u, "") + longerName(text.slice(match.index + found.length));
   return { name, level: readUnit(name)?.level ?? "commune" };
 }
