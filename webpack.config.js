@@ -7,6 +7,8 @@ import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 
+import { noticesOf } from "./packaging/notices.mjs";
+
 /** Where the pages live while developing. manifest.xml is written for this address. */
 export const developmentOrigin = "https://localhost:3000";
 
@@ -15,20 +17,37 @@ export const developmentOrigin = "https://localhost:3000";
  * place of the development address everywhere.
  */
 export function manifestFor(manifest, origin) {
-  return manifest.replaceAll(developmentOrigin, origin);
+  // An AppDomain is a host, without a folder.
+  return manifest
+    .replaceAll(`<AppDomain>${developmentOrigin}`, `<AppDomain>${new URL(origin).origin}`)
+    .replaceAll(developmentOrigin, origin);
 }
 
-/** Reads SCORE766_ORIGIN, the one setting of a production build, and refuses what no manifest may hold. */
+/**
+ * Reads SCORE766_ORIGIN, the one setting of a production build: where the pages will be, with a folder if they do
+ * not stand at the root. @throws Error in one line on what no manifest may hold.
+ * @example hostOrigin("https://host.example.vn/score766")
+ */
 export function hostOrigin(setting = process.env.SCORE766_ORIGIN) {
   if (setting === undefined || setting === "") return developmentOrigin;
-  const url = new URL(setting);
-  if (url.protocol !== "https:" || url.origin !== setting) {
-    throw new Error(`SCORE766_ORIGIN must look like https://diem766.example.vn, not ${setting}`);
+  const url = URL.canParse(setting) ? new URL(setting) : null;
+  const isPlain = url !== null && url.search === "" && url.hash === "" && url.username === "";
+  const path = url?.pathname === "/" ? "" : (url?.pathname ?? "");
+  if (
+    !isPlain ||
+    url.protocol !== "https:" ||
+    `${url.origin}${path}` !== setting ||
+    /\/$/.test(path)
+  ) {
+    throw new Error(
+      `SCORE766_ORIGIN must look like https://diem766.example.vn or https://host.example.vn/score766, not ${setting}`
+    );
   }
-  return url.origin;
+  return setting;
 }
 
 const here = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(path.join(here, "package.json"), "utf8"));
 
 /** Files of src/functions that declare custom functions, as the metadata generator wants them. */
 export function functionFiles() {
@@ -62,6 +81,42 @@ class FunctionsMetadataPlugin {
   }
 }
 
+/** Beside the pages: which version they are, and the notices of what they hold of others. */
+class ReleaseFilesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("ReleaseFilesPlugin", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "ReleaseFilesPlugin", stage }, () => {
+        const emit = (name, text) => {
+          compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        };
+        emit("phien-ban.json", `${JSON.stringify({ version })}\n`);
+        emit("licences.txt", noticesOf([...compilation.modules].flatMap(filesOf)));
+      });
+    });
+  }
+}
+
+/** Files of a module; of several that were joined, of each. */
+function filesOf(module) {
+  const { modules, resource } = module;
+  return modules === undefined ? [resource].filter(Boolean) : [...modules].flatMap(filesOf);
+}
+
+/** A manifest for the developer's own machine is of no use to anybody else: said last, where it is read. */
+class AddressReminder {
+  apply(compiler) {
+    compiler.hooks.initialize.tap("AddressReminder", () => {
+      // After webpack's own summary.
+      process.once("exit", () => {
+        console.warn(
+          `manifest.xml is written for ${developmentOrigin}: set SCORE766_ORIGIN=https://your.host for a server of yours.`
+        );
+      });
+    });
+  }
+}
+
 async function serving() {
   const { getHttpsServerOptions } = await import("office-addin-dev-certs");
   return {
@@ -77,20 +132,26 @@ export default async (environment, argv) => {
   const production = argv.mode === "production";
   const origin = production ? hostOrigin() : developmentOrigin;
   const pages = [
-    { filename: "taskpane.html", chunks: ["firstBytes", "taskpane"] },
-    ...(production ? [] : [{ filename: "gallery.html", chunks: ["firstBytes", "gallery"] }]),
+    { filename: "taskpane.html", chunks: ["firstBytes", "taskpane"], office: true },
+    // For an ordinary browser tab: nothing of Microsoft's is fetched.
+    { filename: "index.html", chunks: ["firstBytes", "taskpane"], office: false },
+    ...(production
+      ? []
+      : [{ filename: "gallery.html", chunks: ["firstBytes", "gallery"], office: true }]),
   ];
   return {
     entry: {
       firstBytes: "./src/taskpane/start/firstBytes.js",
       taskpane: "./src/taskpane/main.tsx",
+      deployment: "./src/taskpane/deployment/main.ts",
       ...(production ? {} : { gallery: "./src/taskpane/gallery/main.tsx" }),
     },
     output: {
       // What is served while developing never mixes with what is delivered.
       path: path.join(here, production ? "dist" : ".cache/pages"),
-      filename: "[name].[contenthash:10].js",
-      chunkFilename: "[name].[contenthash:10].js",
+      // In a folder of their own: a server keeps them for ever, and nothing else.
+      filename: "js/[name].[contenthash:10].js",
+      chunkFilename: "js/[name].[contenthash:10].js",
       clean: true,
     },
     // The loader code that webpack writes must run as far as the guard's message, in any old engine.
@@ -121,20 +182,31 @@ export default async (environment, argv) => {
     cache: { type: "filesystem" },
     plugins: [
       ...pages.map(
-        ({ filename, chunks }) =>
+        ({ filename, chunks, office }) =>
           new HtmlPlugin({
             filename,
             template: "src/taskpane/taskpane.html",
+            templateParameters: (_, assets) => ({ scripts: assets.js, office }),
             chunks,
             chunksSortMode: "manual",
             inject: false,
             minify: false,
           })
       ),
+      new HtmlPlugin({
+        filename: "kiem-tra.html",
+        template: "src/taskpane/deployment/kiem-tra.html",
+        chunks: ["deployment"],
+        scriptLoading: "defer",
+        minify: false,
+      }),
       new FunctionsMetadataPlugin(),
+      ...(production ? [new ReleaseFilesPlugin()] : []),
+      ...(production && origin === developmentOrigin ? [new AddressReminder()] : []),
       new CopyPlugin({
         patterns: [
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          { from: "packaging/server/web.config" },
           {
             from: "manifest.xml",
             transform: (content) => manifestFor(content.toString("utf8"), origin),

@@ -1,2 +1,5 @@
-/** The whole browser page as one HTML file, and the notices of what it holds of others. */
-export declare function singlePage(): Promise<{ readonly page: string; readonly notices: string }>;
+/** The whole browser page as one HTML file, and the files that went into it. */
+export declare function singlePage(): Promise<{
+  readonly page: string;
+  readonly files: readonly string[];
+}>;

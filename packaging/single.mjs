@@ -16,7 +16,7 @@ const engines = ["chrome96", "edge96", "firefox95"];
 /**
  * The whole browser page as one HTML file that asks nobody for anything: scripts inline under a policy that names
  * them by their hashes and allows no connection.
- * @returns the page, and the notices of what it holds of others (they are in the page too)
+ * @returns the page, and the files that went into it
  */
 export async function singlePage() {
   const { outputFiles, metafile } = await build({
@@ -36,7 +36,8 @@ export async function singlePage() {
   });
   const program = inlineScript(outputFiles[0].text);
   const guard = inlineScript(read("src/taskpane/start/firstBytes.js").toString("utf8"));
-  const notices = noticesOf(Object.keys(metafile.inputs).map((file) => path.join(project, file)));
+  const files = Object.keys(metafile.inputs).map((file) => path.join(project, file));
+  const notices = noticesOf(files);
   const page = shell(read("src/taskpane/taskpane.html").toString("utf8"))
     .replace("<!-- head -->", () => head(guard, program))
     .replace("<!-- body -->", () =>
@@ -45,16 +46,17 @@ export async function singlePage() {
         `<script>${program}</script>`,
       ].join("\n    ")
     );
-  return { page, notices };
+  return { page, files };
 }
 
 /** The hosted page without what it fetches, with marks where the single file has its own. */
 function shell(hosted) {
   return hosted
-    .replace(/^.*<%.*%>.*\n/gm, "")
+    .replace(/<html .*>/, '<html lang="vi">')
     .replace(/^\s*<script\b[^>]*><\/script>\n/gm, "")
     .replace(/^\s*<link rel="icon"[^>]*>\n/gm, "")
-    .replace(/^\s*<meta\s+http-equiv="Content-Security-Policy"[^>]*>\n/gm, "")
+    .replace(/^\s*<meta\s+http-equiv="Content-Security-Policy"[\s\S]*?\/>\n/gm, "")
+    .replace(/^.*<%.*%>.*\n/gm, "")
     .replace(/(\s*)<\/head>/, "$1  <!-- head -->$1</head>")
     .replace(/(\s*)<\/body>/, "$1  <!-- body -->$1</body>");
 }

@@ -22,7 +22,7 @@ export function App({ place }: { readonly place: Place }): ReactElement {
           <ExcelPane />
         ) : (
           <Suspense fallback={<LoadingState />}>
-            <BrowserPage libraryMissing={place.why !== "answered"} />
+            <BrowserPage libraryMissing={place.why === "libraryMissing" || place.why === "silent"} />
           </Suspense>
         )}
       </Themed>

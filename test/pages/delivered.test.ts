@@ -27,9 +27,11 @@ describe("the manifest that is delivered", () => {
     const names = parseManifest(await readFile(`${builtPages}/manifest.xml`, "utf8"))
       .all("FunctionName")
       .map((element) => element.textContent);
-    const scripts = (await readdir(builtPages)).filter((file) => /^taskpane\..*\.js$/.test(file));
+    const scripts = (await readdir(`${builtPages}/js`)).filter((file) =>
+      /^taskpane\..*\.js$/.test(file)
+    );
     const program = (
-      await Promise.all(scripts.map((file) => readFile(`${builtPages}/${file}`, "utf8")))
+      await Promise.all(scripts.map((file) => readFile(`${builtPages}/js/${file}`, "utf8")))
     ).join("");
     expect(new Set(names)).toEqual(new Set(["scoreNow", "insertReport", "mendFormulas"]));
     for (const name of new Set(names)) expect(program).toContain(`["${name}"`);
@@ -46,6 +48,17 @@ describe("the setting", () => {
     expect(hostOrigin("https://diem766.example.vn")).toBe("https://diem766.example.vn");
     expect(() => hostOrigin("https://diem766.example.vn/")).toThrow("SCORE766_ORIGIN");
     expect(() => hostOrigin("http://diem766.example.vn")).toThrow("SCORE766_ORIGIN");
+    expect(() => hostOrigin("diem766")).toThrow("SCORE766_ORIGIN");
+    expect(() => hostOrigin("https://diem766.example.vn?a=1")).toThrow("SCORE766_ORIGIN");
+  });
+
+  it("may name a folder of the server", () => {
+    const address = "https://host.example.vn/score766";
+    expect(hostOrigin(address)).toBe(address);
+    expect(() => hostOrigin(`${address}/`)).toThrow("SCORE766_ORIGIN");
+    expect(
+      manifestFor("<AppDomain>https://localhost:3000</AppDomain> https://localhost:3000/a", address)
+    ).toBe(`<AppDomain>https://host.example.vn</AppDomain> ${address}/a`);
   });
 
   it("takes the place of the development address in every corner", () => {

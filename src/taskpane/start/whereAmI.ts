@@ -17,8 +17,11 @@ export type Place =
   | { readonly kind: "excel" }
   | {
       readonly kind: "outside";
-      /** `answered`: the library says so; otherwise it is blocked, or has not answered in time. */
-      readonly why: "answered" | "libraryMissing" | "silent";
+      /**
+       * `ownPage`: the page is for browser tabs and does without the library; `answered`: the library says so;
+       * otherwise it is blocked, or has not answered in time.
+       */
+      readonly why: "ownPage" | "answered" | "libraryMissing" | "silent";
     };
 
 export interface Patience {

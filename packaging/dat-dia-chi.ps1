@@ -1,0 +1,22 @@
+# Ghi địa chỉ máy chủ vào manifest.xml. Chạy lại được, mỗi lần với một địa chỉ khác.
+#   powershell -ExecutionPolicy Bypass -File dat-dia-chi.ps1 https://diem766.example.vn
+param([string]$Address = "")
+$ErrorActionPreference = "Stop"
+if ($Address -notmatch '^https://[A-Za-z0-9./:_-]*[A-Za-z0-9_-]$') {
+  Write-Error "Cần một địa chỉ https, không có dấu / ở cuối. Ví dụ: dat-dia-chi.ps1 https://diem766.example.vn"
+  exit 2
+}
+$manifest = Join-Path $PSScriptRoot "dist\manifest.xml"
+$utf8 = New-Object System.Text.UTF8Encoding($false)
+$text = [System.IO.File]::ReadAllText($manifest, $utf8)
+if ($text -notmatch '<SourceLocation DefaultValue="(https://[^"]*)/taskpane\.html"') {
+  Write-Error "Không đọc được $manifest. Hãy giải nén lại bản phát hành."
+  exit 3
+}
+$before = [regex]::Escape($Matches[1])
+# AppDomain là máy chủ, không kèm thư mục.
+$hostPart = [regex]::Match($Address, '^https://[^/]*').Value
+$text = [regex]::Replace($text, "`"$before/", { "`"$Address/" })
+$text = [regex]::Replace($text, "<AppDomain>[^<]*<", { "<AppDomain>$hostPart<" })
+[System.IO.File]::WriteAllText($manifest, $text, $utf8)
+Write-Output "Đã ghi $Address vào $manifest. Chép thư mục dist lên máy chủ, rồi mở $Address/kiem-tra.html."

@@ -1,0 +1,29 @@
+#!/bin/sh
+# Ghi địa chỉ máy chủ vào manifest.xml. Chạy lại được, mỗi lần với một địa chỉ khác.
+#   sh dat-dia-chi.sh https://diem766.example.vn
+#   sh dat-dia-chi.sh https://mot-cua.example.vn/score766
+set -eu
+cd "$(dirname "$0")"
+address=${1:-}
+case "$address" in
+  https://*[!A-Za-z0-9./:_-]* | https:// | https://*/) right=no ;;
+  https://?*) right=yes ;;
+  *) right=no ;;
+esac
+if [ "$right" = no ]; then
+  echo "Cần một địa chỉ https, không có dấu / ở cuối. Ví dụ: sh dat-dia-chi.sh https://diem766.example.vn" >&2
+  exit 2
+fi
+manifest=dist/manifest.xml
+before=$(sed -n 's|.*<SourceLocation DefaultValue="\(https://[^"]*\)/taskpane\.html".*|\1|p' "$manifest" | head -1)
+if [ -z "$before" ]; then
+  echo "Không đọc được $manifest. Hãy giải nén lại bản phát hành." >&2
+  exit 3
+fi
+# Dấu chấm trong địa chỉ cũ là dấu chấm, không phải mọi ký tự.
+quoted=$(printf '%s' "$before" | sed 's/\./\\./g')
+# AppDomain là máy chủ, không kèm thư mục.
+host=$(printf '%s' "$address" | sed 's|^\(https://[^/]*\).*|\1|')
+sed "s|\"$quoted/|\"$address/|g; s|<AppDomain>[^<]*<|<AppDomain>$host<|" "$manifest" >"$manifest.moi"
+mv "$manifest.moi" "$manifest"
+echo "Đã ghi $address vào $manifest. Chép thư mục dist lên máy chủ, rồi mở $address/kiem-tra.html."
