@@ -126,7 +126,7 @@ const manifest: Check = async ({ base, ask }) => {
         ? "Không đọc được địa chỉ nào trong manifest.xml."
         : other === undefined
           ? null
-          : `manifest.xml ghi ${other}, còn trang này ở ${base}. Hãy chạy lại dat-dia-chi với địa chỉ đúng.`,
+          : `manifest.xml ghi ${other}, còn trang này ở ${base}. Hãy ghi lại địa chỉ đúng như trong hướng dẫn triển khai.`,
   };
 };
 
