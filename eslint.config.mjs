@@ -64,7 +64,17 @@ const coreRooms = Object.entries(mayImport).map(([room, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["dist/", "out/", "release/", "coverage/", "node_modules/", ".cache/", "test-results/"] },
+  {
+    ignores: [
+      "dist/",
+      "out/",
+      "release/",
+      "coverage/",
+      "node_modules/",
+      ".cache/",
+      "test-results/",
+    ],
+  },
   ...tseslint.configs.strictTypeChecked.map((config) => ({
     ...config,
     files: ["**/*.{ts,tsx,mts}"],

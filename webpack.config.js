@@ -186,7 +186,12 @@ export default async (environment, argv) => {
           new HtmlPlugin({
             filename,
             template: "src/taskpane/taskpane.html",
-            templateParameters: (_, assets) => ({ scripts: assets.js, office }),
+            templateParameters: (_, assets) => ({
+              scripts: assets.js,
+              office,
+              page: office ? "excel" : "tab",
+              sources: office ? "'self' https://appsforoffice.microsoft.com" : "'self'",
+            }),
             chunks,
             chunksSortMode: "manual",
             inject: false,

@@ -22,7 +22,9 @@ export function App({ place }: { readonly place: Place }): ReactElement {
           <ExcelPane />
         ) : (
           <Suspense fallback={<LoadingState />}>
-            <BrowserPage libraryMissing={place.why === "libraryMissing" || place.why === "silent"} />
+            <BrowserPage
+              libraryMissing={place.why === "libraryMissing" || place.why === "silent"}
+            />
           </Suspense>
         )}
       </Themed>
