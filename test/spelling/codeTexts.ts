@@ -10,6 +10,8 @@ export function codeTexts(file: string, source: string): readonly string[] {
   const root = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, kind);
   const texts: string[] = [];
   const visit = (node: ts.Node, isPiece: boolean): void => {
+    // Raw templates are patterns.
+    if (ts.isTaggedTemplateExpression(node)) return;
     const text = ts.isJsxText(node) ? node.text.replaceAll(/\s+/g, " ").trim() : wholeText(node);
     if (text !== null && !isPiece) texts.push(text);
     const hasPieces = text !== null && ts.isBinaryExpression(node);
@@ -18,8 +20,20 @@ export function codeTexts(file: string, source: string): readonly string[] {
     });
   };
   visit(root, false);
-  // Slots of a form of words are values put in.
-  return texts.filter(hasVietnameseLetters).map((text) => text.replaceAll(/\{\w+:\w+\}/g, "0"));
+  return texts.filter((text) => hasVietnameseLetters(text) && !isPattern(text)).map(withoutFields);
+}
+
+/** What is compared with people's writing is no writing of ours. */
+function isPattern(text: string): boolean {
+  return /\(\?[:<=!]|\[\p{L}{2,}\]|\\p\{L/u.test(text);
+}
+
+/**
+ * A field that is filled in later, as a value of a template, with its kind or without.
+ * @example withoutFields("từ {caseSystem}, {points:number} điểm") // "từ 0, 0 điểm"
+ */
+function withoutFields(text: string): string {
+  return text.replaceAll(/\{[a-z]\w*(?::\w+)?\}/gi, "0");
 }
 
 function wholeText(node: ts.Node): string | null {

@@ -15,6 +15,8 @@ export interface ShippedText {
 const recognised: readonly string[] = [
   "src/sheet/text/",
   "src/sheet/label/",
+  "src/proofreading/hear/",
+  "src/narrative/hear/spelling.ts",
   "src/report/compose/figureMarks.ts",
 ];
 

@@ -43,7 +43,7 @@ describe("everything Vietnamese that reaches people", () => {
     for (const template of ["report", "notice"] as const) {
       const lines = reportToText(documentOf(contents, { template })).split(/[\n\t]/);
       const faults = lines.flatMap((line) => {
-        const text = line.replace(/^\s*- /, "").trim();
+        const text = line.replace(/^\s*(?:- |[a-hđ]\) )/, "").trim();
         return [...spellingFaults(text), ...typingFaults(text)].map(
           (fault) => `${fault} in “${text}”`
         );

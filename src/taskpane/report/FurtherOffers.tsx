@@ -3,7 +3,6 @@ import { useState, type ReactElement } from "react";
 
 import type { Paragraph } from "../../narrative/paragraph";
 import type { BoardAssessment } from "../../scoring/assessment";
-import { RovingGroup } from "../shell/RovingGroup";
 import { strings } from "../strings/strings";
 import { NarrativeParagraph } from "./NarrativeParagraph";
 
@@ -36,11 +35,11 @@ export function FurtherOffers({
     >
       <summary className={styles.summary}>{label}</summary>
       {open && (
-        <RovingGroup className={styles.list} label={label}>
+        <div className={styles.list}>
           {paragraphs.map((paragraph) => (
             <NarrativeParagraph key={paragraph.id} board={board} paragraph={paragraph} />
           ))}
-        </RovingGroup>
+        </div>
       )}
     </details>
   );

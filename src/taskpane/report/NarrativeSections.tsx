@@ -46,10 +46,10 @@ export function NarrativeSections({
               {narrative[part].map((paragraph) => (
                 <NarrativeParagraph key={paragraph.id} board={board} paragraph={paragraph} />
               ))}
+              {(part === "causes" || part === "remedies") && (
+                <FurtherOffers kind={part} board={board} paragraphs={further[part]} />
+              )}
             </RovingGroup>
-            {(part === "causes" || part === "remedies") && (
-              <FurtherOffers kind={part} board={board} paragraphs={further[part]} />
-            )}
           </section>
         ))}
       {dropped > 0 && (

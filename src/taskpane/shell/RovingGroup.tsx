@@ -7,7 +7,7 @@ interface RovingGroupProps {
 }
 
 /** Fields keep their own arrows and their own stops. */
-const stops = "button, a[href]";
+const stops = "button, a[href], summary";
 const fields = "input, textarea, select";
 
 /**
