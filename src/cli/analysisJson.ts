@@ -14,6 +14,7 @@ import type {
 } from "../scoring/assessment";
 import { formatCell, formatRange, formatReference } from "../cells/address";
 import { insightJson } from "./insightJson";
+import { Each } from "./terminal/jsonPieces";
 import type { Finding } from "../sheet/finding";
 import type {
   Board,
@@ -25,13 +26,16 @@ import type {
 
 /**
  * The analysis in the form that scripts rely on: points and percents as numbers with two decimals, cells as
- * A1 addresses within the table's sheet, null for what the sheet does not give and nothing can compute.
+ * A1 addresses within the table's sheet, null for what the sheet does not give and nothing can compute. To be
+ * written by `jsonPieces`, once.
  */
 export function analysisJson(analysis: WorkbookAnalysis): object {
   return {
     file: analysis.contents.name,
-    tables: analysis.tables.map((table, index) =>
-      tableJson(table, analysis.joined[index] ?? table, analysis.joined)
+    tables: new Each(
+      analysis.tables.map((table, index) =>
+        tableJson(table, analysis.joined[index] ?? table, analysis.joined)
+      )
     ),
     findings: analysis.findings.map(findingJson),
   };
@@ -47,15 +51,24 @@ function tableJson(
     sheet: table.sheet,
     range: formatRange(table.range),
     layout: table.layout,
-    boards: assessment.boards.map((board, index) => {
-      const whole = joined.boards[index] ?? board;
-      return {
-        ...boardJson(board, table.boards[index], narrate(whole, joined)),
-        insight: insightJson(insight(joined, whole, workbook)),
-      };
-    }),
+    boards: new Each(boardsJson(assessment, joined, workbook)),
     findings: assessment.findings.map(findingJson),
   };
+}
+
+/** One after another: what is written of a board is forgotten before the next. */
+function* boardsJson(
+  { table, boards }: TableAssessment,
+  joined: TableAssessment,
+  workbook: readonly TableAssessment[]
+): Generator<object> {
+  for (const [index, board] of boards.entries()) {
+    const whole = joined.boards[index] ?? board;
+    yield {
+      ...boardJson(board, table.boards[index], narrate(whole, joined)),
+      insight: insightJson(insight(joined, whole, workbook)),
+    };
+  }
 }
 
 function boardJson(board: BoardAssessment, read: Board | undefined, text: Narrative): object {

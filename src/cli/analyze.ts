@@ -5,7 +5,7 @@ import { parseCommand, UsageError } from "./arguments";
 import type { Console } from "./terminal/console";
 import { readInput } from "./readInput";
 import { summary } from "./summary";
-import { printableJson } from "./terminal/printable";
+import { jsonPieces } from "./terminal/jsonPieces";
 
 /** `analyze FILE [--sheet NAME] [--json]`: reads, scores, checks; prints a summary, or the JSON alone. */
 export async function analyze(args: readonly string[], console: Console): Promise<void> {
@@ -18,9 +18,12 @@ export async function analyze(args: readonly string[], console: Console): Promis
     contents,
     values.sheet === undefined ? {} : { sheet: sheetNamed(values.sheet, contents) }
   );
-  console.out(
-    values.json === true ? `${printableJson(analysisJson(analysis), 2)}\n` : summary(analysis)
-  );
+  if (values.json !== true) {
+    console.out(summary(analysis));
+    return;
+  }
+  for (const piece of jsonPieces(analysisJson(analysis))) console.out(piece);
+  console.out("\n");
 }
 
 /** Terminals hand names over in either Unicode form. */
