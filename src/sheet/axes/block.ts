@@ -67,11 +67,24 @@ export function labelText(cell: PageCell): string {
 
 /** What the text of a cell means as a label; a date by its format: "mm/yyyy" shows a month. */
 export function meaningIn({ page, year }: Pick<Block, "page" | "year">, cell: PageCell): Meaning {
+  if (isCount(cell)) return meaningOf("", year);
   const date = dateIn(cell) ? periodUnder(cell.content, "", year, page.date1904) : null;
   return date === null
     ? meaningOf(labelText(cell), year)
     : { ...meaningOf("", year), text: date.label, isKnown: true, period: date };
 }
+
+/** Running numbers and counts of a register: no year, month, code or maximum is as large. */
+function isCount({ content }: PageCell): boolean {
+  return (
+    content.kind === "number" &&
+    content.numberFormat === undefined &&
+    content.value >= leastCount &&
+    Number.isInteger(content.value)
+  );
+}
+
+const leastCount = 10_000;
 
 /** Whether a cell shows a date. */
 function dateIn({ content }: PageCell): boolean {

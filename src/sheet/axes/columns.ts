@@ -82,8 +82,19 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   return columns;
 }
 
-/** Columns that hold anything in header or body. */
+/** A block is read under several assumptions; its columns are looked for once. */
+const widths = new WeakMap<Block, readonly number[]>();
+
 function widthOf(block: Block): readonly number[] {
+  const known = widths.get(block);
+  if (known !== undefined) return known;
+  const width = usedColumns(block);
+  widths.set(block, width);
+  return width;
+}
+
+/** Columns that hold anything in header or body. */
+function usedColumns(block: Block): readonly number[] {
   const used = new Set<number>();
   for (const row of block.header) {
     for (const cell of cellsIn(block, row)) {

@@ -144,15 +144,21 @@ function isFigure(block: Pick<Block, "page" | "year">, cell: PageCell): boolean 
 
 /** Codes of indicators across ("1.1", "2.1"), beside a head: no figures, but names. */
 function isCodesRow(block: Pick<Block, "page" | "year">, cells: readonly PageCell[]): boolean {
+  // Asked of every row of a register: most have no text like a code at all.
+  if (cells.filter(looksLikeCode).length < 2) return false;
   let codes = 0;
   let heads = 0;
   for (const cell of cells) {
     const { indicator, head } = meaningIn(block, cell);
     if (head !== null) heads += 1;
-    else if (indicator !== null && /^\d\.\d[ab]?$/.test(labelText(cell))) codes += 1;
+    else if (indicator !== null && looksLikeCode(cell)) codes += 1;
     else if (isFigure(block, cell)) return false;
   }
   return heads > 0 && codes >= 2;
+}
+
+function looksLikeCode(cell: PageCell): boolean {
+  return /^\d\.\d[ab]?$/.test(labelText(cell));
 }
 
 /** Days without a year across ("10/10", "17/10"), beside a head. */

@@ -7,6 +7,8 @@ import { Told } from "./told";
 
 /** Names of groups below which nobody means a table. */
 const fewestGroups = 3;
+/** Rows of figures in which a table of scores has named its groups: a register of half a million is looked at no further. */
+const mostRows = 300;
 
 /**
  * Says where names of groups stand that no points could be read for, and what to do. Nothing for tables of other
@@ -18,10 +20,11 @@ export function speaksOfPoints(page: Page, readings: readonly BlockFacts[]): rea
     const named = new Set<GroupId>();
     let first: { readonly row: number; readonly column: number } | null = null;
     let [numbers, percents] = [0, false];
-    for (const row of [...block.header, ...block.body]) {
+    const rows = [...block.header, ...block.body.slice(0, mostRows)];
+    for (const [at, row] of rows.entries()) {
       for (const cell of page.cellsOf(row)) {
         const figure = figureIn(block, cell);
-        if (figure.kind === "figure" && block.body.includes(row)) {
+        if (figure.kind === "figure" && at >= block.header.length) {
           numbers += 1;
           percents ||= figure.isPercent;
           continue;

@@ -14,6 +14,7 @@ import { boardOf } from "./boardOf";
 import { draftsOf, type BoardDraft } from "./drafts";
 import { settleStrays } from "./strays";
 import { Told } from "./told";
+import { isOurs } from "./isOurs";
 import { isOwnBlock } from "./ownBlock";
 import { speaksOfPoints } from "./speaksOfPoints";
 
@@ -55,20 +56,6 @@ export function tableOf(page: Page, readings: readonly BlockFacts[]): TableReadi
     confidence: confidenceOf(first, boards),
   };
   return { table: isOwnBlock(page, table) ? null : table, unread: [] };
-}
-
-/**
- * A region is ours when it names a group or an indicator with a headed score; loose words over other figures
- * ("Trực tuyến" in a register) are not enough.
- */
-function isOurs({ facts }: BlockFacts): boolean {
-  return facts.some(({ measure, subject, isHeaded, figure }) => {
-    if (figure === null) return false;
-    if (measure === "numerator") return subject.kind === "indicator";
-    if (measure !== "points" && measure !== "percent") return false;
-    if (subject.kind === "group") return measure === "points" && figure.kind !== "text";
-    return subject.kind === "indicator" && isHeaded;
-  });
 }
 
 /** Figures that no label governs, names nobody knows, words where figures belong. */

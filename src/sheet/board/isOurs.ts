@@ -1,0 +1,31 @@
+import type { Fact } from "../facts/fact";
+import type { BlockFacts } from "../facts/factsOf";
+
+/**
+ * A region is ours when it names a group or an indicator with a headed score; loose words over other figures
+ * ("Trực tuyến" in a register) are not enough. Nor are names that come again and again over other figures: a score
+ * stands once for a unit in a period, a form of handling stands beside every dossier.
+ */
+export function isOurs({ facts }: BlockFacts): boolean {
+  const scores = facts.filter(isScore);
+  if (scores.length <= fewScores) return scores.length > 0;
+  const places = new Set(scores.map(placeOf));
+  return places.size * mostRepeats >= scores.length;
+}
+
+/** A page printed several times still repeats its scores; what repeats more often is a list of something else. */
+const [fewScores, mostRepeats] = [24, 8];
+
+function isScore({ measure, subject, isHeaded, figure }: Fact): boolean {
+  if (figure === null) return false;
+  if (measure === "numerator") return subject.kind === "indicator";
+  if (measure !== "points" && measure !== "percent") return false;
+  if (subject.kind === "group") return measure === "points" && figure.kind !== "text";
+  return subject.kind === "indicator" && isHeaded;
+}
+
+function placeOf({ unit, period, subject, measure }: Fact): string {
+  const name =
+    subject.kind === "group" ? subject.id : subject.kind === "indicator" ? subject.code : "";
+  return `${unit ?? ""}|${period?.label ?? ""}|${name}|${measure}`;
+}
