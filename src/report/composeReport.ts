@@ -14,6 +14,7 @@ import {
   upperFirst,
   withinPeriod,
 } from "./compose/officialWords";
+import { linesLeft } from "./compose/firstPage";
 import { sectionsOf } from "./compose/sections";
 import { recipientLines, signatureTitles } from "./compose/signature";
 import type { OfficeDetails } from "../settings/officeDetails";
@@ -55,6 +56,15 @@ export function composeReport(input: ReportInput): ReportDocument {
   const provisional = provisionalReason(board, titlesOf(input.table)) !== null;
   const period = joined(withinPeriod(board.period), provisional ? "(số liệu tạm thời)" : "");
   const office = officeName(details, board);
+  const letterhead = letterheadOf(details, board, template, input.given ?? {});
+  const subject = brief
+    ? joined(`Kết quả thực hiện ${shortSetName}`, period)
+    : joined(
+        `${template === "notice" ? "Kết quả" : "Kết quả thực hiện"} ${indicatorSetTitle}`,
+        period,
+        `theo ${decisionShortName}`
+      );
+  const bases = brief ? [] : legalBases(details);
   const sections = sectionsOf({
     assessment: input.table,
     board,
@@ -62,20 +72,19 @@ export function composeReport(input: ReportInput): ReportDocument {
     template,
     details,
     marks,
+    firstPage: linesLeft({
+      office: letterhead.office.length + (letterhead.parent === null ? 0 : 2),
+      subject,
+      paragraphs: [...bases, opening(input, office, period, [])],
+    }),
   });
   return {
     template,
     provisional,
-    letterhead: letterheadOf(details, board, template, input.given ?? {}),
+    letterhead,
     name: names[template],
-    subject: brief
-      ? joined(`Kết quả thực hiện ${shortSetName}`, period)
-      : joined(
-          `${template === "notice" ? "Kết quả" : "Kết quả thực hiện"} ${indicatorSetTitle}`,
-          period,
-          `theo ${decisionShortName}`
-        ),
-    legalBases: brief ? [] : legalBases(details),
+    subject,
+    legalBases: bases,
     opening: brief ? [] : [words(opening(input, office, period, sections))],
     sections,
     closing: brief ? [] : [words(closing(template, office, period))],

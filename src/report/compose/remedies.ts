@@ -1,4 +1,5 @@
 import { formatHundredths } from "../../narrative/format/number";
+import { groupName } from "../../narrative/say/names";
 import { paragraphText, type Actor, type Paragraph } from "../../narrative/paragraph";
 import { DOTTED_LINE, type OfficeDetails } from "../../settings/officeDetails";
 import type { IndicatorAssessment } from "../../scoring/assessment";
@@ -60,36 +61,50 @@ function actorHeading(key: string, { office, parent }: OfficeDetails): string {
   return found?.[1] ?? actorHeadings.all;
 }
 
-/** What the tasks aim at, told once: several tasks of one indicator win its points together, not each. */
-function aimsOf({ narrative, board, marks }: SectionInput): readonly ReportBlock[] {
+/**
+ * What the tasks aim at, told once: the groups, and of measured indicators what is missing. Several tasks of one
+ * indicator win its points together, not each.
+ */
+function aimsOf({ narrative, board, marks, template }: SectionInput): readonly ReportBlock[] {
   const codes = new Set(narrative.remedies.flatMap(({ indicator }) => indicator ?? []));
-  const aimed = board.groups
-    .flatMap(({ indicators }) => indicators)
-    .filter((each) => codes.has(each.code) && !each.outOfReach && lossOf(each) > 0)
-    .sort((a, b) => lossOf(b) - lossOf(a));
-  if (aimed.length === 0) return [];
-  const spans = aimed.flatMap(({ code, shortfall }, index): readonly ReportSpan[] =>
-    shortfall === null
-      ? []
-      : [
-          text(`${index === 0 ? "" : "; "}chỉ số ${code} (còn thiếu `),
-          marks.figure(
-            formatHundredths(shortfall.value),
-            shortfall.origin,
-            `Chỉ số ${code}, điểm thiếu`
-          ),
-          text(" điểm)"),
-        ]
-  );
-  return [
-    {
-      kind: "paragraph",
-      spans: [text("Các nhiệm vụ, giải pháp dưới đây hướng tới "), ...spans, text(".")],
-      listed: false,
-      unconfirmed: false,
-      because: null,
-    },
+  const ids = [...new Set(narrative.remedies.flatMap(({ group }) => group ?? []))];
+  // A notice has the groups as its headings.
+  const named = template !== "notice";
+  const aims = ids.flatMap((id): readonly (readonly ReportSpan[])[] => {
+    const group = board.groups.find((each) => each.id === id);
+    if (group === undefined) return [];
+    const measured = group.indicators
+      .filter((each) => codes.has(each.code) && !each.outOfReach && lossOf(each) > 0)
+      .sort((one, other) => lossOf(other) - lossOf(one))
+      .map((each) => lossSpans(each, marks));
+    const name = named ? [[text(`nhóm ${groupName(group)}`)]] : [];
+    const parts = [...name, ...measured];
+    return parts.length === 0 ? [] : [joined(parts, ", ")];
+  });
+  if (aims.length === 0) return [];
+  const spans = [
+    text("Các nhiệm vụ, giải pháp dưới đây hướng tới "),
+    ...joined(aims, "; "),
+    text("."),
   ];
+  return [{ kind: "paragraph", spans, listed: false, unconfirmed: false, because: null }];
+}
+
+function lossSpans(
+  { code, shortfall }: IndicatorAssessment,
+  marks: SectionInput["marks"]
+): readonly ReportSpan[] {
+  if (shortfall === null) return [text(`chỉ số ${code}`)];
+  const about = `Chỉ số ${code}, điểm thiếu`;
+  return [
+    text(`chỉ số ${code} (còn thiếu `),
+    marks.figure(formatHundredths(shortfall.value), shortfall.origin, about),
+    text(" điểm)"),
+  ];
+}
+
+function joined(parts: readonly (readonly ReportSpan[])[], between: string): readonly ReportSpan[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [text(between), ...part]));
 }
 
 function lossOf({ shortfall }: IndicatorAssessment): number {

@@ -140,7 +140,9 @@ function percentCell({ percent }: ScoreAssessment): ReportCell {
   return quantityCell(percent, "percent");
 }
 
+/** Points over the maximum are a fault of the sheet, not a loss below nothing. */
 function shortfallCell({ shortfall }: ScoreAssessment): ReportCell {
+  if (shortfall !== null && shortfall.value < 0) return plain("Vượt", "centred");
   return quantityCell(shortfall, "points");
 }
 

@@ -5,6 +5,7 @@ import type { ReportBlock, ReportPart, ReportSection, ReportTemplate } from "../
 import { numbered, paragraph } from "./blocks";
 import { briefParts } from "./brief";
 import { movementCharts } from "./charts";
+import { inOrder } from "./firstPage";
 import type { FigureMarks } from "./figureMarks";
 import { shortSetName, upperCase } from "./officialWords";
 import { remedies } from "./remedies";
@@ -20,6 +21,8 @@ export interface SectionInput {
   readonly template: ReportTemplate;
   readonly details: OfficeDetails;
   readonly marks: FigureMarks;
+  /** Lines left on the first page for the first section. */
+  readonly firstPage: number;
 }
 
 export interface SectionDraft {
@@ -43,11 +46,20 @@ function fullParts(input: SectionInput): readonly SectionDraft[] {
   ];
 }
 
-function results({ assessment, board, narrative, marks }: SectionInput): readonly ReportPart[] {
-  // The table follows the result at once, as offices write it: it then stands whole on the first page.
-  const [result, ...more] = narrative.overall.map((each) => paragraph(each, board, marks));
-  const overall: ReportBlock[] = result === undefined ? [] : [result];
-  overall.push(scoreTable(assessment, board, marks), ...more);
+function results({
+  assessment,
+  board,
+  narrative,
+  marks,
+  firstPage,
+}: SectionInput): readonly ReportPart[] {
+  const overall: ReportBlock[] = [
+    ...inOrder(
+      narrative.overall.map((each) => paragraph(each, board, marks)),
+      scoreTable(assessment, board, marks),
+      firstPage
+    ),
+  ];
   const movement = movementCharts(assessment, board);
   if (movement.length > 0) overall.push({ kind: "charts", charts: movement });
   const groups: ReportBlock[] = narrative.groups.map((each) => paragraph(each, board, marks, true));

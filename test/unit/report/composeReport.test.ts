@@ -156,9 +156,12 @@ describe("the body", () => {
       const { sections } = documentOf(contents, { template });
       expect(sections.map(({ numeral }) => numeral)).toEqual(["I", "II", "III"]);
       for (const { parts } of sections) {
-        expect(parts.map(({ heading }) => heading?.number)).toEqual(
-          parts.map((_, index) => String(index + 1))
+        const headed = parts.flatMap(({ heading }) => heading ?? []);
+        expect(headed.map(({ number }) => number)).toEqual(
+          headed.map((_, index) => String(index + 1))
         );
+        // What stands before the first heading leads all of them in.
+        expect(parts.slice(1).every(({ heading }) => heading !== null)).toBe(true);
       }
     }
   );
@@ -226,7 +229,7 @@ describe("the body", () => {
   it("says once what the tasks of an indicator can win, not with each of them", () => {
     const words = paragraphsOf(documentOf(counted)).map(textOf);
     expect(words).toContain(
-      "Các nhiệm vụ, giải pháp dưới đây hướng tới chỉ số 4.1 (còn thiếu 3,6 điểm); chỉ số 4.2 (còn thiếu 2 điểm)."
+      "Các nhiệm vụ, giải pháp dưới đây hướng tới nhóm Số hóa hồ sơ, chỉ số 4.1 (còn thiếu 3,6 điểm), chỉ số 4.2 (còn thiếu 2 điểm)."
     );
     expect(words.join()).not.toContain("có thể tăng tối đa");
   });
@@ -286,7 +289,7 @@ describe("the body", () => {
     const headings = (template: "report" | "notice") =>
       documentOf(ward, { template })
         .sections.at(-1)
-        ?.parts.map(({ heading }) => heading?.text);
+        ?.parts.flatMap(({ heading }) => heading?.text ?? []);
     expect(headings("report")?.[0]).toBe("Đối với Trung tâm Phục vụ hành chính công");
     expect(headings("notice")).toContain("Dịch vụ công trực tuyến");
   });
@@ -352,6 +355,17 @@ describe("the score table", () => {
   it("of an earlier period leaves the later ones out", () => {
     const table = tableOf(documentOf(ward, {}, { period: "28/02/2026" }));
     expect(table.header[0]?.map(({ text }) => text)).not.toContain("23/3/2026");
+  });
+
+  it("calls points over the maximum so, and no loss below nothing", () => {
+    const rows = [
+      ["Nhóm chỉ số", "Điểm", "Điểm tối đa"],
+      ["Công khai minh bạch", 19, 18],
+      ["Tiến độ giải quyết", 18, 20],
+      ["Số hóa hồ sơ", 21, 22],
+    ];
+    const table = tableOf(documentOf(workbook(gridFromValues("Điểm", rows))));
+    expect(rowsOf(table)[0]).toEqual(["1", "Công khai minh bạch", "19", "18", "105,56%", "Vượt"]);
   });
 
   it("shows a dash for a missing score, never 0, and says what the dash means", () => {
