@@ -105,22 +105,26 @@ function fromDate(
 ): FigureReading {
   const iso = serialToIso(value, date1904);
   const number = plainDecimal(value);
+  const ownNumber = value <= 100 ? [number] : null;
   if (iso === null || shown === "time")
-    return { kind: "date", shown: number.replace(".", ","), likely: value <= 100 ? [number] : [] };
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  const likely =
-    value <= 100
-      ? [number]
-      : due === "rank" || due === "count"
-        ? [String(day)]
-        : shown === "day"
-          ? [`${day}.${month}`, ...(month < 10 ? [`${day}.0${month}`] : [])]
-          : [`${month}.${String(year % 100).padStart(2, "0")}`];
+    return { kind: "date", shown: number.replace(".", ","), likely: ownNumber ?? [] };
+  const [year = 0, month = 0] = iso.split("-").map(Number);
+  const likely = (ownNumber ?? typedAs(iso, shown, due)).map(
+    (each) => decimalOf(each, "never")?.decimal ?? each
+  );
   return {
     kind: "date",
     shown: shown === "day" ? officialDate(iso) : `${month}/${year}`,
-    likely: likely.map((each) => decimalOf(each, "never")?.decimal ?? each),
+    likely,
   };
+}
+
+/** What was most likely typed where a program made a date of it. */
+function typedAs(iso: string, shown: "day" | "month" | "year", due: FigureDue): readonly string[] {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  if (due === "rank" || due === "count") return [String(day)];
+  if (shown !== "day") return [`${month}.${String(year % 100).padStart(2, "0")}`];
+  return [`${day}.${month}`, ...(month < 10 ? [`${day}.0${month}`] : [])];
 }
 
 function fromText(typed: string, due: FigureDue): FigureReading {
@@ -130,26 +134,33 @@ function fromText(typed: string, due: FigureDue): FigureReading {
   if (isNotApplicable(text)) return { kind: "notApplicable" };
   const { bare, provisional } = undecorated(lineFor(typed, due) ?? text, due);
   const groups = figureForm.exec(bare)?.groups ?? {};
-  const thousands = thousandsIn[due];
-  const number = decimalOf(groups["value"] ?? "", thousands);
-  if (number === null) return { kind: "notANumber", text };
-  const typedOf = groups["of"] ?? groups["max"];
-  const outOf = typedOf === undefined ? null : decimalOf(typedOf, thousands);
-  if (typedOf !== undefined && outOf === null) return { kind: "notANumber", text };
-  if (![number, outOf].every((each) => each === null || isFigureSized(Number(each.decimal))))
+  const number = decimalOf(groups["value"] ?? "", thousandsIn[due]);
+  const of = outOf(groups, due);
+  const parts = [number, of].map((each) => (each == null ? 0 : Number(each.decimal)));
+  if (number === null || of === undefined || !parts.every(isFigureSized))
     return { kind: "notANumber", text };
-  // "18 (1)": the number of a note, not a maximum below the score.
-  const isNote =
-    /^\d$/u.test(groups["max"] ?? "") && Number(outOf?.decimal) < Number(number.decimal);
   return {
     kind: "number",
     value: Number(number.decimal),
     decimal: number.decimal,
     suffix: suffixOf(groups["head"], groups["unit"] ?? groups["tail"]),
-    of: isNote ? null : (outOf?.decimal ?? null),
+    of: of === null || isNote(groups, of.decimal, number.decimal) ? null : of.decimal,
     provisional,
     confidence: number.confidence,
   };
+}
+
+type FormGroups = Readonly<Record<string, string | undefined>>;
+
+/** The part behind "/" or in brackets: null when there is none, undefined when it is no number. */
+function outOf(groups: FormGroups, due: FigureDue) {
+  const typed = groups["of"] ?? groups["max"];
+  return typed === undefined ? null : (decimalOf(typed, thousandsIn[due]) ?? undefined);
+}
+
+/** "18 (1)": the number of a note, not a maximum below the score. */
+function isNote(groups: FormGroups, of: string, value: string): boolean {
+  return /^\d$/u.test(groups["max"] ?? "") && Number(of) < Number(value);
 }
 
 function suffixOf(head: string | undefined, unit: string | undefined): NumberRead["suffix"] {

@@ -1,12 +1,12 @@
 import type { CellAddress } from "../../cells/address";
 import type { GridCell } from "../../cells/grid";
 import type { Period } from "../scoreboard";
-import { monthEnd } from "./calendar";
+import { monthEnd, weekEnd } from "./calendar";
 import { dateShown, serialToIso } from "./dateFormat";
 import { withoutDocuments } from "./documentReference";
 import { tidy } from "./fold";
 import { periodForms, quarter, type PeriodForm, type SaidPeriod } from "./periodForms";
-import type { PeriodHead } from "./periodHead";
+import type { HeadKind, PeriodHead } from "./periodHead";
 import { plainText } from "./plainText";
 import { isRelativePeriod, relativeWords } from "./relativePeriod";
 
@@ -148,44 +148,52 @@ function besides(plain: string, { at, length }: Found): string {
 /** A cell that only its head makes a period. */
 function underHead(label: string, context: PeriodContext): Period | null {
   const { head, address: cell } = context;
-  if (context.allowBareYear === true || head?.kind === "year") {
-    if (/^20\d\d$/u.test(label)) return { label, kind: "year", date: `${label}-12-31`, cell };
-  }
+  if ((context.allowBareYear === true || head?.kind === "year") && /^20\d\d$/u.test(label))
+    return { label, kind: "year", date: `${label}-12-31`, cell };
   if (head == null) return null;
-  const year = context.year ?? null;
-  const tail = year === null ? "" : `/${year}`;
-  const number = /^0?\d{1,2}$/u.test(label) ? Number(label) : null;
-  switch (head.kind) {
-    case "month": {
-      const short = /^(?<n>1[0-2]|0?[1-9])\s*[/.-]\s*(?<y>[2-4]\d)$/u.exec(label)?.groups;
-      if (short !== undefined)
-        return {
-          label: `Tháng ${label}`,
-          kind: "month",
-          date: monthEnd(2000 + Number(short["y"]), Number(short["n"])),
-          cell,
-        };
-      return number === null || number < 1 || number > 12
-        ? null
-        : { label: `Tháng ${number}${tail}`, kind: "month", date: monthEnd(year, number), cell };
+  const found = headed[head.kind](label, context.year ?? null, head);
+  return found === null ? null : { ...found, cell };
+}
+
+type Headed = (label: string, year: number | null, head: PeriodHead) => Omit<Period, "cell"> | null;
+
+/** What a bare cell means under each kind of head. */
+const headed: Readonly<Record<HeadKind, Headed>> = {
+  month: (label, year) => {
+    const short = /^(?<n>1[0-2]|0?[1-9])\s*[/.-]\s*(?<y>[2-4]\d)$/u.exec(label)?.groups;
+    if (short !== undefined) {
+      const date = monthEnd(2000 + Number(short["y"]), Number(short["n"]));
+      return { label: `Tháng ${label}`, kind: "month", date };
     }
-    case "week":
-      return number === null || number < 1 || number > 53
-        ? null
-        : readPeriod({ kind: "text", value: `Tuần ${number}${tail}` }, { ...context, head: null });
-    case "quarter": {
-      const found = /^(?:[1-4]|i{1,3}|iv)$/iu.test(label) ? quarter(label, year) : null;
-      return found === null ? null : { label: `Quý ${label.toUpperCase()}${tail}`, ...found, cell };
-    }
-    case "round":
-      return /^(?:\d{1,2}|[a-d]|[ivx]{1,4})$/iu.test(label)
-        ? { label: `${head.word} ${label}`, kind: "unknown", date: null, cell }
-        : null;
-    case "day":
-    case "year":
-    case "any":
-      return null;
-  }
+    const month = wholeUpTo(label, 12);
+    if (month === null) return null;
+    return { label: `Tháng ${month}${slash(year)}`, kind: "month", date: monthEnd(year, month) };
+  },
+  week: (label, year) => {
+    const week = wholeUpTo(label, 53);
+    if (week === null) return null;
+    return { label: `Tuần ${week}${slash(year)}`, kind: "week", date: weekEnd(year, week) };
+  },
+  quarter: (label, year) => {
+    const found = /^(?:[1-4]|i{1,3}|iv)$/iu.test(label) ? quarter(label, year) : null;
+    return found === null ? null : { label: `Quý ${label.toUpperCase()}${slash(year)}`, ...found };
+  },
+  round: (label, _, { word }) =>
+    /^(?:\d{1,2}|[a-d]|[ivx]{1,4})$/iu.test(label)
+      ? { label: `${word} ${label}`, kind: "unknown", date: null }
+      : null,
+  day: () => null,
+  year: () => null,
+  any: () => null,
+};
+
+function wholeUpTo(label: string, most: number): number | null {
+  const number = /^0?\d{1,2}$/u.test(label) ? Number(label) : 0;
+  return number >= 1 && number <= most ? number : null;
+}
+
+function slash(year: number | null): string {
+  return year === null ? "" : `/${year}`;
 }
 
 function fromNumber(
@@ -207,8 +215,8 @@ function fromDate(
   { head, address: cell }: PeriodContext
 ): Period {
   const [year = 0, month = 0] = iso.split("-").map(Number);
-  if (shown === "year" || (head?.kind === "year" && shown === "day" && iso.endsWith("-12-31")))
-    return { label: String(year), kind: "year", date: `${year}-12-31`, cell };
+  const isYear = shown === "year" || (head?.kind === "year" && iso.endsWith("-12-31"));
+  if (isYear) return { label: String(year), kind: "year", date: `${year}-12-31`, cell };
   if (shown === "month" || head?.kind === "month")
     return { label: `Tháng ${month}/${year}`, kind: "month", date: monthEnd(year, month), cell };
   const kind = head?.kind === "week" ? "week" : "day";

@@ -36,46 +36,44 @@ export function isRelativePeriod(label: string): boolean {
 export function relativeTo(period: Period, whole: Period | null): Period {
   if (period.date !== null || whole === null || whole.date === null) return period;
   const plain = foldPlain(period.label);
-  const [year = 0, month = 1, day = 1] = whole.date.split("-").map(Number);
-  if (yearAgo.test(plain)) {
-    // The last day of the same month, or the same day.
-    const date = isMonthEnd(whole.date)
-      ? monthEnd(year - 1, month)
-      : `${year - 1}${whole.date.slice(4)}`;
-    return { ...period, kind: whole.kind, date };
-  }
+  if (yearAgo.test(plain)) return { ...period, kind: whole.kind, date: aYearBefore(whole.date) };
   const match = words.exec(plain);
   if (match === null) return period;
   const [, unit = "", distance = ""] = match;
   const kind = kinds[unit] ?? whole.kind;
   // The month of a day is known; the quarter that a month is reported in is not meant by "quý này" alone.
-  if (
-    kind !== whole.kind &&
-    !(kind === "month" && (whole.kind === "day" || whole.kind === "toDate"))
-  )
-    return period;
+  const isMonthOfDay = kind === "month" && (whole.kind === "day" || whole.kind === "toDate");
+  if (kind !== whole.kind && !isMonthOfDay) return period;
   if (!/truoc|vua qua/u.test(distance)) return { ...whole, cell: period.cell };
-  switch (kind) {
-    case "week":
-      return {
-        ...period,
-        kind,
-        date: new Date(Date.UTC(year, month - 1, day - 7)).toISOString().slice(0, 10),
-      };
-    case "month":
-      return named(period, kind, monthEnd(year, month - 1));
-    case "quarter":
-      return named(period, kind, monthEnd(year, month - 3));
-    case "half":
-      return { ...period, kind, date: monthEnd(year, month - 6) };
-    case "year":
-      return named(period, kind, `${year - 1}-12-31`);
-    case "day":
-    case "toDate":
-    case "unknown":
-      // How far back the last day reported lies is not known.
-      return period;
-  }
+  return before[kind](period, whole.date.split("-").map(Number));
+}
+
+type Before = (period: Period, whole: readonly number[]) => Period;
+
+/** The period before one that ends on [year, month, day], by its kind. */
+const before: Readonly<Record<PeriodKind, Before>> = {
+  week: (period, [year = 0, month = 1, day = 1]) => {
+    const date = new Date(Date.UTC(year, month - 1, day - 7)).toISOString().slice(0, 10);
+    return { ...period, kind: "week", date };
+  },
+  month: (period, [year = 0, month = 1]) => named(period, "month", monthEnd(year, month - 1)),
+  quarter: (period, [year = 0, month = 1]) => named(period, "quarter", monthEnd(year, month - 3)),
+  half: (period, [year = 0, month = 1]) => ({
+    ...period,
+    kind: "half",
+    date: monthEnd(year, month - 6),
+  }),
+  year: (period, [year = 0]) => named(period, "year", `${year - 1}-12-31`),
+  // How far back the last day reported lies is not known.
+  day: (period) => period,
+  toDate: (period) => period,
+  unknown: (period) => period,
+};
+
+/** The last day of the same month, or the same day. */
+function aYearBefore(date: string): string | null {
+  const [year = 0, month = 1] = date.split("-").map(Number);
+  return isMonthEnd(date) ? monthEnd(year - 1, month) : `${year - 1}${date.slice(4)}`;
 }
 
 function isMonthEnd(date: string): boolean {
