@@ -1,8 +1,15 @@
+import { defaultGradeBands } from "../decision766/gradeBands";
 import type { Finding } from "../sheet/finding";
 import type { ScoreTable } from "../sheet/scoreboard";
 import { assessBoard } from "./assessBoard";
 import type { BoardAssessment, ScoringOptions, TableAssessment } from "./assessment";
-import { checkBoundary, checkMissing, checkRanks, checkTotal } from "./checks/boardChecks";
+import {
+  checkBoundary,
+  checkGrade,
+  checkMissing,
+  checkRanks,
+  checkTotal,
+} from "./checks/boardChecks";
 import { checkIndicators } from "./checks/indicatorChecks";
 import { checkBounds, checkPercent, checkUniverse } from "./checks/scoreChecks";
 import { addComparisons } from "./comparisons";
@@ -23,13 +30,18 @@ export function assessTable(table: ScoreTable, options: ScoringOptions = {}): Ta
     boards,
     // Checked when somebody asks: a cell that shows one figure of a whole league does not.
     get findings() {
-      findings ??= inSheetOrder([...table.findings, ...checks(table, boards)]);
+      findings ??= inSheetOrder([...table.findings, ...checks(table, boards, options)]);
       return findings;
     },
   };
 }
 
-function checks(table: ScoreTable, boards: readonly BoardAssessment[]): readonly Finding[] {
+function checks(
+  table: ScoreTable,
+  boards: readonly BoardAssessment[],
+  { gradeBands = defaultGradeBands }: ScoringOptions
+): readonly Finding[] {
+  const grades = gradeBands.map(({ name }) => name);
   const findings: Finding[] = [...checkMissing(table, boards)];
   table.boards.forEach((board, index) => {
     const assessed = boards[index];
@@ -50,7 +62,11 @@ function checks(table: ScoreTable, boards: readonly BoardAssessment[]): readonly
         ...checkUniverse(board.total, board.total.rankOf)
       );
     }
-    findings.push(...checkTotal(board, assessed), ...checkRanks(assessed));
+    findings.push(
+      ...checkTotal(board, assessed),
+      ...checkRanks(assessed),
+      ...checkGrade(assessed, grades)
+    );
   });
   findings.push(...checkBoundary(boards));
   return unique(findings);

@@ -4,6 +4,7 @@ import type { Finding } from "../../sheet/finding";
 import type { Board, ScoreTable } from "../../sheet/scoreboard";
 import { editionById } from "../../decision766/editions";
 import type { AppliedEdition } from "../../decision766/identity";
+import { fold } from "../../sheet/text/fold";
 import { sum } from "../arithmetic";
 import type { BoardAssessment, ScoreAssessment } from "../assessment";
 import { shown } from "../vietnameseFigures";
@@ -84,6 +85,26 @@ export function checkRanks(board: BoardAssessment): readonly Finding[] {
       } satisfies Finding,
     ];
   });
+}
+
+/** A printed grade that is not the one the total earns under the bands in use; only names of these bands are held. */
+export function checkGrade(
+  { total }: BoardAssessment,
+  names: readonly string[]
+): readonly Finding[] {
+  const printed = total?.printedGrade ?? null;
+  if (total === null || printed === null || total.points === null || total.grade === null)
+    return [];
+  const said = fold(printed.text);
+  if (said === fold(total.grade) || !names.some((name) => fold(name) === said)) return [];
+  return [
+    {
+      code: "grade-differs",
+      severity: "warning",
+      cell: printed.cell,
+      message: `Xếp loại ghi “${printed.text}”, nhưng ${shown(total.points.value)} điểm là “${total.grade}” theo các mức xếp loại đang dùng. Chương trình giữ xếp loại đã ghi; hãy kiểm tra lại điểm hoặc các mức trong phần thiết lập.`,
+    },
+  ];
 }
 
 /** Two periods that follow each other under different rules. */

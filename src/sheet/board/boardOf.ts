@@ -22,6 +22,7 @@ import { readFigure } from "../text/figure";
 import { slotKey, type BoardDraft, type SlotSubject, type Slots } from "./drafts";
 import { numberFigure, ofFigure, percentFigure, pointsFigure } from "./figures";
 import { Rivals } from "./rivals";
+import { tellStrayParts } from "./strayParts";
 import type { Told } from "./told";
 
 /**
@@ -31,6 +32,7 @@ import type { Told } from "./told";
 export function boardOf(draft: BoardDraft, shared: Slots, level: Level, told: Told): Board | null {
   const maker = new BoardMaker(draft, shared, told);
   const groups = maker.groups();
+  tellStrayParts(draft, groups, told);
   const total = maker.total();
   if (groups.length === 0 && total === null) return null;
   const leader = maker.leader();

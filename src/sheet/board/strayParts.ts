@@ -1,0 +1,57 @@
+import { labelText } from "../axes/block";
+import type { PageCell } from "../../cells/page";
+import { groupById } from "../../decision766/groups";
+import type { GroupId } from "../../decision766/identity";
+import type { Fact } from "../facts/fact";
+import type { GroupReading } from "../scoreboard";
+import type { BoardDraft } from "./drafts";
+import { pointsFigure } from "./figures";
+import type { Told } from "./told";
+
+interface Part {
+  readonly label: PageCell | null;
+  readonly points: Fact;
+  readonly maximum: Fact | undefined;
+}
+
+/**
+ * Rows of points whose name nobody knows, read as parts of the group above them. They are its parts where they make
+ * up its points or its maximum, together with its known indicators; else nobody knows what they are, and each is told.
+ */
+export function tellStrayParts(
+  draft: BoardDraft,
+  groups: readonly GroupReading[],
+  told: Told
+): void {
+  for (const [home, parts] of partsOf(draft)) {
+    const group = groups.find(({ id }) => id === home);
+    const { indicators = [] } = group ?? {};
+    const known = (measure: "points" | "maxPoints") =>
+      indicators.reduce((sum, each) => sum + valueOf(each[measure]), 0);
+    const added = (measure: "points" | "maximum") =>
+      parts.reduce((sum, part) => sum + valueOf(pointsFigure(part[measure], told)), 0);
+    const points = group === undefined ? 0 : valueOf(group.points);
+    const isWhole =
+      known("points") + added("points") === points ||
+      known("maxPoints") + added("maximum") === groupById(home).maxPoints;
+    if (isWhole) continue;
+    for (const { label } of parts)
+      if (label !== null) told.unreadCells(label, `Dòng “${labelText(label)}”`, 1);
+  }
+}
+
+function partsOf({ slots }: BoardDraft): ReadonlyMap<GroupId, readonly Part[]> {
+  const parts = new Map<GroupId, Part[]>();
+  for (const [key, [fact]] of slots) {
+    if (fact?.subject.kind !== "part" || !key.endsWith("|points")) continue;
+    const maximum = [...slots].find(([other]) => other === key.replace(/points$/u, "maxPoints"));
+    const list = parts.get(fact.subject.group) ?? [];
+    list.push({ label: fact.label, points: fact, maximum: maximum?.[1][0] });
+    parts.set(fact.subject.group, list);
+  }
+  return parts;
+}
+
+function valueOf(figure: GroupReading["points"]): number {
+  return "value" in figure ? figure.value : 0;
+}
