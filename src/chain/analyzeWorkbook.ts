@@ -1,7 +1,7 @@
 import { isOwnLibrary, readOwnLibrary } from "../narrative/library/ownLibrary";
 import { readSettings } from "../settings/readSettings";
 import { scoringOptions } from "../settings/scoringOptions";
-import { assessTable } from "../scoring/assessTable";
+import { assessBook } from "../scoring/assessBook";
 import type { ScoringOptions, TableAssessment } from "../scoring/assessment";
 import { joinIndicators } from "../scoring/joinIndicators";
 import type { CellRange } from "../cells/address";
@@ -48,7 +48,7 @@ export function analyzeWorkbook(
     corrections: options.corrections ?? remembered.corrections,
     ownRegions: ownRegionsBySheet(contents),
   });
-  const tables = reading.tables.map((table) => assessTable(table, scoring));
+  const tables = assessBook(reading.tables, scoring);
   const findings = [...reading.findings, ...readOwnLibrary(contents.grids).findings];
   return { contents, tables, joined: joinIndicators(tables), findings };
 }

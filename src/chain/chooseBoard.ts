@@ -17,6 +17,8 @@ export type BoardChoice =
       readonly board: BoardAssessment;
       /** Units that could equally have been meant when none was named; empty when there was no question. */
       readonly otherUnits: readonly string[];
+      /** Other periods of the unit with points, when none was named. */
+      readonly otherPeriods: readonly string[];
     }
   | { readonly kind: "noBoard" }
   | { readonly kind: "unknownUnit"; readonly units: readonly string[] }
@@ -28,8 +30,8 @@ interface Candidate {
 }
 
 /**
- * The board a report is about: of the fullest table, the unit asked for (else the first), the period asked
- * for (else the latest that holds points).
+ * The board a report is about: of the fullest tables of the whole book, the unit asked for (else the first), the
+ * period asked for (else the latest that holds points, on whatever sheet it stands).
  * @example chooseBoard(analysis.joined, { unit: "UBND xã Chí Minh" })
  */
 export function chooseBoard(
@@ -73,15 +75,19 @@ export class BoardIndex {
     if (ofPeriod.length === 0) return { kind: "unknownPeriod", periods: periodsOf(ofUnit) };
 
     const fullest = Math.max(...tablesOf(ofPeriod).map(fullness));
-    const [table] = tablesOf(ofPeriod).filter((each) => fullness(each) === fullest);
-    const inTable = ofPeriod.filter((candidate) => candidate.table === table);
-    const [first] = inTable;
+    const full = ofPeriod.filter(({ table }) => fullness(table) === fullest);
+    const [first] = full;
     if (first === undefined) return { kind: "noBoard" };
-    const sameUnit = inTable.filter(({ board }) => unitName(board) === unitName(first.board));
+    const sameUnit = full.filter(({ board }) => unitName(board) === unitName(first.board));
     const board = latestBoard(sameUnit.map((candidate) => candidate.board)) ?? first.board;
+    const chosen = sameUnit.find((candidate) => candidate.board === board) ?? first;
     const otherUnits =
-      request.unit === undefined ? unitsOf(inTable).filter((unit) => unit !== unitName(board)) : [];
-    return { kind: "chosen", table: first.table, board, otherUnits };
+      request.unit === undefined ? unitsOf(full).filter((unit) => unit !== unitName(board)) : [];
+    const otherPeriods =
+      request.period === undefined
+        ? periodsOf(sameUnit).filter((label) => label !== board.period?.label)
+        : [];
+    return { kind: "chosen", table: chosen.table, board, otherUnits, otherPeriods };
   }
 
   /** The units of that very name, else those whose name holds it. */
@@ -116,7 +122,7 @@ function tablesOf(candidates: readonly Candidate[]): readonly TableAssessment[] 
 function fullness(assessment: TableAssessment): number {
   const [board] = assessment.boards;
   if (board === undefined) return 0;
-  return board.groups.length + (board.total === null ? 0 : 1) + assessment.table.confidence / 2;
+  return board.groups.length + (board.total === null ? 0 : 1);
 }
 
 function namedPeriod(candidates: readonly Candidate[], wanted: string): readonly Candidate[] {

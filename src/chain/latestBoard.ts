@@ -1,7 +1,21 @@
 import type { BoardAssessment } from "../scoring/assessment";
+import type { PeriodKind } from "../sheet/scoreboard";
+
+/** Of periods that end the same day the shorter one is reported: the month before its quarter, half and year. */
+const order: Readonly<Record<PeriodKind, number>> = {
+  day: 0,
+  week: 1,
+  month: 2,
+  quarter: 3,
+  half: 4,
+  year: 5,
+  toDate: 6,
+  unknown: 7,
+};
 
 /**
- * The latest of some boards in sheet order: by date where both are dated, else the one further on.
+ * The latest of some boards in sheet order: by date where both are dated, the shorter period of one day, else the one
+ * further on. A dated one goes before one without a date.
  * @example latestBoard(table.boards)?.period?.label // "Quý III/2026"
  */
 export function latestBoard(boards: readonly BoardAssessment[]): BoardAssessment | undefined {
@@ -11,8 +25,8 @@ export function latestBoard(boards: readonly BoardAssessment[]): BoardAssessment
   );
 }
 
-function isLater(next: BoardAssessment, latest: BoardAssessment): boolean {
-  const a = next.period?.date ?? null;
-  const b = latest.period?.date ?? null;
-  return a !== null && b !== null ? a > b : true;
+function isLater({ period: next }: BoardAssessment, { period: latest }: BoardAssessment): boolean {
+  const [a, b] = [next?.date ?? null, latest?.date ?? null];
+  if (next === null || latest === null || a === null || b === null) return a !== null || b === null;
+  return a === b ? order[next.kind] < order[latest.kind] : a > b;
 }

@@ -13,6 +13,7 @@ import type {
   TotalAssessment,
 } from "../scoring/assessment";
 import { formatCell, formatRange, formatReference } from "../cells/address";
+import { chooseBoard, type BoardChoice } from "../chain/chooseBoard";
 import { insightJson } from "./insightJson";
 import { Each } from "./terminal/jsonPieces";
 import type { Finding } from "../sheet/finding";
@@ -21,6 +22,7 @@ import type {
   Figure,
   GroupReading,
   IndicatorReading,
+  Period,
   TotalReading,
 } from "../sheet/scoreboard";
 
@@ -32,6 +34,7 @@ import type {
 export function analysisJson(analysis: WorkbookAnalysis): object {
   return {
     file: analysis.contents.name,
+    subject: subjectJson(chooseBoard(analysis.joined)),
     tables: new Each(
       analysis.tables.map((table, index) =>
         tableJson(table, analysis.joined[index] ?? table, analysis.joined)
@@ -50,6 +53,7 @@ function tableJson(
   return {
     sheet: table.sheet,
     range: formatRange(table.range),
+    ranges: [`${table.sheet}!${formatRange(table.range)}`],
     layout: table.layout,
     boards: new Each(boardsJson(assessment, joined, workbook)),
     findings: assessment.findings.map(findingJson),
@@ -66,6 +70,7 @@ function* boardsJson(
     const whole = joined.boards[index] ?? board;
     yield {
       ...boardJson(board, table.boards[index], narrate(whole, joined)),
+      previous: previousJson(board, joined, workbook),
       insight: insightJson(insight(joined, whole, workbook)),
     };
   }
@@ -74,7 +79,11 @@ function* boardsJson(
 function boardJson(board: BoardAssessment, read: Board | undefined, text: Narrative): object {
   return {
     unit: board.unit?.text ?? null,
-    period: board.period === null ? null : { label: board.period.label, date: board.period.date },
+    period:
+      board.period === null
+        ? null
+        : { label: board.period.label, date: board.period.date, kind: board.period.kind },
+    edition: board.edition,
     groups: board.groups.map((group) =>
       groupJson(
         group,
@@ -86,6 +95,41 @@ function boardJson(board: BoardAssessment, read: Board | undefined, text: Narrat
       paragraphText
     ),
   };
+}
+
+function subjectJson(choice: BoardChoice): object | null {
+  if (choice.kind !== "chosen") return null;
+  const { table, board } = choice;
+  return {
+    sheet: table.table.sheet,
+    unit: board.unit?.text ?? null,
+    period: periodJson(board.period),
+  };
+}
+
+function periodJson(period: Period | null): object | null {
+  return period === null ? null : { label: period.label, date: period.date };
+}
+
+/** The board that this one is compared with, on whatever sheet it stands. */
+function previousJson(
+  { unit, comparison }: BoardAssessment,
+  own: TableAssessment,
+  workbook: readonly TableAssessment[]
+): object | null {
+  if (comparison.kind !== "previous") return null;
+  const { period } = comparison;
+  const holds = ({ boards }: TableAssessment) =>
+    boards.some(
+      (other) =>
+        other.unit?.text === unit?.text && other.period !== null && isSame(other.period, period)
+    );
+  const table = holds(own) ? own : workbook.find(holds);
+  return { sheet: table?.table.sheet ?? own.table.sheet, period: periodJson(period) };
+}
+
+function isSame(one: Period, other: Period): boolean {
+  return one.label === other.label && one.date === other.date && one.kind === other.kind;
 }
 
 function groupJson(group: GroupAssessment, read: GroupReading | undefined): object {
@@ -108,6 +152,8 @@ function totalJson(total: TotalAssessment, read: TotalReading | null): object {
     ...scoreJson(total),
     rankOf: total.rankOf?.value ?? null,
     grade: total.grade,
+    printedRank: total.rank?.value ?? null,
+    printedGrade: read?.grade?.text ?? null,
     cells: scoreCells(read ?? undefined),
   };
 }

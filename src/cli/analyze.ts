@@ -1,29 +1,74 @@
 import { analyzeWorkbook } from "../chain/analyzeWorkbook";
-import type { WorkbookContents } from "../plan/port";
+import path from "node:path";
+import { WorkbookError, type WorkbookContents } from "../plan/port";
 import { analysisJson } from "./analysisJson";
-import { parseCommand, UsageError } from "./arguments";
+import { parseFiles, UsageError } from "./arguments";
 import type { Console } from "./terminal/console";
 import { readInput } from "./readInput";
 import { summary } from "./summary";
 import { jsonPieces } from "./terminal/jsonPieces";
+import { printableJson } from "./terminal/printable";
 
-/** `analyze FILE [--sheet NAME] [--json]`: reads, scores, checks; prints a summary, or the JSON alone. */
+/**
+ * `analyze FILE… [--sheet NAME] [--json]`: reads, scores, checks; prints a summary, or the JSON alone; of several
+ * files one JSON a line. A file among several that cannot be read gets its line too, and the others go on.
+ * @throws UsageError for several files without --json; WorkbookError at the end when one could not be read.
+ */
 export async function analyze(args: readonly string[], console: Console): Promise<void> {
-  const { file, values } = parseCommand(args, {
+  const { files, values } = parseFiles(args, {
     sheet: { type: "string" },
     json: { type: "boolean" },
   });
-  const contents = await (await readInput(file, console)).read();
-  const analysis = analyzeWorkbook(
-    contents,
-    values.sheet === undefined ? {} : { sheet: sheetNamed(values.sheet, contents) }
-  );
+  const [file = "", ...others] = files;
+  if (others.length > 0) {
+    if (values.json !== true) throw new UsageError("Nhiều tệp một lần cần có --json.");
+    await analyzeEach(files, values.sheet, console);
+    return;
+  }
+  const analysis = await analyzed(file, values.sheet, console);
   if (values.json !== true) {
     console.out(summary(analysis));
     return;
   }
   for (const piece of jsonPieces(analysisJson(analysis))) console.out(piece);
   console.out("\n");
+}
+
+async function analyzed(file: string, sheet: string | undefined, console: Console) {
+  const contents = await (await readInput(file, console)).read();
+  return analyzeWorkbook(
+    contents,
+    sheet === undefined ? {} : { sheet: sheetNamed(sheet, contents) }
+  );
+}
+
+async function analyzeEach(
+  files: readonly string[],
+  sheet: string | undefined,
+  console: Console
+): Promise<void> {
+  let failed = 0;
+  for (const file of files) {
+    try {
+      const analysis = await analyzed(file, sheet, console);
+      for (const piece of jsonPieces(analysisJson(analysis))) console.out(onOneLine(piece));
+      console.out("\n");
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      failed += 1;
+      console.out(`${printableJson({ file: path.basename(file), error: error.message }, 0)}\n`);
+    }
+  }
+  if (failed > 0)
+    throw new WorkbookError(
+      "unsupported",
+      `Có ${failed} tệp không đọc được trong ${files.length} tệp.`
+    );
+}
+
+/** Line breaks of texts are escaped: those that stand in a piece only indent it. */
+function onOneLine(piece: string): string {
+  return piece.replace(/\n\s*/g, "");
 }
 
 /** Terminals hand names over in either Unicode form. */

@@ -8,8 +8,9 @@ export class UsageError extends Error {
 export const usage = `Score766 – đọc bảng điểm theo Quyết định 766/QĐ-TTg, tính điểm, kiểm tra và lập báo cáo.
 
 Cách dùng (chạy tại thư mục gốc của dự án):
-  npm run --silent score766 -- analyze TỆP.xlsx [--sheet TÊN] [--json]
-      đọc, tính, kiểm tra; in bản tóm tắt, hoặc JSON khi có --json
+  npm run --silent score766 -- analyze TỆP.xlsx… [--sheet TÊN] [--json]
+      đọc, tính, kiểm tra; in bản tóm tắt, hoặc JSON khi có --json;
+      nhiều tệp cùng --json thì mỗi tệp một dòng JSON
   npm run --silent score766 -- report TỆP.xlsx --out THƯ_MỤC [--period KỲ] [--unit ĐƠN_VỊ] [--template report|notice|brief]
       ghi vào THƯ_MỤC bản sao bảng tính có cột tính thêm và trang báo cáo, cùng văn bản Word; tệp gốc không bị sửa;
       thêm --sources để bản sao có trang nguồn số liệu: ô của từng con số trong văn bản
@@ -32,11 +33,20 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
  * @throws UsageError on an unknown option, a missing value, or other than one file.
  */
 export function parseCommand<const Known extends Options>(args: readonly string[], options: Known) {
-  const parsed = parse(args, options);
-  const [file, ...rest] = parsed.positionals;
-  if (file === undefined) throw new UsageError("Thiếu tên tệp.");
+  const { files, values } = parseFiles(args, options);
+  const [file = "", ...rest] = files;
   if (rest.length > 0) throw new UsageError(`Thừa tham số: ${rest.join(" ")}`);
-  return { file, values: parsed.values };
+  return { file, values };
+}
+
+/**
+ * One command's files and options.
+ * @throws UsageError on an unknown option, a missing value, or no file.
+ */
+export function parseFiles<const Known extends Options>(args: readonly string[], options: Known) {
+  const { positionals, values } = parse(args, options);
+  if (positionals.length === 0) throw new UsageError("Thiếu tên tệp.");
+  return { files: positionals, values };
 }
 
 function parse<const Known extends Options>(args: readonly string[], options: Known) {

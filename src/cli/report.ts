@@ -121,6 +121,12 @@ function templateNamed(name: string): ReportTemplate {
 
 /** A choice made for the person is said, with the way to make another. */
 function tellChoice(choice: BoardChoice & { kind: "chosen" }, console: Console): void {
+  if (choice.otherPeriods.length > 0) {
+    const others = choice.otherPeriods.slice(0, 12).map(printableLine).join("; ");
+    console.err(
+      `Kỳ báo cáo: “${printableLine(choice.board.period?.label ?? "")}” (trang tính “${printableLine(choice.table.table.sheet)}”). Chọn kỳ khác bằng --period: ${others}${choice.otherPeriods.length > 12 ? "; …" : ""}.\n`
+    );
+  }
   if (choice.otherUnits.length === 0) return;
   const units = choice.otherUnits.length + 1;
   console.err(

@@ -23,7 +23,8 @@ export function narrate(
   options: NarrativeOptions = {}
 ): Narrative {
   const length = options.length ?? "full";
-  const boards = table.boards.includes(board) ? table.boards : [...table.boards, board];
+  const own = table.boards.includes(board) ? table.boards : [...table.boards, board];
+  const boards = table.elsewhere === undefined ? own : [...own, ...table.elsewhere];
   const view = claimView(board, boards, table.table.title);
   const entailed = new Entailed(view);
   const lexicon = lexiconOf(board, boards);

@@ -42,7 +42,7 @@ function quantityAt(
   name: string,
   category: string,
   index: number,
-  { boards }: TableAssessment,
+  { boards, elsewhere = [] }: TableAssessment,
   board: BoardAssessment
 ): Quantity | null {
   if (name === "score766.loss") {
@@ -51,7 +51,7 @@ function quantityAt(
       .sort((a, b) => b.value - a.value);
     return losses[index] ?? null;
   }
-  const total = boards.find(
+  const total = [...boards, ...elsewhere].find(
     ({ unit, period }) =>
       period !== null && isNamed(category, period) && unit?.text === board.unit?.text
   )?.total;

@@ -174,7 +174,8 @@ function ownTexts(
   { letterhead }: ReportDocument,
   { table, board }: CheckedAgainst
 ): readonly string[] {
-  const labels = table.boards.flatMap(({ unit, period, groups }) => [
+  const boards = [...table.boards, ...(table.elsewhere ?? [])];
+  const labels = boards.flatMap(({ unit, period, groups }) => [
     unit?.text ?? "",
     period?.label ?? "",
     ...groups.map(({ label }) => label.text),

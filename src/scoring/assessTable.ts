@@ -13,6 +13,7 @@ import {
 import { checkIndicators } from "./checks/indicatorChecks";
 import { checkBounds, checkPercent, checkUniverse } from "./checks/scoreChecks";
 import { addComparisons } from "./comparisons";
+import type { BoardDraft } from "./draft";
 import { addStandings } from "./standings";
 
 /**
@@ -21,11 +22,23 @@ import { addStandings } from "./standings";
  * @example assessTable(table).boards[0]?.total?.grade // "Xuất sắc"
  */
 export function assessTable(table: ScoreTable, options: ScoringOptions = {}): TableAssessment {
+  return assessTableDraft(table, options).assessment;
+}
+
+/** A table whose boards may still be compared with those of other tables. */
+export interface TableDraft {
+  readonly table: ScoreTable;
+  readonly boards: readonly BoardDraft[];
+  readonly assessment: TableAssessment;
+}
+
+/** As assessTable, with the boards open for comparisons over the whole book. */
+export function assessTableDraft(table: ScoreTable, options: ScoringOptions): TableDraft {
   const boards = table.boards.map((board) => assessBoard(board, options));
   addStandings(boards, options);
   addComparisons(boards);
   let findings: readonly Finding[] | null = null;
-  return {
+  const assessment: TableAssessment = {
     table,
     boards,
     // Checked when somebody asks: a cell that shows one figure of a whole league does not.
@@ -34,6 +47,7 @@ export function assessTable(table: ScoreTable, options: ScoringOptions = {}): Ta
       return findings;
     },
   };
+  return { table, boards, assessment };
 }
 
 function checks(

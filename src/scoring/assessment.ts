@@ -179,6 +179,8 @@ export interface TableAssessment {
   readonly table: ScoreTable;
   /** Same order as table.boards. */
   readonly boards: readonly BoardAssessment[];
+  /** Boards of the same units in other periods, on other sheets of the book: "T1" … "T12". Absent: none. */
+  readonly elsewhere?: readonly BoardAssessment[];
   /** The table's own findings and those of the checks, in sheet order. */
   readonly findings: readonly Finding[];
 }

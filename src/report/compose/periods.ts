@@ -5,7 +5,9 @@ export function boardsUpTo(
   table: TableAssessment,
   board: BoardAssessment
 ): readonly BoardAssessment[] {
-  const ofUnit = table.boards.filter((other) => other.unit?.text === board.unit?.text);
+  const ofUnit = [...table.boards, ...(table.elsewhere ?? [])].filter(
+    (other) => other.unit?.text === board.unit?.text
+  );
   const dated = ofUnit.flatMap((other) => {
     const date = other.period?.date ?? null;
     return date === null ? [] : [{ other, date }];

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { groups } from "../../decision766/groups";
+import { indicators } from "../../decision766/indicators";
+import { foldPlain } from "../text/fold";
+import { matchGroup } from "../text/groupName";
+import { couldName, couldScore } from "./glance";
+
+const names = [
+  ...groups.flatMap(({ name, code, shortName, nameVariants }) => [
+    name,
+    code,
+    shortName,
+    ...nameVariants,
+  ]),
+  ...indicators.flatMap(({ name, shortName, nameVariants }) => [name, shortName, ...nameVariants]),
+];
+
+describe("the first glance at a text", () => {
+  it.each(names)("lets no known name out: %s", (name) => {
+    expect(couldName(foldPlain(name))).toBe(true);
+    expect(couldScore(name)).toBe(true);
+    expect(couldScore(`1. ${name.toLocaleUpperCase("vi")} (20đ)`)).toBe(true);
+  });
+
+  it("lets no name out that a slip of one letter leaves readable", () => {
+    const slips = fc.tuple(fc.constantFrom(...names), fc.nat(), fc.constantFrom("k", "x", ""));
+    fc.assert(
+      fc.property(slips, ([name, at, by]) => {
+        const plain = foldPlain(name);
+        const place = at % plain.length;
+        const typed = plain.slice(0, place) + by + plain.slice(place + 1);
+        fc.pre((matchGroup(typed)[0]?.confidence ?? 0) >= 0.7);
+        expect(couldName(typed)).toBe(true);
+      })
+    );
+  });
+
+  it.each(["Nguyễn Văn An", "Ngày nhận", "HS-000123", "Quyết toán thu chi"])(
+    "passes over what names nothing: %s",
+    (text) => {
+      expect(couldScore(text)).toBe(false);
+    }
+  );
+});
