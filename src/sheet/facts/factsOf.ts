@@ -264,7 +264,10 @@ class FactReader {
         this.#readCell(row, column, cell, figure, meaning, about, section);
       }
     }
-    if (figures > 0 && names.length > 0) this.#addBlanks(row, cells, meaning, about, section);
+    // A unit of a league whose figures are still to come stands with its numbering alone.
+    const awaits =
+      this.#frame.subjectsAcross && meaning.unit !== null && meaning.unitCell?.row === row;
+    if ((figures > 0 && names.length > 0) || awaits) this.#addBlanks(row, cells, meaning, about, section);
   }
 
   #readCell(
