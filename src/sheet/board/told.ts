@@ -175,7 +175,7 @@ export class Told {
       "duplicate-unit",
       "error",
       again,
-      `Đơn vị “${unit}” có hai dòng số liệu khác nhau: dòng ${first.row + 1} và dòng ${again.row + 1}. Chương trình dùng dòng ${first.row + 1}; hãy xóa hoặc đổi tên dòng thừa.`
+      `Đơn vị “${unit}” có hai dòng số liệu trong cùng một kỳ: dòng ${first.row + 1} và dòng ${again.row + 1}. Hãy xóa dòng thừa, hoặc ghi tên khác nhau nếu là hai đơn vị.`
     );
   }
 

@@ -132,7 +132,8 @@ class FactReader {
     const { sections } = this.block;
     for (const row of rows) {
       for (let line = sections[next]; line !== undefined && line.row < row; line = sections[next]) {
-        if (!this.#addEmptyRow(line, carried, section)) this.#addSection(section, line.cells);
+        if (!this.#addEmptyRow(line, carried, section) && !this.#addWordRow(line, carried, section))
+          this.#addSection(section, line.cells);
         next += 1;
       }
       const meaning = rowMeaning(this.block, row, this.#keys, this.#codes, carried, this.assume);
@@ -186,6 +187,28 @@ class FactReader {
       (readUnit(meaning.unit) !== null || meaning.names.length > 1);
     if (isUnit) this.#addBlanks(row, cells, meaning, null, section);
     return isUnit;
+  }
+
+  /** A row whose score is a word ("chờ thẩm định"): no number says that it is a row. */
+  #addWordRow({ row, cells }: Line, carried: Carried, section: Section): boolean {
+    const columns = new Map(this.#columns.map((column) => [column.column, column]));
+    const holdsWord = cells.some(({ column }) => {
+      const found = columns.get(column);
+      return found?.kind === "figure" && found.levels.length > 0;
+    });
+    if (!holdsWord) return false;
+    const meaning = rowMeaning(this.block, row, this.#keys, this.#codes, carried, this.assume);
+    if (meaning.groups.length === 0 && meaning.indicator === null && meaning.unit === null)
+      return false;
+    const context: RowContext = {
+      section: section.group,
+      lastGroup: null,
+      assumed: new Set(),
+      maximum: this.#maximumIn(row),
+      namesNothing: this.#namesNothing,
+    };
+    this.#readRow(row, meaning, rowSubject(meaning, context, this.assume), section);
+    return true;
   }
 
   #addSection(section: Section, cells: readonly PageCell[]): void {
@@ -267,7 +290,8 @@ class FactReader {
     // A unit of a league whose figures are still to come stands with its numbering alone.
     const awaits =
       this.#frame.subjectsAcross && meaning.unit !== null && meaning.unitCell?.row === row;
-    if ((figures > 0 && names.length > 0) || awaits) this.#addBlanks(row, cells, meaning, about, section);
+    if ((figures > 0 && names.length > 0) || awaits)
+      this.#addBlanks(row, cells, meaning, about, section);
   }
 
   #readCell(

@@ -20,7 +20,9 @@ describe.each(folders)("no figure is lost in silence: %s", async (folder) => {
       for (const block of findBlocks(page, null)) {
         const { facts, aside, unread, counted } = weigh(block, titleOf(block, null));
         const cells = new Set(
-          facts.flatMap(({ cell, figure }) => (cell !== null && figure?.kind === "figure" ? cell : []))
+          facts.flatMap(({ cell, figure }) =>
+            cell !== null && figure?.kind === "figure" ? cell : []
+          )
         );
         const put = Object.values(aside).reduce((sum, count) => sum + count, 0);
         expect(cells.size + put + unread.length).toBe(counted);

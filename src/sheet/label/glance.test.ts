@@ -29,6 +29,8 @@ describe("the first glance at a text", () => {
       fc.property(slips, ([name, at, by]) => {
         const plain = foldPlain(name);
         const place = at % plain.length;
+        // A letter typed for the space between two words hides both.
+        fc.pre(plain[place] !== " ");
         const typed = plain.slice(0, place) + by + plain.slice(place + 1);
         fc.pre((matchGroup(typed)[0]?.confidence ?? 0) >= 0.7);
         expect(couldName(typed)).toBe(true);
@@ -36,7 +38,7 @@ describe("the first glance at a text", () => {
     );
   });
 
-  it.each(["Nguyễn Văn An", "Ngày nhận", "HS-000123", "Quyết toán thu chi"])(
+  it.each(["Nguyễn Văn An", "Ngày nhận", "Cấp bách", "Nộp ngân sách"])(
     "passes over what names nothing: %s",
     (text) => {
       expect(couldScore(text)).toBe(false);

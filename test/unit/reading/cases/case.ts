@@ -86,7 +86,13 @@ function boardMisses(
   index: number
 ): readonly string[] {
   const named = want.unit !== undefined || want.date !== undefined;
-  const board = (named ? boards.find((each) => isOf(each, want)) : undefined) ?? boards[index];
+  // Of several boards of one unit and period each stands in its own place.
+  const inPlace = boards[index];
+  const found =
+    inPlace !== undefined && isOf(inPlace, want)
+      ? inPlace
+      : boards.find((each) => isOf(each, want));
+  const board = (named ? found : undefined) ?? inPlace;
   const name = `${want.unit ?? "-"} | ${want.date ?? want.period ?? "-"}`;
   if (board === undefined) return [`${name}: no board`];
   const misses: string[] = [];
