@@ -2,6 +2,7 @@ import type { Paragraph, Table } from "docx";
 import type { ReportBlock, ReportDocument, ReportParagraph } from "../reportDocument";
 import { chartBlock } from "./chart";
 import type { Comments } from "./comments";
+import { size } from "./page";
 import { paragraphStyle } from "./styles";
 import { tableBlock } from "./table";
 import { runsOf, styled, words } from "./text";
@@ -11,6 +12,7 @@ type Child = Paragraph | Table;
 /** Legal bases, opening, numbered sections and the closing sentence. */
 export function body(document: ReportDocument, comments: Comments): readonly Child[] {
   const charts = { drawn: 0 };
+  const letters = document.template === "brief" ? size.small : size.table;
   const paragraph = ({ spans, listed, unconfirmed, because }: ReportParagraph): Paragraph => {
     const runs = [...(listed ? [words("- ")] : []), ...runsOf(spans)];
     return styled(
@@ -25,7 +27,7 @@ export function body(document: ReportDocument, comments: Comments): readonly Chi
       case "point":
         return [styled(paragraphStyle.point, [words(`${each.letter}) ${each.text}`)])];
       case "table":
-        return tableBlock(each, comments);
+        return tableBlock(each, comments, letters);
       case "charts": {
         const first = charts.drawn + 1;
         charts.drawn += each.charts.length;

@@ -15,10 +15,11 @@ const letterSizes = [size.table, size.small, size.small - 2, size.small - 4] as 
 /**
  * Widths in which no word of a table is ever broken: each column as wide as its widest word, what is left shared out
  * as the table wishes; smaller letters only where the words would not fit.
+ * @param largest size of letters to begin with, in half points
  * @example columnWidths(table).letters // 24: 12 points
  */
-export function columnWidths(table: ReportTable): ColumnWidths {
-  for (const letters of letterSizes) {
+export function columnWidths(table: ReportTable, largest: number = size.table): ColumnWidths {
+  for (const letters of letterSizes.filter((each) => each <= largest)) {
     const least = leastWidths(table, letters);
     const rest = textWidth - least.reduce((sum, width) => sum + width, 0);
     if (rest >= 0) return { widths: shared(least, table.widths, rest), letters };

@@ -6,8 +6,8 @@ import { paragraphStyle } from "./styles";
 import { styled, words } from "./text";
 
 const left = Math.round(textWidth * 0.52);
-/** Room for the hand and the seal, in lines. */
-const roomLines = { report: 4, notice: 4, brief: 3 } as const;
+/** From the first title to the name: room for the hand and the seal below the titles. In lines. */
+const roomLines = { report: 6, notice: 6, brief: 5 } as const;
 
 /** Recipients on the left, who signs on the right; never split over two pages. */
 export function signatureBlock({
@@ -21,7 +21,9 @@ export function signatureBlock({
   ];
   const signed = [
     ...signature.titles.map((title) => styled(paragraphStyle.signerTitle, [words(title)])),
-    ...Array.from({ length: roomLines[template] }, () => styled(paragraphStyle.signerTitle, [])),
+    ...Array.from({ length: Math.max(2, roomLines[template] - signature.titles.length) }, () =>
+      styled(paragraphStyle.signerTitle, [])
+    ),
     styled(paragraphStyle.signerName, [words(signature.name)]),
   ];
   return [
@@ -30,5 +32,7 @@ export function signatureBlock({
       keepNext: true,
     }),
     columnsFrame([left, textWidth - left], [[sentTo, signed]], "Nơi nhận và chữ ký"),
+    // Word ends every document on a paragraph: one that takes no room, so that it never asks for a page of its own.
+    styled(paragraphStyle.spacer, []),
   ];
 }

@@ -117,7 +117,13 @@ const centred = { alignment: AlignmentType.CENTER, spacing: none } as const;
 const bold = { bold: true } as const;
 
 function looksOf(template: ReportTemplate): Readonly<Record<ParagraphStyle, Look>> {
-  return { ...letterheadLooks, ...bodyLooks(template), ...figureLooks, ...footLooks };
+  return {
+    ...letterheadLooks,
+    ...titleLooks(template),
+    ...bodyLooks(template),
+    ...figureLooks,
+    ...footLooks,
+  };
 }
 
 const letterheadLooks = {
@@ -139,12 +145,18 @@ const letterheadLooks = {
     paragraph: { ...centred, spacing: { before: gap, after: 0 } },
     run: { size: size.motto, italics: true },
   },
-  Title: {
-    paragraph: { ...centred, spacing: { before: 360, after: 0 }, keepNext: true },
-    run: { size: size.body, ...bold },
-  },
-  Subtitle: { paragraph: { ...centred, keepNext: true }, run: { size: size.body, ...bold } },
 } as const satisfies Partial<Record<ParagraphStyle, Look>>;
+
+function titleLooks(template: ReportTemplate) {
+  const before = template === "brief" ? 200 : 360;
+  return {
+    Title: {
+      paragraph: { ...centred, spacing: { before, after: 0 }, keepNext: true },
+      run: { size: size.body, ...bold },
+    },
+    Subtitle: { paragraph: { ...centred, keepNext: true }, run: { size: size.body, ...bold } },
+  } as const satisfies Partial<Record<ParagraphStyle, Look>>;
+}
 
 /** A brief stays on one page: its lines are closer. */
 function bodyLooks(template: ReportTemplate) {

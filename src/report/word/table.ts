@@ -36,8 +36,12 @@ const styles: Readonly<Record<ReportCellLook, ParagraphStyle>> = {
 };
 
 /** Caption, the bordered table with its header repeated on every page, and its note. */
-export function tableBlock(table: ReportTable, comments: Comments): readonly (Paragraph | Table)[] {
-  const { widths, letters } = columnWidths(table);
+export function tableBlock(
+  table: ReportTable,
+  comments: Comments,
+  largest?: number
+): readonly (Paragraph | Table)[] {
+  const { widths, letters } = columnWidths(table, largest);
   const header = table.header.map(
     (cells) =>
       new TableRow({
