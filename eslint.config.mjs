@@ -12,6 +12,7 @@ export default tseslint.config(
       "dist/",
       "out/",
       "release/",
+      "command/",
       "coverage/",
       "node_modules/",
       ".cache/",

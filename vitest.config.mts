@@ -1,4 +1,5 @@
-import { defineConfig } from "vitest/config";
+import { readFile } from "node:fs/promises";
+import { defineConfig, type Plugin } from "vitest/config";
 
 /** How long a test in a real browser may take: machines are busy, and the first page is slow. */
 const browserTimes = { testTimeout: 60_000, hookTimeout: 120_000 };
@@ -7,12 +8,24 @@ const browserTimes = { testTimeout: 60_000, hookTimeout: 120_000 };
  * Layers, cheapest first: pure logic in Node, components in jsdom, the emulated Excel in a real browser, and
  * the built pages in one.
  */
+/** Workbooks that are built into the program, as its bundler gives them: bytes. */
+const workbookAssets: Plugin = {
+  name: "workbook-assets",
+  enforce: "pre",
+  async load(id) {
+    if (!id.endsWith(".xlsx")) return null;
+    const base64 = (await readFile(id)).toString("base64");
+    return `export default new Uint8Array(Buffer.from("${base64}", "base64"));`;
+  },
+};
+
 export default defineConfig({
   test: {
     // After the counts: which programs of the machine were missed, and by how many checks.
     reporters: ["default", "./test/programs/missingPrograms.ts"],
     projects: [
       {
+        plugins: [workbookAssets],
         test: {
           name: "unit",
           environment: "node",

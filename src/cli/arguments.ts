@@ -22,8 +22,12 @@ Cách dùng (chạy tại thư mục gốc của dự án):
       có ghi chú và chỗ sửa được đánh dấu; tệp gốc không bị sửa
   npm run --silent score766 -- target TỆP.xlsx [--period KỲ] [--unit ĐƠN_VỊ] (--rank N | --points X | --grade XẾP_LOẠI) [--json]
       các cách rẻ nhất để đạt một thứ hạng, số điểm hay xếp loại: thêm bao nhiêu trường hợp ở chỉ số nào
-  npm run --silent score766 -- new TỆP.xlsx
+  npm run --silent score766 -- new TỆP.xlsx [--year NĂM] [--unit ĐƠN_VỊ]
       tạo sổ theo dõi trống
+  npm run --silent score766 -- demo THƯ_MỤC [--out THƯ_MỤC]
+      làm thử với mọi tệp .xlsx của một thư mục
+  npm run --silent score766 -- --version
+      in phiên bản
 `;
 
 type Options = NonNullable<ParseArgsConfig["options"]>;

@@ -19,7 +19,12 @@ function fingerprint() {
 }
 
 async function bundle(target) {
-  const { build } = await import("esbuild");
+  const { build } = await import("esbuild").catch(() => {
+    console.error(
+      "Chưa cài đủ thư viện để chạy từ mã nguồn. Hãy chạy npm ci, hoặc dùng bản dựng sẵn: node command/score766.mjs."
+    );
+    process.exit(3);
+  });
   const fresh = `${target}.${process.pid}`;
   await build({
     absWorkingDir: root,
@@ -32,6 +37,7 @@ async function bundle(target) {
     platform: "node",
     format: "esm",
     target: "node20",
+    loader: { ".xlsx": "binary" },
     logLevel: "error",
   });
   try {

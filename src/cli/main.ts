@@ -2,9 +2,11 @@ import path from "node:path";
 import { ReportMismatch } from "../proofreading/mismatch";
 import { WorkbookError } from "../plan/port";
 import { usage, UsageError } from "./arguments";
+import { nearestName } from "./nearestName";
 import { Stopped } from "./stopped";
 import { consoleOn, terminal, type Console, type Outlet } from "./terminal/console";
 import { printableLine } from "./terminal/printable";
+import { programVersion } from "./version";
 
 type Command = (args: readonly string[], console: Console) => Promise<void>;
 
@@ -34,9 +36,17 @@ export async function main(args: readonly string[], outlet: Outlet = terminal): 
     console.out(usage);
     return name === "" ? exitCodes.wrongUsage : exitCodes.done;
   }
+  if (name === "--version" || name === "version") {
+    console.out(`${programVersion}\n`);
+    return exitCodes.done;
+  }
   try {
     const load = commands.get(name);
-    if (load === undefined) throw new UsageError(`Không có lệnh “${name}”.`);
+    if (load === undefined) {
+      const meant = nearestName(name, [...commands.keys()]);
+      const hint = meant === null ? "" : ` Có phải ý là “${meant}”?`;
+      throw new UsageError(`Không có lệnh “${name}”.${hint}`);
+    }
     await (
       await load()
     )(rest, console);

@@ -1,9 +1,9 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
-import ExcelJS from "exceljs";
+import template from "../../assets/templates/so-theo-doi.xlsx";
+import { trackingWorkbook } from "../chain/trackingWorkbook";
 import { OutputFolder } from "./output/OutputFolder";
 import { parseCommand, UsageError } from "./arguments";
-import { buildTrackingWorkbook } from "./samples/trackingYear";
 import type { Console } from "./terminal/console";
 
 /** `new FILE [--year YYYY] [--unit NAME]`: a blank workbook in which an office can keep its scores for a year. */
@@ -20,10 +20,7 @@ export async function newWorkbook(args: readonly string[], console: Console): Pr
   if (await exists(file)) {
     throw new UsageError(`Tệp “${file}” đã có. Hãy chọn tên khác để không ghi đè.`);
   }
-  const workbook = new ExcelJS.Workbook();
-  workbook.creator = "Score766";
-  buildTrackingWorkbook(workbook, { year: Number(year), unit: values.unit ?? null });
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const bytes = trackingWorkbook(template, { year: Number(year), unit: values.unit ?? null });
   const name = path.basename(file);
   await OutputFolder.use(path.dirname(file), [name], (folder) => folder.put([[name, bytes]]));
   console.out(`Đã tạo sổ theo dõi năm ${year}: ${file}\n`);

@@ -6,6 +6,7 @@ import type { Console } from "./terminal/console";
 import { buildCommuneLeague } from "./samples/communeLeague";
 import { buildCommuneMay } from "./samples/communeMay";
 import { buildFunctionsInCells } from "./samples/functionsInCells";
+import { buildTrackingTemplate } from "./samples/trackingYear";
 import { buildWardFirstQuarter } from "./samples/wardFirstQuarter";
 
 /** The sample workbooks: real published figures in the layouts they were published in. */
@@ -14,6 +15,11 @@ export const sampleBuilders: ReadonlyMap<string, (workbook: Workbook) => void> =
   ["xa-chi-minh-thang-5-2026.xlsx", buildCommuneMay],
   ["cac-xa-quy-iii-2026.xlsx", buildCommuneLeague],
   ["ham-trong-o.xlsx", buildFunctionsInCells],
+]);
+
+/** The template of `new`: by its path from the folder of the samples. */
+const templates: ReadonlyMap<string, (workbook: Workbook) => void> = new Map([
+  ["../templates/so-theo-doi.xlsx", buildTrackingTemplate],
 ]);
 
 /** One sample as the bytes of an .xlsx file. */
@@ -29,7 +35,7 @@ export async function buildSample(build: (workbook: Workbook) => void): Promise<
 export async function samples(args: readonly string[], console: Console): Promise<void> {
   const { file: folder } = parseCommand(args, {});
   await mkdir(folder, { recursive: true });
-  for (const [name, build] of sampleBuilders) {
+  for (const [name, build] of [...sampleBuilders, ...templates]) {
     const target = path.join(folder, name);
     await writeFile(target, await buildSample(build));
     console.out(`${target}\n`);

@@ -1,33 +1,27 @@
 import { formulaOn, newestRules } from "../../decision766/formulas";
 import type { Workbook, Worksheet } from "exceljs";
+import { templateYear } from "../../chain/trackingWorkbook";
 import { groups as decisionGroups } from "../../decision766/groups";
 import { indicatorsOf } from "../../decision766/indicators";
 import { columnLetters } from "../../cells/address";
 import { lookLikeBody, lookLikeHeader, setUpPrinting, writeTitle } from "./look";
 import { addOwnLibrary } from "./ownLibrarySheet";
 
-export interface TrackingOptions {
-  readonly year: number;
-  /** Named in the title when known. */
-  readonly unit: string | null;
-}
-
 const sixGroups = decisionGroups.filter(({ mergedFrom }) => mergedFrom.length === 0);
 const months = 12;
 const firstPeriodColumn = 4;
 const firstGroupRow = 5;
 
-/** A blank year: twelve months of position and points, the indicators with their counts, the own library. */
-export function buildTrackingWorkbook(workbook: Workbook, options: TrackingOptions): void {
-  addScores(workbook.addWorksheet("Tổng hợp"), options);
-  addIndicators(workbook.addWorksheet("Chỉ số thành phần"), options);
+/** The template of `new`, a blank year: twelve months of position and points, the indicators with their counts, the own library. */
+export function buildTrackingTemplate(workbook: Workbook): void {
+  addScores(workbook.addWorksheet("Tổng hợp"), templateYear);
+  addIndicators(workbook.addWorksheet("Chỉ số thành phần"), templateYear);
   addOwnLibrary(workbook);
 }
 
-function addScores(sheet: Worksheet, { year, unit }: TrackingOptions): void {
+function addScores(sheet: Worksheet, year: number): void {
   const columns = firstPeriodColumn - 1 + months * 2;
-  const owner = unit === null ? "" : ` CỦA ${unit.toLocaleUpperCase("vi")}`;
-  writeTitle(sheet, 1, columns, `THEO DÕI ĐIỂM BỘ CHỈ SỐ 766${owner} NĂM ${String(year)}`);
+  writeTitle(sheet, 1, columns, `THEO DÕI ĐIỂM BỘ CHỈ SỐ 766 NĂM ${String(year)}`);
   sheet.getRow(3).values = ["TT", "Nhóm chỉ số", "Điểm tối đa"];
   for (const letter of ["A", "B", "C"]) sheet.mergeCells(`${letter}3:${letter}4`);
   for (let month = 1; month <= months; month += 1) {
@@ -71,7 +65,7 @@ function addScores(sheet: Worksheet, { year, unit }: TrackingOptions): void {
   setUpPrinting(sheet, "landscape");
 }
 
-function addIndicators(sheet: Worksheet, { year }: TrackingOptions): void {
+function addIndicators(sheet: Worksheet, year: number): void {
   const headers = ["Mã", "Chỉ số thành phần", "Tử số", "Mẫu số", "Tỷ lệ", "Điểm", "Điểm tối đa"];
   writeTitle(sheet, 1, headers.length, `SỐ LIỆU CHỈ SỐ THÀNH PHẦN – THÁNG …/${String(year)}`);
   sheet.getRow(3).values = headers;

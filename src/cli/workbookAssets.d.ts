@@ -1,0 +1,5 @@
+/** A workbook that is built into the program. */
+declare module "*.xlsx" {
+  const bytes: Uint8Array;
+  export default bytes;
+}
