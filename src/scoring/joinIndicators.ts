@@ -82,7 +82,7 @@ function samePeriod({ period: one }: BoardAssessment, { period: other }: BoardAs
   if (one === null || other === null) return false;
   return one.date !== null && other.date !== null
     ? one.date === other.date
-    : one.label === other.label;
+    : fold(one.label) === fold(other.label);
 }
 
 function withIndicators(

@@ -22,7 +22,11 @@ const number = new RegExp(`${wordNumber}|${numeral}`, "giu");
  * The surest kinds are taken first, and what one has taken no other sees.
  * @example lex("Nhóm Số hóa hồ sơ đạt 21,41/22 điểm", names).words // "Nhóm ‹g0› đạt ‹n1›/‹n2› điểm"
  */
-export function lex(text: string, names: NameBook): Lexed {
+export function lex(
+  text: string,
+  names: NameBook,
+  { acrossNames = true }: { readonly acrossNames?: boolean } = {}
+): Lexed {
   const found: Token[] = [];
   let rest = text;
   const take = (pattern: RegExp, read: (match: RegExpExecArray) => TokenBody | null): void => {
@@ -33,7 +37,7 @@ export function lex(text: string, names: NameBook): Lexed {
       if (match[0] === "") pattern.lastIndex += 1;
       if (body === null) continue;
       const span = { start: match.index, end: match.index + match[0].length };
-      found.push({ ...body, ...span });
+      found.push({ ...body, ...span, typed: match[0] });
       hits.push(span);
     }
     for (const { start, end } of hits)
@@ -48,7 +52,7 @@ export function lex(text: string, names: NameBook): Lexed {
   take(codePattern, ({ groups }) => ({ kind: "code", code: groups?.["code"] ?? "" }));
   take(number, ([typed]) => readNumeral(typed));
   found.sort((a, b) => a.start - b.start);
-  return written(text, joinLists(text, found));
+  return written(text, joinLists(text, found, acrossNames ? between : betweenBare));
 }
 
 const word = /[\p{L}\p{N}]+/gu;
@@ -80,7 +84,7 @@ function takeGroups(
     if (first === undefined || name === undefined || last === undefined || meant === undefined)
       continue;
     const [start, end] = [first.start, last.end];
-    found.push({ kind: "group", groups: meant, start, end });
+    found.push({ kind: "group", groups: meant, start, end, typed: text.slice(start, end) });
     rest = rest.slice(0, start) + taken.repeat(end - start) + rest.slice(end);
     at += name.length - 1;
   }
@@ -112,7 +116,15 @@ function takePeriodLabels(
     for (let at = low.indexOf(label); at >= 0; at = low.indexOf(label, at + 1)) {
       const end = at + label.length;
       if (rest.slice(at, end).includes(taken) || /[\p{L}\d/]/u.test(low[end] ?? " ")) continue;
-      found.push({ kind: "period", key, yearless: false, until: false, start: at, end });
+      found.push({
+        kind: "period",
+        key,
+        yearless: false,
+        until: false,
+        start: at,
+        end,
+        typed: text.slice(at, end),
+      });
       rest = rest.slice(0, at) + taken.repeat(label.length) + rest.slice(end);
     }
   }
@@ -128,12 +140,23 @@ function takeUnits(
 ): void {
   let rest = text;
   const take = (start: number, typed: string, known: boolean): void => {
-    found.push({ kind: "unit", name: unitKey(typed), known, start, end: start + typed.length });
+    found.push({
+      kind: "unit",
+      name: unitKey(typed),
+      known,
+      start,
+      end: start + typed.length,
+      typed,
+    });
     rest = rest.slice(0, start) + taken.repeat(typed.length) + rest.slice(start + typed.length);
   };
-  for (const match of text.matchAll(unitPattern)) {
+  unitPattern.lastIndex = 0;
+  for (let match = unitPattern.exec(text); match !== null; match = unitPattern.exec(text)) {
     const typed = longestKnown(match[0], names) ?? shownName(match[0]);
-    if (typed !== null) take(match.index, typed, names.units.has(unitKey(typed)));
+    if (typed === null) continue;
+    take(match.index, typed, names.units.has(unitKey(typed)));
+    // The run of capitals may go on with the next name: "xã An Bình và UBND xã Tân Phú".
+    unitPattern.lastIndex = match.index + typed.length;
   }
   for (const match of rest.matchAll(capitalRun)) {
     const typed = longestKnown(match[0], names);
@@ -166,15 +189,18 @@ function shownName(run: string): string | null {
 
 const between = /^(?:\s*[,;]\s*|\s+và\s+|\s*,\s*và\s+|\s*;\s*và\s+)(?:(?:các\s+)?nhóm\s+)?$/u;
 
+/** In our own lists the word "nhóm" stands once, before the first name. */
+const betweenBare = /^(?:[,;]\s+|\s+và\s+)$/u;
+
 /** "A, B và C" is one token. Names hold commas themselves, so this comes after them. */
-function joinLists(text: string, tokens: readonly Token[]): readonly Token[] {
+function joinLists(text: string, tokens: readonly Token[], gapOfList: RegExp): readonly Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
     if (
       token.kind !== "group" ||
       (last?.kind !== "group" && last?.kind !== "groupList") ||
-      !between.test(text.slice(last.end, token.start))
+      !gapOfList.test(text.slice(last.end, token.start))
     ) {
       joined.push(token);
       continue;
@@ -183,7 +209,13 @@ function joinLists(text: string, tokens: readonly Token[]): readonly Token[] {
       ...last.groups.slice(0, last.kind === "group" ? 1 : 99),
       ...token.groups.slice(0, 1),
     ];
-    joined[joined.length - 1] = { kind: "groupList", groups, start: last.start, end: token.end };
+    joined[joined.length - 1] = {
+      kind: "groupList",
+      groups,
+      start: last.start,
+      end: token.end,
+      typed: text.slice(last.start, token.end),
+    };
   }
   return joined;
 }

@@ -81,7 +81,11 @@ export function nameBook(input: {
     const key = folded(name);
     names.set(key, (names.get(key) ?? new Set()).add(id));
   };
-  for (const { id, name, nameVariants } of decisionGroups)
+  // The Decision's merged group is meant only where the sheet has it: its names hold those of its parts.
+  const meantGroups = decisionGroups.filter(
+    ({ id, mergedFrom }) => mergedFrom.length === 0 || input.present.has(id)
+  );
+  for (const { id, name, nameVariants } of meantGroups)
     for (const each of [name, ...nameVariants]) add(each, id);
   for (const [name, id] of spokenNames) add(name, id);
   for (const [name, id] of input.labels) add(name.replace(/\s*\([^)]*\d[^)]*\)/gu, ""), id);

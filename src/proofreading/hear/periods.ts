@@ -155,3 +155,14 @@ export function kindOfKey(periodKey: string): string {
   if (/^\d\d-\d\d$/.test(tail)) return `day${periodKey.slice(0, 4)}`;
   return tail.replace(/(?<=^[MQ]).*/, "");
 }
+
+/** Keys of the months inside a longer period. @example monthsOfPeriod("2026-Q1") // ["2026-M01", "2026-M02", "2026-M03"] */
+export function monthsOfPeriod(periodKey: string): readonly string[] {
+  const [from, to] = [firstDay(periodKey), lastDay(periodKey)];
+  if (from === null || to === null) return [];
+  const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
+  return Array.from(
+    { length: last - first + 1 },
+    (_, index) => `${periodKey.slice(0, 4)}-M${String(first + index).padStart(2, "0")}`
+  );
+}

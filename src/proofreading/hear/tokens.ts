@@ -69,7 +69,12 @@ export type TokenBody =
   | LawToken;
 
 /** Something the text names, and where. Places are those of the spelled text. */
-export type Token = TokenBody & { readonly start: number; readonly end: number };
+export type Token = TokenBody & {
+  readonly start: number;
+  readonly end: number;
+  /** The words themselves. */
+  readonly typed: string;
+};
 
 /** A text with its tokens: `words` has "‹n0›" in place of the first token, and so on. */
 export interface Lexed {

@@ -1,0 +1,289 @@
+import { unitKey } from "../hear/nameBook";
+import { folded } from "../hear/spelling";
+import type { Row, ScoreSubject } from "../figures/row";
+import type { OwnClaim } from "./ownClaim";
+import {
+  before,
+  half,
+  isSound,
+  nothing,
+  pointsAt,
+  signOf,
+  unitsOf,
+  type Case,
+  type Truth,
+} from "./ownTruth";
+
+type Derive = (self: Case, subject: ScoreSubject, claim: OwnClaim) => Truth;
+
+const nameOf = (row: Row): string => unitKey(row.unit ?? "");
+const totalOf = (row: Row): number => pointsAt(row, "total") ?? 0;
+
+/** Units with sound totals, best first; null where there is no league to speak of. */
+function standing(self: Case, least = 2): readonly Row[] | null {
+  const units = unitsOf(self);
+  return units.length < least || !isSound(self)
+    ? null
+    : self.now.standing("total", self.row.level).rows.map(({ row }) => row);
+}
+
+function tied(self: Case): readonly Row[] {
+  const own = totalOf(self.row);
+  const rows = (standing(self) ?? []).filter((row) => totalOf(row) === own);
+  return rows.length < 2 ? [] : rows;
+}
+
+const tie: Derive = (self) => {
+  const rows = tied(self);
+  const published = rows.map((row) => row.place("total")?.value ?? null);
+  if (rows.length === 0) return nothing("không đơn vị nào khác cùng mức điểm");
+  if (published.every((each) => each === null)) {
+    const found = self.now.standing("total", self.row.level).placeOf.get(totalOf(self.row));
+    return self.tieRule === "rowOrder" || found === undefined
+      ? nothing("các đơn vị cùng điểm không cùng thứ tự")
+      : { fields: { basis: "computed", count: rows.length, place: placeOfTie(self) } };
+  }
+  const [first] = published;
+  return first == null || published.some((each) => each !== first)
+    ? nothing("các đơn vị cùng điểm không cùng thứ tự")
+    : { fields: { basis: "published", count: rows.length, place: first } };
+};
+
+function placeOfTie({ now, row, tieRule }: Case): number {
+  const { placeOf } = now.standing("total", row.level);
+  const own = totalOf(row);
+  return tieRule === "dense"
+    ? [...placeOf.keys()].filter((each) => each > own).length + 1
+    : (placeOf.get(own)?.place ?? 0);
+}
+
+const tieApart: Derive = (self) => {
+  const places = tied(self)
+    .map((row) => row.place("total")?.value ?? null)
+    .filter((each) => each !== null)
+    .sort((a, b) => a - b);
+  const [first] = places;
+  const last = places.at(-1);
+  return first === undefined ||
+    last === undefined ||
+    first === last ||
+    places.length < tied(self).length ||
+    places.some((each, index) => each !== first + index)
+    ? nothing("thứ tự của các đơn vị cùng điểm không liền nhau")
+    : { fields: { count: places.length, place: first, last } };
+};
+
+const leader: Derive = (self) => {
+  const [first, second] = standing(self) ?? [];
+  if (
+    first === undefined ||
+    second === undefined ||
+    totalOf(first) === totalOf(second) ||
+    first === self.row
+  )
+    return nothing("không có một đơn vị khác cao nhất");
+  return {
+    fields: {
+      other: nameOf(first),
+      points: totalOf(first),
+      max: first.max("total")?.value ?? null,
+      compared: "more",
+      gap: totalOf(first) - totalOf(self.row),
+    },
+  };
+};
+
+const leads: Derive = (self) => {
+  const [first, second] = standing(self) ?? [];
+  return first !== self.row || second === undefined || totalOf(first) === totalOf(second)
+    ? nothing("không phải đơn vị cao nhất")
+    : { fields: { compared: "more", gap: totalOf(first) - totalOf(second) } };
+};
+
+const printedLeader: Derive = ({ row, now }) => {
+  const best = row.leader()?.value;
+  const own = pointsAt(row, "total");
+  const max = row.max("total")?.value ?? null;
+  return best === undefined ||
+    own === null ||
+    best <= own ||
+    !row.addsUp ||
+    unitsOf({ now, row }).length > 1
+    ? nothing("bảng không có dòng điểm cao nhất")
+    : { fields: { points: best, max, compared: "more", gap: best - own } };
+};
+
+const neighbour: Derive = (self, _, { fields }) => {
+  const side = fields["side"];
+  const rows = standing(self) ?? [];
+  const own = totalOf(self.row);
+  const beyond = rows.filter((row) => (side === "above" ? totalOf(row) > own : totalOf(row) < own));
+  const next = side === "above" ? beyond.at(-1) : beyond[0];
+  const other = side === "above" ? beyond.at(-2) : beyond[1];
+  return next === undefined || (other !== undefined && totalOf(other) === totalOf(next))
+    ? nothing("không có một đơn vị liền kề")
+    : {
+        fields: {
+          side: side ?? null,
+          other: nameOf(next),
+          compared: side === "above" ? "more" : "less",
+          gap: Math.abs(totalOf(next) - own),
+        },
+      };
+};
+
+function mean(rows: readonly Row[]): number {
+  return half(
+    rows.reduce((sum, row) => sum + totalOf(row), 0),
+    rows.length
+  );
+}
+
+function median(rows: readonly Row[]): number {
+  const upper = rows[Math.floor(rows.length / 2)];
+  const lower = rows[Math.floor((rows.length - 1) / 2)];
+  return upper === undefined || lower === undefined ? 0 : half(totalOf(upper) + totalOf(lower), 2);
+}
+
+const average: Derive = (self) => {
+  const rows = standing(self, 3);
+  if (rows === null) return nothing("bảng có ít hơn 3 đơn vị");
+  const gap = totalOf(self.row) - mean(rows);
+  return {
+    fields: {
+      units: rows.length,
+      mean: mean(rows),
+      compared: gap > 0 ? "more" : gap < 0 ? "less" : "same",
+      gap: Math.abs(gap),
+    },
+  };
+};
+
+const groupBest: Derive = (self, subject) => {
+  const rows = standing(self, 3);
+  if (rows === null || self.row.lost(subject)?.value === 0) return nothing("nhóm đạt điểm tối đa");
+  const values = rows.map((row) => ({ row, points: pointsAt(row, subject) ?? -1 }));
+  const best = values.reduce((top, { points }) => Math.max(top, points), -1);
+  const found = values.filter(({ points }) => points === best);
+  const [first] = found;
+  return first === undefined || found.length > 1 || first.row === self.row
+    ? nothing("không có một đơn vị khác cao nhất ở nhóm này")
+    : { fields: { other: nameOf(first.row), points: best } };
+};
+
+/** The place a league gives to the units named, equal points together. */
+const leagueTop: Derive = (self, _, { fields }) => {
+  const rows = standing(self);
+  const place = fields["place"];
+  if (rows === null || typeof place !== "number") return nothing("không có bảng nhiều đơn vị");
+  const at = rows[place - 1];
+  if (at === undefined) return nothing("không có thứ tự đó");
+  const points = totalOf(at);
+  if (place > 1 && totalOf(rows[place - 2] ?? at) === points)
+    return nothing("thứ tự chung của nhiều đơn vị");
+  return { fields: { place, names: inSheet(self, points), points } };
+};
+
+function inSheet(self: Case, points: number): readonly string[] {
+  return unitsOf(self)
+    .filter((row) => totalOf(row) === points)
+    .map(nameOf);
+}
+
+const leagueLast: Derive = (self) => {
+  const last = standing(self, 3)?.at(-1);
+  return last === undefined
+    ? nothing("bảng có ít hơn 3 đơn vị")
+    : { fields: { names: inSheet(self, totalOf(last)), points: totalOf(last) } };
+};
+
+const leagueGrade: Derive = (self, _, { fields }) => {
+  const rows = standing(self);
+  if (rows === null) return nothing("không có bảng nhiều đơn vị");
+  const printed = rows.every(({ grade }) => grade !== null);
+  const gradeOf = (row: Row): string =>
+    folded((printed ? row.grade : self.bands.find(({ from }) => totalOf(row) >= from)?.name) ?? "");
+  const units = rows.filter((row) => gradeOf(row) === fields["grade"]).length;
+  return units === 0
+    ? nothing("không đơn vị nào ở mức đó")
+    : {
+        fields: {
+          grade: fields["grade"] ?? null,
+          units,
+          of: rows.length,
+          source: printed ? "printed" : "bands",
+        },
+      };
+};
+
+const leagueLoss: Derive = (self, _, { fields }) => {
+  const rows = standing(self, 3);
+  const group = self.row.ids.find((id) => id === fields["group"]);
+  if (rows === null || group === undefined) return nothing("bảng có ít hơn 3 đơn vị");
+  const losses = rows.map((row) => row.lost(group)?.value ?? null);
+  if (losses.includes(null)) return nothing("có đơn vị chưa có số liệu");
+  const known = losses.filter((each) => each !== null);
+  return {
+    fields: {
+      group,
+      units: known.filter((each) => each > 0).length,
+      of: rows.length,
+      mean: half(
+        known.reduce((sum, each) => sum + each, 0),
+        known.length
+      ),
+    },
+  };
+};
+
+const leagueMoved: Derive = (self) => {
+  const earlier = before(self);
+  const rows = standing(self);
+  if (earlier === null || rows === null) return nothing("không có kỳ trước");
+  const signs = rows.map((row) => {
+    const old = pointsAt(earlier.row(nameOf(row)), "total");
+    return old === null ? null : signOf(totalOf(row) - old);
+  });
+  if (signs.includes(null)) return nothing("không phải đơn vị nào cũng có kỳ trước");
+  const count = (sign: string): number => signs.filter((each) => each === sign).length;
+  return {
+    fields: { against: earlier.key, rose: count("up"), fell: count("down"), same: count("same") },
+  };
+};
+
+/** A unit among the others, and all of them together. */
+export const deriveStanding: Readonly<Record<string, Derive>> = {
+  tie,
+  tieApart,
+  leader,
+  printedLeader,
+  leads,
+  neighbour,
+  average,
+  median: (self) => {
+    const rows = standing(self, 3);
+    return rows === null
+      ? nothing("bảng có ít hơn 3 đơn vị")
+      : { fields: { units: rows.length, median: median(rows) } };
+  },
+  groupBest,
+  leagueRange: (self) => {
+    const rows = standing(self);
+    const [first] = rows ?? [];
+    const last = rows?.at(-1);
+    return rows === null || first === undefined || last === undefined
+      ? nothing("không có bảng nhiều đơn vị")
+      : { fields: { units: rows.length, lowest: totalOf(last), highest: totalOf(first) } };
+  },
+  leagueMiddle: (self) => {
+    const rows = standing(self, 3);
+    return rows === null
+      ? nothing("bảng có ít hơn 3 đơn vị")
+      : { fields: { units: rows.length, mean: mean(rows), median: median(rows) } };
+  },
+  leagueGrade,
+  leagueTop,
+  leagueLast,
+  leagueLoss,
+  leagueMoved,
+};

@@ -1,0 +1,319 @@
+import { indicators } from "../../decision766/indicators";
+import { decision } from "../../decision766/decision";
+import type { GroupId } from "../../decision766/identity";
+import { gradeNames } from "../draft/gradeNames";
+import { lex } from "../hear/lexer";
+import type { NameBook } from "../hear/nameBook";
+import { withYear } from "../hear/periods";
+import { folded, spelled } from "../hear/spelling";
+import type { Lexed, Token } from "../hear/tokens";
+import type { OwnClaim, OwnContext, OwnSubject, OwnValue } from "./ownClaim";
+import { ownForms, ownWords, typeOfField, type FieldType, type OwnForm } from "./ownForms";
+
+interface Reader {
+  readonly form: OwnForm;
+  readonly pattern: RegExp;
+  readonly fields: readonly { readonly name: string; readonly type: FieldType }[];
+}
+
+/** What a paragraph says: each claim with where its clause stands in the spelled text. */
+export interface HeardClause {
+  readonly claim: OwnClaim;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface HeardOwn {
+  /** All ways in which the whole paragraph can be understood; empty where it cannot. */
+  readonly readings: readonly (readonly HeardClause[])[];
+  /** How far it was understood, in the spelled text. */
+  readonly reached: number;
+}
+
+const mostReadings = 3;
+const title = decision.subject.replace(/^phê duyệt\s+/u, "");
+
+/** The strict ear for reports of ours. Built for the names of one workbook. */
+export class OwnEar {
+  private readonly readers: readonly Reader[];
+
+  constructor(
+    private readonly names: NameBook,
+    grades: readonly string[]
+  ) {
+    const all = [...new Set([...gradeNames, ...grades].map((name) => name.trim()))]
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join("|");
+    this.readers = ownForms.map((form) => readerOf(form, all));
+  }
+
+  /** @param subject what the paragraph is about until it names something. */
+  hear(paragraph: string, context: Omit<OwnContext, "carried">): HeardOwn {
+    const lexed = lex(spelled(paragraph).text.trim(), this.names, { acrossNames: false });
+    const { words } = lexed;
+    const readings: (readonly HeardClause[])[] = [];
+    const opening: OwnContext = { ...context, carried: {} };
+    let reached = 0;
+    const follow = (at: number, here: OwnContext, said: readonly HeardClause[]): void => {
+      for (const { claim, end } of this.clauses(lexed, at, here)) {
+        if (readings.length >= mostReadings) return;
+        reached = Math.max(reached, end);
+        const clauses = [...said, { claim, start: at, end }];
+        const rest = words.slice(end, end + 2);
+        if (rest === "" || rest === ".") readings.push(clauses);
+        else if (rest === ". ") follow(end + 2, opening, clauses);
+        else if (rest === "; " || rest === ", ") follow(end + 2, behind(claim, here), clauses);
+      }
+    };
+    follow(0, opening, []);
+    const places = (each: readonly HeardClause[]): readonly HeardClause[] =>
+      each.map(({ claim, start, end }) => ({
+        claim,
+        start: textAt(lexed, start),
+        end: textAt(lexed, end),
+      }));
+    return { readings: distinct(readings).map(places), reached: textAt(lexed, reached) };
+  }
+
+  private *clauses(
+    lexed: Lexed,
+    at: number,
+    context: OwnContext
+  ): Generator<{ readonly claim: OwnClaim; readonly end: number }> {
+    for (const reader of this.readers) {
+      const { pattern, form } = reader;
+      if (form.about === "indicator" && !("code" in context.carried)) continue;
+      if (form.about === "carried" && isCodeless(form) && "code" in context.carried) continue;
+      pattern.lastIndex = at;
+      const match = pattern.exec(lexed.words);
+      const claim = match === null ? null : this.claimOf(reader, match, lexed, context);
+      if (match !== null && claim !== null) yield { claim, end: at + match[0].length };
+    }
+  }
+
+  private claimOf(
+    { form, fields }: Reader,
+    match: RegExpExecArray,
+    lexed: Lexed,
+    context: OwnContext
+  ): OwnClaim | null {
+    const heard: Record<string, OwnValue> = {};
+    let { unit, period } = context;
+    let subject: OwnSubject =
+      form.about === "total" || form.about === "league" ? form.about : context.subject;
+    for (const [index, { name, type }] of fields.entries()) {
+      const value = valueOf(match[index + 1] ?? "", type, lexed.tokens);
+      if (value === null) return null;
+      if (name === "unit" && typeof value === "string") unit = value;
+      else if (name === "period" && typeof value === "string") period = value;
+      else if (name === "subject" && typeof value === "string") subject = value as GroupId;
+      else heard[name] = value;
+    }
+    if (form.about === "carried" && subject === "league") return null;
+    const missing = leaning(form.kind, heard, context);
+    return missing === null
+      ? null
+      : {
+          kind: form.kind,
+          unit,
+          period,
+          subject,
+          fields: { ...missing, ...heard, ...form.implied },
+        };
+  }
+}
+
+/** Behind an indicator, a short form of the group's own would be taken for the indicator's. */
+function isCodeless({ kind }: OwnForm): boolean {
+  return kind === "shortfall" || kind === "group" || kind === "percent" || kind === "share";
+}
+
+const leaningOn: Readonly<Record<string, readonly string[]>> = {
+  changePoints: ["against"],
+  changePlace: ["against"],
+  moved: ["against"],
+  samePlace: ["against"],
+  unchanged: ["against"],
+  unchangedAll: ["against"],
+  unchangedMoved: ["against"],
+  universe: ["against"],
+  othersRose: ["against"],
+  mover: ["against"],
+  leagueMoved: ["against"],
+  extremes: ["first", "last", "count"],
+  indicatorPoints: ["code"],
+  indicatorShortfall: ["code"],
+  indicatorBeyond: ["code"],
+};
+
+/** Fields that the clause before gives; null where neither gives them. */
+function leaning(
+  kind: string,
+  heard: Readonly<Record<string, OwnValue>>,
+  { carried }: OwnContext
+): Readonly<Record<string, OwnValue>> | null {
+  const found: Record<string, OwnValue> = {};
+  for (const field of leaningOn[kind] ?? []) {
+    if (field in heard) continue;
+    const value = carried[field];
+    if (value === undefined) return null;
+    found[field] = value;
+  }
+  return found;
+}
+
+const carriedOn = ["against", "first", "last", "count", "code"];
+
+function behind({ subject, fields }: OwnClaim, context: OwnContext): OwnContext {
+  const carried: Record<string, OwnValue> = {};
+  for (const field of carriedOn) {
+    const value = fields[field];
+    if (value !== undefined) carried[field] = value;
+  }
+  return { ...context, subject, carried };
+}
+
+function readerOf(form: OwnForm, grades: string): Reader {
+  const fields: { name: string; type: FieldType }[] = [];
+  const source = form.text
+    .replace(/<(\w+)>/g, (_, name: string) => {
+      const type = typeOfField(name, form.kind);
+      fields.push({ name, type });
+      return `(${patternOf(type, grades)})`;
+    })
+    .replace(/ /g, "\\s+");
+  return { form, fields, pattern: new RegExp(source, "iuy") };
+}
+
+const unitMark = "‹u\\d+›";
+const bracket = "(?:\\s\\((?:[^()]|\\([^()]*\\))*\\))?";
+
+function patternOf(type: FieldType, grades: string): string {
+  switch (type) {
+    case "hundredths":
+    case "count":
+      return "‹n\\d+›";
+    case "percent":
+      return "‹n\\d+›%";
+    case "period":
+      return "(?:trong\\s|đến\\s)?‹p\\d+›";
+    case "unit":
+      return unitMark;
+    case "units":
+      return `${unitMark}(?:(?:[,;]| và) ${unitMark})*`;
+    case "group":
+      return "‹g\\d+›";
+    case "groups":
+      return "‹[gl]\\d+›";
+    case "code":
+      return `‹c\\d+›${bracket}`;
+    case "law":
+      return "‹d\\d+›";
+    case "grade":
+      return grades;
+    case "title":
+      return ".+?";
+    case "months":
+      return "‹p\\d+› ‹n\\d+› điểm(?:, ‹p\\d+› ‹n\\d+› điểm)*";
+    default:
+      return Object.keys(ownWords[type])
+        .sort((a, b) => b.length - a.length)
+        .map(escaped)
+        .join("|");
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+
+function valueOf(text: string, type: FieldType, tokens: readonly Token[]): OwnValue {
+  const found = [...text.matchAll(/‹[a-z](\d+)›/gu)].map(([, index]) => tokens[Number(index)]);
+  const [token] = found;
+  switch (type) {
+    case "hundredths":
+    case "percent":
+      return token?.kind === "number" && token.value % 100 === 0 && token.decimals <= 2
+        ? token.value / 100
+        : null;
+    case "count":
+      return token?.kind === "number" && token.decimals === 0 ? token.value / 10_000 : null;
+    case "period":
+      return token?.kind === "period" ? withYear(token.key, null) : null;
+    case "unit":
+      return token?.kind === "unit" && token.known ? token.name : null;
+    case "units":
+      return found.every((each) => each?.kind === "unit") ? found.map(({ name }) => name) : null;
+    case "group":
+      return token?.kind === "group" ? (token.groups[0] ?? null) : null;
+    case "groups":
+      return token?.kind === "group"
+        ? token.groups.slice(0, 1)
+        : token?.kind === "groupList"
+          ? token.groups
+          : null;
+    case "code":
+      return token?.kind === "code" && isItsName(token.code, text) ? token.code : null;
+    case "law":
+      return token?.kind === "law" && token.date === null ? token.number : null;
+    case "grade":
+      return folded(text);
+    case "title":
+      return restored(text, tokens) === folded(title) ? true : null;
+    case "months":
+      return months(found);
+    default:
+      return (
+        Object.entries(ownWords[type]).find(([word]) => word === text.toLowerCase())?.[1] ?? null
+      );
+  }
+
+  function isItsName(code: string, words: string): boolean {
+    const name = /\((.*)\)$/su.exec(words)?.[1];
+    if (name === undefined) return true;
+    const rule = indicators.find((each) => each.code === code);
+    return rule !== undefined && restored(name, tokens) === folded(rule.name);
+  }
+}
+
+/** The folded text of words, names put back in place of their tokens. */
+function restored(words: string, tokens: readonly Token[]): string {
+  return folded(
+    words.replace(/‹[a-z](\d+)›/gu, (_, index: string) => {
+      const token = tokens[Number(index)];
+      return token?.typed ?? "";
+    })
+  );
+}
+
+function months(found: readonly (Token | undefined)[]): OwnValue {
+  const values: { period: string; points: number }[] = [];
+  for (let at = 0; at + 1 < found.length; at += 2) {
+    const [period, points] = [found[at], found[at + 1]];
+    if (period?.kind !== "period" || points?.kind !== "number") return null;
+    values.push({ period: period.key, points: points.value / 100 });
+  }
+  return values;
+}
+
+function distinct(
+  readings: readonly (readonly HeardClause[])[]
+): readonly (readonly HeardClause[])[] {
+  const seen = new Map<string, readonly HeardClause[]>();
+  for (const each of readings) seen.set(JSON.stringify(each.map(({ claim }) => claim)), each);
+  return [...seen.values()];
+}
+
+/** Place in the spelled text of a place in the words. */
+function textAt({ words, tokens, places }: Lexed, place: number): number {
+  let shift = 0;
+  for (const [index, token] of tokens.entries()) {
+    const at = places[index] ?? 0;
+    if (at >= place) break;
+    const length = words.indexOf("›", at) + 1 - at;
+    if (at + length > place) return token.start;
+    shift += token.end - token.start - length;
+  }
+  return place + shift;
+}

@@ -1,0 +1,457 @@
+/** A way in which our own reports say something, as this room knows it: by its own words, kept apart from the writer's. */
+export interface OwnForm {
+  readonly kind: string;
+  /** Who is spoken of: the whole, a group that is named, or whoever the sentence is about. */
+  readonly about: "total" | "league" | "named" | "carried" | "indicator";
+  readonly text: string;
+  /** What the words imply without naming it. */
+  readonly implied: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+const form =
+  (about: OwnForm["about"]) =>
+  (kind: string, text: string, implied: OwnForm["implied"] = {}): OwnForm => ({
+    kind,
+    about,
+    text,
+    implied,
+  });
+const total = form("total");
+const league = form("league");
+const named = form("named");
+const carried = form("carried");
+const behind = form("indicator");
+
+const bySetting = "\\(theo ngưỡng do đơn vị thiết lập\\)";
+const printed = { source: "printed" } as const;
+const bands = { source: "bands" } as const;
+const published = { basis: "published" } as const;
+const counted = { basis: "computed" } as const;
+const still = { direction: "same", amount: 0 } as const;
+const score = "<points>/<max> điểm";
+const place = "thứ <place>/<of> đơn vị";
+const ofLoss = "tổng số điểm thiếu";
+const moved = "<direction> <amount> điểm";
+const steps = "<position> <placeDirection> <steps> bậc, từ thứ <from> <way> thứ <to>";
+const ofGroupSteps = (whose: string): string =>
+  `<position> của nhóm${whose} <placeDirection> <steps> bậc, từ thứ <from> <way> thứ <to>`;
+const since = "so với <against>, ";
+const portal = "Cổng Dịch vụ công quốc gia";
+const ratio =
+  "chỉ số <code> đạt <numerator>/<denominator> <counted>, bằng <percent>, còn <missing> <counted2> chưa đạt";
+const notTold = "; chưa phân tích số điểm thiếu";
+
+/** Every form, once. `<field>` is heard by the type its name has (`fieldTypes`). */
+export const ownForms: readonly OwnForm[] = [
+  total("title", "kết quả thực hiện <set766> <period> theo Quyết định số <law>"),
+  total("title", "kết quả thực hiện <set766> theo Quyết định số <law>"),
+  // Results of the whole
+  total("total", `<period>, <unit> đạt ${score}`),
+  total("total", `<period>, tổng điểm của <unit> đạt ${score}`),
+  total("total", `<period>, <unit> đạt điểm tối đa ${score}`, { full: true }),
+  total("total", `<period>, tổng điểm đạt ${score}`),
+  total("total", `<period>, tổng điểm đạt mức tối đa ${score}`, { full: true }),
+  total("total", `<unit> đạt ${score}`),
+  total("total", `<unit> đạt điểm tối đa ${score}`, { full: true }),
+  total("total", `tổng điểm đạt ${score}`),
+  total("total", `tổng điểm đạt mức tối đa ${score}`, { full: true }),
+  total("shortfall", "tổng điểm còn thiếu <lost> điểm"),
+  total("grade", "<unit> được xếp loại <grade>", printed),
+  total("grade", `<unit> xếp loại <grade> ${bySetting}`, bands),
+  carried("grade", "xếp loại <grade>", printed),
+  carried("grade", `xếp loại <grade> ${bySetting}`, bands),
+  total("nextGrade", "để đạt mức <grade> cần thêm <gap> điểm"),
+  total("rank", `<unit> được công bố xếp ${place}`, published),
+  total("rank", "<unit> được công bố xếp thứ <place>", { ...published, of: null }),
+  total("rank", `<unit> xếp ${place} theo điểm trong bảng`, counted),
+  carried("rank", `được công bố xếp ${place}`, published),
+  carried("rank", "được công bố xếp thứ <place>", { ...published, of: null }),
+  carried("rank", `xếp ${place} trong bảng`, counted),
+  named("rank", `nhóm <subject> được công bố xếp ${place}`, published),
+  named("rank", "nhóm <subject> được công bố xếp thứ <place>", { ...published, of: null }),
+  named("rank", `nhóm <subject> xếp ${place} trong bảng`, counted),
+  total(
+    "rankDiffers",
+    `theo điểm trong bảng, <unit> xếp ${place} \\(cần đối chiếu lại thứ tự công bố\\)`
+  ),
+  total(
+    "absent",
+    "bảng điểm chưa có số liệu của nhóm <set>; phần phân tích dưới đây không suy đoán giá trị của nhóm này"
+  ),
+  total(
+    "absent",
+    "bảng điểm chưa có số liệu của các nhóm <set>; phần phân tích dưới đây không suy đoán giá trị của các nhóm này"
+  ),
+  total("absentTotal", "<period>, <unit> chưa có số liệu tổng điểm"),
+  total("absentTotal", "<period>, bảng điểm chưa có số liệu tổng điểm"),
+  total("absentTotal", "<unit> chưa có số liệu tổng điểm"),
+  total("absentTotal", "bảng điểm chưa có số liệu tổng điểm"),
+  total("overMaximum", `tổng điểm ghi ${score}, vượt điểm tối đa${notTold}`),
+  total(
+    "sumDiffers",
+    "tổng điểm ghi <printed> điểm, cộng các nhóm được <sum> điểm; chưa nêu tỷ trọng điểm thiếu cho đến khi đối chiếu xong"
+  ),
+  // Results of a group
+  named("group", `nhóm <subject> đạt ${score}`),
+  named("group", `nhóm <subject> đạt điểm tối đa ${score}`, { full: true }),
+  named("group", `nhóm <subject> đạt trọn ${score}`, { full: true }),
+  carried("group", `đạt ${score}`),
+  named("shortfall", "nhóm <subject> còn thiếu <lost> điểm so với mức tối đa"),
+  carried("shortfall", "thiếu <lost> điểm"),
+  carried("shortfall", "còn thiếu <lost> điểm"),
+  named("percent", "nhóm <subject> đạt <percent> điểm tối đa"),
+  carried("percent", "bằng <percent> điểm tối đa"),
+  named("share", `nhóm <subject> chiếm <share> ${ofLoss}`),
+  carried("share", `chiếm <share> ${ofLoss}`),
+  named("absentGroup", "nhóm <subject>: bảng điểm chưa có số liệu"),
+  named("notApplicable", "nhóm <subject>: bảng điểm ghi không áp dụng trong kỳ này"),
+  named("partsOnly", "nhóm <subject> có số liệu của <count> chỉ số thành phần"),
+  named("overMaximum", `nhóm <subject> ghi ${score}, vượt điểm tối đa${notTold}`),
+  // Groups beside each other
+  total("full", "cả <count> nhóm chỉ số đều đạt điểm tối đa", { all: true }),
+  total("full", "điểm mạnh là các nhóm <set> \\(<count>/<of> nhóm đạt điểm tối đa\\)"),
+  total("full", "điểm mạnh là nhóm <set> \\(<count>/<of> nhóm đạt điểm tối đa\\)"),
+  total("full", "có <count>/<of> nhóm đạt điểm tối đa, gồm <set>"),
+  named("strongest", "nhóm <subject> đạt tỷ lệ cao nhất \\(<percent> điểm tối đa\\)"),
+  named("weakest", "còn hạn chế nhất là nhóm <subject>, đạt <percent> điểm tối đa"),
+  named("weakest", "nhóm <subject> đạt tỷ lệ thấp nhất \\(<percent> điểm tối đa\\)"),
+  total(
+    "fullAnyPlace",
+    "các nhóm <set> đã đạt điểm tối đa nên thứ tự công bố của các nhóm này không do thiếu điểm"
+  ),
+  total(
+    "fullAnyPlace",
+    "nhóm <set> đã đạt điểm tối đa nên thứ tự công bố của nhóm này không do thiếu điểm"
+  ),
+  named("most", "toàn bộ số điểm thiếu nằm ở nhóm <subject> \\(<lost> điểm\\)", {
+    portion: "all",
+    share: 10_000,
+  }),
+  named(
+    "most",
+    `<portion> số điểm thiếu nằm ở nhóm <subject> \\(thiếu <lost> điểm, chiếm <share> ${ofLoss}\\)`
+  ),
+  named(
+    "mostLost",
+    `nhóm thiếu điểm nhiều nhất là <subject> \\(thiếu <lost> điểm, chiếm <share> ${ofLoss}\\)`
+  ),
+  named("mostLost", "nhóm thiếu điểm nhiều nhất là <subject> \\(thiếu <lost> điểm\\)", {
+    share: null,
+  }),
+  total(
+    "equalLoss",
+    `<count> nhóm <set> thiếu điểm nhiều nhất và như nhau \\(mỗi nhóm thiếu <lost> điểm, chiếm <share> ${ofLoss}\\), cần được quan tâm ngang nhau`
+  ),
+  total(
+    "equalLoss",
+    "<count> nhóm <set> thiếu điểm nhiều nhất và như nhau \\(mỗi nhóm thiếu <lost> điểm\\), cần được quan tâm ngang nhau",
+    { share: null }
+  ),
+  named(
+    "sameLoss",
+    "phần thiếu của nhóm <subject> \\(<lost> điểm\\) như nhau ở cả <units> đơn vị trong bảng"
+  ),
+  named(
+    "restMost",
+    "ngoài phần thiếu của nhóm <set>, nhóm <subject> thiếu nhiều nhất \\(<lost> điểm\\)"
+  ),
+  named(
+    "restMost",
+    "ngoài phần thiếu của các nhóm <set>, nhóm <subject> thiếu nhiều nhất \\(<lost> điểm\\)"
+  ),
+  named(
+    "ceiling",
+    "không đơn vị nào trong <units> đơn vị của bảng vượt <points> điểm ở nhóm <subject>, <at> đơn vị cùng ở mức này"
+  ),
+  named(
+    "furthest",
+    "so với mức tốt nhất trong bảng, <unit> còn cách xa nhất ở nhóm <subject> \\(<compared> <gap> điểm\\)"
+  ),
+  named(
+    "priority",
+    "nhóm <subject> cần được ưu tiên trước, có thể tăng tối đa <winnable> điểm ở các chỉ số do đơn vị thực hiện"
+  ),
+  named(
+    "perhapsOutOfReach",
+    "phần thiếu của nhóm <subject> \\(<lost> điểm\\) có thể gắn với chỉ số <code>, do cấp trên quyết định; cần bảng điểm của các đơn vị khác để khẳng định"
+  ),
+  // Among other units
+  total(
+    "tie",
+    "trong bảng có <count> đơn vị \\(kể cả <unit>\\) cùng đạt mức điểm này và cùng xếp thứ <place>",
+    counted
+  ),
+  total(
+    "tie",
+    "trong bảng có <count> đơn vị \\(kể cả <unit>\\) cùng đạt mức điểm này và cùng được công bố xếp thứ <place>",
+    published
+  ),
+  total(
+    "tieApart",
+    "trong bảng có <count> đơn vị \\(kể cả <unit>\\) cùng mức điểm này, được công bố từ thứ <place> đến thứ <last>; thứ tự giữa các đơn vị đó không do chênh lệch điểm"
+  ),
+  total(
+    "leader",
+    `đơn vị có điểm cao nhất trong bảng là <other>, đạt ${score}, <compared> <unit> <gap> điểm`
+  ),
+  total(
+    "leader",
+    `<other> có điểm cao nhất trong bảng \\(${score}\\), <compared> <unit> <gap> điểm`
+  ),
+  total("printedLeader", `đơn vị có điểm cao nhất đạt ${score}, <compared> <unit> <gap> điểm`),
+  total(
+    "printedLeader",
+    `đơn vị có điểm cao nhất đạt ${score}, <compared> đơn vị báo cáo <gap> điểm`
+  ),
+  total(
+    "leads",
+    "<unit> là đơn vị có điểm cao nhất trong bảng, <compared> đơn vị liền sau <gap> điểm"
+  ),
+  total("neighbour", "đơn vị có điểm <side> là <other>, <compared> <unit> <gap> điểm"),
+  total(
+    "average",
+    "điểm trung bình của <units> đơn vị trong bảng là <mean> điểm; <unit> <compared> mức trung bình <gap> điểm"
+  ),
+  total(
+    "average",
+    "điểm trung bình của <units> đơn vị trong bảng là <mean> điểm, bằng điểm của <unit>",
+    { compared: "same", gap: 0 }
+  ),
+  total("median", "trung vị của <units> đơn vị trong bảng là <median> điểm"),
+  named("groupBest", "cao nhất trong bảng ở nhóm <subject> là <other> \\(<points> điểm\\)"),
+  carried("groupBest", "cao nhất trong bảng là <other> \\(<points> điểm\\)"),
+  // Movement
+  total("changePoints", `${since}tổng điểm ${moved}`),
+  total("changePoints", `tổng điểm ${moved} so với <against>`),
+  total("changePoints", `${since}tổng điểm giữ nguyên`, still),
+  named("changePoints", `${since}điểm của nhóm <subject> ${moved}`),
+  named("changePoints", `điểm của nhóm <subject> ${moved} so với <against>`),
+  carried("changePoints", `${since}điểm của nhóm ${moved}`),
+  carried("changePoints", `điểm của nhóm ${moved} so với <against>`),
+  total("changePlace", `${since}${steps}`),
+  named("changePlace", `${since}${ofGroupSteps(" <subject>")}`),
+  carried("changePlace", `${since}${ofGroupSteps("")}`),
+  total("moved", `${since}tổng điểm ${moved} <conjunction> ${steps}`),
+  total("moved", `${since}tổng điểm giữ nguyên <conjunction> ${steps}`, still),
+  named("moved", `${since}điểm của nhóm <subject> ${moved} <conjunction> ${steps}`),
+  named("moved", `${since}điểm của nhóm <subject> giữ nguyên <conjunction> ${steps}`, still),
+  carried("moved", `${since}điểm của nhóm ${moved} <conjunction> ${steps}`),
+  carried("moved", `${since}điểm của nhóm giữ nguyên <conjunction> ${steps}`, still),
+  total("samePlace", `${since}<position> giữ nguyên ở thứ <place>`),
+  total("samePlace", "<position> giữ nguyên ở thứ <place>"),
+  total("unchanged", `${since}điểm của các nhóm <set> giữ nguyên`),
+  total("unchanged", `${since}điểm của nhóm <set> giữ nguyên`),
+  total("unchanged", "điểm của các nhóm <set> giữ nguyên"),
+  total("unchanged", "điểm của nhóm <set> giữ nguyên"),
+  ...[since, ""].map((head) =>
+    total(
+      "unchangedMoved",
+      `${head}điểm của các nhóm <set> giữ nguyên nhưng <position> cùng <placeDirection> <steps> bậc, từ thứ <from> <way> thứ <to>`
+    )
+  ),
+  total("unchangedAll", `${since}điểm của cả <count> nhóm giữ nguyên`),
+  total("unchangedAll", "điểm của cả <count> nhóm giữ nguyên"),
+  ...["so với <against>, ", ""].map((head) =>
+    total(
+      "universe",
+      `${head}số đơn vị được xếp hạng thay đổi \\(<ofBefore> và <ofNow>\\) nên không so sánh trực tiếp thứ <placeBefore>/<ofBeforeAgain> với thứ <placeNow>/<ofNowAgain>`
+    )
+  ),
+  total(
+    "notComparable",
+    `cách tính điểm trên ${portal} đã thay đổi giữa hai kỳ \\(theo số liệu công khai: sau <lastOld>, chậm nhất là <firstNew>\\) nên không so sánh điểm <period> với <against>`,
+    { why: "edition" }
+  ),
+  total(
+    "notComparable",
+    `chưa xác định được thời điểm ${portal} thay đổi cách tính điểm trong khoảng từ <openFrom> đến giữa <openTo> nên chưa so sánh <period> với <against>`,
+    { why: "unknown" }
+  ),
+  ...["so với <against>, ", ""].map((head) =>
+    total("othersRose", `${head}có đơn vị khác trong bảng tăng điểm nhiều hơn <unit>`)
+  ),
+  ...["so với <against>, ", ""].map((head) =>
+    named("mover", `${head}nhóm <subject> <direction> nhiều nhất \\(<amount> điểm\\)`)
+  ),
+  total(
+    "course",
+    "từ <first> <last> \\(<count> kỳ\\), tổng điểm <direction> <amount> điểm, từ <fromPoints> <way> <toPoints> điểm"
+  ),
+  ...["từ <first> <last> \\(<count> kỳ\\), ", ""].map((head) =>
+    total(
+      "extremes",
+      `${head}tổng điểm cao nhất là <best> điểm \\(<bestAt>\\), thấp nhất là <worst> điểm \\(<worstAt>\\)`
+    )
+  ),
+  total("run", "tổng điểm <direction> <times> lần liên tiếp, từ <first> <last>"),
+  // Indicators
+  carried("ratio", ratio, { small: false }),
+  carried(
+    "ratio",
+    `${ratio} \\(chỉ có <denominator2> <counted3> nên mỗi trường hợp làm tỷ lệ thay đổi nhiều\\)`,
+    { small: true }
+  ),
+  carried("ratioAlone", "chỉ số <code> đạt <percent>"),
+  ...[carried, behind].flatMap((make) => {
+    const head = make === carried ? "chỉ số <code> " : "";
+    return [
+      make("indicatorPoints", `${head}đạt ${score}`, { basis: "printed" }),
+      make("indicatorPoints", `${head}đạt ${score} \\(tính thử\\)`, { basis: "trial" }),
+      make("indicatorPoints", `${head}đạt <points> điểm`, { basis: "printed", max: null }),
+      make("indicatorPoints", `${head}đạt <points> điểm \\(tính thử\\)`, {
+        basis: "trial",
+        max: null,
+      }),
+      make("indicatorShortfall", `${head}thiếu <lost> điểm`),
+      make("indicatorBeyond", `${head}không tính theo kết quả riêng của đơn vị`),
+    ];
+  }),
+  carried("indicatorMost", "trong nhóm, chỉ số <code> thiếu nhiều nhất \\(<lost> điểm\\)"),
+  // Time and rules
+  total("provisional", "số liệu <period> là tạm thời", { reason: "marked" }),
+  total("provisional", "số liệu <period> được lấy trước ngày cuối kỳ nên là tạm thời", {
+    reason: "dataDate",
+  }),
+  total("undated", "bảng điểm không ghi kỳ báo cáo nên chưa xác định được cách tính điểm áp dụng"),
+  total("edition", `kỳ báo cáo theo cách tính điểm quan sát được trên ${portal} <lastOld>`, {
+    edition: "2022",
+  }),
+  total(
+    "edition",
+    `chưa xác định được cách tính điểm của kỳ báo cáo do ${portal} thay đổi cách tính trong khoảng từ <openFrom> đến giữa <openTo>`,
+    { edition: "transition" }
+  ),
+  total("edition", `kỳ báo cáo theo cách tính điểm quan sát được trên ${portal} từ <firstNew>`, {
+    edition: "2026",
+  }),
+  // All units of a table
+  ...["<period>, ", ""].map((head) =>
+    league(
+      "leagueRange",
+      `${head}bảng có <units> đơn vị có tổng điểm, từ <lowest> đến <highest> điểm`
+    )
+  ),
+  league(
+    "leagueMiddle",
+    "điểm trung bình của <units> đơn vị là <mean> điểm, trung vị là <median> điểm"
+  ),
+  league("leagueGrade", "có <units>/<of> đơn vị được xếp loại <grade>", printed),
+  league("leagueGrade", `có <units>/<of> đơn vị xếp loại <grade> ${bySetting}`, bands),
+  league("leagueTop", "xếp thứ <place> trong bảng là <names>, đạt <points> điểm"),
+  league("leagueTop", "cùng xếp thứ <place> trong bảng là <names>, cùng đạt <points> điểm"),
+  league("leagueLast", "đơn vị có điểm thấp nhất trong bảng là <names>, đạt <points> điểm"),
+  league(
+    "leagueLast",
+    "các đơn vị có điểm thấp nhất trong bảng là <names>, cùng đạt <points> điểm"
+  ),
+  league(
+    "leagueLoss",
+    "nhóm <group>: <units>/<of> đơn vị thiếu điểm, bình quân mỗi đơn vị trong bảng thiếu <mean> điểm"
+  ),
+  league(
+    "leagueMoved",
+    "so với <against>, có <rose> đơn vị tăng điểm, <fell> đơn vị giảm điểm, <same> đơn vị giữ nguyên"
+  ),
+  total("onlyMonths", "bảng điểm chỉ có số liệu từng tháng, chưa có điểm công bố của <whole>"),
+  total("months", "tổng điểm các tháng của <whole>: <values>"),
+];
+
+/** How a field is heard: by what kind of word or token. */
+export type FieldType =
+  | "hundredths"
+  | "percent"
+  | "count"
+  | "period"
+  | "unit"
+  | "units"
+  | "group"
+  | "groups"
+  | "code"
+  | "law"
+  | "grade"
+  | "title"
+  | "months"
+  | keyof typeof ownWords;
+
+/** Words for the values of a field, as this room knows them. */
+export const ownWords = {
+  direction: { tăng: "up", giảm: "down" },
+  way: { lên: "up", xuống: "down" },
+  conjunction: { nhưng: "but", và: "and" },
+  position: { "vị trí": "place", "thứ tự công bố": "published" },
+  side: { "liền trên": "above", "liền dưới": "below" },
+  compared: { "cao hơn": "more", "thấp hơn": "less" },
+  portion: { "phần lớn": "most", "một nửa": "half" },
+  counted: {
+    "thủ tục": "procedures",
+    "dịch vụ công": "services",
+    "hồ sơ": "dossiers",
+    "phản ánh, kiến nghị": "petitions",
+    xã: "communes",
+  },
+} as const;
+
+const hundredthsFields = [
+  "points",
+  "max",
+  "lost",
+  "gap",
+  "winnable",
+  "printed",
+  "sum",
+  "amount",
+  "fromPoints",
+  "toPoints",
+  "best",
+  "worst",
+  "mean",
+  "median",
+  "lowest",
+  "highest",
+];
+const periodFields = [
+  "period",
+  "against",
+  "first",
+  "last",
+  "bestAt",
+  "worstAt",
+  "whole",
+  "lastOld",
+  "firstNew",
+  "openFrom",
+  "openTo",
+];
+
+/** @example typeOfField("lost") // "hundredths" */
+export function typeOfField(field: string, kind: string): FieldType {
+  if (field === "last" && kind === "tieApart") return "count";
+  if (hundredthsFields.includes(field)) return "hundredths";
+  if (periodFields.includes(field)) return "period";
+  if (field === "percent" || field === "share") return "percent";
+  if (field === "placeDirection") return "direction";
+  if (/^counted\d?$/.test(field)) return "counted";
+  if (field in ownWords) return field as keyof typeof ownWords;
+  switch (field) {
+    case "unit":
+    case "other":
+      return "unit";
+    case "names":
+      return "units";
+    case "subject":
+    case "group":
+      return "group";
+    case "set":
+      return "groups";
+    case "code":
+    case "law":
+    case "grade":
+      return field;
+    case "set766":
+      return "title";
+    case "values":
+      return "months";
+    default:
+      return "count";
+  }
+}

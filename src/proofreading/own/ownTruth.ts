@@ -1,0 +1,186 @@
+import type { GradeBand, TieRule } from "../../scoring/assessment";
+import type { ScoreTable } from "../../sheet/scoreboard";
+import type { Ledger } from "../figures/ledger";
+import type { PeriodLeague } from "../figures/periodLeague";
+import { largestRemainder } from "../figures/shares";
+import type { Row, ScoreSubject } from "../figures/row";
+import { kindOfKey } from "../hear/periods";
+import type { GroupId } from "../../decision766/identity";
+import type { OwnValue } from "./ownClaim";
+
+/** What a claim should say, or why nothing of its kind can be said. */
+export type Truth =
+  { readonly fields: Readonly<Record<string, OwnValue>> } | { readonly because: string };
+
+export const nothing = (because: string): Truth => ({ because });
+
+/** One unit in one period with all that its claims are judged by. */
+export interface Case {
+  readonly ledger: Ledger;
+  readonly now: PeriodLeague;
+  readonly row: Row;
+  readonly unit: string;
+  readonly bands: readonly GradeBand[];
+  readonly tieRule: TieRule;
+  readonly table: ScoreTable;
+}
+
+export function pointsAt(row: Row | null, subject: ScoreSubject): number | null {
+  return row?.points(subject)?.value ?? null;
+}
+
+export function maximumAt(row: Row, subject: ScoreSubject): number | null {
+  return row.max(subject)?.value ?? null;
+}
+
+/** Within its maximum; null where either is not known. */
+export function isWithin(row: Row, subject: ScoreSubject): boolean | null {
+  const [points, max] = [pointsAt(row, subject), maximumAt(row, subject)];
+  return points === null || max === null ? null : points >= 0 && points <= max;
+}
+
+/** What each group lacks, in the sheet's order; null unless all are known and within their maxima. */
+export function lossesOf(
+  row: Row
+): readonly { readonly id: GroupId; readonly lost: number }[] | null {
+  if (!isWhole(row)) return null;
+  const list = row.ids.flatMap((id) =>
+    isWithin(row, id) === true ? [{ id, lost: row.lost(id)?.value ?? 0 }] : []
+  );
+  return list.length === row.ids.length ? list : null;
+}
+
+/** All groups of the Decision are there and have points. */
+export function isWhole(row: Row): boolean {
+  return row.isFull() && row.ids.every((id) => pointsAt(row, id) !== null);
+}
+
+/** Share of each group in the whole loss; null where the total contradicts its groups, or nothing is lost. */
+export function sharesOf(row: Row): ReadonlyMap<GroupId, number> | null {
+  const losses = lossesOf(row);
+  if (losses === null || !row.addsUp) return null;
+  const shares = largestRemainder(losses.map(({ lost }) => lost));
+  return losses.every(({ lost }) => lost === 0)
+    ? null
+    : new Map(losses.map(({ id }, index) => [id, shares[index] ?? 0]));
+}
+
+/** The last period before of the same kind, that holds points of the unit; only like is compared with like. */
+export function before({ ledger, now, unit }: Case): PeriodLeague | null {
+  if (now.end === null) return null;
+  const kind = seriesOf(now);
+  const earlier = ledger.periods.filter(
+    (each) => each.end !== null && now.end !== null && each.end < now.end && seriesOf(each) === kind
+  );
+  return (
+    earlier.findLast((each) => {
+      const row = each.row(unit);
+      return (
+        row !== null &&
+        (pointsAt(row, "total") !== null || row.ids.some((id) => pointsAt(row, id) !== null))
+      );
+    }) ?? null
+  );
+}
+
+function seriesOf({ key, period }: PeriodLeague): string {
+  return period?.kind === "toDate"
+    ? `toDate${key.slice(0, 4)}`
+    : (period?.kind ?? "") + kindOfKey(key);
+}
+
+/** Rules known on both sides, the same, and not those of the months in which they changed. */
+export function areAlike(one: Row, other: Row): boolean {
+  return one.edition !== null && one.edition === other.edition && one.edition !== "transition";
+}
+
+/** The comparable periods of the unit up to now, oldest first; one under other rules cuts them. */
+export function courseOf(
+  self: Case
+): readonly { readonly league: PeriodLeague; readonly row: Row }[] {
+  const { ledger, now, unit, row } = self;
+  const kind = seriesOf(now);
+  const earlier = ledger.periods.flatMap((league) => {
+    const own = league.row(unit);
+    return own !== null &&
+      league.end !== null &&
+      now.end !== null &&
+      league.end < now.end &&
+      seriesOf(league) === kind
+      ? [{ league, row: own }]
+      : [];
+  });
+  const cut = earlier.findLastIndex(
+    (each) => !areAlike(each.row, row) || pointsAt(each.row, "total") === null
+  );
+  return [...earlier.slice(cut + 1), { league: now, row }];
+}
+
+/** Rows of the unit's level that have a total; fewer than two are no league. */
+export function unitsOf({ now, row }: Pick<Case, "now" | "row">): readonly Row[] {
+  if (row.unit === null) return [];
+  const rows = now.ofLevel(row.level).filter((each) => pointsAt(each, "total") !== null);
+  return rows.length < 2 ? [] : rows;
+}
+
+const sound = new WeakMap<PeriodLeague, Map<string, boolean>>();
+
+/** Every total of the league is the sum of its groups and within its maximum. Asked once a league. */
+export function isSound(self: Pick<Case, "now" | "row">): boolean {
+  const known = sound.get(self.now) ?? new Map<string, boolean>();
+  sound.set(self.now, known);
+  const { level } = self.row;
+  let answer = known.get(level);
+  if (answer === undefined) {
+    answer = unitsOf(self).every(
+      (row) =>
+        row.addsUp &&
+        isWithin(row, "total") === true &&
+        row.ids.every((id) => isWithin(row, id) !== false)
+    );
+    known.set(level, answer);
+  }
+  return answer;
+}
+
+/** How a place is had: published on the sheet, or counted under the office's rule of ties. */
+export function placeIn(
+  self: Case,
+  row: Row,
+  league: PeriodLeague,
+  subject: ScoreSubject
+): number | null {
+  const published = row.place(subject)?.value;
+  return published ?? countedPlace(self.tieRule, row, league, subject);
+}
+
+export function countedPlace(
+  tieRule: TieRule,
+  row: Row,
+  league: PeriodLeague,
+  subject: ScoreSubject
+): number | null {
+  const points = pointsAt(row, subject);
+  if (points === null || row.unit === null) return null;
+  const { placeOf, rows } = league.standing(subject, row.level);
+  const found = placeOf.get(points);
+  if (found === undefined || rows.length < 2) return null;
+  if (tieRule === "competition") return found.place;
+  if (tieRule === "dense") return [...placeOf.keys()].filter((each) => each > points).length + 1;
+  const among = league.ofLevel(row.level).filter((each) => pointsAt(each, subject) === points);
+  return found.place + among.indexOf(row);
+}
+
+/** The number of units as the sheet prints it beside the unit's own place. */
+export function printedOf(row: Row, subject: ScoreSubject): number | null {
+  return row.placeOf(subject)?.value ?? null;
+}
+
+export function signOf(change: number): "up" | "down" | "same" {
+  return change > 0 ? "up" : change < 0 ? "down" : "same";
+}
+
+/** top ÷ bottom to a whole number, halves up. */
+export function half(top: number, bottom: number): number {
+  return Math.floor((2 * top + bottom) / (2 * bottom));
+}
