@@ -184,7 +184,9 @@ export class Row {
   }
 
   private sumOfIndicators(id: GroupId): Derived | null {
-    const rows = this.indicatorsOf(id);
+    // Another table's indicators are told beside a group; they do not make its points.
+    const own = this.groups.get(id)?.indicators ?? [];
+    const rows = own.map((each) => this.indicator(each));
     if (rows.length === 0) return null;
     const parts: readonly GroupId[] = [id, ...groupById(id).mergedFrom];
     const scored = decisionIndicators.filter(

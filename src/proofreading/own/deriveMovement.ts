@@ -268,7 +268,14 @@ const mover: Derive = (self, subject) => {
   );
   return own === 0 || movedOnes.length < 2 || rival
     ? nothing("không phải nhóm thay đổi nhiều nhất")
-    : { fields: { against: pair.against.key, direction: signOf(own), amount: Math.abs(own) } };
+    : {
+        fields: {
+          against: pair.against.key,
+          direction: signOf(own),
+          direction2: signOf(own),
+          amount: Math.abs(own),
+        },
+      };
 };
 
 function soundCourse(self: Case) {

@@ -42,9 +42,13 @@ const percent: Derive = ({ row }, subject) => {
     : { fields: { percent: half(points * 10_000, max) } };
 };
 
+/** Told only where groups that lose the same have the same share: rounding up what is left may part them. */
 const share: Derive = ({ row }, subject) => {
-  const own = subject === "total" ? undefined : sharesOf(row)?.get(subject);
-  return own === undefined || own === 0
+  const shares = sharesOf(row);
+  const own = subject === "total" ? undefined : shares?.get(subject);
+  const lost = row.lost(subject)?.value;
+  const parted = row.ids.some((id) => row.lost(id)?.value === lost && shares?.get(id) !== own);
+  return own === undefined || lost === undefined || lost === 0 || parted
     ? nothing("không có tỷ trọng điểm thiếu")
     : { fields: { share: own } };
 };

@@ -141,6 +141,7 @@ const leaningOn: Readonly<Record<string, readonly string[]>> = {
   othersRose: ["against"],
   mover: ["against"],
   leagueMoved: ["against"],
+  course: ["first", "last"],
   extremes: ["first", "last", "count"],
   indicatorPoints: ["code"],
   indicatorShortfall: ["code"],

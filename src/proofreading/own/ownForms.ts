@@ -123,7 +123,7 @@ export const ownForms: readonly OwnForm[] = [
     "fullAnyPlace",
     "nhóm <set> đã đạt điểm tối đa nên thứ tự công bố của nhóm này không do thiếu điểm"
   ),
-  named("most", "toàn bộ số điểm thiếu nằm ở nhóm <subject> \\(<lost> điểm\\)", {
+  named("most", "toàn bộ số điểm thiếu nằm ở nhóm <subject> \\(thiếu <lost> điểm\\)", {
     portion: "all",
     share: 10_000,
   }),
@@ -149,15 +149,15 @@ export const ownForms: readonly OwnForm[] = [
   ),
   named(
     "sameLoss",
-    "phần thiếu của nhóm <subject> \\(<lost> điểm\\) như nhau ở cả <units> đơn vị trong bảng"
+    "phần thiếu <lost> điểm của nhóm <subject> như nhau ở cả <units> đơn vị trong bảng"
   ),
   named(
     "restMost",
-    "ngoài phần thiếu của nhóm <set>, nhóm <subject> thiếu nhiều nhất \\(<lost> điểm\\)"
+    "ngoài phần thiếu của nhóm <set>, nhóm <subject> thiếu nhiều nhất \\(thiếu <lost> điểm\\)"
   ),
   named(
     "restMost",
-    "ngoài phần thiếu của các nhóm <set>, nhóm <subject> thiếu nhiều nhất \\(<lost> điểm\\)"
+    "ngoài phần thiếu của các nhóm <set>, nhóm <subject> thiếu nhiều nhất \\(thiếu <lost> điểm\\)"
   ),
   named(
     "ceiling",
@@ -173,7 +173,7 @@ export const ownForms: readonly OwnForm[] = [
   ),
   named(
     "perhapsOutOfReach",
-    "phần thiếu của nhóm <subject> \\(<lost> điểm\\) có thể gắn với chỉ số <code>, do cấp trên quyết định; cần bảng điểm của các đơn vị khác để khẳng định"
+    "phần thiếu <lost> điểm của nhóm <subject> có thể gắn với chỉ số <code>, do cấp trên quyết định; cần bảng điểm của các đơn vị khác để khẳng định"
   ),
   // Among other units
   total(
@@ -218,8 +218,8 @@ export const ownForms: readonly OwnForm[] = [
     { compared: "same", gap: 0 }
   ),
   total("median", "trung vị của <units> đơn vị trong bảng là <median> điểm"),
-  named("groupBest", "cao nhất trong bảng ở nhóm <subject> là <other> \\(<points> điểm\\)"),
-  carried("groupBest", "cao nhất trong bảng là <other> \\(<points> điểm\\)"),
+  named("groupBest", "mức cao nhất trong bảng ở nhóm <subject> là <points> điểm, của <other>"),
+  carried("groupBest", "mức cao nhất trong bảng là <points> điểm, của <other>"),
   // Movement
   total("changePoints", `${since}tổng điểm ${moved}`),
   total("changePoints", `tổng điểm ${moved} so với <against>`),
@@ -271,11 +271,15 @@ export const ownForms: readonly OwnForm[] = [
     total("othersRose", `${head}có đơn vị khác trong bảng tăng điểm nhiều hơn <unit>`)
   ),
   ...["so với <against>, ", ""].map((head) =>
-    named("mover", `${head}nhóm <subject> <direction> nhiều nhất \\(<amount> điểm\\)`)
+    named("mover", `${head}nhóm <subject> <direction> nhiều nhất \\(<direction2> <amount> điểm\\)`)
   ),
   total(
     "course",
     "từ <first> <last> \\(<count> kỳ\\), tổng điểm <direction> <amount> điểm, từ <fromPoints> <way> <toPoints> điểm"
+  ),
+  total(
+    "course",
+    "qua <count> kỳ <direction> <amount> điểm, từ <fromPoints> <way> <toPoints> điểm"
   ),
   ...["từ <first> <last> \\(<count> kỳ\\), ", ""].map((head) =>
     total(
@@ -306,7 +310,7 @@ export const ownForms: readonly OwnForm[] = [
       make("indicatorBeyond", `${head}không tính theo kết quả riêng của đơn vị`),
     ];
   }),
-  carried("indicatorMost", "trong nhóm, chỉ số <code> thiếu nhiều nhất \\(<lost> điểm\\)"),
+  carried("indicatorMost", "trong nhóm, chỉ số <code> thiếu nhiều nhất \\(thiếu <lost> điểm\\)"),
   // Time and rules
   total("provisional", "số liệu <period> là tạm thời", { reason: "marked" }),
   total("provisional", "số liệu <period> được lấy trước ngày cuối kỳ nên là tạm thời", {
@@ -429,7 +433,7 @@ export function typeOfField(field: string, kind: string): FieldType {
   if (hundredthsFields.includes(field)) return "hundredths";
   if (periodFields.includes(field)) return "period";
   if (field === "percent" || field === "share") return "percent";
-  if (field === "placeDirection") return "direction";
+  if (field === "placeDirection" || field === "direction2") return "direction";
   if (/^counted\d?$/.test(field)) return "counted";
   if (field in ownWords) return field as keyof typeof ownWords;
   switch (field) {
