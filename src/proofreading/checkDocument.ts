@@ -14,6 +14,7 @@ import type { ScoreTable } from "../sheet/scoreboard";
 import { chartMismatches } from "./chartValues";
 import { printedNumber, rounded, shownNumber, size, type Millionths } from "./exact";
 import type { Mismatch } from "./mismatch";
+import { ownTextMismatches } from "./own/checkOwnText";
 import { Recomputation } from "./Recomputation";
 import { ownTextsByNumber, strayNumbers, type OwnTexts } from "./strayNumbers";
 
@@ -38,7 +39,7 @@ export function checkDocument(
   const recomputation = recomputationOf(against);
   const own = ownTextsByNumber(ownTexts(document, against));
   const blocks = document.sections.flatMap(({ parts }) => parts.flatMap((part) => part.blocks));
-  return [...document.opening, ...blocks, ...document.closing].flatMap((block) => {
+  const figures = [...document.opening, ...blocks, ...document.closing].flatMap((block) => {
     switch (block.kind) {
       case "paragraph":
         return paragraphMismatches(block, recomputation, own);
@@ -53,6 +54,23 @@ export function checkDocument(
         );
     }
   });
+  // A report with a wrong figure is stopped already; what else its sentences say is heard when all figures are right.
+  return figures.length > 0 ? figures : saidMismatches(document, against);
+}
+
+/** What the sentences of the program say, heard whole and worked out again. */
+function saidMismatches(
+  { sections }: ReportDocument,
+  { grids, table, board, scoring }: CheckedAgainst
+): readonly Mismatch[] {
+  const said = sections.flatMap(({ parts }) =>
+    parts.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === "paragraph" && block.because === null ? [spansText(block.spans)] : []
+      )
+    )
+  );
+  return ownTextMismatches(said, { grids, table: table.table, board, scoring });
 }
 
 /** Documents about the units of one league share what is worked out of its cells. */

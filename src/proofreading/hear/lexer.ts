@@ -83,7 +83,10 @@ function takeGroups(
     const meant = name === undefined ? undefined : groups.get(name.join(" "));
     if (first === undefined || name === undefined || last === undefined || meant === undefined)
       continue;
-    const [start, end] = [first.start, last.end];
+    const { start } = first;
+    // "Chất lượng giải quyết (DVCTT)": the bracket that the name opens is its own.
+    const opens = text.slice(start, last.end).includes("(");
+    const end = opens && text[last.end] === ")" ? last.end + 1 : last.end;
     found.push({ kind: "group", groups: meant, start, end, typed: text.slice(start, end) });
     rest = rest.slice(0, start) + taken.repeat(end - start) + rest.slice(end);
     at += name.length - 1;

@@ -169,6 +169,22 @@ const perhapsOutOfReach: Derive = (self, subject) => {
     : { fields: { lost, code: "3.1" } };
 };
 
+/** Groups that are short, the greatest loss first, equal ones in the sheet's order. */
+function inOrderOfLoss(row: Row): readonly GroupId[] {
+  return row.ids
+    .map((id) => ({ id, lost: row.lost(id)?.value ?? 0 }))
+    .filter(({ lost }) => lost > 0)
+    .sort((a, b) => b.lost - a.lost)
+    .map(({ id }) => id);
+}
+
+const aim: Derive = ({ row }, _, { fields }) => {
+  const found = row.indicators.find(({ code }) => code === fields["code"]);
+  return found?.points == null || found.max === null || found.max.value <= found.points.value
+    ? nothing("chỉ số không thiếu điểm")
+    : { fields: { code: found.code, lost: found.max.value - found.points.value } };
+};
+
 /** Losses: where they lie, and who can win them back. */
 export const deriveLosses: Readonly<Record<string, Derive>> = {
   most,
@@ -180,4 +196,17 @@ export const deriveLosses: Readonly<Record<string, Derive>> = {
   furthest,
   priority,
   perhapsOutOfReach,
+  onlyLoss: ({ row }) => {
+    const [group, other] = inOrderOfLoss(row);
+    return group === undefined || other !== undefined
+      ? nothing("không phải một nhóm thiếu điểm")
+      : { fields: { group } };
+  },
+  lossOrder: ({ row }) => ({ fields: { set: inOrderOfLoss(row) } }),
+  noPoints: ({ row }) => ({
+    fields: {
+      set: row.ids.filter((id) => pointsAt(row, id) === null && !row.saysNotApplicable(id)),
+    },
+  }),
+  aim,
 };

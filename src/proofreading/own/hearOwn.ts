@@ -53,7 +53,7 @@ export class OwnEar {
     const lexed = lex(spelled(paragraph).text.trim(), this.names, { acrossNames: false });
     const { words } = lexed;
     const readings: (readonly HeardClause[])[] = [];
-    const opening: OwnContext = { ...context, carried: {} };
+    const opening: OwnContext = { ...context, ...topicOf(lexed), carried: {} };
     let reached = 0;
     const follow = (at: number, here: OwnContext, said: readonly HeardClause[]): void => {
       for (const { claim, end } of this.clauses(lexed, at, here)) {
@@ -122,6 +122,13 @@ export class OwnEar {
           fields: { ...missing, ...heard, ...form.implied },
         };
   }
+}
+
+/** A paragraph that begins with a group is about it to its end. */
+function topicOf({ words, tokens }: Lexed): { readonly subject?: OwnSubject } {
+  const token = tokens[Number(/^nhóm\s+‹g(\d+)›/iu.exec(words)?.[1] ?? -1)];
+  const subject = token?.kind === "group" ? token.groups[0] : undefined;
+  return subject === undefined ? {} : { subject };
 }
 
 /** Behind an indicator, a short form of the group's own would be taken for the indicator's. */

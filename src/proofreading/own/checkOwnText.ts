@@ -1,0 +1,161 @@
+import { defaultGradeBands } from "../../decision766/gradeBands";
+import type {
+  BoardAssessment,
+  IndicatorAssessment,
+  Quantity,
+  ScoringOptions,
+} from "../../scoring/assessment";
+import type { Grid } from "../../cells/grid";
+import {
+  ABSENT,
+  type Board,
+  type Figure,
+  type IndicatorReading,
+  type ScoreTable,
+} from "../../sheet/scoreboard";
+import { keyOfPeriod, ledgerOf, type Ledger } from "../figures/ledger";
+import { unitKey } from "../hear/nameBook";
+import { spelled } from "../hear/spelling";
+import type { Mismatch } from "../mismatch";
+import { OwnEar } from "./hearOwn";
+import { judgeOwn, type OwnFault } from "./judgeOwn";
+import type { Case } from "./ownTruth";
+
+/** A table with the ear for its names: made once for all the texts about it. */
+interface Listener {
+  readonly grids: readonly Grid[];
+  readonly ledger: Ledger;
+  readonly ear: OwnEar;
+  /** Boards whose joined indicators are known already. */
+  readonly joined: Set<BoardAssessment>;
+}
+
+const listeners = new WeakMap<ScoreTable, Listener>();
+
+export interface TextAgainst {
+  readonly grids: readonly Grid[];
+  readonly table: ScoreTable;
+  readonly board: BoardAssessment;
+  readonly scoring: ScoringOptions;
+}
+
+/** Sentences that say nothing of the figures: what a person is to fill in, and findings told as they are. */
+const saysNothing = /^(?:Nguyên nhân cụ thể do đơn vị rà soát, bổ sung:|Cần kiểm tra bảng điểm:)/u;
+
+/**
+ * Hears paragraphs of our own text whole and works every claim out again from the cells. A clause that is not heard,
+ * or can be heard in two ways, is a mismatch like a wrong figure.
+ */
+export function ownTextMismatches(
+  paragraphs: readonly string[],
+  against: TextAgainst
+): readonly Mismatch[] {
+  const self = caseOf(against);
+  if (self === null) return [];
+  const { ear } = listenerFor(against);
+  return paragraphs.flatMap((paragraph): readonly Mismatch[] => {
+    const text = spelled(paragraph).text.trim();
+    if (text === "" || saysNothing.test(text)) return [];
+    const { readings, reached } = ear.hear(text, {
+      unit: self.unit,
+      period: self.now.key,
+      subject: "total",
+    });
+    const [reading, other] = readings;
+    if (reading === undefined || other !== undefined)
+      return [{ printed: shortened(text.slice(reached)), expected: null, place: text }];
+    return reading.flatMap(({ claim, start, end }) => {
+      const fault = judgeOwn(claim, self);
+      return fault === null
+        ? []
+        : [{ printed: shortened(text.slice(start, end)), expected: wantedOf(fault), place: text }];
+    });
+  });
+}
+
+/** What the cells give instead, where it is one value. */
+function wantedOf({ expected, because }: OwnFault): string | null {
+  if (typeof expected === "number" || typeof expected === "string") return String(expected);
+  return because === "" ? null : because;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text;
+}
+
+/** The unit and period that a text is about; null where its board is no row of the table. */
+export function caseOf(against: TextAgainst): Case | null {
+  const { board, scoring, table } = against;
+  const { ledger, joined } = listenerFor(against);
+  const now = ledger.periods.find(({ key }) => key === keyOfPeriod(board.period));
+  const unit = unitKey(board.unit?.text ?? "");
+  const row = now?.row(unit) ?? null;
+  if (now === undefined || row === null) return null;
+  if (!joined.has(board)) {
+    joined.add(board);
+    row.add(indicatorsAsRead(board, row.board));
+  }
+  return {
+    ledger,
+    now,
+    row,
+    unit,
+    bands: scoring.gradeBands ?? defaultGradeBands,
+    tieRule: scoring.tieRule ?? "competition",
+    table,
+  };
+}
+
+function listenerFor({ grids, table, scoring }: TextAgainst): Listener {
+  const known = listeners.get(table);
+  if (known?.grids === grids) return known;
+  const ledger = ledgerOf([table], grids);
+  const printed = table.boards.flatMap(({ total }) => total?.grade?.text ?? []);
+  const set = (scoring.gradeBands ?? []).map(({ name }) => name);
+  const listener: Listener = {
+    grids,
+    ledger,
+    ear: new OwnEar(ledger.names, [...new Set([...printed, ...set])]),
+    joined: new Set(),
+  };
+  listeners.set(table, listener);
+  return listener;
+}
+
+/** Indicators that other tables of the book give for the board: their cells, to be read anew. */
+function indicatorsAsRead(board: BoardAssessment, read: Board): Board {
+  return {
+    ...read,
+    groups: read.groups.map((group) => ({
+      ...group,
+      indicators: (board.groups.find(({ id }) => id === group.id)?.indicators ?? []).map(reading),
+    })),
+  };
+}
+
+function reading({
+  code,
+  label,
+  numerator,
+  denominator,
+  ratio,
+  points,
+  maxPoints,
+}: IndicatorAssessment): IndicatorReading {
+  return {
+    code,
+    label,
+    numerator: figureOf(numerator),
+    denominator: figureOf(denominator),
+    ratio: figureOf(ratio),
+    points: figureOf(points),
+    maxPoints: figureOf(maxPoints),
+    confidence: 1,
+  };
+}
+
+function figureOf<Value extends number>(quantity: Quantity<Value> | null): Figure<Value> {
+  return quantity?.origin.kind === "cell"
+    ? { status: "given", value: quantity.value, cell: quantity.origin.cell, confidence: 1 }
+    : ABSENT;
+}
