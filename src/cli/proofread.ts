@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { analyzeWorkbook } from "../chain/analyzeWorkbook";
+import { analyzeWorkbook, type WorkbookAnalysis } from "../chain/analyzeWorkbook";
 import { readDraft, type DraftReading } from "../chain/proofread";
+import { isOwnReport, ownReportFindings } from "../chain/proofreadOwn";
 import { WorkbookError } from "../plan/port";
 import { correctDocument } from "../proofreading/correct/correctDocument";
 import { marksOf } from "../proofreading/correct/marksOf";
@@ -37,17 +38,18 @@ export async function proofread(args: readonly string[], console: Console): Prom
   const document = await draftOf(bytes, file);
   const contents = await (await readInput(against, console)).read();
   const analysis = analyzeWorkbook(contents);
-  const reading = readDraft(analysis, document, {
+  const read = readDraft(analysis, document, {
     ...(unit === undefined ? {} : { unit }),
     ...(period === undefined ? {} : { period }),
   });
-  if (reading.kind === "noSubject") {
-    chosenSubject(reading.choice, analysis.findings[0]?.message);
+  if (read.kind === "noSubject") {
+    chosenSubject(read.choice, analysis.findings[0]?.message);
     throw new WorkbookError(
       "unsupported",
       "Bảng điểm không có đơn vị hoặc kỳ của dự thảo. Hãy nêu rõ bằng --unit và --period."
     );
   }
+  const reading = await withOwnFindings(read, analysis, document, isPlainText(file) ? null : bytes);
   const names = { draft: path.basename(file), workbook: contents.name };
   console.out(
     json
@@ -55,6 +57,23 @@ export async function proofread(args: readonly string[], console: Console): Prom
       : proofreadSummary(names, reading, document)
   );
   if (out !== undefined) await writeCorrected(file, bytes, out, reading, document, console);
+}
+
+/** A report of ours that nobody has edited is also laid beside the same report made anew. */
+async function withOwnFindings(
+  reading: DraftReading & { readonly kind: "read" },
+  analysis: WorkbookAnalysis,
+  document: WrittenDocument,
+  bytes: Uint8Array | null
+): Promise<DraftReading & { readonly kind: "read" }> {
+  if (bytes === null || !(await isOwnReport(bytes))) return reading;
+  const { proofreading, choice } = reading;
+  // How a draft should be made is no question here: it is asked whether this is what the workbook gives.
+  const differences = await ownReportFindings(analysis, choice, document);
+  return {
+    ...reading,
+    proofreading: { ...proofreading, findings: differences },
+  };
 }
 
 /** The corrected copy beside nothing of the person's: the draft itself is only read. */

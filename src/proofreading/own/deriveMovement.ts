@@ -216,7 +216,7 @@ const notComparable: Derive = (self) => {
     fields: {
       against: against.key,
       why: open ? "unknown" : "edition",
-      ...(open ? openMonths : { lastOld, firstNew }),
+      ...(open ? openMonths : { both: 2, lastOld, firstNew }),
     },
   };
 };

@@ -259,7 +259,7 @@ export const ownForms: readonly OwnForm[] = [
   ),
   total(
     "notComparable",
-    `cách tính điểm trên ${portal} đã thay đổi giữa hai kỳ \\(theo số liệu công khai: sau <lastOld>, chậm nhất là <firstNew>\\) nên không so sánh điểm <period> với <against>`,
+    `cách tính điểm trên ${portal} đã thay đổi giữa <both> kỳ \\(theo số liệu công khai: sau <lastOld>, chậm nhất là <firstNew>\\) nên không so sánh điểm <period> với <against>`,
     { why: "edition" }
   ),
   total(

@@ -176,6 +176,20 @@ export function averageOf(league: PeriodLeague, row: Row, subject: ScoreSubject)
       };
 }
 
+/** The middle of all units; of an even number, the mean of the two in the middle. */
+export function medianOf(league: PeriodLeague, row: Row, subject: ScoreSubject): Candidate | null {
+  const { rows } = league.standing(subject, row.level);
+  const upper = rows[Math.floor(rows.length / 2)]?.points;
+  const lower = rows[Math.floor((rows.length - 1) / 2)]?.points;
+  return rows.length < 2 || upper === undefined || lower === undefined
+    ? null
+    : {
+        values: [{ top: BigInt(upper.value + lower.value), bottom: 200n }],
+        cells: upper.cells,
+        what: `trung vị của ${String(rows.length)} đơn vị trong bảng`,
+      };
+}
+
 /** How many groups are full, lose, rose, fell or stayed. */
 export function groupsCounted(row: Row, before: Row | null, counted: string): Candidate | null {
   const known = row.ids.filter((id) => row.points(id) !== null && row.max(id) !== null);

@@ -9,6 +9,7 @@ import {
   extremeOf,
   groupsCounted,
   lostOf,
+  medianOf,
   maxOf,
   percentOfMaximum,
   placeOf,
@@ -52,6 +53,8 @@ const kinds: Readonly<Record<Role, VerdictKind>> = {
   extremePoints: "extreme",
   gap: "gap",
   average: "average",
+  median: "average",
+  missing: "ratio",
   ratioPart: "ratio",
   ratioWhole: "ratio",
   ratioPercent: "ratio",
@@ -174,6 +177,10 @@ export class FigureJudge {
           averageOf(period, row, this.subjects(figure)[0] ?? "total"),
           "bảng không có điểm của các đơn vị khác"
         );
+      case "median":
+        return strong(medianOf(period, row, "total"), "bảng không có điểm của các đơn vị khác");
+      case "missing":
+        return this.missingTie(figure, row);
       case "gap":
         return this.gapTie(figure, period, row);
       case "ratioPart":
@@ -225,9 +232,12 @@ export class FigureJudge {
   }
 
   private gapTie(figure: HeardFigure, period: PeriodLeague, row: Row): Tie {
-    const own = row.points("total");
     const named = this.context.comparedUnit(figure);
     const words = this.context.words(figure);
+    // "So với mức tốt nhất trong bảng, … ở nhóm X": the group's own distance.
+    const isOfGroup = /mức (?:tốt|cao) nhất|cách xa nhất/iu.test(this.context.before(figure));
+    const subject = isOfGroup ? (this.subjects(figure)[0] ?? "total") : "total";
+    const own = row.points(subject);
     const of = named !== null ? (period.row(named)?.points("total") ?? null) : null;
     if (own === null) return none("bảng không có tổng điểm");
     // "cao hơn xã An Bình 0,1 điểm" of another unit: An Bình is the one reported on, not the one compared with.
@@ -253,7 +263,7 @@ export class FigureJudge {
           });
     }
     const which = /thấp nhất|cuối/iu.test(words) ? "last" : "best";
-    const extreme = extremeOf(period, row, "total", which);
+    const extreme = extremeOf(period, row, subject, which);
     const value = extreme?.values[0];
     return extreme === null || value === undefined || /liền|đứng trên|đứng dưới/iu.test(words)
       ? none("bảng không có điểm của đơn vị được so sánh")
@@ -262,6 +272,19 @@ export class FigureJudge {
             ? gap(Number(value.top), own.value, [...own.cells, ...extreme.cells])
             : gap(own.value, Number(value.top), [...own.cells, ...extreme.cells])
         );
+  }
+
+  /** "còn 332 dịch vụ công chưa đạt": what the indicator named before lacks. */
+  private missingTie(figure: HeardFigure, row: Row): Tie {
+    const code = this.context.codeBefore(figure);
+    const found = row.indicators.find((each) => each.code === code);
+    return found?.numerator == null || found.denominator === null
+      ? none("số liệu này không có trong bảng điểm")
+      : one({
+          values: [wholeOf(found.denominator.value - found.numerator.value)],
+          cells: [...found.denominator.cells, ...found.numerator.cells],
+          what: `số trường hợp chưa đạt của chỉ số ${found.code}`,
+        });
   }
 
   private ratioTie(figure: HeardFigure, row: Row): Tie {

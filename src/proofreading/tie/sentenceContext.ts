@@ -68,7 +68,7 @@ export class SentenceContext {
         this.lexed.words.slice(end, this.stretch.end)
       );
     const token = match === null ? undefined : this.lexed.tokens[Number(match[1])];
-    return token === undefined ? null : subjectsOf(token, this.before(end));
+    return token === undefined ? null : subjectsOf(token, this.wordsBefore(end));
   }
 
   private leftSubject(at: number): NamedSubject | null {
@@ -81,8 +81,8 @@ export class SentenceContext {
         best = { place, named: subjectsOf(token, this.lexed.words.slice(place, at)) };
       else if (
         token.kind === "unit" &&
-        !ofPlace.test(this.before(place)) &&
-        !comparedWith.test(this.before(place))
+        !ofPlace.test(this.wordsBefore(place)) &&
+        !comparedWith.test(this.wordsBefore(place))
       )
         best = { place, named: one("total") };
     });
@@ -102,9 +102,9 @@ export class SentenceContext {
     this.lexed.tokens.forEach((token, index) => {
       const place = this.placeOf(index);
       if (token.kind !== "unit" || place < this.stretch.start || place >= at) return;
-      if (comparedWith.test(this.before(place))) return;
+      if (comparedWith.test(this.wordsBefore(place))) return;
       const wider = /^(?:tỉnh|thành phố|sở|toàn)/u.test(token.name);
-      if (!token.known && (wider || ofPlace.test(this.before(place)))) return;
+      if (!token.known && (wider || ofPlace.test(this.wordsBefore(place)))) return;
       found = { name: token.name, known: token.known };
     });
     const named = found as { name: string; known: boolean } | null;
@@ -257,11 +257,16 @@ export class SentenceContext {
 
   /** "so với ‹kỳ›", "từ 95,5 điểm ‹kỳ› lên …": the period before, not the one told of. */
   private isPast(place: number): boolean {
-    const before = this.before(place);
+    const before = this.wordsBefore(place);
     return comparedWith.test(before) || /(?<!\p{L})từ (?:[^,;.‹]|‹n\d+›){1,30}$/iu.test(before);
   }
 
-  private before(place: number): string {
+  /** What the sentence says before a figure. */
+  before(figure: HeardFigure): string {
+    return this.lexed.words.slice(this.stretch.start, this.placeOf(figure.token));
+  }
+
+  private wordsBefore(place: number): string {
     return this.lexed.words.slice(Math.max(this.stretch.start, place - 40), place);
   }
 }

@@ -36,7 +36,11 @@ export type DocumentCode =
   | "points-as-percent"
   | "no-comparison"
   | "leader-without-gap"
-  | "unread-part";
+  | "unread-part"
+  // Of a report of our own that nobody has edited:
+  | "altered-text"
+  | "missing-text"
+  | "not-reproduced";
 
 /** Something about the document that no single figure tells. */
 export interface DocumentFinding {

@@ -19,6 +19,8 @@ export type Role =
   | "extremePoints"
   | "gap"
   | "average"
+  | "median"
+  | "missing"
   | "ratioPart"
   | "ratioWhole"
   | "ratioPercent"

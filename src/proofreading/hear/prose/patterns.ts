@@ -33,6 +33,8 @@ const roles: readonly Role[] = [
   "extremePoints",
   "gap",
   "average",
+  "median",
+  "missing",
   "ratioPart",
   "ratioWhole",
   "ratioPercent",
@@ -112,6 +114,7 @@ export const patterns: readonly Pattern[] = [
       `(?:để|muốn)(?: được| đạt| lên| vươn| xếp)*(?: mức| loại| xếp loại)+ (?:Xuất sắc|Tốt|Khá|Trung bình|Yếu)[^.;‹]{0,60}(?:cần|thiếu|phải)(?: có| tăng| đạt)?(?: thêm)? <toGrade> điểm`
     ),
   },
+  { source: say(`cách xa nhất ở(?: nhóm)? ‹g\\d+› \\((?<way>thấp hơn|kém) <gap> điểm`) },
   // Movement
   {
     source: say(`${moved} <pointsChange> điểm(?! phần)`),
@@ -150,6 +153,14 @@ export const patterns: readonly Pattern[] = [
     holder: "last",
     unless: /nhóm|hơn|kém|cách/iu,
   },
+  {
+    source: say(
+      `(?:cao nhất|tốt nhất) (?:trong|của) bảng(?: ở(?: nhóm)? ‹g\\d+›)? là <extremePoints> điểm`
+    ),
+    holder: "best",
+  },
+  { source: say(`trung vị(?:[^.;‹]|‹n\\d+› (?:xã|đơn vị|phường)){0,40}?<median> điểm`) },
+  { source: say(`còn <missing> ${counted}[^.;‹]{0,12}(?:chưa đạt|chưa phát sinh|chưa có)`) },
   // Counts of groups
   {
     source: say(
