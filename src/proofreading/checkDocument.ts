@@ -63,14 +63,16 @@ function saidMismatches(
   { sections }: ReportDocument,
   { grids, table, board, scoring }: CheckedAgainst
 ): readonly Mismatch[] {
-  const said = sections.flatMap(({ parts }) =>
-    parts.flatMap(({ blocks }) =>
+  const against = { grids, table: table.table, board, scoring };
+  return sections.flatMap(({ parts }, index) => {
+    const said = parts.flatMap(({ blocks }) =>
       blocks.flatMap((block) =>
         block.kind === "paragraph" && block.because === null ? [spansText(block.spans)] : []
       )
-    )
-  );
-  return ownTextMismatches(said, { grids, table: table.table, board, scoring });
+    );
+    // The results are the program's own words; behind them stand those of the library and the office, too.
+    return ownTextMismatches(said, against, { strict: index === 0 });
+  });
 }
 
 /** Documents about the units of one league share what is worked out of its cells. */

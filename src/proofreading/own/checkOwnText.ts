@@ -45,10 +45,12 @@ const saysNothing = /^(?:Nguyên nhân cụ thể do đơn vị rà soát, bổ 
 /**
  * Hears paragraphs of our own text whole and works every claim out again from the cells. A clause that is not heard,
  * or can be heard in two ways, is a mismatch like a wrong figure.
+ * @param strict false: only what is heard is judged; for parts in which the office has its own words.
  */
 export function ownTextMismatches(
   paragraphs: readonly string[],
-  against: TextAgainst
+  against: TextAgainst,
+  { strict = true }: { readonly strict?: boolean } = {}
 ): readonly Mismatch[] {
   const self = caseOf(against);
   if (self === null) return [];
@@ -63,7 +65,9 @@ export function ownTextMismatches(
     });
     const [reading, other] = readings;
     if (reading === undefined || other !== undefined)
-      return [{ printed: shortened(text.slice(reached)), expected: null, place: text }];
+      return !strict
+        ? []
+        : [{ printed: shortened(text.slice(reached)), expected: null, place: text }];
     return reading.flatMap(({ claim, start, end }) => {
       const fault = judgeOwn(claim, self);
       return fault === null

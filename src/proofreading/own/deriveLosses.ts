@@ -182,7 +182,13 @@ const aim: Derive = ({ row }, _, { fields }) => {
   const found = row.indicators.find(({ code }) => code === fields["code"]);
   return found?.points == null || found.max === null || found.max.value <= found.points.value
     ? nothing("chỉ số không thiếu điểm")
-    : { fields: { code: found.code, lost: found.max.value - found.points.value } };
+    : {
+        fields: {
+          aiming: true,
+          code: found.code,
+          lost: found.max.value - found.points.value,
+        },
+      };
 };
 
 /** Losses: where they lie, and who can win them back. */
@@ -209,4 +215,10 @@ export const deriveLosses: Readonly<Record<string, Derive>> = {
     },
   }),
   aim,
+  aimGroup: ({ row }, _, { fields }) => {
+    const group = row.ids.find((id) => id === fields["group"]);
+    return group === undefined || row.lost(group)?.value === 0
+      ? nothing("nhóm không thiếu điểm")
+      : { fields: { aiming: true, group } };
+  },
 };

@@ -111,7 +111,7 @@ export class OwnEar {
       else heard[name] = value;
     }
     if (form.about === "carried" && subject === "league") return null;
-    const missing = leaning(form.kind, heard, context);
+    const missing = leaning(form.kind, { ...heard, ...form.implied }, context);
     return missing === null
       ? null
       : {
@@ -150,6 +150,8 @@ const leaningOn: Readonly<Record<string, readonly string[]>> = {
   leagueMoved: ["against"],
   course: ["first", "last"],
   extremes: ["first", "last", "count"],
+  aim: ["aiming"],
+  aimGroup: ["aiming"],
   indicatorPoints: ["code"],
   indicatorShortfall: ["code"],
   indicatorBeyond: ["code"],
@@ -171,7 +173,7 @@ function leaning(
   return found;
 }
 
-const carriedOn = ["against", "first", "last", "count", "code"];
+const carriedOn = ["against", "first", "last", "count", "code", "aiming"];
 
 function behind({ subject, fields }: OwnClaim, context: OwnContext): OwnContext {
   const carried: Record<string, OwnValue> = {};

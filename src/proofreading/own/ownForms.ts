@@ -315,9 +315,13 @@ export const ownForms: readonly OwnForm[] = [
   total("onlyLoss", "còn nhóm <group> chưa đạt điểm tối đa"),
   total("lossOrder", "các nhóm chỉ số chưa đạt điểm tối đa, xếp theo số điểm còn thiếu: <set>"),
   total("noPoints", "chưa có số liệu điểm của nhóm chỉ số: <set>"),
-  ...["các nhiệm vụ, giải pháp dưới đây hướng tới ", ""].map((head) =>
-    total("aim", `${head}chỉ số <code> \\(còn thiếu <lost> điểm\\)`)
-  ),
+  ...["các nhiệm vụ, giải pháp dưới đây hướng tới ", ""].flatMap((head) => {
+    const first = head === "" ? {} : { aiming: true };
+    return [
+      total("aim", `${head}chỉ số <code> \\(còn thiếu <lost> điểm\\)`, first),
+      total("aimGroup", `${head}nhóm <group>`, first),
+    ];
+  }),
   // Time and rules
   total("provisional", "số liệu <period> là tạm thời", { reason: "marked" }),
   total("provisional", "số liệu <period> được lấy trước ngày cuối kỳ nên là tạm thời", {
