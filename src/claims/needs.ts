@@ -78,11 +78,19 @@ export const twentyUnits: Need = {
 
 export const leagueIsSound: Need = {
   because: "Có đơn vị mà tổng điểm không bằng tổng điểm các nhóm, hoặc vượt điểm tối đa.",
-  holds: ({ league }) =>
-    league.every(
+  holds: ({ league }) => {
+    const known = soundness.get(league);
+    if (known !== undefined) return known;
+    const isSound = league.every(
       (board) => addsUp(board) && isWithin(board.total) && board.groups.every(isWithinOrAbsent)
-    ),
+    );
+    soundness.set(league, isSound);
+    return isSound;
+  },
 };
+
+/** Asked for nearly every proposition about every unit of a league. */
+const soundness = new WeakMap<readonly BoardAssessment[], boolean>();
 
 function isWithinOrAbsent(score: ScoreAssessment): boolean {
   return score.points === null || score.maxPoints === null || isWithin(score);

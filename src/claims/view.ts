@@ -80,20 +80,35 @@ function seriesUpTo(
   return [...before.slice(cut + 1), board];
 }
 
-function leagueOf(
-  { level, period, unit }: BoardAssessment,
-  boards: readonly BoardAssessment[]
-): readonly BoardAssessment[] {
-  if (unit === null) return [];
-  const league = boards.filter(
-    (other) =>
-      other.unit !== null &&
-      other.level === level &&
-      (other.period?.label ?? "") === (period?.label ?? "") &&
-      (other.period?.date ?? "") === (period?.date ?? "") &&
-      other.total?.points != null
-  );
+type Boards = readonly BoardAssessment[];
+
+/** The leagues of a table, told apart once: each of its thousands of units asks for its own. */
+const leagues = new WeakMap<Boards, ReadonlyMap<string, Boards>>();
+
+function leagueOf(board: BoardAssessment, boards: Boards): Boards {
+  if (board.unit === null) return [];
+  let known = leagues.get(boards);
+  if (known === undefined) {
+    known = leaguesOf(boards);
+    leagues.set(boards, known);
+  }
+  const league = known.get(leagueKey(board)) ?? [];
   return league.length < 2 ? [] : league;
+}
+
+function leaguesOf(boards: Boards): ReadonlyMap<string, Boards> {
+  const byKey = new Map<string, BoardAssessment[]>();
+  for (const board of boards) {
+    if (board.unit === null || board.total?.points == null) continue;
+    const league = byKey.get(leagueKey(board));
+    if (league === undefined) byKey.set(leagueKey(board), [board]);
+    else league.push(board);
+  }
+  return byKey;
+}
+
+function leagueKey({ level, period }: BoardAssessment): string {
+  return JSON.stringify([level, period?.label ?? "", period?.date ?? ""]);
 }
 
 /** The score that a proposition speaks of. */
