@@ -13,6 +13,25 @@ const exceptions = JSON.parse(
   readFileSync(new URL("lint/exceptions.json", import.meta.url), "utf8")
 );
 
+/** One composer: a door that wrote its own text would forget what the workbook remembers of wordings and causes. */
+const oneComposer = {
+  files: ["src/**/*.{ts,tsx}"],
+  ignores: ["src/chain/compose/**", "src/narrative/**", "src/report/**", "**/*.test.ts"],
+  rules: {
+    "@typescript-eslint/no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            group: ["**/narrative/narrate", "**/report/composeReport"],
+            message: "Texts and documents are composed by src/chain/compose alone.",
+          },
+        ],
+      },
+    ],
+  },
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -70,6 +89,7 @@ export default tseslint.config(
       lines ?? (file.endsWith(".tsx") ? limits.componentLines : limits.lines)
     ),
   })),
+  oneComposer,
   {
     files: coreRooms.map((room) => `src/${room}/**/*.ts`),
     ignores: ["**/*.test.ts"],

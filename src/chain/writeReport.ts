@@ -1,42 +1,23 @@
 import { planWorkbookColumns } from "../columns/planWorkbookColumns";
-import { readOwnLibrary } from "../narrative/library/ownLibrary";
-import { narrate } from "../narrative/narrate";
-import type { NarrativeOptions } from "../narrative/paragraph";
-import type { GivenIssue } from "../report/compose/letterhead";
-import { composeReport } from "../report/composeReport";
-import type { OfficeDetails } from "../settings/officeDetails";
-import type { ReportDocument, ReportTemplate } from "../report/reportDocument";
+import type { EditPlan } from "../plan/plan";
+import type { WorkbookContents } from "../plan/port";
+import { ReportMismatch } from "../proofreading/mismatch";
+import type { ReportDocument } from "../report/reportDocument";
+import { planReportSheet, type ReportSheetOptions } from "../report/sheet/planReportSheet";
 import type { OfficeSettings } from "../settings/officeSettings";
 import { readSettings } from "../settings/readSettings";
 import { scoringOptions } from "../settings/scoringOptions";
-import { planReportSheet, type ReportSheetOptions } from "../report/sheet/planReportSheet";
-import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
-import { checkDocument } from "../proofreading/checkDocument";
-import { ReportMismatch } from "../proofreading/mismatch";
-import type { EditPlan } from "../plan/plan";
-import type { WorkbookContents } from "../plan/port";
 import type { WorkbookAnalysis } from "./analyzeWorkbook";
+import { composeDocument, type DocumentOptions } from "./compose/composeDocument";
+import type { ReportSubject } from "./compose/composeText";
 
-/** One unit in one period, with the table it stands in. */
-export interface ReportSubject {
-  readonly table: TableAssessment;
-  readonly board: BoardAssessment;
-}
-
-export interface ReportOptions {
-  readonly template?: ReportTemplate;
-  /** Number and date of issue; blanks for the clerk where absent. */
-  readonly given?: GivenIssue;
-  /** Instead of those kept in the workbook. */
-  readonly details?: OfficeDetails;
-  /** Causes confirmed or dropped, instead of those remembered in the workbook. */
-  readonly narrative?: NarrativeOptions;
-}
+export type { ReportSubject } from "./compose/composeText";
+export type ReportOptions = DocumentOptions;
 
 /**
- * The official document about one board, with what the workbook remembers of the office, once every figure in
- * it has been found again in the sheet.
- * @throws ReportMismatch when one has not
+ * The official document about one board, with what the workbook remembers of the office, once all of it has been found
+ * again in the sheet.
+ * @throws ReportMismatch when something has not
  * @example reportOn(contents, chosen, { template: "notice" })
  */
 export function reportOn(
@@ -49,31 +30,13 @@ export function reportOn(
 
 /** The same with what the workbook remembers already read: for many documents of one workbook. */
 export function reportWith(
-  { grids }: WorkbookContents,
+  contents: WorkbookContents,
   settings: OfficeSettings,
-  { table, board }: ReportSubject,
+  subject: ReportSubject,
   options: ReportOptions = {}
 ): ReportDocument {
-  const document = composeReport({
-    board,
-    table,
-    narrative: narrate(board, table, {
-      decisions: settings.causeDecisions,
-      amounts: (options.details ?? settings.details).amounts,
-      ownEntries: readOwnLibrary(grids).entries,
-      ...options.narrative,
-    }),
-    details: options.details ?? settings.details,
-    template: options.template ?? "report",
-    ...(options.given === undefined ? {} : { given: options.given }),
-  });
-  const mismatches = checkDocument(document, {
-    grids,
-    table,
-    board,
-    scoring: scoringOptions(settings),
-  });
-  if (mismatches.length > 0) throw new ReportMismatch(mismatches);
+  const { document, verdicts } = composeDocument(contents, settings, subject, options);
+  if (verdicts.length > 0) throw new ReportMismatch(verdicts);
   return document;
 }
 

@@ -1,7 +1,7 @@
 import type { Hundredths } from "../decision766/hundredths";
 import type { WorkbookAnalysis } from "../chain/analyzeWorkbook";
 import { insight } from "../chain/decisions";
-import { narrate } from "../narrative/narrate";
+import { composeText, memoryOf, type TextMemory } from "../chain/compose/composeText";
 import { paragraphText, type Narrative } from "../narrative/paragraph";
 import type {
   BoardAssessment,
@@ -32,12 +32,13 @@ import type {
  * written by `jsonPieces`, once.
  */
 export function analysisJson(analysis: WorkbookAnalysis): object {
+  const memory = memoryOf(analysis.contents);
   return {
     file: analysis.contents.name,
     subject: subjectJson(chooseBoard(analysis.joined)),
     tables: new Each(
       analysis.tables.map((table, index) =>
-        tableJson(table, analysis.joined[index] ?? table, analysis.joined)
+        tableJson(table, analysis.joined[index] ?? table, analysis.joined, memory)
       )
     ),
     findings: analysis.findings.map(findingJson),
@@ -47,7 +48,8 @@ export function analysisJson(analysis: WorkbookAnalysis): object {
 function tableJson(
   assessment: TableAssessment,
   joined: TableAssessment,
-  workbook: readonly TableAssessment[]
+  workbook: readonly TableAssessment[],
+  memory: TextMemory
 ): object {
   const { table } = assessment;
   return {
@@ -55,7 +57,7 @@ function tableJson(
     range: formatRange(table.range),
     ranges: [`${table.sheet}!${formatRange(table.range)}`],
     layout: table.layout,
-    boards: new Each(boardsJson(assessment, joined, workbook)),
+    boards: new Each(boardsJson(assessment, joined, workbook, memory)),
     findings: assessment.findings.map(findingJson),
   };
 }
@@ -64,12 +66,17 @@ function tableJson(
 function* boardsJson(
   { table, boards }: TableAssessment,
   joined: TableAssessment,
-  workbook: readonly TableAssessment[]
+  workbook: readonly TableAssessment[],
+  memory: TextMemory
 ): Generator<object> {
   for (const [index, board] of boards.entries()) {
     const whole = joined.boards[index] ?? board;
     yield {
-      ...boardJson(board, table.boards[index], narrate(whole, joined)),
+      ...boardJson(
+        board,
+        table.boards[index],
+        composeText({ board: whole, table: joined }, memory).narrative
+      ),
       previous: previousJson(board, joined, workbook),
       insight: insightJson(insight(joined, whole, workbook)),
     };

@@ -1,7 +1,7 @@
 import type { WorkbookAnalysis } from "../chain/analyzeWorkbook";
 import type { Hundredths } from "../decision766/hundredths";
 import { formatHundredths, formatPercent } from "../narrative/format/number";
-import { narrate } from "../narrative/narrate";
+import { composeText, memoryOf, type TextMemory } from "../chain/compose/composeText";
 import { paragraphText } from "../narrative/paragraph";
 import type {
   BoardAssessment,
@@ -27,26 +27,27 @@ const severityMarks: Readonly<Record<Finding["severity"], string>> = {
 
 /** The analysis as an official reads it in a terminal. */
 export function summary(analysis: WorkbookAnalysis): string {
+  const memory = memoryOf(analysis.contents);
   const parts = [
     `Tệp: ${printableLine(analysis.contents.name)}`,
-    ...analysis.joined.map(tableSummary),
+    ...analysis.joined.map((table) => tableSummary(table, memory)),
     ...(analysis.findings.length > 0 ? [findingLines(analysis.findings)] : []),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function tableSummary(assessment: TableAssessment): string {
+function tableSummary(assessment: TableAssessment, memory: TextMemory): string {
   const { table, boards } = assessment;
   const heading = `■ Trang “${printableLine(table.sheet)}”, vùng ${formatRange(table.range)} – ${String(boards.length)} bảng điểm`;
   const body =
     boards.length <= wholeBoards
-      ? boards.map((board) => boardSummary(board, assessment))
-      : [leagueSummary(boards), latestNarrative(assessment)];
+      ? boards.map((board) => boardSummary(board, assessment, memory))
+      : [leagueSummary(boards), latestNarrative(assessment, memory)];
   const findings = assessment.findings.length > 0 ? [findingLines(assessment.findings)] : [];
   return [heading, ...body, ...findings].filter((part) => part !== "").join("\n\n");
 }
 
-function boardSummary(board: BoardAssessment, table: TableAssessment): string {
+function boardSummary(board: BoardAssessment, table: TableAssessment, memory: TextMemory): string {
   const rows = [...board.groups, ...(board.total === null ? [] : [board.total])].map(scoreRow);
   const score = textTable(
     [
@@ -60,7 +61,11 @@ function boardSummary(board: BoardAssessment, table: TableAssessment): string {
     rows
   );
   const isLatest = latestOf(table.boards) === board;
-  return [boardTitle(board), score, ...(isLatest ? [narrativeText(board, table)] : [])].join("\n");
+  return [
+    boardTitle(board),
+    score,
+    ...(isLatest ? [narrativeText(board, table, memory)] : []),
+  ].join("\n");
 }
 
 function boardTitle({ unit, period, total }: BoardAssessment): string {
@@ -106,10 +111,10 @@ function leagueSummary(boards: readonly BoardAssessment[]): string {
 }
 
 /** Several periods of one unit end in a text about the latest; a league of units has no single text. */
-function latestNarrative(table: TableAssessment): string {
+function latestNarrative(table: TableAssessment, memory: TextMemory): string {
   const units = new Set(table.boards.map(({ unit }) => unit?.text ?? ""));
   const latest = latestOf(table.boards);
-  return units.size > 1 || latest === undefined ? "" : narrativeText(latest, table);
+  return units.size > 1 || latest === undefined ? "" : narrativeText(latest, table, memory);
 }
 
 /** Months prepared in advance but still empty tell nothing. */
@@ -121,8 +126,8 @@ function latestOf(boards: readonly BoardAssessment[]): BoardAssessment | undefin
   );
 }
 
-function narrativeText(board: BoardAssessment, table: TableAssessment): string {
-  const text = narrate(board, table, { length: "full" });
+function narrativeText(board: BoardAssessment, table: TableAssessment, memory: TextMemory): string {
+  const text = composeText({ board, table }, memory).narrative;
   const paragraphs = [...text.overall, ...text.groups].map((paragraph) =>
     wrapText(paragraphText(paragraph), lineWidth - 2, "  ")
   );

@@ -1,4 +1,4 @@
-import { narrate } from "../narrative/narrate";
+import { composeText, noMemory } from "../chain/compose/composeText";
 import { paragraphText } from "../narrative/paragraph";
 import { fold } from "../sheet/text/fold";
 import { answer } from "./answers/answer";
@@ -26,7 +26,7 @@ export function analysis766(
   return answer(() => {
     const length = lengthIn(độ_dài);
     const { board, table } = boardIn(readTable(bảng), firstCell(kỳ), firstCell(đơn_vị));
-    const { overall, groups } = narrate(board, table, { length });
+    const { overall, groups } = composeText({ board, table }, noMemory, length).narrative;
     return block([...overall, ...groups].map((paragraph) => [paragraphText(paragraph)]));
   });
 }

@@ -31,6 +31,8 @@ export interface Place {
 interface Reader {
   readonly laid: LaidForm;
   readonly pattern: RegExp;
+  /** The words it begins with, in small letters; empty where it begins with a name or a figure. */
+  readonly begins: string;
 }
 
 /** More than one is an ambiguity already. */
@@ -49,6 +51,7 @@ export class OwnHearing {
     this.slots = new SlotReaders(lexicon);
     this.readers = [...laidForms.values()].flat().map((laid) => ({
       laid,
+      begins: typeof laid.parts[0] === "string" ? oneSpelling(laid.parts[0]).toLowerCase() : "",
       pattern: new RegExp(
         laid.parts
           .map((part) =>
@@ -70,10 +73,11 @@ export class OwnHearing {
   sentence(text: string, context: Context): Heard {
     const spelt = oneSpelling(text).trim();
     const start: Context = { ...context, carried: {} };
+    const lowered = spelt.toLowerCase();
     const readings: (readonly Claim[])[] = [];
     let reached = 0;
     const follow = (at: number, context: Context, said: readonly Claim[]): void => {
-      for (const { claim, end } of this.clauses(spelt, at, context)) {
+      for (const { claim, end } of this.clauses({ spelt, lowered }, at, context)) {
         if (readings.length >= mostReadings) return;
         const claims = [...said, claim];
         const rest = spelt.slice(end, end + 2);
@@ -88,13 +92,14 @@ export class OwnHearing {
   }
 
   private clauses(
-    text: string,
+    { spelt, lowered }: { readonly spelt: string; readonly lowered: string },
     at: number,
     context: Context
   ): readonly { readonly claim: Claim; readonly end: number }[] {
-    return this.readers.flatMap(({ laid, pattern }) => {
+    return this.readers.flatMap(({ laid, pattern, begins }) => {
+      if (!lowered.startsWith(begins, at)) return [];
       pattern.lastIndex = at;
-      const match = pattern.exec(text);
+      const match = pattern.exec(spelt);
       const claim = match === null ? null : this.claimOf(laid, match, context);
       return match === null || claim === null ? [] : [{ claim, end: at + match[0].length }];
     });

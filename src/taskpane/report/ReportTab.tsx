@@ -70,7 +70,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
   const [form, setForm] = useState<ReportForm>({ template: "report", length: "full" });
   const [wordTried, setWordTried] = useState(false);
   const [batch, setBatch] = useState<"unseen" | "open" | "closed">("unseen");
-  const { narrative, further, mismatches } = useReport(analysis, chosen, remembered, form);
+  const { narrative, further, verdicts } = useReport(analysis, chosen, remembered, form);
   const words = strings.report;
   const unconfirmed = [...narrative.causes, ...narrative.remedies].filter(
     ({ offer }) => offer !== null && !offer.confirmed
@@ -168,9 +168,9 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
           {words.pending(unconfirmed)}
         </Text>
       )}
-      {mismatches.length > 0 && (
+      {verdicts.length > 0 && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{mismatchMessage(mismatches)}</MessageBarBody>
+          <MessageBarBody>{mismatchMessage(verdicts)}</MessageBarBody>
         </MessageBar>
       )}
       <NarrativeSections board={chosen.board} narrative={narrative} further={further} />
@@ -178,21 +178,21 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
         <Button
           appearance="primary"
           icon={<DocumentTextRegular />}
-          disabledFocusable={work !== null || mismatches.length > 0}
+          disabledFocusable={work !== null || verdicts.length > 0}
           onClick={() => void session.put((present) => reportOutput(present, form), chosen)}
         >
           {words.insert}
         </Button>
         <Button
           icon={<CopyRegular />}
-          disabledFocusable={work !== null || mismatches.length > 0}
+          disabledFocusable={work !== null || verdicts.length > 0}
           onClick={() => void copy()}
         >
           {words.copy}
         </Button>
         <Button
           icon={<DocumentArrowDownRegular />}
-          disabledFocusable={work !== null || mismatches.length > 0}
+          disabledFocusable={work !== null || verdicts.length > 0}
           onClick={() => void toWord()}
         >
           {words.word}

@@ -15,8 +15,8 @@ export function checkedReport(
   form: ReportForm
 ): ReportDocument {
   if (chosen === null) throw new WorkbookError("missing", strings.report.boardGone);
-  const { document, mismatches } = composed(analysis.contents, chosen, remembered, form);
-  if (mismatches.length > 0) throw new ReportMismatch(mismatches);
+  const { document, verdicts } = composed(analysis.contents, chosen, remembered, form);
+  if (verdicts.length > 0) throw new ReportMismatch(verdicts);
   return document;
 }
 

@@ -29,9 +29,10 @@ export const lexicon: Lexicon = {
     ["digitization", "Số hóa hồ sơ"],
   ]),
   boardGroups: groupIds,
-  units: kinds.flatMap((kind) =>
-    syllables.flatMap((one) => [`${kind} ${one}`, `${kind} ${one} ${syllables[3] ?? ""}`])
-  ),
+  units: syllables.flatMap((one, index) => {
+    const name = `${kinds[index % kinds.length] ?? ""} ${one}`;
+    return [name, `${name} Thủy`];
+  }),
   periods: new Map([["~tuần 23", "tuần 23"]]),
   grades: ["Xuất sắc", "Tốt", "Khá", "Trung bình", "Yếu"],
 };
@@ -108,7 +109,8 @@ const omitted: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 function settled(claim: Record<string, unknown>, { form }: LaidForm): Record<string, unknown> {
   const { set } = claim;
   if (form.allGroups === true) return { ...claim, set: groupIds, count: 6, of: 6 };
-  return Array.isArray(set) && "count" in claim ? { ...claim, count: set.length, of: 6 } : claim;
+  if (!Array.isArray(set) || !("count" in claim)) return claim;
+  return { ...claim, count: set.length, ...("of" in claim ? { of: 6 } : {}) };
 }
 
 /** The same with the values that some words need: full marks, few cases, one unit alone. */

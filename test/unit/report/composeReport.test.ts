@@ -273,7 +273,7 @@ describe("the body", () => {
       expect(textOf(paragraph)).not.toContain("cần xác nhận");
     }
     const decisions = new Map(libraryEntries.map(({ id }) => [id, "confirmed"] as const));
-    const confirmed = paragraphsOf(documentOf(ward, { narrative: { decisions } }));
+    const confirmed = paragraphsOf(documentOf(ward, { decisions }));
     expect(confirmed.some(({ unconfirmed }) => unconfirmed)).toBe(false);
   });
 

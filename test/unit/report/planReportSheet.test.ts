@@ -153,7 +153,7 @@ describe("the report sheet", () => {
   });
 
   it("blanks what a longer report left behind, and names only what it fills", () => {
-    const short = documentOf(commune, { narrative: { length: "short" } });
+    const short = documentOf(commune, { length: "short" });
     const after = applied(ward, plan);
     const second = planReportSheet(after, short);
     expect(writeOf(second).rows.length).toBe(writeOf(plan).rows.length);

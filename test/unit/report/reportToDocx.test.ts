@@ -123,7 +123,7 @@ describe("the Word report of a ward", () => {
 
   it("has no part for comments once everything is confirmed", async () => {
     const decisions = new Map(libraryEntries.map(({ id }) => [id, "confirmed"] as const));
-    const confirmed = await partsOf(documentOf(ward, { details, narrative: { decisions } }));
+    const confirmed = await partsOf(documentOf(ward, { details, decisions }));
     expect([...confirmed.keys()].filter((name) => name.includes("comments"))).toEqual([]);
   });
 

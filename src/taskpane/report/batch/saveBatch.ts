@@ -49,7 +49,7 @@ export async function saveBatch(
         const details = detailsOfUnit(remembered.details, unit, plan.unitCount);
         const own = { ...remembered, details };
         const composition = composed(analysis.contents, { table: plan.table, board }, own, form);
-        if (composition.mismatches.length > 0) throw new ReportMismatch(composition.mismatches);
+        if (composition.verdicts.length > 0) throw new ReportMismatch(composition.verdicts);
         return composition.document;
       };
       signal.addEventListener("abort", () => (stop.asked = true));

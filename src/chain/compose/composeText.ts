@@ -1,0 +1,93 @@
+import type { Claim } from "../../claims/claim";
+import type { Amounts } from "../../narrative/library/amounts";
+import type { Decisions } from "../../narrative/library/decisions";
+import type { LibraryEntry } from "../../narrative/library/entry";
+import { readOwnLibrary } from "../../narrative/library/ownLibrary";
+import { narrate } from "../../narrative/narrate";
+import { furtherParagraphs } from "../../narrative/offers";
+import type { Narrative } from "../../narrative/paragraph";
+import type { WorkbookContents } from "../../plan/port";
+import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
+import type { OfficeSettings } from "../../settings/officeSettings";
+import { readSettings } from "../../settings/readSettings";
+import { reworded } from "./reworded";
+
+/** One unit in one period, with the table it stands in. */
+export interface ReportSubject {
+  readonly table: TableAssessment;
+  readonly board: BoardAssessment;
+}
+
+/** What a workbook remembers of its texts. */
+export interface TextMemory {
+  readonly decisions: Decisions;
+  readonly amounts: Amounts | undefined;
+  readonly ownEntries: readonly LibraryEntry[];
+  /** A person's own wordings, by paragraphKey. */
+  readonly wordings: ReadonlyMap<string, string>;
+}
+
+/** A text about one board. */
+export interface ComposedText {
+  /** As the program writes it, with the decisions about causes; the person's wordings not yet in. */
+  readonly drafted: Narrative;
+  /** With the person's wordings. */
+  readonly narrative: Narrative;
+  /** What the library holds besides, for who asks for more; not part of the text until confirmed. */
+  readonly further: Pick<Narrative, "causes" | "remedies">;
+  /** What the program's own words say, in reading order. */
+  readonly claims: readonly Claim[];
+}
+
+/** For a table that stands in no workbook: nothing is remembered. */
+export const noMemory: TextMemory = {
+  decisions: new Map(),
+  amounts: undefined,
+  ownEntries: [],
+  wordings: new Map(),
+};
+
+/** @param settings as already read; else they are read from the workbook */
+export function memoryOf(
+  contents: WorkbookContents,
+  settings: OfficeSettings = readSettings(contents)
+): TextMemory {
+  return {
+    decisions: settings.causeDecisions,
+    amounts: settings.details.amounts,
+    ownEntries: readOwnLibrary(contents.grids).entries,
+    wordings: settings.wordings ?? noMemory.wordings,
+  };
+}
+
+/**
+ * The text about one board: the only way to it, for every door. Dropped causes stay dropped and a person's own
+ * wordings stand wherever it is shown.
+ * @example composeText(chosen, memoryOf(contents)).narrative.overall.map(paragraphText)
+ */
+export function composeText(
+  { board, table }: ReportSubject,
+  { wordings, amounts, decisions, ownEntries }: TextMemory,
+  length: "short" | "full" = "full"
+): ComposedText {
+  const options = {
+    length,
+    decisions,
+    ownEntries,
+    ...(amounts === undefined ? {} : { amounts }),
+  };
+  const drafted = narrate(board, table, options);
+  const further =
+    length === "short"
+      ? { causes: [], remedies: [] }
+      : {
+          causes: furtherParagraphs(board, "cause", options),
+          remedies: furtherParagraphs(board, "remedy", options),
+        };
+  return {
+    drafted,
+    narrative: reworded(drafted, board, wordings),
+    further,
+    claims: [...drafted.overall, ...drafted.groups].flatMap(({ claims }) => claims),
+  };
+}
