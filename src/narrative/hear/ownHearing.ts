@@ -55,9 +55,7 @@ export class OwnHearing {
       pattern: new RegExp(
         laid.parts
           .map((part) =>
-            typeof part === "string"
-              ? escaped(oneSpelling(part))
-              : `(${this.slots.of(part.type).pattern})`
+            typeof part === "string" ? fixedWords(part) : `(${this.slots.of(part.type).pattern})`
           )
           .join(""),
         "iuy"
@@ -144,6 +142,11 @@ export class OwnHearing {
     }
     return heard;
   }
+}
+
+/** The words between slots; a year in them is heard in either form. */
+function fixedWords(words: string): string {
+  return escaped(oneSpelling(words)).replace(/\\\/(?=20\d\d)/g, "(?:\\/| năm )");
 }
 
 /** The fields that the forms of a kind speak of; every one must be heard or known. */
