@@ -51,7 +51,7 @@ export class OwnHearing {
     this.slots = new SlotReaders(lexicon);
     this.readers = [...laidForms.values()].flat().map((laid) => ({
       laid,
-      begins: typeof laid.parts[0] === "string" ? oneSpelling(laid.parts[0]).toLowerCase() : "",
+      begins: beginning(laid),
       pattern: new RegExp(
         laid.parts
           .map((part) =>
@@ -142,6 +142,14 @@ export class OwnHearing {
     }
     return heard;
   }
+}
+
+const lettersOfBeginning = 12;
+
+function beginning({ parts: [first] }: LaidForm): string {
+  return typeof first === "string"
+    ? oneSpelling(first).slice(0, lettersOfBeginning).toLowerCase()
+    : "";
 }
 
 /** The words between slots; a year in them is heard in either form. */
