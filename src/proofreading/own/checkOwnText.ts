@@ -17,6 +17,7 @@ import { keyOfPeriod, ledgerOf, type Ledger } from "../figures/ledger";
 import { unitKey } from "../hear/nameBook";
 import { spelled } from "../hear/spelling";
 import type { Mismatch } from "../mismatch";
+import { deriveMovement } from "./deriveMovement";
 import { OwnEar } from "./hearOwn";
 import { judgeOwn, type OwnFault } from "./judgeOwn";
 import type { Case } from "./ownTruth";
@@ -55,6 +56,7 @@ export function ownTextMismatches(
   const self = caseOf(against);
   if (self === null) return [];
   const { ear } = listenerFor(against);
+  const elsewhere = isComparedElsewhere(against.board, self);
   return paragraphs.flatMap((paragraph): readonly Mismatch[] => {
     const text = spelled(paragraph).text.trim();
     if (text === "" || saysNothing.test(text)) return [];
@@ -69,12 +71,20 @@ export function ownTextMismatches(
         ? []
         : [{ printed: shortened(text.slice(reached)), expected: null, place: text }];
     return reading.flatMap(({ claim, start, end }) => {
+      if (elsewhere && claim.kind in deriveMovement) return [];
       const fault = judgeOwn(claim, self);
       return fault === null
         ? []
         : [{ printed: shortened(text.slice(start, end)), expected: wantedOf(fault), place: text }];
     });
   });
+}
+
+/** The period compared with stands on another sheet of the book: movement cannot be worked out from this table alone. */
+function isComparedElsewhere({ comparison }: BoardAssessment, { ledger, unit }: Case): boolean {
+  if (comparison.kind === "first") return false;
+  const key = keyOfPeriod(comparison.period);
+  return ledger.periods.find((each) => each.key === key)?.row(unit) == null;
 }
 
 /** What the cells give instead, where it is one value. */
