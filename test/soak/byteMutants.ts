@@ -159,7 +159,8 @@ function partNames(bytes: Uint8Array): readonly string[] {
   const names: string[] = [];
   unzipSync(bytes, {
     filter: ({ name }) => {
-      if (!name.endsWith("/")) names.push(name.replaceAll("\\", "/"));
+      // A spoilt count makes the other reader see entries that are none.
+      if (name !== "" && !name.endsWith("/")) names.push(name.replaceAll("\\", "/"));
       return false;
     },
   });

@@ -42,7 +42,10 @@ function entities(text: string): string {
   if (notXml.test(text)) throw damagedFile("XML có ký tự không hợp lệ");
   if (!text.includes("&")) return text;
   if (notEntity.test(text)) throw damagedFile("XML có dấu & không hợp lệ");
-  return withoutEntities(text);
+  const plain = withoutEntities(text);
+  // A letter named by its number must be one, too.
+  if (notXml.test(plain)) throw damagedFile("XML có ký tự không hợp lệ");
+  return plain;
 }
 
 /** The same for pages, that are rarely strict: what is no entity stays as typed. */

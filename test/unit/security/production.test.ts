@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+interface Locked {
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly license?: string;
+  readonly hasInstallScript?: boolean;
+  readonly resolved?: string;
+}
+
+const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+  readonly packages: Readonly<Record<string, Locked>>;
+};
+const installed = Object.entries(lock.packages).filter(([name]) => name !== "");
+const delivered = installed.filter(([, { dev }]) => dev !== true);
+
+/** Licences under which anybody may hand the program on. */
+const free = new Set(["MIT", "Apache-2.0", "0BSD", "ISC", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "MIT-0"]); // prettier-ignore
+
+test("every package that is delivered states a free licence and runs nothing when installed", () => {
+  expect(delivered.length).toBeGreaterThan(50);
+  expect(
+    delivered.filter(([, { license }]) => !free.has(license ?? "")).map(([name]) => name)
+  ).toEqual([]);
+  expect(delivered.filter(([, each]) => each.hasInstallScript === true)).toEqual([]);
+});
+
+test("every package is pinned by its checksum, and no version is a range", () => {
+  const own = JSON.parse(readFileSync("package.json", "utf8")) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
+  const versions = Object.entries({ ...own.dependencies, ...own.devDependencies });
+  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(installed.filter(([name, each]) => name.startsWith("node_modules/") && !("integrity" in each))).toEqual([]); // prettier-ignore
+});
+
+const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.(?:tsx?|m?js|html)$/.test(name) && !/\.test\.tsx?$/.test(name))
+  .map((name) => ({ name, text: readFileSync(path.join("src", name), "utf8") }));
+
+/** Names of places that are never asked: namespaces of file formats. */
+const namespaces =
+  /^https?:\/\/(?:schemas\.(?:openxmlformats|microsoft)\.(?:org|com)|purl\.(?:oclc\.)?org|www\.w3\.org|relationships\.|localhost)/;
+
+test.each([
+  ["code made from text", /\beval\s*\(|new\s+Function\b|setTimeout\(\s*["'`]/],
+  [
+    "markup made from text",
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML/,
+  ],
+  ["a request", /\bfetch\s*\((?!\))|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/],
+  [
+    "another program or the network",
+    /from "node:(?:https?|http2|net|tls|dgram|dns|child_process|cluster|vm|worker_threads)/,
+  ],
+  ["a cookie or a database of the browser", /document\.cookie|indexedDB|caches\.open/],
+])("no source holds %s", (_, pattern) => {
+  expect(sources.length).toBeGreaterThan(200);
+  expect(sources.filter(({ text }) => pattern.test(text)).map(({ name }) => name)).toEqual([]);
+});
+
+test("no source names an address but the server of the pages, Microsoft's library and the law", () => {
+  const known = /^https:\/\/(?:appsforoffice\.microsoft\.com|support\.microsoft\.com|[\w.-]+\.gov\.vn|[\w.-]*example[\w.-]*|github\.com)/; // prettier-ignore
+  // Where the Decision's values were found is cited there, for people to read.
+  const cited = path.join("decision766", "sources.ts");
+  const foreign = sources.flatMap(({ name, text }) =>
+    name === cited
+      ? []
+      : [...text.matchAll(/https?:\/\/[^\s"'`<>)\\]+/g)].flatMap(([address]) =>
+          namespaces.test(address) || known.test(address) ? [] : [`${name}: ${address}`]
+        )
+  );
+  expect(foreign).toEqual([]);
+});
+
+test("one file stores one thing in the browser", () => {
+  const storing = sources.filter(({ text }) => /localStorage|sessionStorage/.test(text));
+  expect(storing.map(({ name }) => name.replaceAll(path.sep, "/"))).toEqual([
+    "taskpane/shell/useColorScheme.ts",
+  ]);
+});
