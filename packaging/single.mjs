@@ -19,9 +19,33 @@ const engines = ["chrome96", "edge96", "firefox95"];
  * @returns the page, and the files that went into it
  */
 export async function singlePage() {
+  const [shown, worked] = [
+    await bundled("src/taskpane/single.tsx"),
+    await bundled("src/taskpane/browser/worker/fileWorker.ts"),
+  ];
+  const program = inlineScript(shown.text);
+  const guard = inlineScript(read("src/taskpane/start/firstBytes.js").toString("utf8"));
+  const files = [...new Set([...shown.files, ...worked.files])].map((file) =>
+    path.join(project, file)
+  );
+  const notices = noticesOf(files);
+  const page = shell(read("src/taskpane/taskpane.html").toString("utf8"))
+    .replace("<!-- head -->", () => head(guard, program))
+    .replace("<!-- body -->", () =>
+      [
+        `<script type="text/plain" id="licences">${inlineScript(notices)}</script>`,
+        `<script type="text/plain" id="file-worker">${inlineScript(worked.text)}</script>`,
+        `<script>${program}</script>`,
+      ].join("\n    ")
+    );
+  return { page, files };
+}
+
+/** A program and all it needs as one script, and the files it was made of. */
+async function bundled(entry) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: project,
-    entryPoints: ["src/taskpane/single.tsx"],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     minify: true,
@@ -34,19 +58,7 @@ export async function singlePage() {
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
   });
-  const program = inlineScript(outputFiles[0].text);
-  const guard = inlineScript(read("src/taskpane/start/firstBytes.js").toString("utf8"));
-  const files = Object.keys(metafile.inputs).map((file) => path.join(project, file));
-  const notices = noticesOf(files);
-  const page = shell(read("src/taskpane/taskpane.html").toString("utf8"))
-    .replace("<!-- head -->", () => head(guard, program))
-    .replace("<!-- body -->", () =>
-      [
-        `<script type="text/plain" id="licences">${inlineScript(notices)}</script>`,
-        `<script>${program}</script>`,
-      ].join("\n    ")
-    );
-  return { page, files };
+  return { text: outputFiles[0].text, files: Object.keys(metafile.inputs) };
 }
 
 /** The hosted page without what it fetches, with marks where the single file has its own. */

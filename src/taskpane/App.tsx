@@ -9,10 +9,7 @@ import { Themed } from "./shell/Themed";
 import type { Place } from "./start/whereAmI";
 
 // Reading files is not for Excel: fetched in a browser tab alone.
-const BrowserPage = lazyPart(
-  async () => (await import("./browser/BrowserPage")).BrowserPage,
-  false
-);
+const BrowserPage = lazyPart(async () => (await import("./browser/HostedPage")).HostedPage, false);
 
 export function App({ place }: { readonly place: Place }): ReactElement {
   return (

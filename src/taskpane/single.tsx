@@ -10,6 +10,13 @@ import { lastWords } from "./start/lastWords";
 import { takeOver } from "./start/startState";
 
 /** The page as one file, opened by double click: nothing of Excel, nothing that is fetched later. */
+/** The worker's program lies in the page as text: nothing is fetched. */
+function startInlineWorker(): Worker {
+  const program = document.getElementById("file-worker")?.textContent ?? "";
+  const address = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
+  return new Worker(address);
+}
+
 const container = document.getElementById("root");
 if (container === null) throw new Error("The page has no root element.");
 const root = createRoot(container, {
@@ -21,7 +28,7 @@ takeOver(window);
 root.render(
   <FaultBoundary fallback={(error, again) => <PageFault error={error} onReload={again} />}>
     <Themed>
-      <BrowserPage libraryMissing={false} />
+      <BrowserPage libraryMissing={false} startWorker={startInlineWorker} />
     </Themed>
   </FaultBoundary>
 );

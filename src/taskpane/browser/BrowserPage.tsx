@@ -34,17 +34,19 @@ const useStyles = makeStyles({
 
 interface BrowserPageProps {
   readonly libraryMissing: boolean;
+  /** Null where there are no workers: then the file is worked on in the page itself. */
+  readonly startWorker: (() => Worker) | null;
 }
 
 /** The page outside Excel: the same pane, beside a file that never leaves the machine. */
-export function BrowserPage({ libraryMissing }: BrowserPageProps): ReactElement {
+export function BrowserPage({ libraryMissing, startWorker }: BrowserPageProps): ReactElement {
   const styles = useStyles();
-  const { opened, busy, fault, shown, open, close } = useOpenedFile();
+  const { opened, opening, fault, shown, open, close } = useOpenedFile(startWorker);
   useLeaveGuard(opened?.session ?? null);
   if (opened === null) {
     return (
       <FileDrop
-        busy={busy}
+        opening={opening}
         fault={fault}
         libraryMissing={libraryMissing}
         onFiles={(files) => void open(files)}

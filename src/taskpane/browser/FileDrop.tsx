@@ -12,6 +12,7 @@ import { useRef, useState, type ReactElement } from "react";
 
 import { LoadingState } from "../shell/LoadingState";
 import { strings } from "../strings/strings";
+import type { Opening } from "./useOpenedFile";
 
 const useStyles = makeStyles({
   page: {
@@ -51,7 +52,8 @@ const useStyles = makeStyles({
 });
 
 interface FileDropProps {
-  readonly busy: boolean;
+  /** The file that is being opened; null while none is. */
+  readonly opening: Opening | null;
   readonly fault: string | null;
   /** The library of Office did not answer: the page may stand in an Excel that cannot reach it. */
   readonly libraryMissing: boolean;
@@ -59,7 +61,7 @@ interface FileDropProps {
 }
 
 /** The first page outside Excel: drop a workbook or choose one. */
-export function FileDrop({ busy, fault, libraryMissing, onFiles }: FileDropProps): ReactElement {
+export function FileDrop({ opening, fault, libraryMissing, onFiles }: FileDropProps): ReactElement {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -98,8 +100,11 @@ export function FileDrop({ busy, fault, libraryMissing, onFiles }: FileDropProps
           onFiles([...event.dataTransfer.files]);
         }}
       >
-        {busy ? (
-          <LoadingState label={words.opening} />
+        {opening !== null ? (
+          <>
+            <LoadingState label={words.opening(opening.name, sizeText(opening.bytes))} />
+            <Button onClick={opening.stop}>{words.stop}</Button>
+          </>
         ) : (
           <>
             <ArrowUploadRegular className={styles.icon} aria-hidden />
@@ -127,4 +132,10 @@ export function FileDrop({ busy, fault, libraryMissing, onFiles }: FileDropProps
       </Text>
     </main>
   );
+}
+
+/** @example sizeText(1_572_864) // "1,5 MB" */
+function sizeText(bytes: number): string {
+  const [amount, unit] = bytes < 1_048_576 ? [bytes / 1024, "KB"] : [bytes / 1_048_576, "MB"];
+  return `${amount.toLocaleString("vi-VN", { maximumFractionDigits: 1 })} ${unit}`;
 }

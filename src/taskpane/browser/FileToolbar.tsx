@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 
-import type { FileWorkbook } from "../../workbook/file/fileWorkbook";
 import { download } from "../host/download";
 import { wouldLose } from "../session/state";
 import { useSession, useSessionState } from "../session/useSession";
 import { strings } from "../strings/strings";
+import type { OpenFile } from "./openFile";
 import { LeaveQuestion } from "./LeaveQuestion";
 
 const workbookMediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 interface FileToolbarProps {
-  readonly file: FileWorkbook;
+  readonly file: OpenFile;
   readonly onClose: () => void;
 }
 

@@ -1,21 +1,22 @@
 import { useCallback, useState } from "react";
 
 import type { CellAddress } from "../../cells/address";
-import type { FileWorkbook } from "../../workbook/file/fileWorkbook";
-import { openFileWorkbook } from "../../workbook/file/openFileWorkbook";
 import { WorkbookError } from "../../plan/port";
 import { fileHost } from "../host/fileHost";
 import { createSession, type Session } from "../session/session";
 import { strings } from "../strings/strings";
+import type { OpenFile } from "./openFile";
+import { WorkerFile } from "./worker/WorkerFile";
 
 export interface OpenedFile {
-  readonly file: FileWorkbook;
+  readonly file: OpenFile;
   readonly session: Session;
 }
 
 export interface FileOpening {
   readonly opened: OpenedFile | null;
-  readonly busy: boolean;
+  /** The file that is being opened; null while none is. */
+  readonly opening: Opening | null;
   readonly fault: string | null;
   /** The cell that the pane asked to see. */
   readonly shown: CellAddress | null;
@@ -23,48 +24,95 @@ export interface FileOpening {
   readonly close: () => void;
 }
 
-/** Holds the file that a person gave to the page. */
-export function useOpenedFile(): FileOpening {
+export interface Opening {
+  readonly name: string;
+  readonly bytes: number;
+  readonly stop: () => void;
+}
+
+/**
+ * Holds the file that a person gave to the page.
+ * @param startWorker null where there are no workers: the file is then worked on in the page itself.
+ */
+export function useOpenedFile(startWorker: (() => Worker) | null): FileOpening {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [opening, setOpening] = useState<Opening | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [shown, setShown] = useState<CellAddress | null>(null);
 
-  const open = useCallback(async (files: readonly File[]): Promise<void> => {
-    const [chosen] = files;
-    if (chosen === undefined) return;
-    if (files.length > 1) {
-      setFault(strings.browser.several);
-      return;
-    }
-    setBusy(true);
-    setFault(null);
-    try {
-      const bytes = new Uint8Array(await chosen.arrayBuffer());
-      const file = await openFileWorkbook(bytes, chosen.name);
-      const session = createSession(
-        fileHost(file, (cell) => {
-          setShown({ ...cell });
-        })
-      );
-      await session.refresh();
-      setShown(null);
-      setOpened({ file, session });
-    } catch (error) {
-      setFault(
-        error instanceof WorkbookError
-          ? error.message
-          : strings.common.unexpected(error instanceof Error ? error.message : String(error))
-      );
-    } finally {
-      setBusy(false);
-    }
-  }, []);
+  const open = useCallback(
+    async (files: readonly File[]): Promise<void> => {
+      const [chosen] = files;
+      if (chosen === undefined) return;
+      if (files.length > 1) {
+        setFault(strings.browser.several);
+        return;
+      }
+      const controller = new AbortController();
+      setOpening({
+        name: chosen.name,
+        bytes: chosen.size,
+        stop: () => {
+          controller.abort();
+        },
+      });
+      setFault(null);
+      try {
+        const bytes = new Uint8Array(await chosen.arrayBuffer());
+        const file = await openedFile(bytes, chosen.name, startWorker, controller.signal);
+        const session = createSession(
+          fileHost(file, (cell) => {
+            setShown({ ...cell });
+          })
+        );
+        await session.refresh();
+        setShown(null);
+        if (file.convertedFrom !== null) {
+          const text = strings.browser.converted(file.convertedFrom);
+          session.notice({ intent: "info", text });
+        }
+        setOpened({ file, session });
+      } catch (error) {
+        if (controller.signal.aborted) return;
+        setFault(
+          error instanceof WorkbookError
+            ? error.message
+            : strings.common.unexpected(error instanceof Error ? error.message : String(error))
+        );
+      } finally {
+        setOpening(null);
+      }
+    },
+    [startWorker]
+  );
 
   const close = useCallback(() => {
     opened?.session.close();
+    opened?.file.close?.();
     setOpened(null);
   }, [opened]);
 
-  return { opened, busy, fault, shown, open, close };
+  return { opened, opening, fault, shown, open, close };
+}
+
+async function openedFile(
+  bytes: Uint8Array,
+  name: string,
+  startWorker: (() => Worker) | null,
+  signal: AbortSignal
+): Promise<OpenFile> {
+  const worker = started(startWorker);
+  if (worker !== null) return WorkerFile.open(worker, bytes, name, signal);
+  const { openFileWorkbook } = await import("../../workbook/file/openFileWorkbook");
+  return openFileWorkbook(bytes, name);
+}
+
+/** Some browsers have no workers, or none for pages from the disk. */
+function started(startWorker: (() => Worker) | null): Worker | null {
+  if (startWorker === null || typeof Worker === "undefined") return null;
+  try {
+    return startWorker();
+  } catch {
+    return null;
+  }
 }

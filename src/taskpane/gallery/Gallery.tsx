@@ -117,7 +117,7 @@ export function Gallery(): ReactElement {
           <SheetView shown={{ sheet: league.sheet, row: 2, column: 8 }} />
         </Exhibit>
         <Exhibit name={strings.browser.drop} height={500} host={emptyHost}>
-          <FileDrop busy={false} fault={null} libraryMissing onFiles={() => undefined} />
+          <FileDrop opening={null} fault={null} libraryMissing onFiles={() => undefined} />
         </Exhibit>
       </div>
     </div>

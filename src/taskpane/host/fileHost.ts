@@ -1,12 +1,12 @@
 import type { CellAddress } from "../../cells/address";
-import type { FileWorkbook } from "../../workbook/file/fileWorkbook";
+import type { OpenFile } from "../browser/openFile";
 import type { PaneHost } from "./paneHost";
 
 /**
  * The pane beside a file in a browser tab: nobody else changes the file, and "select" shows the cell in the
  * page's own view of the sheet.
  */
-export function fileHost(file: FileWorkbook, show: (cell: CellAddress) => void): PaneHost {
+export function fileHost(file: OpenFile, show: (cell: CellAddress) => void): PaneHost {
   return {
     kind: "file",
     workbook: {

@@ -9,7 +9,13 @@ export const browser = {
   libraryMissing:
     "Chưa kết nối được với Excel. Nếu đang mở trong Excel, hãy kiểm tra mạng tới appsforoffice.microsoft.com rồi " +
     "đóng và mở lại bảng này. Trong khi chờ, vẫn làm việc được với tệp .xlsx ở đây.",
-  opening: "Đang mở tệp…",
+  opening: (name: string, size: string) => `Đang mở ${name} (${size})…`,
+  stop: "Dừng",
+  closed: "Tệp đã đóng. Hãy mở lại tệp để làm tiếp.",
+  workerDied:
+    "Trình duyệt không đủ bộ nhớ cho tệp này. Hãy đóng bớt thẻ khác, xóa các trang tính thừa trong tệp rồi mở lại.",
+  converted: (from: string) =>
+    `Tệp không phải dạng .xlsx (${from}): chỉ đọc. Kết quả được lưu vào tệp .xlsx mới, công thức thành giá trị.`,
   other: "Mở tệp khác",
   save: "Lưu kết quả",
   saving: "Đang lập tệp kết quả…",

@@ -27,6 +27,21 @@ export interface ScannedCell {
   readonly formula: number;
 }
 
+/** A store as plain arrays, that a worker can send. */
+export interface CellParcel {
+  readonly columns: Uint16Array<ArrayBuffer>;
+  readonly kinds: Uint8Array<ArrayBuffer>;
+  readonly values: Float64Array<ArrayBuffer>;
+  readonly styles: Uint32Array<ArrayBuffer>;
+  readonly formulas: Uint32Array<ArrayBuffer> | null;
+  readonly rows: Uint32Array<ArrayBuffer>;
+  readonly offsets: Uint32Array<ArrayBuffer>;
+  readonly firsts: Uint32Array<ArrayBuffer>;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly largestShared: number;
+}
+
 const everywhere: CellRange = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 
 /**
@@ -38,7 +53,7 @@ export class CellStore {
   #kinds = new Uint8Array(256);
   #values = new Float64Array(256);
   #styles = new Uint32Array(256);
-  #formulas: Uint32Array | null = null;
+  #formulas: Uint32Array<ArrayBuffer> | null = null;
   #rows = new Uint32Array(64);
   #offsets = new Uint32Array(64);
   #firsts = new Uint32Array(65);
@@ -48,6 +63,42 @@ export class CellStore {
   rowCount = 0;
   columnCount = 0;
   largestShared = -1;
+
+  /** The store a parcel was made of; nothing can be added to it. */
+  static from(parcel: CellParcel): CellStore {
+    const store = new CellStore();
+    store.#columns = parcel.columns;
+    store.#kinds = parcel.kinds;
+    store.#values = parcel.values;
+    store.#styles = parcel.styles;
+    store.#formulas = parcel.formulas;
+    store.#rows = parcel.rows;
+    store.#offsets = parcel.offsets;
+    store.#firsts = parcel.firsts;
+    store.#count = parcel.columns.length;
+    store.#rowTotal = parcel.rows.length;
+    store.rowCount = parcel.rowCount;
+    store.columnCount = parcel.columnCount;
+    store.largestShared = parcel.largestShared;
+    return store;
+  }
+
+  toParcel(): CellParcel {
+    const [cells, rows] = [this.#count, this.#rowTotal];
+    return {
+      columns: this.#columns.slice(0, cells),
+      kinds: this.#kinds.slice(0, cells),
+      values: this.#values.slice(0, cells),
+      styles: this.#styles.slice(0, cells),
+      formulas: this.#formulas?.slice(0, cells) ?? null,
+      rows: this.#rows.slice(0, rows),
+      offsets: this.#offsets.slice(0, rows),
+      firsts: this.#firsts.slice(0, rows + 1),
+      rowCount: this.rowCount,
+      columnCount: this.columnCount,
+      largestShared: this.largestShared,
+    };
+  }
 
   /** @param offset Where the row's tag starts in the sheet's bytes. */
   startRow(row: number, offset: number): void {

@@ -12,7 +12,7 @@ export class SharedStrings {
   private constructor(
     readonly xml: string,
     /** Place behind each item's start tag. */
-    readonly items: readonly number[]
+    readonly items: ArrayLike<number>
   ) {
     this.#hasFonts = xml.includes("rFont");
   }
@@ -30,6 +30,11 @@ export class SharedStrings {
       if (xml.startsWith(mark, place) && /[\s/>]/.test(next)) items.push(place + mark.length);
       place = nextMarkup(xml, plainEnd(xml, place) ?? elementEnd(xml, place));
     }
+    return new SharedStrings(xml, items);
+  }
+
+  /** @param items as `items` of the strings that another thread read. */
+  static from(xml: string, items: Uint32Array): SharedStrings {
     return new SharedStrings(xml, items);
   }
 

@@ -1,0 +1,9 @@
+import type { ReactElement } from "react";
+
+import { BrowserPage } from "./BrowserPage";
+import { startFileWorker } from "./worker/startFileWorker";
+
+/** The page outside Excel as a server hands it out. */
+export function HostedPage({ libraryMissing }: { readonly libraryMissing: boolean }): ReactElement {
+  return <BrowserPage libraryMissing={libraryMissing} startWorker={startFileWorker} />;
+}

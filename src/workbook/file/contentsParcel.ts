@@ -1,0 +1,68 @@
+import type { CellRange } from "../../cells/address";
+import type { NamedRange, WorkbookContents } from "../../plan/port";
+import { CellStore, type CellParcel } from "./sheet/cellStore";
+import type { SheetScan } from "./sheet/scanSheet";
+import { SharedStrings } from "./sheet/sharedStrings";
+import { SheetGrid } from "./sheet/sheetGrid";
+import type { StyleTable } from "./styles/readStyles";
+
+interface SheetParcel {
+  readonly sheet: string;
+  readonly visibility: "visible" | "hidden";
+  readonly merges: readonly CellRange[];
+  readonly covered: readonly CellRange[];
+  readonly scan: Omit<SheetScan, "cells">;
+  readonly cells: CellParcel;
+}
+
+/** What was read of a workbook, as a worker can send it: bytes and arrays, put together again without reading anew. */
+export interface ContentsParcel {
+  readonly name: string;
+  readonly ownRegions: readonly NamedRange[];
+  readonly strings: { readonly xml: string; readonly items: Uint32Array };
+  readonly styles: StyleTable;
+  readonly date1904: boolean;
+  readonly sheets: readonly SheetParcel[];
+}
+
+/** @param contents as a file workbook read them. */
+export function packContents({ name, grids, ownRegions }: WorkbookContents): ContentsParcel {
+  const sheets = grids.filter((grid) => grid instanceof SheetGrid);
+  const sources = sheets[0]?.sources;
+  return {
+    name,
+    ownRegions,
+    strings: {
+      xml: sources?.strings.xml ?? "",
+      items: Uint32Array.from(sources?.strings.items ?? []),
+    },
+    styles: sources?.styles ?? [],
+    date1904: sources?.date1904 ?? false,
+    sheets: sheets.map(({ sheet, visibility, merges, covered, scan: { cells, ...scan } }) => ({
+      sheet,
+      visibility,
+      merges,
+      covered,
+      scan,
+      cells: cells.toParcel(),
+    })),
+  };
+}
+
+/** @example unpackContents(packContents(contents)).grids[0]?.cell(0, 0) */
+export function unpackContents(parcel: ContentsParcel): WorkbookContents {
+  const { name, ownRegions, strings, styles, date1904 } = parcel;
+  const sources = { strings: SharedStrings.from(strings.xml, strings.items), styles, date1904 };
+  const grids = parcel.sheets.map(
+    ({ sheet, visibility, merges, covered, scan, cells }) =>
+      new SheetGrid(
+        sheet,
+        visibility,
+        merges,
+        covered,
+        { ...scan, cells: CellStore.from(cells) },
+        sources
+      )
+  );
+  return { name, grids, ownRegions };
+}
