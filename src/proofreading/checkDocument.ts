@@ -15,6 +15,7 @@ import { chartMismatches } from "./chartValues";
 import { printedNumber, rounded, shownNumber, size, type Millionths } from "./exact";
 import type { Mismatch } from "./mismatch";
 import { ownTextMismatches } from "./own/checkOwnText";
+import { isWithinEarshot } from "./own/earshot";
 import { Recomputation } from "./Recomputation";
 import { ownTextsByNumber, strayNumbers, type OwnTexts } from "./strayNumbers";
 
@@ -55,7 +56,8 @@ export function checkDocument(
     }
   });
   // A report with a wrong figure is stopped already; what else its sentences say is heard when all figures are right.
-  return figures.length > 0 ? figures : saidMismatches(document, against);
+  if (figures.length > 0 || !isWithinEarshot(against.table.table)) return figures;
+  return saidMismatches(document, against);
 }
 
 /** What the sentences of the program say, heard whole and worked out again. */

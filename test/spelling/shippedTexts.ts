@@ -16,6 +16,7 @@ const recognised: readonly string[] = [
   "src/sheet/text/",
   "src/sheet/label/",
   "src/proofreading/hear/",
+  "src/proofreading/own/",
   "src/narrative/hear/spelling.ts",
   "src/report/compose/figureMarks.ts",
 ];

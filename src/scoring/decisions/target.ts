@@ -1,6 +1,6 @@
 import { editionById } from "../../decision766/editions";
 import { hundredths, type Hundredths } from "../../decision766/hundredths";
-import type { EditionId, GroupId } from "../../decision766/identity";
+import type { GroupId } from "../../decision766/identity";
 import type { BoardAssessment, GradeBand } from "../assessment";
 import { cheapestWay, type ChosenStep, type Spared, type Winnable } from "./cheapestWay";
 import { leaguesOf, type League } from "./leagues";
@@ -75,9 +75,11 @@ export function waysTo(
   const needed = missingTo(target, { board, points, league, gradeBands });
   if (typeof needed === "string") return none(needed, null);
   if (needed <= 0) return none("reached", 0);
-  const edition = board.edition === "unknown" ? null : board.edition;
-  if (edition === null || !editionById(edition).formulasKnown) return none("noFormula", needed);
-  const fields = winnableOf(board, edition, needed);
+  const day = board.period?.date ?? null;
+  if (day === null || board.edition === "unknown" || !editionById(board.edition).formulasKnown) {
+    return none("noFormula", needed);
+  }
+  const fields = winnableOf(board, day, needed);
   if (fields.length === 0) return none("noCounts", needed);
   const winnable = fields.reduce((sum, { most }) => sum + most, 0);
   if (winnable < needed) return none("notEnough", needed, winnable);
@@ -174,14 +176,14 @@ function rankAt(
 /** Indicators with counts that this level can move. */
 function winnableOf(
   { groups }: BoardAssessment,
-  edition: EditionId,
+  isoDate: string,
   needed: number
 ): readonly Field[] {
   return groups.flatMap(({ id, indicators }) =>
     indicators.flatMap(({ code, numerator, denominator, outOfReach }): Field[] => {
       if (outOfReach || numerator === null || denominator === null) return [];
       const counts = { code, numerator: numerator.value, denominator: denominator.value };
-      const steps = pointSteps(counts, edition, needed);
+      const steps = pointSteps(counts, isoDate, needed);
       if (steps.length === 0) return [];
       const most = steps.at(-1)?.gain ?? 0;
       return [{ code, group: id, steps, numerator: numerator.value, most }];

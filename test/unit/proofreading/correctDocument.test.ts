@@ -25,7 +25,7 @@ const bodyOf = (bytes: Uint8Array): string =>
 
 describe("the corrected copy", () => {
   test("shows the old figure struck and the new one in its look, over split runs", async () => {
-    const draft = handMade(paragraph("Đạt 9", "*7,6*", "3 điểm & hơn"));
+    const draft = handMade(paragraph("Đạt 9", "*7,6*", "3 điểm &amp; hơn"));
     const copy = await correctDocument(draft, [await markOn(draft, "97,63", "97,36")]);
     expect((await readDocument(copy)).paragraphs[0]?.text).toBe("Đạt 97,36 điểm & hơn");
     const body = bodyOf(copy);
