@@ -124,7 +124,7 @@ test("asked to stop, it ends with code 130 and leaves whole files alone", async 
 
 test("Ctrl-C in a terminal stops a long batch between two reports", async () => {
   const file = path.join(folder, "cac-xa.xlsx");
-  await writeFile(file, await leagueWorkbook(114));
+  await writeFile(file, leagueWorkbook(114));
   const child = spawn(process.execPath, [
     "src/cli/launch.mjs",
     ...["report", file, "--out", path.join(folder, "out"), "--all"],

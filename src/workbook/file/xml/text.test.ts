@@ -11,12 +11,9 @@ test.each([
   expect(unescapeXml(source)).toBe(text);
 });
 
-test.each(["&unknown; x", "a & x"])(
-  "%s is no text of XML: the file is damaged",
-  (source) => {
-    expect(() => unescapeXml(source)).toThrow("hỏng");
-  }
-);
+test.each(["&unknown; x", "a & x"])("%s is no text of XML: the file is damaged", (source) => {
+  expect(() => unescapeXml(source)).toThrow("hỏng");
+});
 
 test("every text comes back from a cell as it went in", () => {
   fc.assert(
