@@ -3,6 +3,7 @@ import type { GroupId } from "../decision766/identity";
 import { difference } from "./arithmetic";
 import type { Quantity, ScoringOptions, Standing } from "./assessment";
 import type { BoardDraft } from "./draft";
+import { leagueKey } from "./leagueKey";
 import { ruled } from "./quantity";
 import { ranksOf } from "./rank";
 
@@ -17,7 +18,7 @@ export function addStandings(
   const leagues = new Map<string, BoardDraft[]>();
   for (const board of boards) {
     if (board.unit === null) continue;
-    const key = `${board.level}|${board.period?.label ?? ""}|${board.period?.date ?? ""}`;
+    const key = leagueKey(board);
     const league = leagues.get(key);
     if (league === undefined) leagues.set(key, [board]);
     else league.push(board);

@@ -1,6 +1,7 @@
 import type { Hundredths } from "../../decision766/hundredths";
 import type { GroupId } from "../../decision766/identity";
 import type { BoardAssessment } from "../assessment";
+import { leagueKey } from "../leagueKey";
 import { LeagueOrder } from "./LeagueOrder";
 
 /** The units of one level in one period that have a total, in the order of the sheet. */
@@ -46,7 +47,7 @@ export function leaguesOf(
   const byKey = new Map<string, BoardAssessment[]>();
   for (const board of boards) {
     if (board.unit === null || board.total?.points == null) continue;
-    const key = `${board.level}|${board.period?.label ?? ""}|${board.period?.date ?? ""}`;
+    const key = leagueKey(board);
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [board]);
     else known.push(board);
