@@ -6,7 +6,7 @@ import type { ScoringOptions, TableAssessment } from "../scoring/assessment";
 import { joinIndicators } from "../scoring/joinIndicators";
 import type { CellRange } from "../cells/address";
 import type { Finding } from "../sheet/finding";
-import { readSheets } from "../sheet/readSheets";
+import { isSilent, readSheets } from "../sheet/readSheets";
 import type { LabelCorrection } from "../sheet/scoreboard";
 import type { WorkbookContents } from "../plan/port";
 
@@ -39,8 +39,12 @@ export function analyzeWorkbook(
   contents: WorkbookContents,
   options: AnalysisOptions = {}
 ): WorkbookAnalysis {
+  const silent = new Set(options.corrections === undefined ? contents.silentSheets : []);
   const grids = contents.grids.filter(
-    (grid) => !isOwnLibrary(grid) && (options.sheet === undefined || grid.sheet === options.sheet)
+    (grid) =>
+      !isOwnLibrary(grid) &&
+      !silent.has(grid.sheet) &&
+      (options.sheet === undefined || grid.sheet === options.sheet)
   );
   const remembered = readSettings(contents);
   const scoring = options.scoring ?? scoringOptions(remembered);
@@ -51,6 +55,19 @@ export function analyzeWorkbook(
   const tables = assessBook(reading.tables, scoring);
   const findings = [...reading.findings, ...readOwnLibrary(contents.grids).findings];
   return { contents, tables, joined: joinIndicators(tables), findings };
+}
+
+/**
+ * The sheets that hold no table of scores and give no finding, by name: a register of 40,000 dossiers is mostly that,
+ * and who knows it need not read it again.
+ * @example silentSheets(await workbook.read()) // ["Hồ sơ"]
+ */
+export function silentSheets(contents: WorkbookContents): readonly string[] {
+  const options = {
+    corrections: readSettings(contents).corrections,
+    ownRegions: ownRegionsBySheet(contents),
+  };
+  return contents.grids.filter((grid) => isSilent(grid, options)).map(({ sheet }) => sheet);
 }
 
 function ownRegionsBySheet(contents: WorkbookContents): ReadonlyMap<string, readonly CellRange[]> {

@@ -16,6 +16,11 @@ export interface WorkbookContents {
   readonly grids: readonly Grid[];
   /** The names that mark our own regions (see ownPrefix). */
   readonly ownRegions: readonly NamedRange[];
+  /**
+   * Sheets already known to say nothing of scores, by name: whoever sent the contents from another thread has read
+   * them there, by the same rules. Left out: nobody knows yet.
+   */
+  readonly silentSheets?: readonly string[];
 }
 
 /** The plan that takes a plan back. */

@@ -24,6 +24,16 @@ export function readSheets(grids: readonly Grid[], options: ReadingOptions = {})
   };
 }
 
+/**
+ * Whether nothing on a sheet is a table of scores, and nothing is to be said of it either: it may be left out of a
+ * reading without changing what is found on the other sheets.
+ * @example isSilent(gridFromValues("Hồ sơ", rows)) // true
+ */
+export function isSilent(grid: Grid, options: ReadingOptions = {}): boolean {
+  const { tables, unread } = readFacts(grid, options, null);
+  return tables.length === 0 && unread.length === 0;
+}
+
 function isHidden({ visibility }: Grid): boolean {
   return visibility === "hidden";
 }

@@ -23,15 +23,23 @@ export interface ContentsParcel {
   readonly styles: StyleTable;
   readonly date1904: boolean;
   readonly sheets: readonly SheetParcel[];
+  readonly silentSheets: readonly string[];
 }
 
-/** @param contents as a file workbook read them. */
-export function packContents({ name, grids, ownRegions }: WorkbookContents): ContentsParcel {
+/**
+ * @param contents as a file workbook read them.
+ * @param silentSheets names of sheets that need not be read for scores again
+ */
+export function packContents(
+  { name, grids, ownRegions }: WorkbookContents,
+  silentSheets: readonly string[] = []
+): ContentsParcel {
   const sheets = grids.filter((grid) => grid instanceof SheetGrid);
   const sources = sheets[0]?.sources;
   return {
     name,
     ownRegions,
+    silentSheets,
     strings: {
       xml: sources?.strings.xml ?? "",
       items: Uint32Array.from(sources?.strings.items ?? []),
@@ -51,7 +59,7 @@ export function packContents({ name, grids, ownRegions }: WorkbookContents): Con
 
 /** @example unpackContents(packContents(contents)).grids[0]?.cell(0, 0) */
 export function unpackContents(parcel: ContentsParcel): WorkbookContents {
-  const { name, ownRegions, strings, styles, date1904 } = parcel;
+  const { name, ownRegions, strings, styles, date1904, silentSheets } = parcel;
   const sources = { strings: SharedStrings.from(strings.xml, strings.items), styles, date1904 };
   const grids = parcel.sheets.map(
     ({ sheet, visibility, merges, covered, scan, cells }) =>
@@ -64,5 +72,5 @@ export function unpackContents(parcel: ContentsParcel): WorkbookContents {
         sources
       )
   );
-  return { name, grids, ownRegions };
+  return { name, grids, ownRegions, silentSheets };
 }

@@ -1,3 +1,4 @@
+import { nextTurn } from "../../../chain/batch/nextTurn";
 import type { EditPlan } from "../../../plan/plan";
 import { WorkbookError, type WorkbookContents } from "../../../plan/port";
 import { unpackContents } from "../../../workbook/file/contentsParcel";
@@ -53,7 +54,11 @@ export class WorkerFile implements OpenFile {
 
   async read(): Promise<WorkbookContents> {
     const parcel = await this.link.ask("read", { kind: "read" });
-    if (parcel !== null) this.#contents = unpackContents(parcel);
+    if (parcel !== null) {
+      // Taking a large workbook over is a task of its own: the page answers before it is read.
+      await nextTurn();
+      this.#contents = unpackContents(parcel);
+    }
     if (this.#contents === null) throw new Error("The worker sent no contents.");
     return this.#contents;
   }

@@ -1,3 +1,4 @@
+import { silentSheets } from "../../../chain/analyzeWorkbook";
 import type { EditPlan } from "../../../plan/plan";
 import { WorkbookError, type WorkbookContents } from "../../../plan/port";
 import { packContents } from "../../../workbook/file/contentsParcel";
@@ -36,7 +37,7 @@ export class FileServer {
         const contents = await file.read();
         if (contents === this.#sent) return null;
         this.#sent = contents;
-        return packContents(contents);
+        return packContents(contents, silentSheets(contents));
       }
       case "apply": {
         const known = request.undoes === null ? undefined : this.#inverses[request.undoes];

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, vi } from "vitest";
 
-import { analyzeWorkbook } from "../../../chain/analyzeWorkbook";
+import { analyzeWorkbook, silentSheets } from "../../../chain/analyzeWorkbook";
+import { gridFromValues } from "../../../cells/grid";
 import { planWorkbookColumns } from "../../../columns/planWorkbookColumns";
 import { WorkbookError } from "../../../plan/port";
 import { packContents, unpackContents } from "../../../workbook/file/contentsParcel";
@@ -51,6 +52,33 @@ test("contents come through the worker cell for cell, and are analysed the same"
       boards.map(({ total }) => total?.points?.value)
     );
   expect(told(again)).toEqual(told(contents));
+});
+
+test("a sheet that says nothing of scores is read in the worker alone, and the analysis stays the same", () => {
+  const scores = gridFromValues("Tổng hợp", [
+    ["Nhóm chỉ số", "Điểm tối đa", "Điểm đạt được"],
+    ["Công khai, minh bạch", 18, 17.5],
+    ["Tiến độ giải quyết", 20, 19],
+    ["Thanh toán trực tuyến", 10, 9],
+  ]);
+  const register = gridFromValues("Hồ sơ", [
+    ["Mã hồ sơ", "Số hóa", "Ngày nhận"],
+    ["H44.17-1", "Có", "01/09/2026"],
+  ]);
+  const contents = { name: "a.xlsx", grids: [register, scores], ownRegions: [] };
+  expect(silentSheets(contents)).toEqual(["Hồ sơ"]);
+  const asked = vi.spyOn(register, "forEachText");
+  const told = analyzeWorkbook({ ...contents, silentSheets: ["Hồ sơ"] });
+  expect(asked).not.toHaveBeenCalled();
+  const { tables, findings } = analyzeWorkbook(contents);
+  expect(told).toMatchObject({ tables, findings });
+});
+
+test("which sheets say nothing comes along with the contents", async () => {
+  const file = await openFileWorkbook(await bytesOf(), "a.xlsx");
+  const contents = await file.read();
+  const there = await (await WorkerFile.open(near(), await bytesOf(), "a.xlsx", never)).read();
+  expect(there.silentSheets).toEqual(silentSheets(contents));
 });
 
 test("columns written through the worker are those of the file, and taking back gives its very bytes", async () => {
