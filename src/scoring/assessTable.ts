@@ -1,3 +1,4 @@
+import { formatReference } from "../cells/address";
 import { defaultGradeBands } from "../decision766/gradeBands";
 import type { Finding } from "../sheet/finding";
 import type { ScoreTable } from "../sheet/scoreboard";
@@ -10,6 +11,7 @@ import {
   checkRanks,
   checkTotal,
 } from "./checks/boardChecks";
+import { checkBlanks } from "./checks/blankChecks";
 import { checkIndicators } from "./checks/indicatorChecks";
 import { checkBounds, checkPercent, checkUniverse } from "./checks/scoreChecks";
 import { addComparisons } from "./comparisons";
@@ -82,8 +84,13 @@ function checks(
       ...checkGrade(assessed, grades)
     );
   });
-  findings.push(...checkBoundary(boards));
+  findings.push(...checkBoundary(boards), ...checkBlanks(table, boards, cellsTold(table)));
   return unique(findings);
+}
+
+/** Cells that the reading has told of. */
+function cellsTold({ findings }: ScoreTable): ReadonlySet<string> {
+  return new Set(findings.flatMap(({ cell }) => (cell === null ? [] : formatReference(cell))));
 }
 
 /** A maximum shared by several boards is checked with each of them; it is told once. */

@@ -1,0 +1,98 @@
+import { formatReference, type CellAddress } from "../../cells/address";
+import type { Finding } from "../../sheet/finding";
+import type { Board, Figure, ScoreTable } from "../../sheet/scoreboard";
+import type { BoardAssessment, ScoreAssessment } from "../assessment";
+import { shown } from "../vietnameseFigures";
+
+/** A blank cell where a score belongs, with the words that name it. */
+interface Blank {
+  /** Blanks of one group over all boards make up a row or column. */
+  readonly subject: string;
+  readonly cell: CellAddress;
+  readonly name: string;
+  readonly of: string;
+  /** What the groups or indicators give instead; null where nothing does. */
+  readonly instead: string | null;
+}
+
+/**
+ * Scores left blank on a board that has others. A row or column that is blank on every board is told once. Forms that
+ * wait for their whole month are none: nothing of them is filled in.
+ * @param told cells that a finding speaks of already
+ */
+export function checkBlanks(
+  { boards: readings }: ScoreTable,
+  boards: readonly BoardAssessment[],
+  told: ReadonlySet<string>
+): readonly Finding[] {
+  const begun = readings.flatMap((reading, place) => {
+    const assessed = boards[place];
+    return assessed !== undefined && isBegun(reading) ? [blanksOf(reading, assessed)] : [];
+  });
+  const bySubject = new Map<string, Blank[]>();
+  for (const blank of begun.flat()) {
+    if (told.has(formatReference(blank.cell))) continue;
+    const list = bySubject.get(blank.subject);
+    if (list === undefined) bySubject.set(blank.subject, [blank]);
+    else list.push(blank);
+  }
+  return [...bySubject.values()].flatMap((blanks) => {
+    const [first] = blanks;
+    const isWhole = first !== undefined && begun.length > 1 && blanks.length === begun.length;
+    return isWhole ? [wholeFinding(first, blanks.length)] : blanks.map(finding);
+  });
+}
+
+function isBegun({ groups, total }: Board): boolean {
+  return [...groups, ...(total === null ? [] : [total])].some(({ points }) => "value" in points);
+}
+
+function blanksOf(reading: Board, assessed: BoardAssessment): readonly Blank[] {
+  const of = [reading.unit?.text, reading.period?.label].filter((each) => each !== undefined);
+  const blank = (
+    subject: string,
+    { label, points }: { readonly label: { readonly text: string }; readonly points: Figure },
+    score: ScoreAssessment | null | undefined
+  ): readonly Blank[] =>
+    points.status !== "absent" || points.cell === null
+      ? []
+      : [
+          {
+            subject,
+            cell: points.cell,
+            name: label.text,
+            of: of.length === 0 ? "" : ` của ${of.join(", ")}`,
+            instead: score?.points == null ? null : shown(score.points.value),
+          },
+        ];
+  return [
+    ...reading.groups.flatMap((group, place) => {
+      const score = assessed.groups[place];
+      // Points of the indicators stand for the group's own.
+      return score?.points == null ? blank(group.id, group, score) : [];
+    }),
+    ...(reading.total === null ? [] : blank("total", reading.total, assessed.total)),
+  ];
+}
+
+function finding({ cell, name, of, instead }: Blank): Finding {
+  const where = `Ô ${formatReference(cell)} để trống: chưa có điểm “${name}”${of}`;
+  return {
+    code: "missing-points",
+    severity: instead === null ? "warning" : "info",
+    cell,
+    message:
+      instead === null
+        ? `${where}. Hãy nhập điểm, hoặc ghi “không phát sinh” nếu không đánh giá.`
+        : `${where}; cộng các nhóm được ${instead} điểm. Hãy nhập điểm vào ô này.`,
+  };
+}
+
+function wholeFinding({ cell, name, instead }: Blank, count: number): Finding {
+  return {
+    code: "missing-points",
+    severity: instead === null ? "warning" : "info",
+    cell,
+    message: `${count} ô điểm “${name}” đều để trống, bắt đầu từ ô ${formatReference(cell)}. Hãy nhập điểm, hoặc ghi “không phát sinh” nếu không đánh giá.`,
+  };
+}
