@@ -1,3 +1,4 @@
+import { findingSentence } from "../sheet/findingSentence";
 import type { Hundredths } from "../decision766/hundredths";
 import type { WorkbookAnalysis } from "../chain/analyzeWorkbook";
 import { insight } from "../chain/decisions";
@@ -221,6 +222,6 @@ function findingJson(finding: Finding): object {
     code: finding.code,
     severity: finding.severity,
     cell: finding.cell === null ? null : formatReference(finding.cell),
-    message: finding.message,
+    message: findingSentence(finding),
   };
 }

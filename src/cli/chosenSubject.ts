@@ -1,5 +1,7 @@
+import { findingSentence } from "../sheet/findingSentence";
 import type { BoardChoice } from "../chain/chooseBoard";
 import { WorkbookError } from "../plan/port";
+import type { Finding } from "../sheet/finding";
 import { UsageError } from "./arguments";
 
 type Chosen = BoardChoice & { readonly kind: "chosen" };
@@ -9,14 +11,16 @@ type Chosen = BoardChoice & { readonly kind: "chosen" };
  * @param noTable what the reader said of a workbook without any table.
  * @throws UsageError on a unit or period that the table does not have; WorkbookError when there is nothing to report.
  */
-export function chosenSubject(choice: BoardChoice, noTable: string | undefined): Chosen {
+export function chosenSubject(choice: BoardChoice, noTable: Finding | undefined): Chosen {
   switch (choice.kind) {
     case "chosen":
       return choice;
     case "noBoard":
       throw new WorkbookError(
         "unsupported",
-        noTable ?? "Bảng điểm chưa có điểm nào. Hãy nhập điểm rồi lập báo cáo lại."
+        noTable === undefined
+          ? "Bảng điểm chưa có điểm nào. Hãy nhập điểm rồi lập báo cáo lại."
+          : findingSentence(noTable)
       );
     case "unknownUnit":
       throw new UsageError(`Không có đơn vị đó trong bảng. ${listed("Các đơn vị", choice.units)}`);

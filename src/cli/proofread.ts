@@ -43,7 +43,7 @@ export async function proofread(args: readonly string[], console: Console): Prom
     ...(period === undefined ? {} : { period }),
   });
   if (read.kind === "noSubject") {
-    chosenSubject(read.choice, analysis.findings[0]?.message);
+    chosenSubject(read.choice, analysis.findings[0]);
     throw new WorkbookError(
       "unsupported",
       "Bảng điểm không có đơn vị hoặc kỳ của dự thảo. Hãy nêu rõ bằng --unit và --period."

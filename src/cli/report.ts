@@ -69,10 +69,7 @@ async function reportOne(
   const workbook = await readInput(file, console);
   const contents = await workbook.read();
   const analysis = analyzeWorkbook(contents);
-  const choice = chosenSubject(
-    chooseBoard(analysis.joined, request),
-    analysis.findings[0]?.message
-  );
+  const choice = chosenSubject(chooseBoard(analysis.joined, request), analysis.findings[0]);
   tellChoice(choice, console);
 
   const document = reportOn(contents, choice, { template });

@@ -1,3 +1,4 @@
+import { findingSentence } from "../sheet/findingSentence";
 import type { WorkbookAnalysis } from "../chain/analyzeWorkbook";
 import type { Hundredths } from "../decision766/hundredths";
 import { formatHundredths, formatPercent } from "../narrative/format/number";
@@ -138,7 +139,10 @@ function findingLines(findings: readonly Finding[]): string {
   return findings
     .map((finding) => {
       const where = finding.cell === null ? "" : `${formatReference(finding.cell)}: `;
-      return wrapText(`${severityMarks[finding.severity]} ${where}${finding.message}`, lineWidth);
+      return wrapText(
+        `${severityMarks[finding.severity]} ${where}${findingSentence(finding)}`,
+        lineWidth
+      );
     })
     .join("\n");
 }

@@ -32,10 +32,7 @@ export async function target(args: readonly string[], console: Console): Promise
     ...(period === undefined ? {} : { period }),
     ...(unit === undefined ? {} : { unit }),
   };
-  const choice = chosenSubject(
-    chooseBoard(analysis.joined, request),
-    analysis.findings[0]?.message
-  );
+  const choice = chosenSubject(chooseBoard(analysis.joined, request), analysis.findings[0]);
   const answer = targetOf(analysis, choice, wanted);
   console.out(
     values.json === true

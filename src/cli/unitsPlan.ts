@@ -31,7 +31,7 @@ export function planOf(
       ...(unit === undefined ? {} : { unit }),
       ...(period === undefined ? {} : { period }),
     }),
-    analysis.findings[0]?.message
+    analysis.findings[0]
   );
   return planBatch(table, {
     template,

@@ -1,3 +1,4 @@
+import { findingSentence } from "../sheet/findingSentence";
 import type { Severity } from "../sheet/finding";
 import { formatReference } from "../cells/address";
 import { answer } from "./answers/answer";
@@ -24,10 +25,10 @@ export function check766(bảng: unknown[][], invocation: CustomFunctions.Invoca
     const { analysis } = readTable(bảng, invocation.parameterAddresses?.[0]);
     const rows = analysis.tables
       .flatMap(({ findings }) => findings)
-      .map(({ severity, cell, message }) => [
-        severities[severity],
-        cell === null ? "" : formatReference(cell),
-        message,
+      .map((finding) => [
+        severities[finding.severity],
+        finding.cell === null ? "" : formatReference(finding.cell),
+        findingSentence(finding),
       ]);
     const none = [["Đạt", "", "Không phát hiện chỗ sai lệch."]];
     return block([header, ...(rows.length > 0 ? rows : none)]);

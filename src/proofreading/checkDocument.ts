@@ -1,3 +1,4 @@
+import { findingSentence } from "../sheet/findingSentence";
 import { defaultGradeBands } from "../decision766/gradeBands";
 import {
   spansText,
@@ -209,7 +210,7 @@ function ownTexts(
       ...letterhead.office,
       board.total?.grade ?? "",
       board.total?.nextGrade?.name ?? "",
-      ...table.findings.map(({ message }) => message),
+      ...table.findings.map(findingSentence),
     ]),
   ];
 }

@@ -1,6 +1,6 @@
 import { formatReference } from "../cells/address";
 import { defaultGradeBands } from "../decision766/gradeBands";
-import type { Finding } from "../sheet/finding";
+import { sameFindings, type Finding } from "../sheet/finding";
 import type { ScoreTable } from "../sheet/scoreboard";
 import { assessBoard } from "./assessBoard";
 import type { BoardAssessment, ScoringOptions, TableAssessment } from "./assessment";
@@ -96,8 +96,8 @@ function cellsTold({ findings }: ScoreTable): ReadonlySet<string> {
 /** A maximum shared by several boards is checked with each of them; it is told once. */
 function unique(findings: readonly Finding[]): readonly Finding[] {
   const told = new Set<string>();
-  return findings.filter(({ code, cell, message }) => {
-    const key = `${code}|${cell === null ? message : `${cell.row}:${cell.column}`}`;
+  return findings.filter((finding) => {
+    const key = sameFindings(finding);
     const isNew = !told.has(key);
     told.add(key);
     return isNew;

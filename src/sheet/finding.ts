@@ -1,4 +1,6 @@
 import type { CellAddress } from "../cells/address";
+import type { Hundredths } from "../decision766/hundredths";
+import type { AppliedEdition, GroupId } from "../decision766/identity";
 
 /** Closed list: scripts depend on the codes. Add, never rename. */
 export const findingCodes = [
@@ -36,6 +38,182 @@ export type FindingCode = (typeof findingCodes)[number];
 /** `error`: a figure is wrong or missing; `warning`: to be looked at; `info`: worth knowing. */
 export type Severity = "error" | "warning" | "info";
 
+/** A row, a column or a lone cell: by the label it bears, or by its number or letters where it bears none. */
+export type UnreadLine =
+  | { readonly line: "labelledRow"; readonly label: string }
+  | { readonly line: "row"; readonly row: number }
+  | { readonly line: "column"; readonly column: number }
+  | { readonly line: "cell" };
+
+/** Two figures of a division as printed, and what they give. All in the unit of the sheet; ratios in hundredths of a percent. */
+interface PrintedRatio {
+  readonly label: string;
+  readonly printed: Hundredths;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly right: Hundredths;
+}
+
+interface PointsOfLabel {
+  readonly label: string;
+  readonly points: Hundredths;
+}
+
+/**
+ * What was seen, as data: nobody reads a figure out of a sentence. Points and percents are hundredths, texts as typed,
+ * rows and columns count from 0. The cell that it is about is the finding's own. Said in findingSentence.ts.
+ */
+export type FindingFacts =
+  | { readonly kind: "noTable" }
+  | { readonly kind: "percentOnly" | "noPointsYet" | "noPointsColumn" }
+  | { readonly kind: "errorValue" | "notANumber" | "waiting"; readonly text: string }
+  | { readonly kind: "noRank" | "formulaWithoutValue" }
+  | { readonly kind: "percentAsPoints"; readonly percent: string }
+  | { readonly kind: "dateAsPoints"; readonly date: string; readonly likely: readonly string[] }
+  | { readonly kind: "unknownGroup" | "strangePeriod" | "assumedColumn"; readonly text: string }
+  | { readonly kind: "unreadCells"; readonly where: UnreadLine; readonly count: number }
+  | { readonly kind: "noPointsInLine"; readonly unit: string | null }
+  | {
+      readonly kind: "blankScore";
+      readonly label: string;
+      readonly unit: string | null;
+      readonly period: string | null;
+    }
+  | {
+      readonly kind: "blankTotal";
+      readonly label: string;
+      readonly unit: string | null;
+      readonly period: string | null;
+      /** What the groups add up to. */
+      readonly instead: Hundredths;
+    }
+  | { readonly kind: "blankScores" | "blankTotals"; readonly label: string; readonly count: number }
+  | { readonly kind: "nameCodeConflict"; readonly name: string; readonly code: string }
+  | {
+      readonly kind: "rivalColumns" | "lesserColumn";
+      readonly used: string;
+      readonly usedCell: CellAddress;
+      readonly other: string;
+    }
+  | { readonly kind: "hiddenCells" | "twoTotals"; readonly used: CellAddress }
+  | { readonly kind: "hiddenSheet"; readonly sheet: string }
+  | {
+      readonly kind: "legacyEncoding";
+      readonly encoding: "tcvn3" | "vni";
+      readonly cells: number;
+    }
+  | {
+      readonly kind: "duplicateGroup";
+      readonly text: string;
+      readonly kept: CellAddress;
+      readonly because: "first" | "maximum" | "filled";
+      readonly line: "row" | "column";
+    }
+  | {
+      readonly kind: "duplicateUnit";
+      readonly unit: string;
+      readonly rows: readonly [number, number];
+    }
+  | { readonly kind: "partsDiffer"; readonly text: string }
+  | { readonly kind: "assumedGroup"; readonly text: string; readonly group: GroupId }
+  | { readonly kind: "missingGroup"; readonly group: GroupId }
+  | ({ readonly kind: "negativeGroup" | "negativeIndicator" } & PointsOfLabel)
+  | ({
+      readonly kind: "groupOverMaximum" | "indicatorOverMaximum";
+      readonly most: Hundredths;
+    } & PointsOfLabel)
+  | {
+      readonly kind: "maximumDiffers";
+      readonly label: string;
+      readonly printed: Hundredths;
+      readonly decided: Hundredths;
+    }
+  | ({ readonly kind: "percentDiffers" | "ratioDiffers" } & PrintedRatio)
+  | {
+      readonly kind: "totalDiffers";
+      readonly label: string;
+      readonly printed: Hundredths;
+      readonly added: Hundredths;
+      /** The most that groups without points can add; 0: none is without. */
+      readonly open: Hundredths;
+    }
+  | {
+      readonly kind: "groupSumDiffers";
+      readonly label: string;
+      readonly printed: Hundredths;
+      readonly added: Hundredths;
+    }
+  | { readonly kind: "rankOverUniverse"; readonly rank: number; readonly of: number }
+  | {
+      readonly kind: "rankDiffers";
+      readonly label: string;
+      readonly unit: string | null;
+      readonly published: number;
+      readonly computed: number;
+    }
+  | {
+      readonly kind: "gradeDiffers";
+      readonly printed: string;
+      readonly points: Hundredths;
+      readonly earned: string;
+    }
+  | {
+      readonly kind: "editionBoundary";
+      readonly before: { readonly period: string; readonly edition: AppliedEdition };
+      readonly after: { readonly period: string; readonly edition: AppliedEdition };
+    }
+  | { readonly kind: "libraryRow"; readonly sheet: string; readonly row: number };
+
+/** The code that scripts see, and how grave it is, of every kind. */
+const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severity]>> = {
+  noTable: ["no-table", "error"],
+  percentOnly: ["unread-table", "warning"],
+  noPointsYet: ["unread-table", "info"],
+  noPointsColumn: ["unread-table", "warning"],
+  errorValue: ["not-a-number", "error"],
+  notANumber: ["not-a-number", "error"],
+  noRank: ["not-a-number", "error"],
+  percentAsPoints: ["not-a-number", "error"],
+  formulaWithoutValue: ["formula-without-value", "error"],
+  dateAsPoints: ["date-as-points", "error"],
+  waiting: ["missing-points", "warning"],
+  noPointsInLine: ["missing-points", "warning"],
+  blankScore: ["missing-points", "warning"],
+  blankTotal: ["missing-points", "info"],
+  blankScores: ["missing-points", "warning"],
+  blankTotals: ["missing-points", "info"],
+  unknownGroup: ["unknown-group", "warning"],
+  unreadCells: ["unread-cells", "warning"],
+  strangePeriod: ["unread-cells", "warning"],
+  nameCodeConflict: ["name-code-conflict", "warning"],
+  rivalColumns: ["ambiguous-column", "warning"],
+  lesserColumn: ["ambiguous-column", "info"],
+  hiddenCells: ["hidden-cells", "warning"],
+  hiddenSheet: ["hidden-sheet", "info"],
+  legacyEncoding: ["legacy-encoding", "info"],
+  duplicateGroup: ["duplicate-group", "error"],
+  duplicateUnit: ["duplicate-unit", "error"],
+  twoTotals: ["total-mismatch", "error"],
+  partsDiffer: ["total-mismatch", "error"],
+  totalDiffers: ["total-mismatch", "error"],
+  groupSumDiffers: ["total-mismatch", "error"],
+  assumedColumn: ["assumed-reading", "warning"],
+  assumedGroup: ["assumed-reading", "info"],
+  missingGroup: ["missing-group", "error"],
+  negativeGroup: ["negative-points", "error"],
+  negativeIndicator: ["negative-points", "error"],
+  groupOverMaximum: ["points-over-max", "error"],
+  indicatorOverMaximum: ["points-over-max", "error"],
+  maximumDiffers: ["max-differs", "warning"],
+  percentDiffers: ["percent-mismatch", "error"],
+  ratioDiffers: ["percent-mismatch", "error"],
+  rankOverUniverse: ["rank-over-universe", "error"],
+  rankDiffers: ["rank-differs", "warning"],
+  gradeDiffers: ["grade-differs", "warning"],
+  editionBoundary: ["edition-boundary", "warning"],
+  libraryRow: ["library-row", "warning"],
+};
+
 /**
  * Something a person should look at. The cell is the one that holds the faulty value; for a duplicate or
  * unknown group, the cell of its label; null when it is about the whole table or file.
@@ -44,6 +222,16 @@ export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly cell: CellAddress | null;
-  /** One or two Vietnamese sentences: what is seen, and what to do. */
-  readonly message: string;
+  readonly facts: FindingFacts;
+}
+
+/** @example findingOf(cell, { kind: "rankOverUniverse", rank: 120, of: 114 }).code // "rank-over-universe" */
+export function findingOf(cell: CellAddress | null, facts: FindingFacts): Finding {
+  const [code, severity] = kinds[facts.kind];
+  return { code, severity, cell, facts };
+}
+
+/** Findings of one code at one cell are told once; those about a whole table once for each thing they say. */
+export function sameFindings({ code, cell, facts }: Finding): string {
+  return `${code}|${cell === null ? JSON.stringify(facts) : `${cell.row}:${cell.column}`}`;
 }

@@ -1,5 +1,5 @@
 import type { Grid } from "../cells/grid";
-import type { Finding } from "./finding";
+import { findingOf } from "./finding";
 import { readFacts } from "./readFacts";
 import type { ReadingOptions, SheetReading } from "./scoreboard";
 
@@ -38,10 +38,4 @@ function isHidden({ visibility }: Grid): boolean {
   return visibility === "hidden";
 }
 
-const noTable: Finding = {
-  code: "no-table",
-  severity: "error",
-  cell: null,
-  message:
-    "Không tìm thấy bảng điểm theo Quyết định 766/QĐ-TTg trong tệp. Hãy kiểm tra bảng có tên các nhóm chỉ số (ví dụ “Công khai, minh bạch”, “Số hóa hồ sơ”) và cột điểm.",
-};
+const noTable = findingOf(null, { kind: "noTable" });

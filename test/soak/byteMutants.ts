@@ -1,3 +1,4 @@
+import { findingSentence } from "../../src/sheet/findingSentence";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { JSDOM } from "jsdom";
 import { analyzeWorkbook } from "../../src/chain/analyzeWorkbook";
@@ -113,7 +114,7 @@ export async function saidOf(bytes: Uint8Array): Promise<Said> {
         ])
       )
     ),
-    findings: new Set(all.map(({ code, message }) => `${code} ${message}`)),
+    findings: new Set(all.map((each) => `${each.code} ${findingSentence(each)}`)),
   };
 }
 

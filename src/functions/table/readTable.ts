@@ -1,3 +1,4 @@
+import { findingSentence } from "../../sheet/findingSentence";
 import { analyzeWorkbook, type WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import { BoardIndex } from "../../chain/chooseBoard";
 import type { Grid } from "../../cells/grid";
@@ -33,7 +34,9 @@ export function readTable(range: unknown, address?: string): TableInCells {
   const [finding] = table.analysis.findings;
   if (table.analysis.tables.length === 0) {
     throw invalid(
-      (finding?.message ?? "Không tìm thấy bảng điểm.").replace("trong tệp", "trong vùng đã chọn")
+      finding === undefined
+        ? "Không tìm thấy bảng điểm."
+        : findingSentence(finding).replace("trong tệp", "trong vùng đã chọn")
     );
   }
   return table;

@@ -1,8 +1,7 @@
 import { groupById } from "../../decision766/groups";
 import { indicatorByCode } from "../../decision766/indicators";
 import type { GroupId, IndicatorCode } from "../../decision766/identity";
-import { formatReference } from "../../cells/address";
-import type { Finding } from "../../sheet/finding";
+import { findingOf, type Finding } from "../../sheet/finding";
 import type { Grid } from "../../cells/grid";
 import { fold } from "../../sheet/text/fold";
 import { matchGroup } from "../../sheet/text/groupName";
@@ -142,14 +141,8 @@ function conditionIn(typed: string): Condition | null {
   return /từ|trên|lớn hơn|≥|>/u.test(words) ? { kind: "ratioAtLeast", percent: value } : null;
 }
 
-function unknownRow(grid: Grid, row: number, column: number): Finding {
-  const cell = { sheet: grid.sheet, row, column };
-  return {
-    code: "library-row",
-    severity: "warning",
-    cell,
-    message: `Dòng ${String(row + 1)} của trang “${grid.sheet}” (ô ${formatReference(cell)}) chưa dùng được: không nhận ra nhóm, chỉ số hoặc điều kiện. Hãy ghi tên nhóm hoặc mã chỉ số (ví dụ 4.1); điều kiện để trống hoặc ghi như “dưới 90%”, “thiếu từ 0,5 điểm”.`,
-  };
+function unknownRow({ sheet }: Grid, row: number, column: number): Finding {
+  return findingOf({ sheet, row, column }, { kind: "libraryRow", sheet, row });
 }
 
 function textAt(grid: Grid, row: number, column: number | undefined): string {

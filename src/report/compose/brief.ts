@@ -1,3 +1,4 @@
+import { findingSentence } from "../../sheet/findingSentence";
 import type { BoardAssessment } from "../../scoring/assessment";
 import type { ReportBlock, ReportPart } from "../reportDocument";
 import { paragraph, words } from "./blocks";
@@ -56,8 +57,8 @@ function fallen({ groups }: BoardAssessment): readonly string[] {
 /** Faults of the sheet that would embarrass who signs. */
 function faults({ assessment: { findings } }: SectionInput): readonly ReportBlock[] {
   const errors = findings.filter(({ severity }) => severity === "error");
-  return errors.slice(0, mostFaults).map(({ message }) => ({
-    ...words(`Cần kiểm tra bảng điểm: ${message}`),
+  return errors.slice(0, mostFaults).map((finding) => ({
+    ...words(`Cần kiểm tra bảng điểm: ${findingSentence(finding)}`),
     listed: true,
   }));
 }

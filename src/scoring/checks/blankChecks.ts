@@ -1,18 +1,19 @@
 import { formatReference, type CellAddress } from "../../cells/address";
-import type { Finding } from "../../sheet/finding";
+import type { Hundredths } from "../../decision766/hundredths";
+import { findingOf, type Finding } from "../../sheet/finding";
 import type { Board, Figure, ScoreTable } from "../../sheet/scoreboard";
 import type { BoardAssessment, ScoreAssessment } from "../assessment";
-import { shown } from "../vietnameseFigures";
 
 /** A blank cell where a score belongs, with the words that name it. */
 interface Blank {
   /** Blanks of one group over all boards make up a row or column. */
   readonly subject: string;
   readonly cell: CellAddress;
-  readonly name: string;
-  readonly of: string;
+  readonly label: string;
+  readonly unit: string | null;
+  readonly period: string | null;
   /** What the groups or indicators give instead; null where nothing does. */
-  readonly instead: string | null;
+  readonly instead: Hundredths | null;
 }
 
 /**
@@ -48,7 +49,6 @@ function isBegun({ groups, total }: Board): boolean {
 }
 
 function blanksOf(reading: Board, assessed: BoardAssessment): readonly Blank[] {
-  const of = [reading.unit?.text, reading.period?.label].filter((each) => each !== undefined);
   const blank = (
     subject: string,
     { label, points }: { readonly label: { readonly text: string }; readonly points: Figure },
@@ -60,9 +60,10 @@ function blanksOf(reading: Board, assessed: BoardAssessment): readonly Blank[] {
           {
             subject,
             cell: points.cell,
-            name: label.text,
-            of: of.length === 0 ? "" : ` của ${of.join(", ")}`,
-            instead: score?.points == null ? null : shown(score.points.value),
+            label: label.text,
+            unit: reading.unit?.text ?? null,
+            period: reading.period?.label ?? null,
+            instead: score?.points?.value ?? null,
           },
         ];
   return [
@@ -75,24 +76,14 @@ function blanksOf(reading: Board, assessed: BoardAssessment): readonly Blank[] {
   ];
 }
 
-function finding({ cell, name, of, instead }: Blank): Finding {
-  const where = `Ô ${formatReference(cell)} để trống: chưa có điểm “${name}”${of}`;
-  return {
-    code: "missing-points",
-    severity: instead === null ? "warning" : "info",
-    cell,
-    message:
-      instead === null
-        ? `${where}. Hãy nhập điểm, hoặc ghi “không phát sinh” nếu không đánh giá.`
-        : `${where}; cộng các nhóm được ${instead} điểm. Hãy nhập điểm vào ô này.`,
-  };
+function finding({ cell, label, unit, period, instead }: Blank): Finding {
+  const facts = { label, unit, period };
+  return instead === null
+    ? findingOf(cell, { kind: "blankScore", ...facts })
+    : findingOf(cell, { kind: "blankTotal", ...facts, instead });
 }
 
-function wholeFinding({ cell, name, instead }: Blank, count: number): Finding {
-  return {
-    code: "missing-points",
-    severity: instead === null ? "warning" : "info",
-    cell,
-    message: `${count} ô điểm “${name}” đều để trống, bắt đầu từ ô ${formatReference(cell)}. Hãy nhập điểm, hoặc ghi “không phát sinh” nếu không đánh giá.`,
-  };
+function wholeFinding({ cell, label, instead }: Blank, count: number): Finding {
+  const kind = instead === null ? "blankScores" : "blankTotals";
+  return findingOf(cell, { kind, label, count });
 }

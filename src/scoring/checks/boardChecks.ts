@@ -1,14 +1,10 @@
 import { groupById } from "../../decision766/groups";
-import { hundredths, type Hundredths } from "../../decision766/hundredths";
-import type { Finding } from "../../sheet/finding";
+import type { Hundredths } from "../../decision766/hundredths";
+import { findingOf, type Finding } from "../../sheet/finding";
 import type { Board, ScoreTable } from "../../sheet/scoreboard";
-import { editionById } from "../../decision766/editions";
-import type { AppliedEdition } from "../../decision766/identity";
 import { fold } from "../../sheet/text/fold";
 import { sum } from "../arithmetic";
 import type { BoardAssessment, ScoreAssessment } from "../assessment";
-import { shown } from "../vietnameseFigures";
-import { error } from "./scoreChecks";
 
 /** A printed total against the sum of the groups, when all are there. */
 export function checkTotal(board: Board, assessed: BoardAssessment): readonly Finding[] {
@@ -20,17 +16,8 @@ export function checkTotal(board: Board, assessed: BoardAssessment): readonly Fi
   const added = sum(known);
   const printed = total.points.value;
   if (printed >= added && printed <= added + open) return [];
-  const most =
-    open === 0
-      ? `các nhóm cộng lại được ${shown(added)} điểm`
-      : `các nhóm đã có cộng lại được ${shown(added)} điểm, các nhóm còn lại nhiều nhất ${shown(hundredths(open))} điểm`;
-  return [
-    error(
-      "total-mismatch",
-      total.points.cell,
-      `${total.label.text} ghi ${shown(printed)} điểm, nhưng ${most}. Hãy kiểm tra lại điểm các nhóm và dòng tổng.`
-    ),
-  ];
+  const facts = { label: total.label.text, printed, added, open };
+  return [findingOf(total.points.cell, { kind: "totalDiffers", ...facts })];
 }
 
 /** Groups with points below which a printed total cannot be held against them. */
@@ -44,9 +31,9 @@ function knownPoints({ groups, adjustment }: Board): readonly Hundredths[] {
 }
 
 /** The most that the groups without points can add; 0 where all have them. */
-function openMaxima({ groups }: Board, { missing }: BoardAssessment): number {
+function openMaxima({ groups }: Board, { missing }: BoardAssessment): Hundredths {
   const absent = groups.filter(({ points }) => !("value" in points)).map(({ id }) => id);
-  return [...absent, ...missing].reduce((most, id) => most + groupById(id).maxPoints, 0);
+  return sum([...absent, ...missing].map((id) => groupById(id).maxPoints));
 }
 
 /** Groups of the Decision that a whole board lacks; said once for a table. */
@@ -57,12 +44,7 @@ export function checkMissing(
   const [first] = boards;
   if (first === undefined || first.missing.length === 0 || table.layout === "indicators") return [];
   const common = first.missing.filter((id) => boards.every(({ missing }) => missing.includes(id)));
-  return common.map((id) => ({
-    code: "missing-group",
-    severity: "error",
-    cell: null,
-    message: `Bảng thiếu nhóm “${groupById(id).name}” (${shown(groupById(id).maxPoints)} điểm). Hãy bổ sung nhóm này hoặc kiểm tra lại tên.`,
-  }));
+  return common.map((group) => findingOf(null, { kind: "missingGroup", group }));
 }
 
 /** A published rank outside the places its points give in the league. */
@@ -75,14 +57,14 @@ export function checkRanks(board: BoardAssessment): readonly Finding[] {
     const { origin, value } = score.rank;
     const lowest = score.standing.computedRank.value;
     if (value >= lowest && value < lowest + score.standing.tied) return [];
-    const unit = board.unit?.text ?? "đơn vị";
     return [
-      {
-        code: "rank-differs",
-        severity: "warning",
-        cell: origin.kind === "cell" ? origin.cell : null,
-        message: `${score.label.text} của ${unit}: thứ tự công bố là ${value}, tính theo điểm trong bảng là ${lowest}. Chương trình giữ thứ tự công bố; hãy kiểm tra lại.`,
-      } satisfies Finding,
+      findingOf(origin.kind === "cell" ? origin.cell : null, {
+        kind: "rankDiffers",
+        label: score.label.text,
+        unit: board.unit?.text ?? null,
+        published: value,
+        computed: lowest,
+      }),
     ];
   });
 }
@@ -97,14 +79,8 @@ export function checkGrade(
     return [];
   const said = fold(printed.text);
   if (said === fold(total.grade) || !names.some((name) => fold(name) === said)) return [];
-  return [
-    {
-      code: "grade-differs",
-      severity: "warning",
-      cell: printed.cell,
-      message: `Xếp loại ghi “${printed.text}”, nhưng ${shown(total.points.value)} điểm là “${total.grade}” theo các mức xếp loại đang dùng. Chương trình giữ xếp loại đã ghi; hãy kiểm tra lại điểm hoặc các mức trong phần thiết lập.`,
-    },
-  ];
+  const facts = { printed: printed.text, points: total.points.value, earned: total.grade };
+  return [findingOf(printed.cell, { kind: "gradeDiffers", ...facts })];
 }
 
 /** Two periods that follow each other under different rules. */
@@ -116,16 +92,11 @@ export function checkBoundary(boards: readonly BoardAssessment[]): readonly Find
     if (told.has(key)) return [];
     told.add(key);
     return [
-      {
-        code: "edition-boundary",
-        severity: "warning",
-        cell: period.cell,
-        message: `Kỳ ${comparison.period.label} thuộc ${nameOf(comparison.before)}, kỳ ${period.label} thuộc ${nameOf(comparison.after)}. Hai kỳ không được so sánh với nhau.`,
-      } satisfies Finding,
+      findingOf(period.cell, {
+        kind: "editionBoundary",
+        before: { period: comparison.period.label, edition: comparison.before },
+        after: { period: period.label, edition: comparison.after },
+      }),
     ];
   });
-}
-
-function nameOf(edition: AppliedEdition): string {
-  return edition === "unknown" ? "cách tính chưa xác định được" : editionById(edition).name;
 }

@@ -1,9 +1,8 @@
-import type { Finding } from "../../sheet/finding";
+import { findingOf, type Finding } from "../../sheet/finding";
 import type { GroupReading } from "../../sheet/scoreboard";
 import { roundedRatio, sum } from "../arithmetic";
 import type { GroupAssessment } from "../assessment";
-import { shown } from "../vietnameseFigures";
-import { agrees, error } from "./scoreChecks";
+import { agrees } from "./scoreChecks";
 
 /** Printed ratios against their counts, and a printed group against the sum of its indicators. */
 export function checkIndicators(reading: GroupReading, group: GroupAssessment): readonly Finding[] {
@@ -18,31 +17,24 @@ export function checkIndicators(reading: GroupReading, group: GroupAssessment): 
       if (!agrees(ratio.value, numerator.value, denominator.value)) {
         const right = roundedRatio(numerator.value, denominator.value, 10_000);
         findings.push(
-          error(
-            "percent-mismatch",
-            ratio.cell,
-            `Tỷ lệ “${label.text}” ghi ${shown(ratio.value)}%, nhưng ${numerator.value}/${denominator.value} là ${shown(right)}%. Hãy sửa lại tỷ lệ.`
-          )
+          findingOf(ratio.cell, {
+            kind: "ratioDiffers",
+            label: label.text,
+            printed: ratio.value,
+            numerator: numerator.value,
+            denominator: denominator.value,
+            right,
+          })
         );
       }
     }
     if ("value" in points && "value" in maxPoints && points.value > maxPoints.value) {
-      findings.push(
-        error(
-          "points-over-max",
-          points.cell,
-          `Điểm chỉ số “${label.text}” là ${shown(points.value)}, vượt điểm tối đa ${shown(maxPoints.value)}.`
-        )
-      );
+      const facts = { label: label.text, points: points.value, most: maxPoints.value };
+      findings.push(findingOf(points.cell, { kind: "indicatorOverMaximum", ...facts }));
     }
     if ("value" in points && points.value < 0) {
-      findings.push(
-        error(
-          "negative-points",
-          points.cell,
-          `Điểm chỉ số “${label.text}” là ${shown(points.value)}, nhỏ hơn 0.`
-        )
-      );
+      const facts = { label: label.text, points: points.value };
+      findings.push(findingOf(points.cell, { kind: "negativeIndicator", ...facts }));
     }
   }
   return [...findings, ...checkSum(reading, group)];
@@ -59,13 +51,8 @@ function checkSum(reading: GroupReading, group: GroupAssessment): readonly Findi
     sum(maxima.map(({ value }) => value)) === group.maxPoints.value;
   if (!("value" in printed) || !whole || parts.length < maxima.length) return [];
   const added = sum(parts.map(({ value }) => value));
+  const facts = { label: reading.label.text, printed: printed.value, added };
   return added === printed.value
     ? []
-    : [
-        error(
-          "total-mismatch",
-          printed.cell,
-          `Điểm nhóm “${reading.label.text}” ghi ${shown(printed.value)}, nhưng các chỉ số thành phần cộng lại được ${shown(added)}. Hãy kiểm tra lại.`
-        ),
-      ];
+    : [findingOf(printed.cell, { kind: "groupSumDiffers", ...facts })];
 }

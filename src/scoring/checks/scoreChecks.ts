@@ -1,44 +1,27 @@
 import { groupById } from "../../decision766/groups";
 import type { Hundredths } from "../../decision766/hundredths";
-import type { CellAddress } from "../../cells/address";
-import type { Finding } from "../../sheet/finding";
+import { findingOf, type Finding } from "../../sheet/finding";
 import type { Figure, GroupReading, TotalReading } from "../../sheet/scoreboard";
 import { percentOf, roundedRatio } from "../arithmetic";
 import type { ScoreAssessment } from "../assessment";
-import { shown } from "../vietnameseFigures";
 
 /** Points outside their bounds, and a maximum that is not the Decision's. */
 export function checkBounds(reading: GroupReading, score: ScoreAssessment): readonly Finding[] {
   const findings: Finding[] = [];
   const { points, maxPoints } = reading;
-  const name = reading.label.text;
+  const label = reading.label.text;
   const decided = groupById(reading.id).maxPoints;
   if ("value" in points && points.value < 0) {
-    findings.push(
-      error(
-        "negative-points",
-        points.cell,
-        `Điểm nhóm “${name}” là ${shown(points.value)}, nhỏ hơn 0. Hãy kiểm tra lại số liệu.`
-      )
-    );
+    findings.push(findingOf(points.cell, { kind: "negativeGroup", label, points: points.value }));
   }
-  const limit = score.maxPoints?.value ?? decided;
-  if ("value" in points && points.value > limit) {
-    findings.push(
-      error(
-        "points-over-max",
-        points.cell,
-        `Điểm nhóm “${name}” là ${shown(points.value)}, vượt điểm tối đa ${shown(limit)}. Hãy kiểm tra lại số liệu.`
-      )
-    );
+  const most = score.maxPoints?.value ?? decided;
+  if ("value" in points && points.value > most) {
+    const facts = { label, points: points.value, most };
+    findings.push(findingOf(points.cell, { kind: "groupOverMaximum", ...facts }));
   }
   if ("value" in maxPoints && maxPoints.value !== decided) {
-    findings.push({
-      code: "max-differs",
-      severity: "warning",
-      cell: maxPoints.cell,
-      message: `Điểm tối đa của nhóm “${name}” ghi ${shown(maxPoints.value)}, khác ${shown(decided)} điểm theo Quyết định 766/QĐ-TTg. Hãy kiểm tra lại thang điểm.`,
-    });
+    const facts = { label, printed: maxPoints.value, decided };
+    findings.push(findingOf(maxPoints.cell, { kind: "maximumDiffers", ...facts }));
   }
   return findings;
 }
@@ -56,11 +39,14 @@ export function checkPercent(reading: GroupReading | TotalReading): readonly Fin
   const right = percentOf(points.value, maxPoints.value);
   if (agrees(percent.value, points.value, maxPoints.value)) return [];
   return [
-    error(
-      "percent-mismatch",
-      percent.cell,
-      `Tỷ lệ của “${reading.label.text}” ghi ${shown(percent.value)}%, nhưng ${shown(points.value)}/${shown(maxPoints.value)} điểm là ${shown(right)}%. Hãy sửa lại tỷ lệ.`
-    ),
+    findingOf(percent.cell, {
+      kind: "percentDiffers",
+      label: reading.label.text,
+      printed: percent.value,
+      numerator: points.value,
+      denominator: maxPoints.value,
+      right,
+    }),
   ];
 }
 
@@ -79,15 +65,5 @@ export function checkUniverse(
 ): readonly Finding[] {
   const { rank } = reading;
   if (!("value" in rank) || !("value" in rankOf) || rank.value <= rankOf.value) return [];
-  return [
-    error(
-      "rank-over-universe",
-      rank.cell,
-      `Thứ tự ${rank.value} lớn hơn số đơn vị được xếp (${rankOf.value}). Hãy kiểm tra lại thứ tự.`
-    ),
-  ];
-}
-
-export function error(code: Finding["code"], cell: CellAddress | null, message: string): Finding {
-  return { code, severity: "error", cell, message };
+  return [findingOf(rank.cell, { kind: "rankOverUniverse", rank: rank.value, of: rankOf.value })];
 }

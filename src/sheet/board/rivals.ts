@@ -92,7 +92,7 @@ export class Rivals {
     const otherWins =
       because === "maximum" ? two === true : because === "filled" && hasFigure(other);
     const [kept, dropped] = otherWins ? [other, used] : [used, other];
-    const line = used.row === other.row ? "cột" : "dòng";
+    const line = used.row === other.row ? "column" : "row";
     if (used.measure === "points" && kept.label !== null && dropped.label !== null)
       this.told.duplicateGroup(dropped.label, labelText(dropped.label), kept.label, because, line);
     return kept;

@@ -38,13 +38,8 @@ export function speaksOfPoints(page: Page, readings: readonly BlockFacts[]): rea
       }
     }
     if (first === null || named.size < fewestGroups) continue;
-    const start = `Từ ô ${told.reference(first)} có tên các nhóm chỉ số`;
-    const message = percents
-      ? `${start} nhưng chỉ có tỷ lệ phần trăm, không có cột điểm, nên không đọc được điểm. Hãy thêm cột “Điểm” ghi số điểm, ví dụ 19,96.`
-      : numbers === 0
-        ? `${start} nhưng chưa có số điểm nào. Hãy nhập điểm vào bảng rồi thử lại.`
-        : `${start} nhưng không nhận ra cột nào ghi điểm. Hãy đặt tiêu đề cột điểm là “Điểm” hoặc “Điểm đạt được”.`;
-    told.add("unread-table", numbers === 0 && !percents ? "info" : "warning", first, message);
+    const kind = percents ? "percentOnly" : numbers === 0 ? "noPointsYet" : "noPointsColumn";
+    told.add(first, { kind });
   }
   return told.findings;
 }

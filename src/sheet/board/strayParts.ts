@@ -36,7 +36,8 @@ export function tellStrayParts(
       known("maxPoints") + added("maximum") === groupById(home).maxPoints;
     if (isWhole) continue;
     for (const { label } of parts)
-      if (label !== null) told.unreadCells(label, `Dòng “${labelText(label)}”`, 1);
+      if (label !== null)
+        told.unreadCells(label, { line: "labelledRow", label: labelText(label) }, 1);
   }
 }
 

@@ -62,8 +62,7 @@ function attach(stray: BoardDraft, home: readonly BoardDraft[], told: Told): voi
       stray.period !== null &&
       [...stray.slots.keys()].every((key) => /^total\||\|rank$|\|percent$/.test(key));
     const cell = firstFigure(stray)?.cell;
-    if (!isContext && cell != null)
-      told.unreadCells(cell, `Ô ${told.reference(cell)}`, figuresIn(stray));
+    if (!isContext && cell != null) told.unreadCells(cell, { line: "cell" }, figuresIn(stray));
     return;
   }
   for (const [key, facts] of stray.slots) {
@@ -88,10 +87,5 @@ function figuresIn({ slots }: BoardDraft): number {
 function tellMissing(stray: BoardDraft, told: Told): void {
   const cell = firstFigure(stray)?.cell;
   if (cell == null) return;
-  told.add(
-    "missing-points",
-    "warning",
-    cell,
-    `${stray.unit === null ? "Dòng này" : `“${stray.unit}”`} có số liệu nhưng chưa có điểm. Hãy nhập điểm hoặc kiểm tra lại tên nhóm.`
-  );
+  told.noPointsInLine(cell, stray.unit);
 }

@@ -7,7 +7,6 @@ import type { Fact } from "../facts/fact";
 import type { BlockFacts } from "../facts/factsOf";
 import type { Finding } from "../finding";
 import type { Board, Label, Layout, RoleReading, ScoreTable } from "../scoreboard";
-import { columnLetters } from "../../cells/address";
 import { isProvince } from "../text/provinces";
 import { readUnit } from "../text/unitName";
 import { boardOf } from "./boardOf";
@@ -97,14 +96,13 @@ function tellUnread({ unread, columns, unknownRows }: BlockFacts, told: Told): v
     const [first] = list;
     if (first === undefined || list.length < 2) continue;
     if ((byColumn.get(first.cell.column)?.length ?? 0) >= list.length) continue;
-    told.unreadCells(first.cell, `Dòng ${row + 1}`, list.length);
+    told.unreadCells(first.cell, { line: "row", row }, list.length);
     for (const each of list) done.add(each);
   }
   for (const [column, list] of byColumn) {
     const open = list.filter((each) => !done.has(each));
     const [first] = open;
-    if (first !== undefined)
-      told.unreadCells(first.cell, `Cột ${columnLetters(column)}`, open.length);
+    if (first !== undefined) told.unreadCells(first.cell, { line: "column", column }, open.length);
   }
 }
 

@@ -1,8 +1,13 @@
 import { formatReference, type CellAddress } from "../../cells/address";
 import type { PageCell } from "../../cells/page";
-import { groupById } from "../../decision766/groups";
 import type { GroupId } from "../../decision766/identity";
-import type { Finding, FindingCode, Severity } from "../finding";
+import {
+  findingOf,
+  sameFindings,
+  type Finding,
+  type FindingFacts,
+  type UnreadLine,
+} from "../finding";
 
 /** Gathers what a person should look at; each cell is told of once for each code. */
 export class Told {
@@ -19,111 +24,58 @@ export class Told {
     return formatReference(this.address(cell));
   }
 
-  add(
-    code: FindingCode,
-    severity: Severity,
-    cell: Pick<PageCell, "row" | "column"> | null,
-    message: string
-  ): void {
-    const key = `${code}|${cell === null ? message : `${cell.row}:${cell.column}`}`;
+  add(cell: Pick<PageCell, "row" | "column"> | null, facts: FindingFacts): void {
+    const finding = findingOf(cell === null ? null : this.address(cell), facts);
+    const key = sameFindings(finding);
     if (this.#told.has(key)) return;
     this.#told.add(key);
-    const address = cell === null ? null : this.address(cell);
-    this.findings.push({ code, severity, cell: address, message });
+    this.findings.push(finding);
   }
 
   notANumber(cell: PageCell): void {
-    const where = this.reference(cell);
     const { content } = cell;
-    const shown = "value" in content ? String(content.value).replace(/\s+/g, " ").trim() : "";
-    const message =
-      content.kind === "error"
-        ? `Ô ${where} báo lỗi ${shown}, không có số để đọc. Hãy sửa công thức của ô hoặc nhập lại bằng số.`
-        : `Ô ${where} ghi “${shown.slice(0, 60)}”, không phải là số. Hãy nhập lại bằng số, ví dụ 19,96.`;
-    this.add("not-a-number", "error", cell, message);
+    const text = "value" in content ? String(content.value).replace(/\s+/g, " ").trim() : "";
+    this.add(cell, { kind: content.kind === "error" ? "errorValue" : "notANumber", text });
   }
 
   noRank(cell: PageCell): void {
-    this.add(
-      "not-a-number",
-      "error",
-      cell,
-      `Ô ${this.reference(cell)} không ghi một thứ hạng. Hãy nhập lại bằng số nguyên, ví dụ 17 hoặc 17/114.`
-    );
+    this.add(cell, { kind: "noRank" });
   }
 
-  percentAsPoints(cell: PageCell, shown: string): void {
-    this.add(
-      "not-a-number",
-      "error",
-      cell,
-      `Ô ${this.reference(cell)} ghi tỷ lệ ${shown}%, không phải số điểm, nên không dùng làm điểm. Hãy nhập số điểm, ví dụ 19,96.`
-    );
+  percentAsPoints(cell: PageCell, percent: string): void {
+    this.add(cell, { kind: "percentAsPoints", percent });
   }
 
   formulaWithoutValue(cell: PageCell): void {
-    this.add(
-      "formula-without-value",
-      "error",
-      cell,
-      `Ô ${this.reference(cell)} có công thức nhưng chưa có kết quả tính. Hãy mở tệp bằng Excel, lưu lại rồi thử lại.`
-    );
+    this.add(cell, { kind: "formulaWithoutValue" });
   }
 
-  dateAsPoints(cell: PageCell, shown: string, likely: readonly string[]): void {
-    const scores = likely.map((each) => each.replace(".", ",")).join(" hoặc ");
-    const meant = scores === "" ? "" : `: ${scores}`;
-    this.add(
-      "date-as-points",
-      "error",
-      cell,
-      `Ô ${this.reference(cell)} đang là ngày ${shown}, có lẽ do gõ số điểm bằng dấu chấm${meant}. Hãy đổi định dạng ô về số rồi nhập lại điểm.`
-    );
+  dateAsPoints(cell: PageCell, date: string, likely: readonly string[]): void {
+    this.add(cell, { kind: "dateAsPoints", date, likely });
   }
 
-  waiting(cell: PageCell, shown: string): void {
-    this.add(
-      "missing-points",
-      "warning",
-      cell,
-      `Ô ${this.reference(cell)} ghi “${shown.slice(0, 40)}”, chưa có điểm, nên tổng điểm chưa đủ các nhóm. Hãy nhập điểm khi có số liệu.`
-    );
+  waiting(cell: PageCell, text: string): void {
+    this.add(cell, { kind: "waiting", text });
+  }
+
+  noPointsInLine(cell: PageCell, unit: string | null): void {
+    this.add(cell, { kind: "noPointsInLine", unit });
   }
 
   unknownGroup(cell: PageCell, text: string): void {
-    this.add(
-      "unknown-group",
-      "warning",
-      cell,
-      `Không nhận ra “${text}” là nhóm chỉ số nào của Quyết định 766/QĐ-TTg, nên không tính. Hãy sửa lại tên hoặc chỉ định nhóm.`
-    );
+    this.add(cell, { kind: "unknownGroup", text });
   }
 
-  unreadCells(cell: PageCell, what: string, count: number): void {
-    this.add(
-      "unread-cells",
-      "warning",
-      cell,
-      `${what} có ${count} số chưa hiểu là gì nên không dùng. Hãy ghi tên đơn vị, kỳ, nhóm hoặc tiêu đề cho các số này.`
-    );
+  unreadCells(cell: PageCell, where: UnreadLine, count: number): void {
+    this.add(cell, { kind: "unreadCells", where, count });
   }
 
   strangePeriod(cell: PageCell, text: string): void {
-    this.add(
-      "unread-cells",
-      "warning",
-      cell,
-      `Không hiểu “${text.slice(0, 40)}” ở ô ${this.reference(cell)} là kỳ nào. Hãy ghi kỳ theo dạng “Tháng 10/2026” hoặc “Quý III/2026”.`
-    );
+    this.add(cell, { kind: "strangePeriod", text });
   }
 
   conflict(code: PageCell, name: string, printed: string): void {
-    this.add(
-      "name-code-conflict",
-      "warning",
-      code,
-      `Mã “${printed}” không đúng với tên “${name.slice(0, 80)}” theo bộ mã của Cổng. Chương trình đọc theo tên; nếu mã mới đúng, hãy sửa lại tên.`
-    );
+    this.add(code, { kind: "nameCodeConflict", name, code: printed });
   }
 
   rivalColumns(
@@ -131,22 +83,16 @@ export class Told {
     other: { readonly header: string; readonly cell: PageCell },
     isClear: boolean
   ): void {
-    const kept = this.reference(used.cell);
-    this.add(
-      "ambiguous-column",
-      isClear ? "info" : "warning",
-      other.cell,
-      `Bảng có hai cột điểm khác nhau: “${used.header}” (ô ${kept}) và “${other.header}” (ô ${this.reference(other.cell)}). Chương trình dùng cột của ô ${kept}; nếu không đúng, hãy xóa hoặc đổi tên cột đó.`
-    );
+    this.add(other.cell, {
+      kind: isClear ? "lesserColumn" : "rivalColumns",
+      used: used.header,
+      usedCell: this.address(used.cell),
+      other: other.header,
+    });
   }
 
   hidden(cell: PageCell, used: PageCell): void {
-    this.add(
-      "hidden-cells",
-      "warning",
-      cell,
-      `Ô ẩn ${this.reference(cell)} ghi số khác ô đang hiện ${this.reference(used)}. Chương trình dùng ô đang hiện; hãy bỏ ẩn để kiểm tra lại.`
-    );
+    this.add(cell, { kind: "hiddenCells", used: this.address(used) });
   }
 
   duplicateGroup(
@@ -154,64 +100,28 @@ export class Told {
     text: string,
     kept: PageCell,
     because: "first" | "maximum" | "filled",
-    line: "dòng" | "cột"
+    line: "row" | "column"
   ): void {
-    const keptCell = this.reference(kept);
-    const used: Readonly<Record<typeof because, string>> = {
-      first: `Chương trình dùng ${line} đầu`,
-      maximum: `Chương trình dùng ${line} của ô ${keptCell} vì điểm tối đa ở đó đúng Quyết định 766/QĐ-TTg`,
-      filled: `Chương trình dùng ${line} của ô ${keptCell} vì ${line} kia chưa có điểm`,
-    };
-    this.add(
-      "duplicate-group",
-      "error",
-      dropped,
-      `“${text}” trùng với nhóm chỉ số đã có ở ô ${keptCell}. ${used[because]}; hãy xóa hoặc đổi tên ${line} thừa.`
-    );
+    this.add(dropped, { kind: "duplicateGroup", text, kept: this.address(kept), because, line });
   }
 
   duplicateUnit(again: PageCell, unit: string, first: PageCell): void {
-    this.add(
-      "duplicate-unit",
-      "error",
-      again,
-      `Đơn vị “${unit}” có hai dòng số liệu trong cùng một kỳ: dòng ${first.row + 1} và dòng ${again.row + 1}. Hãy xóa dòng thừa, hoặc ghi tên khác nhau nếu là hai đơn vị.`
-    );
+    this.add(again, { kind: "duplicateUnit", unit, rows: [first.row, again.row] });
   }
 
   twoTotals(other: PageCell, used: PageCell): void {
-    this.add(
-      "total-mismatch",
-      "error",
-      other,
-      `Có hai tổng điểm khác nhau: ô ${this.reference(used)} và ô ${this.reference(other)}. Chương trình dùng ô ${this.reference(used)}; hãy kiểm tra lại.`
-    );
+    this.add(other, { kind: "twoTotals", used: this.address(used) });
   }
 
   partsDiffer(cell: PageCell, text: string): void {
-    this.add(
-      "total-mismatch",
-      "error",
-      cell,
-      `Điểm “${text}” không bằng tổng hai nhóm bên dưới (dịch vụ công trực tuyến, thanh toán trực tuyến). Chương trình dùng điểm của từng nhóm; hãy kiểm tra lại.`
-    );
+    this.add(cell, { kind: "partsDiffer", text });
   }
 
   assumedColumn(cell: PageCell, header: string): void {
-    this.add(
-      "assumed-reading",
-      "warning",
-      cell,
-      `Tiêu đề “${header}” không nói đây là điểm; chương trình hiểu là điểm vì mọi số trong cột đều không vượt điểm tối đa. Hãy đặt tiêu đề là “Điểm”.`
-    );
+    this.add(cell, { kind: "assumedColumn", text: header });
   }
 
-  assumedGroup(cell: PageCell, text: string, id: GroupId): void {
-    this.add(
-      "assumed-reading",
-      "info",
-      cell,
-      `“${text}” được hiểu là nhóm “${groupById(id).name}” vì điểm tối đa ghi bên cạnh. Nếu không đúng, hãy sửa lại tên.`
-    );
+  assumedGroup(cell: PageCell, text: string, group: GroupId): void {
+    this.add(cell, { kind: "assumedGroup", text, group });
   }
 }

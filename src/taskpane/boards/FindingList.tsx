@@ -1,3 +1,4 @@
+import { findingSentence } from "../../sheet/findingSentence";
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
@@ -35,7 +36,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
               <Icon aria-label={strings.boards.severity[finding.severity]} role="img" />
             </span>
             <Text size={200}>
-              {finding.message}{" "}
+              {findingSentence(finding)}{" "}
               {finding.cell !== null && (
                 <CellLink cell={finding.cell}>{formatCell(finding.cell)}</CellLink>
               )}

@@ -1,3 +1,4 @@
+import { findingSentence } from "../../../src/sheet/findingSentence";
 import { describe, expect, test } from "vitest";
 import { gridFromValues, type Grid, type GridCell } from "../../../src/cells/grid";
 import { formatCell, type CellRange } from "../../../src/cells/address";
@@ -199,12 +200,14 @@ describe("every code of the closed list is earned by some sheet", () => {
     const [sheets, cell] = earns[code];
     const all = told(sheets());
     const own = all.filter((finding) => finding.code === code);
-    expect(own, all.map((each) => `${each.code} ${each.message}`).join("\n")).not.toEqual([]);
+    expect(own, all.map((each) => `${each.code} ${findingSentence(each)}`).join("\n")).not.toEqual(
+      []
+    );
     if (cell !== null)
       expect(own.map((each) => (each.cell === null ? null : formatCell(each.cell)))).toContain(
         cell
       );
-    for (const { message } of own) expect(message).toMatch(/[.!]$/u);
+    for (const each of own) expect(findingSentence(each)).toMatch(/[.!]$/u);
   });
   test("and a sheet that is right earns none", () => {
     expect(told([grid(down({}, [["Tổng cộng", 100, 92.79]]))])).toEqual([]);

@@ -1,3 +1,4 @@
+import { findingSentence } from "../../../src/sheet/findingSentence";
 import { describe, expect, test } from "vitest";
 import { assessTable } from "../../../src/scoring/assessTable";
 import type { CellRange } from "../../../src/cells/address";
@@ -15,7 +16,7 @@ function findings(rows: Rows, merges: readonly CellRange[] = []): string[] {
   return [
     ...reading.findings,
     ...reading.tables.flatMap((table) => assessTable(table).findings),
-  ].map(({ code, message }) => `${code}: ${message}`);
+  ].map((each) => `${each.code}: ${findingSentence(each)}`);
 }
 
 test("a pasted account number costs its own cell, and the rest is read", () => {

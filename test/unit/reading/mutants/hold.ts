@@ -1,3 +1,4 @@
+import { findingSentence } from "../../../../src/sheet/findingSentence";
 import type { Grid } from "../../../../src/cells/grid";
 import { formatReference } from "../../../../src/cells/address";
 import type { SheetReading } from "../../../../src/sheet/scoreboard";
@@ -31,7 +32,7 @@ export function readBefore(read: Reader, grids: readonly Grid[]): Before {
 function toldSet(reading: SheetReading): ReadonlySet<string> {
   return new Set(
     findingsOf(reading).map(
-      ({ code, cell, message }) => `${code} ${cell === null ? message : keyOf(cell)}`
+      (each) => `${each.code} ${each.cell === null ? findingSentence(each) : keyOf(each.cell)}`
     )
   );
 }

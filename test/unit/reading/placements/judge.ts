@@ -1,3 +1,4 @@
+import { findingSentence } from "../../../../src/sheet/findingSentence";
 import type { Finding } from "../../../../src/sheet/finding";
 import { formatReference } from "../../../../src/cells/address";
 import type { Board, Figure, Period, SheetReading } from "../../../../src/sheet/scoreboard";
@@ -50,8 +51,8 @@ export function judge(reading: SheetReading, wanted: readonly WantedBoard[]): Ju
           : "wrong in silence",
     differences,
     told: told.map(
-      ({ code, cell, message }) =>
-        `${code} ${cell === null ? "-" : formatReference(cell)} ${message}`
+      (each) =>
+        `${each.code} ${each.cell === null ? "-" : formatReference(each.cell)} ${findingSentence(each)}`
     ),
   };
 }

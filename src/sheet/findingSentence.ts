@@ -1,0 +1,183 @@
+import { columnLetters, formatReference } from "../cells/address";
+import { editionById } from "../decision766/editions";
+import { groupById } from "../decision766/groups";
+import type { Hundredths } from "../decision766/hundredths";
+import type { AppliedEdition } from "../decision766/identity";
+import type { Finding, FindingFacts, UnreadLine } from "./finding";
+
+type Kind = FindingFacts["kind"];
+/** Kinds that say the same things share a member of the union: it is found by any of them. */
+type FactsOf<K extends Kind, F = FindingFacts> = F extends { readonly kind: infer Kinds }
+  ? K extends Kinds
+    ? F
+    : never
+  : never;
+
+/** `at`: the finding's own cell as it is written in formulas; empty where it has none. */
+type Sentences = { readonly [K in Kind]: (facts: FactsOf<K>, at: string) => string };
+
+/**
+ * One or two Vietnamese sentences of a finding: what is seen, where, and what to do. The only place that words one.
+ * @example findingSentence(findingOf(cell, { kind: "rankOverUniverse", rank: 120, of: 114 }))
+ * // "Thứ tự 120 lớn hơn số đơn vị được xếp (114). Hãy kiểm tra lại thứ tự."
+ */
+export function findingSentence({ cell, facts }: Pick<Finding, "cell" | "facts">): string {
+  return said(facts, cell === null ? "" : formatReference(cell));
+}
+
+function said<K extends Kind>(facts: FactsOf<K>, at: string): string {
+  const sentence: (facts: FactsOf<K>, at: string) => string = sentences[facts.kind as K];
+  return sentence(facts, at);
+}
+
+const namesFrom = (at: string): string => `Từ ô ${at} có tên các nhóm chỉ số`;
+
+const sentences: Sentences = {
+  noTable: () =>
+    "Không tìm thấy bảng điểm theo Quyết định 766/QĐ-TTg trong tệp. Hãy kiểm tra bảng có tên các nhóm chỉ số (ví dụ “Công khai, minh bạch”, “Số hóa hồ sơ”) và cột điểm.",
+  percentOnly: (_, at) =>
+    `${namesFrom(at)} nhưng chỉ có tỷ lệ phần trăm, không có cột điểm, nên không đọc được điểm. Hãy thêm cột “Điểm” ghi số điểm, ví dụ 19,96.`,
+  noPointsYet: (_, at) =>
+    `${namesFrom(at)} nhưng chưa có số điểm nào. Hãy nhập điểm vào bảng rồi thử lại.`,
+  noPointsColumn: (_, at) =>
+    `${namesFrom(at)} nhưng không nhận ra cột nào ghi điểm. Hãy đặt tiêu đề cột điểm là “Điểm” hoặc “Điểm đạt được”.`,
+  errorValue: ({ text }, at) =>
+    `Ô ${at} báo lỗi ${text}, không có số để đọc. Hãy sửa công thức của ô hoặc nhập lại bằng số.`,
+  notANumber: ({ text }, at) =>
+    `Ô ${at} ghi “${text.slice(0, 60)}”, không phải là số. Hãy nhập lại bằng số, ví dụ 19,96.`,
+  noRank: (_, at) =>
+    `Ô ${at} không ghi một thứ hạng. Hãy nhập lại bằng số nguyên, ví dụ 17 hoặc 17/114.`,
+  percentAsPoints: ({ percent }, at) =>
+    `Ô ${at} ghi tỷ lệ ${percent}%, không phải số điểm, nên không dùng làm điểm. Hãy nhập số điểm, ví dụ 19,96.`,
+  formulaWithoutValue: (_, at) =>
+    `Ô ${at} có công thức nhưng chưa có kết quả tính. Hãy mở tệp bằng Excel, lưu lại rồi thử lại.`,
+  dateAsPoints: ({ date, likely }, at) => {
+    const scores = likely.map((each) => each.replace(".", ",")).join(" hoặc ");
+    const meant = scores === "" ? "" : `: ${scores}`;
+    return `Ô ${at} đang là ngày ${date}, có lẽ do gõ số điểm bằng dấu chấm${meant}. Hãy đổi định dạng ô về số rồi nhập lại điểm.`;
+  },
+  waiting: ({ text }, at) =>
+    `Ô ${at} ghi “${text.slice(0, 40)}”, chưa có điểm, nên tổng điểm chưa đủ các nhóm. Hãy nhập điểm khi có số liệu.`,
+  noPointsInLine: ({ unit }) =>
+    `${unit === null ? "Dòng này" : `“${unit}”`} có số liệu nhưng chưa có điểm. Hãy nhập điểm hoặc kiểm tra lại tên nhóm.`,
+  blankScore: ({ label, unit, period }, at) =>
+    `Ô ${at} để trống: chưa có điểm “${label}”${ofBoard(unit, period)}. Hãy nhập điểm, hoặc ghi “không phát sinh” nếu không đánh giá.`,
+  blankTotal: ({ label, unit, period, instead }, at) =>
+    `Ô ${at} để trống: chưa có điểm “${label}”${ofBoard(unit, period)}; cộng các nhóm được ${shown(instead)} điểm. Hãy nhập điểm vào ô này.`,
+  blankScores,
+  blankTotals: blankScores,
+  unknownGroup: ({ text }) =>
+    `Không nhận ra “${text}” là nhóm chỉ số nào của Quyết định 766/QĐ-TTg, nên không tính. Hãy sửa lại tên hoặc chỉ định nhóm.`,
+  unreadCells: ({ where, count }, at) =>
+    `${lineName(where, at)} có ${count} số chưa hiểu là gì nên không dùng. Hãy ghi tên đơn vị, kỳ, nhóm hoặc tiêu đề cho các số này.`,
+  strangePeriod: ({ text }, at) =>
+    `Không hiểu “${text.slice(0, 40)}” ở ô ${at} là kỳ nào. Hãy ghi kỳ theo dạng “Tháng 10/2026” hoặc “Quý III/2026”.`,
+  nameCodeConflict: ({ name, code }) =>
+    `Mã “${code}” không đúng với tên “${name.slice(0, 80)}” theo bộ mã của Cổng. Chương trình đọc theo tên; nếu mã mới đúng, hãy sửa lại tên.`,
+  rivalColumns,
+  lesserColumn: rivalColumns,
+  hiddenCells: ({ used }, at) =>
+    `Ô ẩn ${at} ghi số khác ô đang hiện ${formatReference(used)}. Chương trình dùng ô đang hiện; hãy bỏ ẩn để kiểm tra lại.`,
+  hiddenSheet: ({ sheet }) =>
+    `Bảng này nằm trên trang tính đang ẩn “${sheet}”. Nếu là bản nháp, hãy xóa trang đó; nếu vẫn dùng, hãy bỏ ẩn để kiểm tra số liệu.`,
+  legacyEncoding: ({ encoding, cells }, at) =>
+    `Trang tính có ${cells} ô gõ bằng bảng mã ${encoding === "tcvn3" ? "TCVN3 (ABC)" : "VNI"}${at === "" ? "" : `, bắt đầu từ ô ${at}`}. Chương trình đã đổi sang Unicode để đọc; bảng tính giữ nguyên.`,
+  duplicateGroup: ({ text, kept, because, line }) => {
+    const keptCell = formatReference(kept);
+    const lineWord = line === "row" ? "dòng" : "cột";
+    const used: Readonly<Record<typeof because, string>> = {
+      first: `Chương trình dùng ${lineWord} đầu`,
+      maximum: `Chương trình dùng ${lineWord} của ô ${keptCell} vì điểm tối đa ở đó đúng Quyết định 766/QĐ-TTg`,
+      filled: `Chương trình dùng ${lineWord} của ô ${keptCell} vì ${lineWord} kia chưa có điểm`,
+    };
+    return `“${text}” trùng với nhóm chỉ số đã có ở ô ${keptCell}. ${used[because]}; hãy xóa hoặc đổi tên ${lineWord} thừa.`;
+  },
+  duplicateUnit: ({ unit, rows: [first, again] }) =>
+    `Đơn vị “${unit}” có hai dòng số liệu trong cùng một kỳ: dòng ${first + 1} và dòng ${again + 1}. Hãy xóa dòng thừa, hoặc ghi tên khác nhau nếu là hai đơn vị.`,
+  twoTotals: ({ used }, at) => {
+    const usedCell = formatReference(used);
+    return `Có hai tổng điểm khác nhau: ô ${usedCell} và ô ${at}. Chương trình dùng ô ${usedCell}; hãy kiểm tra lại.`;
+  },
+  partsDiffer: ({ text }) =>
+    `Điểm “${text}” không bằng tổng hai nhóm bên dưới (dịch vụ công trực tuyến, thanh toán trực tuyến). Chương trình dùng điểm của từng nhóm; hãy kiểm tra lại.`,
+  assumedColumn: ({ text }) =>
+    `Tiêu đề “${text}” không nói đây là điểm; chương trình hiểu là điểm vì mọi số trong cột đều không vượt điểm tối đa. Hãy đặt tiêu đề là “Điểm”.`,
+  assumedGroup: ({ text, group }) =>
+    `“${text}” được hiểu là nhóm “${groupById(group).name}” vì điểm tối đa ghi bên cạnh. Nếu không đúng, hãy sửa lại tên.`,
+  missingGroup: ({ group }) =>
+    `Bảng thiếu nhóm “${groupById(group).name}” (${shown(groupById(group).maxPoints)} điểm). Hãy bổ sung nhóm này hoặc kiểm tra lại tên.`,
+  negativeGroup: ({ label, points }) =>
+    `Điểm nhóm “${label}” là ${shown(points)}, nhỏ hơn 0. Hãy kiểm tra lại số liệu.`,
+  negativeIndicator: ({ label, points }) =>
+    `Điểm chỉ số “${label}” là ${shown(points)}, nhỏ hơn 0. Hãy kiểm tra lại số liệu.`,
+  groupOverMaximum: ({ label, points, most }) =>
+    `Điểm nhóm “${label}” là ${shown(points)}, vượt điểm tối đa ${shown(most)}. Hãy kiểm tra lại số liệu.`,
+  indicatorOverMaximum: ({ label, points, most }) =>
+    `Điểm chỉ số “${label}” là ${shown(points)}, vượt điểm tối đa ${shown(most)}. Hãy kiểm tra lại số liệu.`,
+  maximumDiffers: ({ label, printed, decided }) =>
+    `Điểm tối đa của nhóm “${label}” ghi ${shown(printed)}, khác ${shown(decided)} điểm theo Quyết định 766/QĐ-TTg. Hãy kiểm tra lại thang điểm.`,
+  percentDiffers: ({ label, printed, numerator, denominator, right }) =>
+    `Tỷ lệ của “${label}” ghi ${shown(printed)}%, nhưng ${shown(numerator)}/${shown(denominator)} điểm là ${shown(right)}%. Hãy sửa lại tỷ lệ.`,
+  ratioDiffers: ({ label, printed, numerator, denominator, right }) =>
+    `Tỷ lệ “${label}” ghi ${shown(printed)}%, nhưng ${numerator}/${denominator} là ${shown(right)}%. Hãy sửa lại tỷ lệ.`,
+  totalDiffers: ({ label, printed, added, open }) => {
+    const most =
+      open === 0
+        ? `các nhóm cộng lại được ${shown(added)} điểm`
+        : `các nhóm đã có cộng lại được ${shown(added)} điểm, các nhóm còn lại nhiều nhất ${shown(open)} điểm`;
+    return `${label} ghi ${shown(printed)} điểm, nhưng ${most}. Hãy kiểm tra lại điểm các nhóm và dòng tổng.`;
+  },
+  groupSumDiffers: ({ label, printed, added }) =>
+    `Điểm nhóm “${label}” ghi ${shown(printed)}, nhưng các chỉ số thành phần cộng lại được ${shown(added)}. Hãy kiểm tra lại.`,
+  rankOverUniverse: ({ rank, of }) =>
+    `Thứ tự ${rank} lớn hơn số đơn vị được xếp (${of}). Hãy kiểm tra lại thứ tự.`,
+  rankDiffers: ({ label, unit, published, computed }) =>
+    `${label} của ${unit ?? "đơn vị"}: thứ tự công bố là ${published}, tính theo điểm trong bảng là ${computed}. Chương trình giữ thứ tự công bố; hãy kiểm tra lại.`,
+  gradeDiffers: ({ printed, points, earned }) =>
+    `Xếp loại ghi “${printed}”, nhưng ${shown(points)} điểm là “${earned}” theo các mức xếp loại đang dùng. Chương trình giữ xếp loại đã ghi; hãy kiểm tra lại điểm hoặc các mức trong phần thiết lập.`,
+  editionBoundary: ({ before, after }) =>
+    `Kỳ ${before.period} thuộc ${editionName(before.edition)}, kỳ ${after.period} thuộc ${editionName(after.edition)}. Hai kỳ không được so sánh với nhau.`,
+  libraryRow: ({ sheet, row }, at) =>
+    `Dòng ${row + 1} của trang “${sheet}” (ô ${at}) chưa dùng được: không nhận ra nhóm, chỉ số hoặc điều kiện. Hãy ghi tên nhóm hoặc mã chỉ số (ví dụ 4.1); điều kiện để trống hoặc ghi như “dưới 90%”, “thiếu từ 0,5 điểm”.`,
+};
+
+function rivalColumns(
+  { used, usedCell, other }: FactsOf<"rivalColumns" | "lesserColumn">,
+  at: string
+): string {
+  const kept = formatReference(usedCell);
+  return `Bảng có hai cột điểm khác nhau: “${used}” (ô ${kept}) và “${other}” (ô ${at}). Chương trình dùng cột của ô ${kept}; nếu không đúng, hãy xóa hoặc đổi tên cột đó.`;
+}
+
+function blankScores({ label, count }: FactsOf<"blankScores" | "blankTotals">, at: string): string {
+  return `${count} ô điểm “${label}” đều để trống, bắt đầu từ ô ${at}. Hãy nhập điểm, hoặc ghi “không phát sinh” nếu không đánh giá.`;
+}
+
+function ofBoard(unit: string | null, period: string | null): string {
+  const of = [unit, period].filter((each) => each !== null);
+  return of.length === 0 ? "" : ` của ${of.join(", ")}`;
+}
+
+function lineName(where: UnreadLine, at: string): string {
+  switch (where.line) {
+    case "labelledRow":
+      return `Dòng “${where.label}”`;
+    case "row":
+      return `Dòng ${where.row + 1}`;
+    case "column":
+      return `Cột ${columnLetters(where.column)}`;
+    case "cell":
+      return `Ô ${at}`;
+  }
+}
+
+function editionName(edition: AppliedEdition): string {
+  return edition === "unknown" ? "cách tính chưa xác định được" : editionById(edition).name;
+}
+
+/** Hundredths with a decimal comma, zeros dropped. @example shown(1996) // "19,96" */
+function shown(value: Hundredths | number): string {
+  const sign = value < 0 ? "-" : "";
+  const [whole, rest] = [Math.floor(Math.abs(value) / 100), Math.abs(value) % 100];
+  return `${sign}${whole}${rest === 0 ? "" : `,${String(rest).padStart(2, "0").replace(/0$/, "")}`}`;
+}
