@@ -1,10 +1,12 @@
 import { planWorkbookColumns } from "../columns/planWorkbookColumns";
+import { editedParagraphs } from "../memory/editedParagraphs";
 import type { EditPlan } from "../plan/plan";
 import type { WorkbookContents } from "../plan/port";
 import { ReportMismatch } from "../proofreading/mismatch";
 import type { ReportDocument } from "../report/reportDocument";
 import { planReportSheet, type ReportSheetOptions } from "../report/sheet/planReportSheet";
 import type { OfficeSettings } from "../settings/officeSettings";
+import { planSettingRows } from "../settings/planSettings";
 import { readSettings } from "../settings/readSettings";
 import { scoringOptions } from "../settings/scoringOptions";
 import type { WorkbookAnalysis } from "./analyzeWorkbook";
@@ -40,6 +42,21 @@ export function reportWith(
   return document;
 }
 
+/**
+ * The plan of a report sheet; what a person rewrote on the one that stands is kept as their wording in the settings,
+ * since the sheet is laid out anew.
+ */
+export function planReportOf(
+  contents: WorkbookContents,
+  settings: OfficeSettings,
+  document: ReportDocument,
+  options: ReportSheetOptions = {}
+): EditPlan {
+  const { steps } = planReportSheet(contents, document, options);
+  if (editedParagraphs(contents).size === 0) return { steps };
+  return { steps: [...steps, ...planSettingRows(contents, settings).steps] };
+}
+
 /** Computed columns beside every table, and the report sheet, as one plan. */
 export function planReport(
   analysis: WorkbookAnalysis,
@@ -48,6 +65,6 @@ export function planReport(
 ): EditPlan {
   const choice = scoringOptions(readSettings(analysis.contents));
   const columns = planWorkbookColumns(analysis.contents, analysis.tables, choice);
-  const sheet = planReportSheet(analysis.contents, document, options);
+  const sheet = planReportOf(analysis.contents, readSettings(analysis.contents), document, options);
   return { steps: [...columns.steps, ...sheet.steps] };
 }

@@ -1,14 +1,15 @@
 import path from "node:path";
 import { analyzeWorkbook, type WorkbookAnalysis } from "../chain/analyzeWorkbook";
 import { chooseBoard, type BoardChoice, type BoardRequest } from "../chain/chooseBoard";
-import { planReport, reportOn } from "../chain/writeReport";
+import { planReport, planReportOf, reportOn } from "../chain/writeReport";
 import { documentFileName } from "../report/fileNames";
 import type { ReportDocument, ReportTemplate } from "../report/reportDocument";
-import { planReportSheet } from "../report/sheet/planReportSheet";
 import { reportToDocx } from "../report/word/reportToDocx";
+import { readSettings } from "../settings/readSettings";
 import type { FileWorkbook } from "../workbook/file/fileWorkbook";
 import { WorkbookError } from "../plan/port";
 import { parseCommand, UsageError } from "./arguments";
+import { applyKeeping } from "./applyKeeping";
 import { chosenSubject } from "./chosenSubject";
 import type { Console } from "./terminal/console";
 import { OutputFolder, type NamedFile } from "./output/OutputFolder";
@@ -101,13 +102,15 @@ async function applyAllowed(
 ): Promise<void> {
   const options = sources ? { sources } : {};
   try {
-    await workbook.apply(planReport(analysis, document, options));
+    await applyKeeping(workbook, planReport(analysis, document, options), console);
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code !== "protectedSheet") throw error;
     console.err(
       `${printableLine(error.message)} Lần này chỉ thêm trang báo cáo, không thêm cột tính.\n`
     );
-    await workbook.apply(planReportSheet(analysis.contents, document, options));
+    const { contents } = analysis;
+    const sheet = planReportOf(contents, readSettings(contents), document, options);
+    await applyKeeping(workbook, sheet, console);
   }
 }
 

@@ -12,6 +12,7 @@ import { scoringOptions } from "../settings/scoringOptions";
 import { detailsOfUnit } from "../report/unitDetails";
 import type { FileWorkbook } from "../workbook/file/fileWorkbook";
 import { WorkbookError, type WorkbookContents } from "../plan/port";
+import { applyKeeping } from "./applyKeeping";
 import type { Console } from "./terminal/console";
 import { OutputFolder, type NamedFile } from "./output/OutputFolder";
 import { tellCutOff, tellKept } from "./output/tellFolder";
@@ -97,7 +98,7 @@ async function computedCopy(
 ): Promise<NamedFile | null> {
   try {
     const choice = scoringOptions(readSettings(contents));
-    await workbook.apply(planWorkbookColumns(contents, tables, choice));
+    await applyKeeping(workbook, planWorkbookColumns(contents, tables, choice), console);
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code !== "protectedSheet") throw error;
     console.err(`${printableLine(error.message)} Lần này không ghi bản sao bảng tính.\n`);

@@ -46,7 +46,7 @@ function cellsOf(plan: EditPlan): ReadonlyMap<string, PlannedCell> {
 
 function shown(plan: EditPlan): Readonly<Record<string, string | number | null>> {
   const entries = [...cellsOf(plan)].flatMap(([address, { content }]) => {
-    if (content.kind === "blank") return [];
+    if (content.kind === "blank" || content.kind === "kept") return [];
     return [[address, content.kind === "formula" ? `=${content.formula}` : content.value] as const];
   });
   return Object.fromEntries(entries);
@@ -75,6 +75,7 @@ function applied(contents: WorkbookContents, plan: EditPlan): WorkbookContents {
 
 function asGridCell({ content }: PlannedCell): GridCell {
   switch (content.kind) {
+    case "kept":
     case "blank":
       return { kind: "blank" };
     case "number":

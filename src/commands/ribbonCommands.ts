@@ -47,7 +47,15 @@ async function putOrShow(
   compose: Compose
 ): Promise<void> {
   session.openTab(tab);
-  if (await session.put(compose)) return;
+  // A question is asked in the pane; Excel does not wait with the button for the answer.
+  const asked = new Promise<"asked">((resolve) => {
+    const stop = session.subscribe(() => {
+      if (session.getState().question === null) return;
+      stop();
+      resolve("asked");
+    });
+  });
+  if ((await Promise.race([session.put(compose), asked])) === true) return;
   await pane.show();
 }
 

@@ -22,17 +22,24 @@ export type CellStyle =
   | "tableTotalRank";
 
 export type PlannedContent =
+  /** What stands there stays, look and all: it has become a person's. */
+  | { readonly kind: "kept" }
   | { readonly kind: "blank" }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly value: string }
   /** English function names, comma separators, no equals sign; `cached` is what it evaluates to now. */
   | { readonly kind: "formula"; readonly formula: string; readonly cached: number | string | null };
 
+/** What a cell is given. */
+export type WrittenContent = Exclude<PlannedContent, { readonly kind: "kept" }>;
+
 export interface PlannedCell {
   readonly content: PlannedContent;
   readonly style: CellStyle;
   /** In-workbook target of a click, e.g. "'Tổng hợp'!E4". */
   readonly link?: string;
+  /** The key of the paragraph that the cell shows, by which a person's wording of it is found again. */
+  readonly paragraph?: string;
 }
 
 /** A native chart on a sheet of ours, fed by cells of the workbook. */

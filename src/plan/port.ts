@@ -29,11 +29,16 @@ export interface AppliedPlan extends EditPlan {
   readonly kept?: readonly CellAddress[];
 }
 
+export interface ApplyOptions {
+  /** What the plan was made from: a cell of ours that differs from it by now was typed into since, and stops the plan. */
+  readonly seen?: WorkbookContents;
+}
+
 /** The only door to a workbook, whoever holds it: Excel itself or a file. */
 export interface WorkbookPort {
   read(): Promise<WorkbookContents>;
   /** Applies every step or none; answers the plan that takes it back. Applying a plan twice changes nothing. */
-  apply(plan: EditPlan): Promise<AppliedPlan>;
+  apply(plan: EditPlan, options?: ApplyOptions): Promise<AppliedPlan>;
   /** Brings the cell into view, where there is a view; with an area around it, that is what is selected. */
   select(cell: CellAddress, area?: CellRange): Promise<void>;
 }

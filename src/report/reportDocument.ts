@@ -37,6 +37,8 @@ export interface ReportParagraph {
   readonly unconfirmed: boolean;
   /** What in the figures made the program offer it; null for plain statements. */
   readonly because: string | null;
+  /** By which a person's own wording of it is remembered; absent: a sentence of the document itself. */
+  readonly key?: string;
 }
 
 /** A point of a part, "a) Nhóm …": what stands below it belongs to it. */

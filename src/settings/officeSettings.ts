@@ -1,3 +1,4 @@
+import { settingsRegion } from "../memory/memoryRows";
 import { amountKeys, type AmountKey, type Amounts } from "../narrative/library/amounts";
 import type { GroupId } from "../decision766/identity";
 import { hundredths } from "../decision766/hundredths";
@@ -37,8 +38,7 @@ export interface SettingRow {
   readonly key: string;
 }
 
-export const settingsSheet = "Thiết lập 766";
-export const settingsRegion = "_score766.settings";
+export { settingsRegion };
 
 type TextKey =
   | "parent"

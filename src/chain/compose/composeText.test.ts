@@ -4,7 +4,7 @@ import { paragraphText } from "../../narrative/paragraph";
 import { analyzeWorkbook } from "../analyzeWorkbook";
 import { chooseBoard } from "../chooseBoard";
 import { composeText, noMemory } from "./composeText";
-import { paragraphKey } from "./paragraphKey";
+import { paragraphKey } from "../../narrative/paragraphKey";
 
 function chosen() {
   const choice = chooseBoard(analyzeWorkbook(ward).joined);

@@ -1,6 +1,6 @@
 import type { Narrative, Paragraph, Span } from "../../narrative/paragraph";
 import type { BoardAssessment } from "../../scoring/assessment";
-import { paragraphKey } from "./paragraphKey";
+import { paragraphKey } from "../../narrative/paragraphKey";
 
 /** A narrative with the person's own wordings in place of ours. */
 export function reworded(

@@ -1,5 +1,6 @@
 import type { Actor, Paragraph } from "../../narrative/paragraph";
 import { groupName } from "../../narrative/say/names";
+import { paragraphKey } from "../../narrative/paragraphKey";
 import type { BoardAssessment } from "../../scoring/assessment";
 import type { ReportBlock, ReportParagraph, ReportPart, ReportSpan } from "../reportDocument";
 import type { FigureMarks } from "./figureMarks";
@@ -30,7 +31,7 @@ export function nameOf(board: BoardAssessment, id: string): string {
 
 /** A paragraph of the narrative as the document prints it. */
 export function paragraph(
-  { spans, offer, group }: Paragraph,
+  { id, spans, offer, group }: Paragraph,
   board: BoardAssessment,
   marks: FigureMarks,
   listed = false
@@ -42,6 +43,7 @@ export function paragraph(
     listed,
     unconfirmed: offer !== null && !offer.confirmed,
     because: offer?.because ?? null,
+    key: paragraphKey(board, id),
   };
 }
 

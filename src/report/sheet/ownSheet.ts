@@ -7,6 +7,8 @@ export interface OwnSheet {
   readonly region: string;
   /** Name it gets the first time, with a number behind it when staff have a sheet of that name. */
   readonly sheet: string;
+  /** Other regions of ours lie on it: it may be there before this one is. */
+  readonly isShared?: boolean;
   readonly visibility: "visible" | "hidden";
   readonly columnWidths: readonly number[];
   readonly rows: readonly (readonly PlannedCell[])[];
@@ -25,6 +27,7 @@ export function planOwnSheet({ grids, ownRegions }: WorkbookContents, own: OwnSh
   const previous = ownRegions.find(({ name }) => name === own.region);
   const sheet =
     previous?.sheet ??
+    (own.isShared === true ? own.sheet : null) ??
     freeName(
       own.sheet,
       grids.map((grid) => grid.sheet)

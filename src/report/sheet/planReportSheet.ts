@@ -52,7 +52,10 @@ function planDocument(contents: WorkbookContents, document: ReportDocument): Edi
     switch (block.kind) {
       case "paragraph": {
         const words = `${block.listed ? "- " : ""}${spansText(block.spans)}`;
-        return [line(words, block.unconfirmed ? "paragraphUnconfirmed" : "paragraph")];
+        const cell = text(words, block.unconfirmed ? "paragraphUnconfirmed" : "paragraph");
+        return [
+          [{ cell: block.key === undefined ? cell : { ...cell, paragraph: block.key }, columns }],
+        ];
       }
       case "point":
         return [line(`${block.letter}) ${block.text}`, "paragraph")];

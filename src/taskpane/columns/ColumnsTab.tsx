@@ -90,14 +90,16 @@ function PlannedWrite(props: PlannedWriteProps): ReactElement {
   const words = strings.columns;
   if (planned.kind === "refused") return <Text role="alert">{planned.message}</Text>;
   const { preview } = planned;
-  const { new: fresh, changed, same } = preview.counts;
+  const { new: fresh, changed, same, kept } = preview.counts;
   const upToDate = fresh + changed === 0;
   return (
     <>
       <div className={styles.intro}>
         <SectionHeading>{words.preview}</SectionHeading>
         <Text size={200} className={styles.hint}>
-          {upToDate ? words.upToDate : words.summary(fresh, changed, same)}
+          {[upToDate ? words.upToDate : words.summary(fresh, changed, same), words.kept(kept)]
+            .filter((part) => part !== "")
+            .join(" ")}
         </Text>
       </div>
       <PreviewTable preview={preview} />
@@ -110,6 +112,16 @@ function PlannedWrite(props: PlannedWriteProps): ReactElement {
         >
           {words.write}
         </Button>
+        {kept > 0 && (
+          <Button
+            disabledFocusable={work !== null}
+            onClick={() =>
+              void session.put((present) => columnsOutput(present, columns), chosen, true)
+            }
+          >
+            {words.review(kept)}
+          </Button>
+        )}
         <Button
           icon={<ArrowUndoRegular />}
           disabledFocusable={work !== null || undo === null}

@@ -5,7 +5,8 @@ import type { EditPlan, PlannedCell } from "../../plan/plan";
 import type { WorkbookContents } from "../../plan/port";
 import { shownContent, shownValue } from "./shownValue";
 
-export type CellFate = "new" | "changed" | "same" | "blank";
+/** `kept`: a person changed what we had written there; it stays theirs. */
+export type CellFate = "new" | "changed" | "same" | "blank" | "kept";
 
 /** One cell of a write: what stands there, and what will. */
 export interface PreviewCell {
@@ -39,7 +40,7 @@ export function previewPlan(
   plan: EditPlan
 ): Preview {
   const grid = contents.grids.find(({ sheet }) => sheet === table.sheet);
-  const counts: Record<CellFate, number> = { new: 0, changed: 0, same: 0, blank: 0 };
+  const counts: Record<CellFate, number> = { new: 0, changed: 0, same: 0, blank: 0, kept: 0 };
   const rows: PreviewRow[] = [];
   for (const step of plan.steps) {
     if (step.kind !== "write" || step.sheet !== table.sheet) continue;
@@ -63,7 +64,7 @@ function previewCell(
   const before = shownContent(there);
   const { content, style } = planned;
   const formula = content.kind === "formula" ? content.formula : null;
-  const after = shownValue(content, style);
+  const after = content.kind === "kept" ? before : shownValue(content, style);
   return {
     address: formatCell({ row, column }),
     before: shownValue(asPlanned(there), style),
@@ -79,6 +80,7 @@ function asPlanned(cell: GridCell | undefined): PlannedCell["content"] {
 }
 
 function fateOf(there: GridCell | undefined, before: string, { content }: PlannedCell): CellFate {
+  if (content.kind === "kept") return "kept";
   const occupied = before !== "" || there?.formula !== undefined;
   if (content.kind === "blank") return occupied ? "changed" : "blank";
   if (!occupied) return "new";

@@ -21,7 +21,7 @@ export function shownContent(cell: GridCell | undefined): string {
 }
 
 function valueOf(content: Exclude<PlannedContent, { kind: "formula" }>): string | number | null {
-  return content.kind === "blank" ? null : content.value;
+  return content.kind === "blank" || content.kind === "kept" ? null : content.value;
 }
 
 function shownNumber(value: number, style: CellStyle): string {

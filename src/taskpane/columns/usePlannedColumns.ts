@@ -4,6 +4,7 @@ import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import type { ColumnKind } from "../../columns/columnChoice";
 import { planColumns } from "../../columns/planColumns";
 import { defaultGradeBands } from "../../decision766/gradeBands";
+import { prepareWrite } from "../../memory/prepareWrite";
 import type { TableAssessment } from "../../scoring/assessment";
 import type { EditPlan } from "../../plan/plan";
 import { WorkbookError } from "../../plan/port";
@@ -27,7 +28,8 @@ export function usePlannedColumns(
         columns,
         gradeBands: gradeBands ?? defaultGradeBands,
       });
-      return { kind: "planned", plan, preview: previewPlan(analysis.contents, assessment, plan) };
+      const shown = prepareWrite(analysis.contents, plan, () => "keep").plan;
+      return { kind: "planned", plan, preview: previewPlan(analysis.contents, assessment, shown) };
     } catch (error) {
       if (error instanceof WorkbookError) return { kind: "refused", message: error.message };
       throw error;

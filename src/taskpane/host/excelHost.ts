@@ -15,9 +15,9 @@ export function excelHost(): PaneHost {
     kind: "excel",
     workbook: {
       read: () => workbook.read(),
-      async apply(plan) {
+      async apply(plan, options) {
         await writing.load();
-        return workbook.apply(plan);
+        return workbook.apply(plan, options);
       },
       select: (cell) => workbook.select(cell),
     },

@@ -9,7 +9,7 @@ import { FigureLink } from "../shell/FigureLink";
 import { Pill } from "../shell/Pill";
 import { strings } from "../strings/strings";
 import { ParagraphEditor } from "./ParagraphEditor";
-import { paragraphKey } from "../../chain/compose/paragraphKey";
+import { paragraphKey } from "../../narrative/paragraphKey";
 
 const useStyles = makeStyles({
   box: {

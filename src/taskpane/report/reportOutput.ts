@@ -1,7 +1,7 @@
 import { WorkbookError } from "../../plan/port";
 import { ReportMismatch } from "../../proofreading/mismatch";
 import type { ReportDocument } from "../../report/reportDocument";
-import { planReportSheet } from "../../report/sheet/planReportSheet";
+import { planReportOf } from "../../chain/writeReport";
 import { placeWritten, startOf, type Output, type Present } from "../session/output";
 import { strings } from "../strings/strings";
 import { composed, type ReportForm } from "./useReport";
@@ -22,7 +22,11 @@ export function checkedReport(
 
 /** The report sheet as an output of the pane and of the ribbon. */
 export function reportOutput(present: Present, form: ReportForm): Output {
-  const plan = planReportSheet(present.analysis.contents, checkedReport(present, form));
+  const plan = planReportOf(
+    present.analysis.contents,
+    present.remembered,
+    checkedReport(present, form)
+  );
   const place = startOf(placeWritten(plan));
   return {
     kind: "write",

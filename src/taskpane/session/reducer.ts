@@ -1,6 +1,7 @@
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import { findBoard } from "./findBoard";
 import { nothingRemembered, type Remembered } from "./remembered";
+import type { Question } from "./question";
 import type { BoardPlace, Notice, SessionState, TabId, Work } from "./state";
 
 export type SessionEvent =
@@ -17,15 +18,19 @@ export type SessionEvent =
   | { readonly kind: "readFailed"; readonly message: string }
   | { readonly kind: "tabOpened"; readonly tab: TabId }
   | { readonly kind: "boardChosen"; readonly place: BoardPlace }
-  | { readonly kind: "workStarted"; readonly work: Work }
-  | { readonly kind: "workProgressed"; readonly progress: number; readonly detail: string | null }
-  | { readonly kind: "workEnded" }
+  | WorkEvent
+  | { readonly kind: "asked"; readonly question: Question | null }
   | { readonly kind: "noticed"; readonly notice: Notice }
   | { readonly kind: "noticeDismissed" }
   | { readonly kind: "written"; readonly undo: SessionState["undo"]; readonly version: number }
   | { readonly kind: "saved" }
   /** A person rewrites a paragraph; null: no longer. */
   | { readonly kind: "drafted"; readonly key: string; readonly text: string | null };
+
+type WorkEvent =
+  | { readonly kind: "workStarted"; readonly work: Work }
+  | { readonly kind: "workProgressed"; readonly progress: number; readonly detail: string | null }
+  | { readonly kind: "workEnded" };
 
 export const initialState: SessionState = {
   phase: "loading",
@@ -37,6 +42,7 @@ export const initialState: SessionState = {
   failure: null,
   work: null,
   notice: null,
+  question: null,
   undo: null,
   drafts: new Map(),
   version: 0,
@@ -72,14 +78,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, tab: event.tab };
     case "boardChosen":
       return { ...state, place: event.place };
-    case "workStarted":
-      return { ...state, work: event.work };
-    case "workProgressed":
-      return state.work === null
-        ? state
-        : { ...state, work: { ...state.work, progress: event.progress, detail: event.detail } };
-    case "workEnded":
-      return { ...state, work: null };
+    case "asked":
+      return { ...state, question: event.question };
     case "noticed":
       return { ...state, notice: event.notice };
     case "noticeDismissed":
@@ -90,6 +90,19 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, savedVersion: state.version };
     case "drafted":
       return { ...state, drafts: drafted(state.drafts, event.key, event.text) };
+    default:
+      return { ...state, work: workAfter(state.work, event) };
+  }
+}
+
+function workAfter(work: Work | null, event: WorkEvent): Work | null {
+  switch (event.kind) {
+    case "workStarted":
+      return event.work;
+    case "workProgressed":
+      return work && { ...work, progress: event.progress, detail: event.detail };
+    case "workEnded":
+      return null;
   }
 }
 

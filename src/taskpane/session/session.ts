@@ -1,18 +1,14 @@
-import { planSettings } from "../../settings/planSettings";
 import type { CellAddress } from "../../cells/address";
-import { formatReference } from "../../cells/address";
-import type { EditPlan } from "../../plan/plan";
-import type { AppliedPlan } from "../../plan/port";
 import type { PaneHost } from "../host/paneHost";
-import { strings } from "../strings/strings";
-import { chosenBoard, type ChosenBoard } from "./chosenBoard";
-import { describeFault } from "./describeFault";
-import { findBoard } from "./findBoard";
+import type { ChosenBoard } from "./chosenBoard";
 import { follow } from "./follow";
 import type { Compose, Present } from "./output";
+import { Outputs } from "./outputs";
+import type { Answer } from "./question";
 import type { Remembered } from "./remembered";
-import type { BoardPlace, Notice, SessionState, SheetPlace, TabId, Undo } from "./state";
-import { createStore, type SessionStore } from "./store";
+import type { BoardPlace, Notice, SessionState, SheetPlace, TabId } from "./state";
+import { createStore } from "./store";
+import { workUnderWay } from "./workUnderWay";
 
 /** What components read and ask; see createSession. */
 export interface Session {
@@ -29,9 +25,12 @@ export interface Session {
    * One output of the workbook: reads it now, composes from that, writes, and shows what was written. Nothing
    * is written when the reading is refused.
    * @param seen The board that the person was looking at: the output is about that one, or is not made.
+   * @param asksAgain Whether what the person decided earlier about cells of ours that are theirs is asked again.
    * @returns Whether it was written.
    */
-  readonly put: (compose: Compose, seen?: ChosenBoard) => Promise<boolean>;
+  readonly put: (compose: Compose, seen?: ChosenBoard, asksAgain?: boolean) => Promise<boolean>;
+  /** The person's answer to the question of the state; null: nothing is to be written. */
+  readonly answer: (answer: Answer) => void;
   readonly undo: () => Promise<void>;
   readonly remember: (change: (remembered: Remembered) => Remembered) => Promise<boolean>;
   /**
@@ -64,39 +63,10 @@ export function createSession(host: PaneHost): Session {
   const store = createStore();
   const { getState, subscribe, dispatch } = store;
   const follower = follow(host, store);
-  const { underWay, cancel, attempt } = workUnderWay(store);
-
-  /** Reads first: nothing leaves from old figures. */
-  async function readPresent(seen: ChosenBoard | undefined): Promise<Present> {
-    await follower.readNow();
-    const { analysis, remembered, place } = getState();
-    if (analysis === null) throw new Error("The workbook was read without an analysis.");
-    const chosen = seen === undefined ? chosenBoard(analysis, place) : findBoard(analysis, seen);
-    return { analysis, remembered, chosen, isChosen: seen !== undefined || place !== null };
-  }
-
-  let versions = 0;
-
-  async function applyPlan(plan: EditPlan, undoLabel: string): Promise<void> {
-    const inverse = await host.workbook.apply(plan);
-    const from = getState().version;
-    const version = ++versions;
-    const undo = { plan: inverse, label: undoLabel, from, to: version };
-    dispatch({ kind: "written", undo, version });
-    await follower.refresh();
-  }
-
-  async function takeBack({ plan, from, to }: Undo): Promise<AppliedPlan> {
-    const inverse = await host.workbook.apply(plan);
-    const version = getState().version === to ? from : ++versions;
-    dispatch({ kind: "written", undo: null, version });
-    await follower.refresh();
-    return inverse;
-  }
-
-  async function goTo({ sheet, range }: SheetPlace): Promise<void> {
-    await attempt(() => host.workbook.select({ sheet, row: range.top, column: range.left }, range));
-  }
+  const jobs = workUnderWay(store);
+  const { underWay, cancel, attempt } = jobs;
+  const outputs = new Outputs(host, store, follower, jobs);
+  const { put, answer, undo, remember, goTo, readPresent } = outputs;
 
   return {
     host,
@@ -112,43 +82,11 @@ export function createSession(host: PaneHost): Session {
     async select(cell) {
       await attempt(() => host.workbook.select(cell));
     },
+    put,
+    answer,
+    undo,
+    remember,
     goTo,
-    async put(compose, seen) {
-      let isWritten = false;
-      await underWay(strings.common.writing, false, async () => {
-        const output = await compose(await readPresent(seen));
-        if (output.kind === "refused") {
-          if (output.tab !== null) dispatch({ kind: "tabOpened", tab: output.tab });
-          if (output.notice !== null) dispatch({ kind: "noticed", notice: output.notice });
-          return;
-        }
-        const { plan, done, shows } = output;
-        await applyPlan(plan, done);
-        isWritten = true;
-        const goToIt = shows === null ? {} : { goTo: shows };
-        dispatch({ kind: "noticed", notice: { intent: "success", text: done, ...goToIt } });
-        if (shows !== null) await goTo(shows.place);
-      });
-      return isWritten;
-    },
-    async undo() {
-      const { undo } = getState();
-      if (undo === null) return;
-      await underWay(strings.common.undoing, false, async () => {
-        const { kept = [] } = await takeBack(undo);
-        const text = strings.common.undoneBut(kept.map((cell) => formatReference(cell)));
-        dispatch({ kind: "noticed", notice: { intent: "info", text } });
-      });
-    },
-    async remember(change) {
-      if (getState().analysis === null) return false;
-      return attempt(async () => {
-        const { analysis, remembered } = await readPresent(undefined);
-        await host.workbook.apply(planSettings(analysis.contents, change(remembered)));
-        dispatch({ kind: "written", undo: getState().undo, version: ++versions });
-        await follower.refresh();
-      });
-    },
     work: (label, task, seen) =>
       underWay(label, true, async (signal, report) => {
         await task(signal, report, await readPresent(seen));
@@ -168,44 +106,4 @@ export function createSession(host: PaneHost): Session {
     },
     close: follower.stop,
   };
-}
-
-type Task = (
-  signal: AbortSignal,
-  report: (progress: number, detail?: string | null) => void
-) => Promise<void>;
-
-/** One piece of work at a time, told from its start to its end; faults become notices. */
-function workUnderWay({ getState, dispatch }: SessionStore) {
-  let abort: AbortController | null = null;
-
-  async function attempt(task: () => Promise<void>): Promise<boolean> {
-    try {
-      await task();
-      return true;
-    } catch (error) {
-      // Stopping on request is no fault.
-      if (!(error instanceof DOMException && error.name === "AbortError")) {
-        dispatch({ kind: "noticed", notice: { intent: "error", text: describeFault(error) } });
-      }
-      return false;
-    }
-  }
-
-  async function underWay(label: string, cancellable: boolean, task: Task): Promise<boolean> {
-    if (getState().work !== null) return false;
-    const controller = new AbortController();
-    abort = controller;
-    dispatch({ kind: "workStarted", work: { label, progress: null, detail: null, cancellable } });
-    const ended = await attempt(() =>
-      task(controller.signal, (progress, detail = null) => {
-        if (!controller.signal.aborted) dispatch({ kind: "workProgressed", progress, detail });
-      })
-    );
-    abort = null;
-    dispatch({ kind: "workEnded" });
-    return ended && !controller.signal.aborted;
-  }
-
-  return { attempt, underWay, cancel: () => abort?.abort() };
 }

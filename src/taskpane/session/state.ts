@@ -1,6 +1,7 @@
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import type { CellRange } from "../../cells/address";
 import type { EditPlan } from "../../plan/plan";
+import type { Question } from "./question";
 import type { Remembered } from "./remembered";
 
 export interface Notice {
@@ -49,6 +50,8 @@ export interface SessionState {
   readonly failure: string | null;
   readonly work: Work | null;
   readonly notice: Notice | null;
+  /** Work waits for the person's answer. */
+  readonly question: Question | null;
   /** Takes the last write back; null when there is nothing to undo. */
   readonly undo: Undo | null;
   /** Paragraphs that a person is rewriting and has not kept yet, by their key: they outlive a change of tab. */

@@ -26,6 +26,7 @@ const tabs: Readonly<Record<TabId, ComponentType>> = {
   settings: lazyPart(async () => (await import("../settings/SettingsTab")).SettingsTab),
 };
 
+const QuestionPanel = lazyPart(async () => (await import("./QuestionPanel")).QuestionPanel);
 const WorkBar = lazyPart(async () => (await import("./WorkBar")).WorkBar);
 
 const useStyles = makeStyles({
@@ -71,7 +72,7 @@ const useStyles = makeStyles({
 export function Pane(): ReactElement {
   const styles = useStyles();
   const { host } = useSession();
-  const { phase, tab, work, freshness } = useSessionState();
+  const { phase, tab, work, freshness, question } = useSessionState();
   const { pane, onKeyDown } = usePaneKeys();
   const Content = tabs[tab];
   return (
@@ -91,6 +92,13 @@ export function Pane(): ReactElement {
         {host.kind === "excel" && <h1 className={styles.unseen}>{strings.browser.title}</h1>}
         {freshness === "unread" && <StaleBar />}
         <NoticeRegions />
+        {question !== null && (
+          <FaultBoundary fallback={(error, again) => <PartFault error={error} onReload={again} />}>
+            <Suspense fallback={<LoadingState label={strings.common.opening} />}>
+              <QuestionPanel question={question} />
+            </Suspense>
+          </FaultBoundary>
+        )}
         <div
           className={styles.content}
           id={panelId}
@@ -113,7 +121,7 @@ export function Pane(): ReactElement {
             </FaultBoundary>
           )}
         </div>
-        {work !== null && (
+        {work !== null && question === null && (
           <FaultBoundary fallback={() => <Text role="status">{work.label}</Text>}>
             <Suspense fallback={<Text role="status">{work.label}</Text>}>
               <WorkBar />

@@ -15,7 +15,7 @@ export function usePaneKeys(): {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 } {
   const session = useSession();
-  const { tab, notice, phase, work } = useSessionState();
+  const { tab, notice, phase, work, question } = useSessionState();
   const pane = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
 
@@ -23,7 +23,7 @@ export function usePaneKeys(): {
     const isLost = document.activeElement === document.body || document.activeElement === null;
     if (hadFocus.current && isLost) document.getElementById(panelId)?.focus();
     hadFocus.current = pane.current?.contains(document.activeElement) ?? false;
-  }, [tab, phase, notice, work]);
+  }, [tab, phase, notice, work, question]);
 
   useEffect(() => {
     const note = (): void => {
@@ -38,7 +38,9 @@ export function usePaneKeys(): {
   return {
     pane,
     onKeyDown(event) {
-      if (event.key === "Escape" && notice !== null && !event.defaultPrevented) {
+      if (event.key === "Escape" && question !== null && !event.defaultPrevented) {
+        session.answer(null);
+      } else if (event.key === "Escape" && notice !== null && !event.defaultPrevented) {
         session.dismissNotice();
       } else if (event.key === "F6" && pane.current !== null) {
         event.preventDefault();

@@ -26,6 +26,8 @@ export const columns = {
       .filter((part) => part !== "")
       .join(", "),
   upToDate: "Các cột đã có trong trang tính và còn đúng; không cần ghi lại.",
+  kept: (count: number) => (count === 0 ? "" : `${count} ô đã sửa tay, được giữ.`),
+  review: (count: number) => `Xem lại ${count} ô đã sửa tay`,
   before: "Trước",
   after: "Sau",
   blank: "trống",

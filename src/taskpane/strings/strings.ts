@@ -4,6 +4,7 @@ import { browser } from "./browser";
 import { columns } from "./columns";
 import { common } from "./common";
 import { faults } from "./faults";
+import { question } from "./question";
 import { report } from "./report";
 import { settings } from "./settings";
 
@@ -13,6 +14,7 @@ export const strings = {
   boards,
   columns,
   analysis,
+  question,
   report,
   settings,
   browser,

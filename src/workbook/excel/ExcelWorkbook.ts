@@ -1,7 +1,7 @@
 import { formatCell, formatRange } from "../../cells/address";
 import type { CellAddress, CellRange } from "../../cells/address";
 import type { EditPlan, EditStep } from "../../plan/plan";
-import type { AppliedPlan, WorkbookContents, WorkbookPort } from "../../plan/port";
+import type { AppliedPlan, ApplyOptions, WorkbookContents, WorkbookPort } from "../../plan/port";
 import type { PlanApplier } from "./apply/PlanApplier";
 import { enterFormulas, type CellFormula } from "./enterFormulas";
 import { asWorkbookError } from "./hostFaults";
@@ -49,12 +49,12 @@ export class ExcelWorkbook implements WorkbookPort {
    * All steps or none. The answered plan also brings looks back when it is applied to this same object.
    * @throws WorkbookError staffCell, missing, protectedSheet, lockedStructure, and those of `read`.
    */
-  async apply(plan: EditPlan): Promise<AppliedPlan> {
+  async apply(plan: EditPlan, { seen }: ApplyOptions = {}): Promise<AppliedPlan> {
     return this.#turn(async () => {
       // Fetched with the first write: the pane opens sooner without it.
       const { PlanApplier } = await import("./apply/PlanApplier");
       this.#applier ??= new PlanApplier(this.#session, this.#ownSheets);
-      const inverse = await this.#applier.apply(plan);
+      const inverse = await this.#applier.apply(plan, seen);
       if (plan.steps.some(isLaidOut)) this.forgetStructure();
       return inverse;
     });

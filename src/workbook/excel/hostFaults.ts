@@ -92,6 +92,14 @@ export function typedMeanwhile(references: readonly string[]): WorkbookError {
   );
 }
 
+/** A person typed into a cell of ours after the figures were read: nothing has been written yet. */
+export function typedSince(reference: string): WorkbookError {
+  return new WorkbookError(
+    "staffCell",
+    `Ô ${reference} vừa có người sửa sau lúc đọc số liệu; nội dung đó được giữ nguyên, chưa ô nào bị thay đổi. Hãy bấm lại để ghi theo sổ hiện tại.`
+  );
+}
+
 export function protectedSheet(sheet: string): WorkbookError {
   return new WorkbookError(
     "protectedSheet",

@@ -143,7 +143,11 @@ test("another reader sees the computed columns and the report sheet", async () =
   await runCli("report", commune, "--out", folder, "--template", "notice");
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(path.join(folder, "xa-chi-minh-thang-5-2026-da-tinh.xlsx"));
-  expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Bộ chỉ số 766", "Báo cáo 766"]);
+  expect(workbook.worksheets.map(({ name, state }) => [name, state])).toEqual([
+    ["Bộ chỉ số 766", "visible"],
+    ["Báo cáo 766", "visible"],
+    ["Thiết lập 766", "hidden"],
+  ]);
   const sheet = workbook.getWorksheet("Bộ chỉ số 766");
   expect(sheet?.getCell("F6").result).toBeCloseTo(0.8333, 4);
   expect(sheet?.getCell("G6").result).toBe(2);

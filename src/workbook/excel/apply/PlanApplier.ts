@@ -1,6 +1,7 @@
 import { formatReference } from "../../../cells/address";
 import type { EditPlan, PlannedChart } from "../../../plan/plan";
-import type { AppliedPlan } from "../../../plan/port";
+import type { Grid } from "../../../cells/grid";
+import type { AppliedPlan, WorkbookContents } from "../../../plan/port";
 import type { HostSession } from "../HostSession";
 import {
   interruptedWrite,
@@ -14,10 +15,11 @@ import {
 import type { HostEdit } from "./hostEdit";
 import { inversePlan } from "./inversePlan";
 import type { DrawnChart } from "./inversePlan";
-import { PlanTranslation } from "./PlanTranslation";
+import { PlanTranslation, type TranslationOptions } from "./PlanTranslation";
 import { readSnapshot } from "./readSnapshot";
 import { sendEdits } from "./sendEdits";
 import type { SendProgress } from "./sendEdits";
+import { isSameSheet } from "./Snapshot";
 import type { Snapshot } from "./Snapshot";
 import { putBack } from "./putBack";
 import type { UndoMemory } from "./UndoMemory";
@@ -45,7 +47,7 @@ export class PlanApplier {
     const plan = this.#unfinished;
     if (!plan) return;
     try {
-      await this.#carryOut(plan, "back");
+      await this.#carryOut(plan, "back", null);
     } catch (error) {
       if (!nothingToTakeBack(error)) throw error;
     }
@@ -57,16 +59,25 @@ export class PlanApplier {
    * @throws WorkbookError before anything is written: staffCell, missing, protectedSheet, lockedStructure; or
    * the host's own fault, after everything written was taken back.
    */
-  async apply(plan: EditPlan): Promise<AppliedPlan> {
+  async apply(plan: EditPlan, seen?: WorkbookContents): Promise<AppliedPlan> {
     await this.recover();
-    return this.#carryOut(plan, "forward");
+    return this.#carryOut(
+      plan,
+      "forward",
+      seen === undefined ? null : (sheet) => gridOf(seen, sheet)
+    );
   }
 
-  async #carryOut(plan: EditPlan, mode: Mode): Promise<AppliedPlan> {
+  async #carryOut(
+    plan: EditPlan,
+    mode: Mode,
+    seen: TranslationOptions["seen"]
+  ): Promise<AppliedPlan> {
     const snapshot = await readSnapshot(this.session, plan);
     const translation = new PlanTranslation(plan, snapshot, {
       memory: this.#memories.get(plan) ?? null,
       drawn: (sheet, name) => this.#drawnChart(sheet, name),
+      seen,
       skipsStaffCells: mode === "back" || this.#memories.has(plan),
     });
     const { edits, kept } = translation;
@@ -103,7 +114,7 @@ export class PlanApplier {
       const wasGrouped = this.session.groupsWrites && isGroupRefused(error);
       if (wasGrouped) this.session.stopGrouping();
       if (mode === "forward" && !isUntouched) await this.#takeBack(inverse.plan, error);
-      if (wasGrouped) return this.#carryOut(plan, mode);
+      if (wasGrouped) return this.#carryOut(plan, mode, seen);
       throw error;
     }
     for (const edit of edits) if (edit.kind === "chart") this.#rememberChart(edit);
@@ -116,7 +127,7 @@ export class PlanApplier {
   /** After a fault: the workbook becomes again what it was; if the host is gone, as soon as it answers. */
   async #takeBack(inverse: EditPlan, cause: unknown): Promise<void> {
     try {
-      await this.#carryOut(inverse, "back");
+      await this.#carryOut(inverse, "back", null);
     } catch {
       this.#unfinished = inverse;
       throw interruptedWrite(cause);
@@ -145,6 +156,10 @@ export class PlanApplier {
   #rememberChart({ sheet, chart }: Extract<HostEdit, { kind: "chart" }>): void {
     this.#drawn.set(`${sheet.toLowerCase()}\n${chart.name}`, { sheet, chart });
   }
+}
+
+function gridOf({ grids }: WorkbookContents, sheet: string): Grid | null {
+  return grids.find((grid) => isSameSheet(grid.sheet, sheet)) ?? null;
 }
 
 function guardProtection(edits: readonly HostEdit[], snapshot: Snapshot): void {

@@ -1,9 +1,10 @@
 import { formatReference } from "../../../cells/address";
 import type { CellAddress } from "../../../cells/address";
+import type { Grid } from "../../../cells/grid";
 import type { EditPlan, EditStep, PlannedChart } from "../../../plan/plan";
 import { pointsOf } from "../columnWidth";
-import { missingSheet, staffCell } from "../hostFaults";
-import { isAsLeft } from "./cellState";
+import { missingSheet, staffCell, typedSince } from "../hostFaults";
+import { inputFrom, isAsLeft } from "./cellState";
 import type { CellInput } from "./cellState";
 import type { HostEdit } from "./hostEdit";
 import { Picture } from "./Picture";
@@ -20,6 +21,8 @@ export interface TranslationOptions {
   readonly memory: UndoMemory | null;
   /** The chart as it was drawn last, if this program drew it; null otherwise. */
   readonly drawn: (sheet: string, name: string) => PlannedChart | null;
+  /** The sheet as the plan was made from it; null when nobody says. */
+  readonly seen: ((sheet: string) => Grid | null) | null;
   /** On a way back: a cell changed meanwhile is left alone and listed, instead of stopping everything. */
   readonly skipsStaffCells: boolean;
 }
@@ -131,7 +134,13 @@ export class PlanTranslation {
   #mayChange(sheet: string, row: number, column: number, input: CellInput): boolean {
     if (this.picture(sheet)?.existed === false) return true;
     const left = this.options.memory?.left(sheet, row, column) ?? null;
-    return left === null ? this.snapshot.isOwn(sheet, row, column) : isAsLeft(left, input);
+    if (left !== null) return isAsLeft(left, input);
+    if (!this.snapshot.isOwn(sheet, row, column)) return false;
+    const grid = this.options.seen?.(sheet) ?? null;
+    if (grid !== null && !isAsLeft(inputFrom(grid.cell(row, column)), input)) {
+      throw typedSince(formatReference({ sheet, row, column }));
+    }
+    return true;
   }
 
   #name(step: Extract<EditStep, { kind: "name" }>): void {

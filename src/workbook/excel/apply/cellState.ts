@@ -1,5 +1,6 @@
 import { formulaShape } from "../../../plan/formulaShape";
-import type { PlannedContent } from "../../../plan/plan";
+import type { GridCell } from "../../../cells/grid";
+import type { WrittenContent } from "../../../plan/plan";
 import type { CellLook } from "../cellLook";
 
 /** What a cell takes: "" is blank, text that starts with "=" a formula. */
@@ -18,7 +19,7 @@ export interface CellState {
  * Text never becomes a formula: one that begins like it stays behind an apostrophe.
  * @example inputOf({ kind: "formula", formula: "SUM(E4:E9)", cached: 97.36 }) // "=SUM(E4:E9)"
  */
-export function inputOf(content: PlannedContent): CellInput {
+export function inputOf(content: WrittenContent): CellInput {
   switch (content.kind) {
     case "blank":
       return "";
@@ -32,7 +33,7 @@ export function inputOf(content: PlannedContent): CellInput {
 }
 
 /** The content that makes the cell what it was. */
-export function contentOf(input: CellInput): PlannedContent {
+export function contentOf(input: CellInput): WrittenContent {
   if (input === "") return { kind: "blank" };
   if (typeof input === "number") return { kind: "number", value: input };
   if (typeof input === "boolean") {
@@ -41,6 +42,12 @@ export function contentOf(input: CellInput): PlannedContent {
   return input.startsWith("=")
     ? { kind: "formula", formula: input.slice(1), cached: null }
     : { kind: "text", value: input };
+}
+
+/** What a cell of a reading takes. @example inputFrom({ kind: "number", value: 1, formula: "A1" }) // "=A1" */
+export function inputFrom(cell: GridCell): CellInput {
+  if (cell.formula !== undefined) return `=${cell.formula}`;
+  return cell.kind === "blank" ? "" : cell.value;
 }
 
 /** Excel keeps about 15 digits: numbers that differ beyond them are the same input. */

@@ -4,7 +4,7 @@ import { inTurn, packed } from "../read/block";
 import { halves, weight } from "./hostEdit";
 import type { HostEdit } from "./hostEdit";
 import { performEdit } from "./performEdit";
-import { mayBeGrouped } from "./undoSupport";
+import { mayBeGrouped, undoRuns } from "./undoSupport";
 import { askWhatStands, TypedMeanwhile } from "./writeWatch";
 import type { StoodCells, WriteWatch } from "./writeWatch";
 
@@ -31,9 +31,11 @@ export async function sendEdits(
   characters: number = charactersPerRequest
 ): Promise<void> {
   const pieces = edits.flatMap((edit) => cut(edit, characters));
-  const canBeUndone = mayBeGrouped(edits);
-  await inTurn(packed(pieces, weight, characters), async (group) => {
+  const runs = session.groupsWrites ? undoRuns(pieces) : [pieces];
+  const groups = runs.flatMap((run) => packed(run, weight, characters));
+  await inTurn(groups, async (group) => {
     try {
+      const canBeUndone = mayBeGrouped(group);
       const sent = await session.write((context) => send(context, group), canBeUndone);
       progress.requests += 1;
       for (const id of sent.addedSheets) progress.addedSheets.add(id);

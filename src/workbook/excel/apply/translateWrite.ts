@@ -1,6 +1,6 @@
 import { formatReference } from "../../../cells/address";
 import type { CellRange } from "../../../cells/address";
-import type { EditStep, PlannedCell } from "../../../plan/plan";
+import type { EditStep, PlannedCell, WrittenContent } from "../../../plan/plan";
 import { linked, lookOf, missingOf } from "../cellLook";
 import type { WantedLook } from "../cellLook";
 import { mergedCell, staffCell } from "../hostFaults";
@@ -76,6 +76,18 @@ interface Place {
 
 function changeOf(
   planned: PlannedCell,
+  place: Place,
+  picture: Picture,
+  rules: WriteRules
+): CellChange {
+  const { content } = planned;
+  return content.kind === "kept"
+    ? unchanged
+    : changeTo({ ...planned, content }, place, picture, rules);
+}
+
+function changeTo(
+  planned: PlannedCell & { readonly content: WrittenContent },
   place: Place,
   picture: Picture,
   rules: WriteRules

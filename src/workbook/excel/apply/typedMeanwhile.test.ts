@@ -73,3 +73,30 @@ describe("a person types into a cell that is about to be written", () => {
     }
   );
 });
+
+describe("a person types over a cell of ours", () => {
+  it.each([0, 1, 2, 3])(
+    "after the figures were read, before request %i of writing: never lost",
+    async (request) => {
+      await workbook.apply(wardPlan());
+      const seen = await workbook.read();
+      const [write] = wardPlan().steps.filter((step) => step.kind === "write");
+      if (write === undefined) throw new Error("Nothing is written.");
+      const again: EditPlan = {
+        steps: [
+          {
+            ...write,
+            rows: write.rows.map((line) =>
+              line.map((cell) => ({ ...cell, content: { kind: "text", value: "mới" } as const }))
+            ),
+          },
+        ],
+      };
+      typingBefore(host, request, note);
+      const came = await outcome(workbook.apply(again, { seen }));
+      host.type(note.sheet, 20, 0, "sau cùng");
+      expect(typed(note)).toBe(request < 3 ? note.input : "mới");
+      expect(came).toBe(request < 3 ? "refused" : "done");
+    }
+  );
+});

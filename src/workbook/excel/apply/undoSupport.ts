@@ -23,6 +23,23 @@ const canBeUndone: Readonly<Record<HostEdit["kind"], boolean>> = {
 };
 
 /**
+ * New hidden sheets, and their widths, on their own and first where all else may be one step of Excel's undo; else
+ * everything together.
+ * @example undoRuns([contents, hiddenSheet, look]) // [[hiddenSheet], [contents, look]]
+ */
+export function undoRuns(edits: readonly HostEdit[]): readonly (readonly HostEdit[])[] {
+  const hidden = new Set(
+    edits.flatMap((edit) => (edit.kind === "addSheet" && !edit.isVisible ? [edit.sheet] : []))
+  );
+  const isLead = (edit: HostEdit): boolean =>
+    (edit.kind === "addSheet" || edit.kind === "columnWidth") && hidden.has(edit.sheet);
+  const rest = edits.filter((edit) => !isLead(edit));
+  return hidden.size > 0 && rest.length > 0 && mayBeGrouped(rest)
+    ? [edits.filter(isLead), rest]
+    : [edits];
+}
+
+/**
  * Whether all these edits may be one step of Excel's own undo.
  * @example mayBeGrouped([{ kind: "deleteSheet", sheet: "Báo cáo 766" }]) // false
  */

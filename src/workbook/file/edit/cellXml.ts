@@ -1,5 +1,5 @@
 import { formatCell } from "../../../cells/address";
-import type { PlannedContent } from "../../../plan/plan";
+import type { WrittenContent } from "../../../plan/plan";
 import { escapeCellText, escapeXml } from "../xml/text";
 
 /**
@@ -9,7 +9,7 @@ import { escapeCellText, escapeXml } from "../xml/text";
 export function cellXml(
   prefix: string,
   place: { readonly row: number; readonly column: number },
-  content: PlannedContent,
+  content: WrittenContent,
   style: number
 ): string {
   const start = `<${prefix}c r="${formatCell(place)}"${style === 0 ? "" : ` s="${style}"`}`;

@@ -1,5 +1,5 @@
 import { formatReference, type CellRange } from "../../../cells/address";
-import type { EditStep, PlannedCell, PlannedContent } from "../../../plan/plan";
+import type { EditStep, PlannedCell, WrittenContent } from "../../../plan/plan";
 import { outsideSheet, tooMuchText } from "../faults";
 import { cellCharacters, sheetSize } from "../limits";
 
@@ -7,6 +7,7 @@ export type WriteStep = Extract<EditStep, { kind: "write" }>;
 
 /** A planned cell and the staff column that its look may follow. */
 export interface CellEdit extends PlannedCell {
+  readonly content: WrittenContent;
   /** Column left of the block it is written with; -1 when there is none. */
   readonly neighbour: number;
 }
@@ -28,6 +29,7 @@ export function collect(edits: SheetEdits, { sheet, top, left, rows }: WriteStep
     edits.set(row, line);
     cells.forEach((cell, across) => {
       const column = left + across;
+      if (cell.content.kind === "kept") return;
       if (row >= sheetSize.rows || column >= sheetSize.columns) throw outsideSheet(sheet);
       const content = checked(cell.content, () => formatReference({ sheet, row, column }));
       line.set(column, { ...cell, content, neighbour: left - 1 });
@@ -35,7 +37,7 @@ export function collect(edits: SheetEdits, { sheet, top, left, rows }: WriteStep
   });
 }
 
-function checked(content: PlannedContent, where: () => string): PlannedContent {
+function checked(content: WrittenContent, where: () => string): WrittenContent {
   if (content.kind === "number" && !Number.isFinite(content.value)) {
     throw new RangeError(`Not a number for a cell: ${where()}`);
   }

@@ -1,13 +1,13 @@
 import { formatCell } from "../../../cells/address";
 import { cellXml } from "./cellXml";
-import type { PlannedContent } from "../../../plan/plan";
+import type { WrittenContent } from "../../../plan/plan";
 import type { RowElement } from "./rowCells";
 
 /** A cell to be written, with its look already numbered. */
 export interface WrittenCell {
   readonly row: number;
   readonly column: number;
-  readonly content: PlannedContent;
+  readonly content: WrittenContent;
   readonly style: number;
 }
 

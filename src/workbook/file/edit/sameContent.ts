@@ -1,8 +1,8 @@
 import type { GridCell } from "../../../cells/grid";
-import type { PlannedContent } from "../../../plan/plan";
+import type { WrittenContent } from "../../../plan/plan";
 
 /** Whether a cell already holds what is planned: the same plan twice writes nothing the second time. */
-export function sameContent(cell: GridCell, planned: PlannedContent): boolean {
+export function sameContent(cell: GridCell, planned: WrittenContent): boolean {
   if (planned.kind === "formula") {
     if (cell.formula !== planned.formula) return false;
     return planned.cached === null
@@ -17,7 +17,7 @@ export function sameContent(cell: GridCell, planned: PlannedContent): boolean {
 }
 
 /** What a cell holds, as a plan would write it. Errors and logical values have no plan of their own. */
-export function plannedFrom(cell: GridCell): PlannedContent {
+export function plannedFrom(cell: GridCell): WrittenContent {
   const value = cell.kind === "number" || cell.kind === "text" ? cell.value : null;
   if (cell.formula !== undefined) return { kind: "formula", formula: cell.formula, cached: value };
   if (cell.kind === "number") return { kind: "number", value: cell.value };

@@ -1,4 +1,4 @@
-import type { BoardAssessment } from "../../scoring/assessment";
+import type { BoardAssessment } from "../scoring/assessment";
 
 /**
  * Names a paragraph of a board in the workbook's memory.

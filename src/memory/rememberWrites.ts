@@ -1,0 +1,88 @@
+import type { CellAddress } from "../cells/address";
+import type { EditPlan, EditStep } from "../plan/plan";
+import type { WorkbookContents } from "../plan/port";
+import { blankMark, markOfCell, markOfContent } from "./contentMark";
+import {
+  memoryRegion,
+  planMemory,
+  readMemory,
+  settingsRegion,
+  type MemoryRows,
+} from "./memoryRows";
+import { placeKey, type PlannedCells } from "./PlannedCells";
+import {
+  isAboutRegions,
+  keptPlace,
+  regionRows,
+  writtenRegion,
+  type WrittenRegion,
+} from "./writtenRegion";
+
+type NameStep = Extract<EditStep, { kind: "name" }>;
+
+/**
+ * The memory as a plan leaves it: of each region it names, the mark of every cell; of the other regions that the
+ * workbook still has, what was known.
+ * @param cells of the plan as it was wanted, with what a person keeps in them
+ */
+export function rowsAfter(
+  contents: WorkbookContents,
+  plan: EditPlan,
+  cells: PlannedCells
+): MemoryRows {
+  const before = readMemory(contents);
+  const named = plan.steps.filter((step): step is NameStep => step.kind === "name");
+  const regions = new Map<string, WrittenRegion>();
+  for (const { name } of contents.ownRegions) {
+    const known = writtenRegion(before, name);
+    if (known !== null) regions.set(name, known);
+  }
+  for (const step of plan.steps) if (step.kind === "removeName") regions.delete(step.name);
+  for (const step of named) {
+    if (step.name === memoryRegion || step.name === settingsRegion) continue;
+    regions.set(step.name, regionAfter(step, contents, cells));
+  }
+  return new Map([
+    ...[...before].filter(([key]) => !isAboutRegions(key)),
+    ...[...regions.values()].flatMap(regionRows),
+  ]);
+}
+
+/** Keeps in the workbook what a plan writes into regions of ours; nothing when it writes none. */
+export function rememberWrites(
+  contents: WorkbookContents,
+  plan: EditPlan,
+  cells: PlannedCells
+): EditPlan {
+  if (plan.steps.length === 0) return plan;
+  return planMemory(contents, rowsAfter(contents, plan, cells));
+}
+
+function regionAfter(
+  { name, sheet, range }: NameStep,
+  { grids }: WorkbookContents,
+  cells: PlannedCells
+): WrittenRegion {
+  const grid = grids.find((each) => each.sheet === sheet);
+  const kept = new Map<string, string>();
+  const paragraphs = new Map<number, string>();
+  const marks: string[][] = [];
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    const line: string[] = [];
+    for (let column = range.left; column <= range.right; column += 1) {
+      const place: CellAddress = { sheet, row, column };
+      const planned = cells.at(place);
+      const stands = grid?.cell(row, column);
+      line.push(
+        (planned === null ? null : markOfContent(planned.content)) ??
+          (stands === undefined ? blankMark : markOfCell(stands))
+      );
+      const change = cells.kept.get(placeKey(place));
+      if (change !== undefined)
+        kept.set(keptPlace(row - range.top, column - range.left), change.mark);
+      if (planned?.paragraph !== undefined) paragraphs.set(row - range.top, planned.paragraph);
+    }
+    marks.push(line);
+  }
+  return { region: name, marks, kept, paragraphs };
+}
