@@ -4,14 +4,9 @@ import { sameFindings, type Finding } from "../sheet/finding";
 import type { ScoreTable } from "../sheet/scoreboard";
 import { assessBoard } from "./assessBoard";
 import type { BoardAssessment, ScoringOptions, TableAssessment } from "./assessment";
-import {
-  checkBoundary,
-  checkGrade,
-  checkMissing,
-  checkRanks,
-  checkTotal,
-} from "./checks/boardChecks";
+import { checkBoundary, checkGrade, checkRanks, checkTotal } from "./checks/boardChecks";
 import { checkBlanks } from "./checks/blankChecks";
+import { checkMissing } from "./checks/missingChecks";
 import { checkIndicators } from "./checks/indicatorChecks";
 import { checkBounds, checkPercent, checkUniverse } from "./checks/scoreChecks";
 import { addComparisons } from "./comparisons";

@@ -91,9 +91,10 @@ export type FindingFacts =
   | { readonly kind: "nameCodeConflict"; readonly name: string; readonly code: string }
   | {
       readonly kind: "rivalColumns" | "lesserColumn";
-      readonly used: string;
+      /** Headings; null where nothing heads the column. */
+      readonly used: string | null;
       readonly usedCell: CellAddress;
-      readonly other: string;
+      readonly other: string | null;
     }
   | { readonly kind: "hiddenCells" | "twoTotals"; readonly used: CellAddress }
   | { readonly kind: "hiddenSheet"; readonly sheet: string }
@@ -114,9 +115,27 @@ export type FindingFacts =
       readonly unit: string;
       readonly rows: readonly [number, number];
     }
+  /** `whose`: unit and period, empty where the sheet names none. */
+  | {
+      readonly kind: "rowAgain";
+      readonly whose: string;
+      readonly rows: readonly [number, number];
+    }
+  | { readonly kind: "assumedUnheaded"; readonly column: number }
   | { readonly kind: "partsDiffer"; readonly text: string }
   | { readonly kind: "assumedGroup"; readonly text: string; readonly group: GroupId }
   | { readonly kind: "missingGroup"; readonly group: GroupId }
+  | {
+      readonly kind: "missingGroups";
+      readonly unit: string | null;
+      readonly period: string | null;
+      readonly groups: readonly GroupId[];
+    }
+  | {
+      readonly kind: "totalAlone";
+      readonly unit: string | null;
+      readonly period: string | null;
+    }
   | ({ readonly kind: "negativeGroup" | "negativeIndicator" } & PointsOfLabel)
   | ({
       readonly kind: "groupOverMaximum" | "indicatorOverMaximum";
@@ -193,13 +212,17 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   legacyEncoding: ["legacy-encoding", "info"],
   duplicateGroup: ["duplicate-group", "error"],
   duplicateUnit: ["duplicate-unit", "error"],
+  rowAgain: ["duplicate-unit", "error"],
   twoTotals: ["total-mismatch", "error"],
   partsDiffer: ["total-mismatch", "error"],
   totalDiffers: ["total-mismatch", "error"],
   groupSumDiffers: ["total-mismatch", "error"],
   assumedColumn: ["assumed-reading", "warning"],
+  assumedUnheaded: ["assumed-reading", "warning"],
   assumedGroup: ["assumed-reading", "info"],
   missingGroup: ["missing-group", "error"],
+  missingGroups: ["missing-group", "error"],
+  totalAlone: ["missing-group", "error"],
   negativeGroup: ["negative-points", "error"],
   negativeIndicator: ["negative-points", "error"],
   groupOverMaximum: ["points-over-max", "error"],

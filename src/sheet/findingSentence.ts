@@ -2,7 +2,7 @@ import { columnLetters, formatReference } from "../cells/address";
 import { editionById } from "../decision766/editions";
 import { groupById } from "../decision766/groups";
 import type { Hundredths } from "../decision766/hundredths";
-import type { AppliedEdition } from "../decision766/identity";
+import type { AppliedEdition, GroupId } from "../decision766/identity";
 import type { Finding, FindingFacts, UnreadLine } from "./finding";
 
 type Kind = FindingFacts["kind"];
@@ -94,6 +94,8 @@ const sentences: Sentences = {
   },
   duplicateUnit: ({ unit, rows: [first, again] }) =>
     `Đơn vị “${unit}” có hai dòng số liệu trong cùng một kỳ: dòng ${first + 1} và dòng ${again + 1}. Hãy xóa dòng thừa, hoặc ghi tên khác nhau nếu là hai đơn vị.`,
+  rowAgain: ({ whose, rows: [first, again] }) =>
+    `Dòng ${again + 1} lặp lại số liệu của dòng ${first + 1}${whose === "" ? "" : ` (${whose})`}. Hãy xóa dòng thừa, hoặc ghi tên khác nhau nếu là hai dòng khác nhau.`,
   twoTotals: ({ used }, at) => {
     const usedCell = formatReference(used);
     return `Có hai tổng điểm khác nhau: ô ${usedCell} và ô ${at}. Chương trình dùng ô ${usedCell}; hãy kiểm tra lại.`;
@@ -102,10 +104,16 @@ const sentences: Sentences = {
     `Điểm “${text}” không bằng tổng hai nhóm bên dưới (dịch vụ công trực tuyến, thanh toán trực tuyến). Chương trình dùng điểm của từng nhóm; hãy kiểm tra lại.`,
   assumedColumn: ({ text }) =>
     `Tiêu đề “${text}” không nói đây là điểm; chương trình hiểu là điểm vì mọi số trong cột đều không vượt điểm tối đa. Hãy đặt tiêu đề là “Điểm”.`,
+  assumedUnheaded: ({ column }) =>
+    `Cột ${columnLetters(column)} không có tiêu đề; chương trình hiểu là điểm vì mọi số trong cột đều không vượt điểm tối đa. Hãy đặt tiêu đề là “Điểm”.`,
   assumedGroup: ({ text, group }) =>
     `“${text}” được hiểu là nhóm “${groupById(group).name}” vì điểm tối đa ghi bên cạnh. Nếu không đúng, hãy sửa lại tên.`,
   missingGroup: ({ group }) =>
-    `Bảng thiếu nhóm “${groupById(group).name}” (${shown(groupById(group).maxPoints)} điểm). Hãy bổ sung nhóm này hoặc kiểm tra lại tên.`,
+    `Bảng thiếu ${groupName(group)}. Hãy bổ sung nhóm này hoặc kiểm tra lại tên.`,
+  missingGroups: ({ unit, period, groups }) =>
+    `Bảng điểm${ofBoard(unit, period)} thiếu ${groups.map(groupName).join(", ")}, các bảng khác có. Hãy bổ sung hoặc kiểm tra lại tên đơn vị, kỳ, nhóm.`,
+  totalAlone: ({ unit, period }) =>
+    `Bảng điểm${ofBoard(unit, period)} chỉ có tổng điểm, không có nhóm nào. Hãy bổ sung hoặc kiểm tra lại tên đơn vị, kỳ.`,
   negativeGroup: ({ label, points }) =>
     `Điểm nhóm “${label}” là ${shown(points)}, nhỏ hơn 0. Hãy kiểm tra lại số liệu.`,
   negativeIndicator: ({ label, points }) =>
@@ -146,7 +154,16 @@ function rivalColumns(
   at: string
 ): string {
   const kept = formatReference(usedCell);
-  return `Bảng có hai cột điểm khác nhau: “${used}” (ô ${kept}) và “${other}” (ô ${at}). Chương trình dùng cột của ô ${kept}; nếu không đúng, hãy xóa hoặc đổi tên cột đó.`;
+  return `Bảng có hai cột điểm khác nhau: ${heading(used)} (ô ${kept}) và ${heading(other)} (ô ${at}). Chương trình dùng cột của ô ${kept}; nếu không đúng, hãy xóa hoặc đổi tên cột đó.`;
+}
+
+function heading(text: string | null): string {
+  return text === null ? "cột không có tiêu đề" : `“${text}”`;
+}
+
+function groupName(id: GroupId): string {
+  const { name, maxPoints } = groupById(id);
+  return `nhóm “${name}” (${shown(maxPoints)} điểm)`;
 }
 
 function blankScores({ label, count }: FactsOf<"blankScores" | "blankTotals">, at: string): string {

@@ -1,7 +1,7 @@
 import { groupById } from "../../decision766/groups";
 import type { Hundredths } from "../../decision766/hundredths";
 import { findingOf, type Finding } from "../../sheet/finding";
-import type { Board, ScoreTable } from "../../sheet/scoreboard";
+import type { Board } from "../../sheet/scoreboard";
 import { fold } from "../../sheet/text/fold";
 import { sum } from "../arithmetic";
 import type { BoardAssessment, ScoreAssessment } from "../assessment";
@@ -34,17 +34,6 @@ function knownPoints({ groups, adjustment }: Board): readonly Hundredths[] {
 function openMaxima({ groups }: Board, { missing }: BoardAssessment): Hundredths {
   const absent = groups.filter(({ points }) => !("value" in points)).map(({ id }) => id);
   return sum([...absent, ...missing].map((id) => groupById(id).maxPoints));
-}
-
-/** Groups of the Decision that a whole board lacks; said once for a table. */
-export function checkMissing(
-  table: ScoreTable,
-  boards: readonly BoardAssessment[]
-): readonly Finding[] {
-  const [first] = boards;
-  if (first === undefined || first.missing.length === 0 || table.layout === "indicators") return [];
-  const common = first.missing.filter((id) => boards.every(({ missing }) => missing.includes(id)));
-  return common.map((group) => findingOf(null, { kind: "missingGroup", group }));
 }
 
 /** A published rank outside the places its points give in the league. */

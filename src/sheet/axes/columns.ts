@@ -74,7 +74,7 @@ const beyondHeader = 40;
 export function columnsOf(block: Block, assume: Assumptions): readonly Column[] {
   const sample = block.body.slice(0, sampled);
   const columns: Column[] = [];
-  for (const column of widthOf(block)) columns.push(columnAt(block, column, sample, columns));
+  for (const column of usedSet(block)) columns.push(columnAt(block, column, sample, columns));
   nameCounts(columns);
   measureIndicators(block, columns, sample);
   if (assume.unitsAcross === true) nameUnitsAcross(block, columns, sample);
@@ -83,12 +83,13 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
 }
 
 /** A block is read under several assumptions; its columns are looked for once. */
-const widths = new WeakMap<Block, readonly number[]>();
+const widths = new WeakMap<Block, ReadonlySet<number>>();
 
-function widthOf(block: Block): readonly number[] {
+/** The columns in use, from left to right. */
+function usedSet(block: Block): ReadonlySet<number> {
   const known = widths.get(block);
   if (known !== undefined) return known;
-  const width = usedColumns(block);
+  const width = new Set(usedColumns(block));
   widths.set(block, width);
   return width;
 }
@@ -248,16 +249,21 @@ function headingOf(block: Block, cell: PageCell): Meaning {
 /** An unmerged heading stands for the empty cells to its right, while lower header rows name each of them. */
 function centredOver(block: Block, row: number, column: number): PageCell | null {
   const { page, header, left } = block;
+  const used = usedSet(block);
   const lower = header.slice(header.indexOf(row) + 1);
   for (let at = column; at >= left; at -= 1) {
     const cell = page.at(row, at);
     if (cell !== undefined) {
+      // A merged heading says itself how far it reaches.
+      if (cell.right > cell.column) return null;
       const isOver = lower.some((below) => {
         const under = page.at(below, at);
         return under !== undefined && under !== cell;
       });
       return isOver && meaningIn(block, cell).head === null ? cell : null;
     }
+    // A column without anything parts no headings.
+    if (!used.has(at)) continue;
     if (!lower.some((below) => page.at(below, at) !== undefined)) return null;
   }
   return null;
@@ -347,13 +353,27 @@ function measureByFigures(
   columns: readonly Column[],
   sample: readonly number[]
 ): void {
+  const holdsPoints = columns.some(isHeadedPoints);
   for (const column of columns) {
     if (column.kind !== "figure" || column.filled === 0 || governs(column)) continue;
+    // Beside points with a heading, figures that nobody heads may be anything.
+    if (holdsPoints && column.levels.length === 0) continue;
     column.measure = figuresSay(block, column, columns, sample);
     if (column.measure === null) continue;
     column.assumed = true;
     column.unknown = [];
   }
+}
+
+/** Figures that a heading calls points, or the period, unit or group they are the points of. */
+function isHeadedPoints(column: Column): boolean {
+  const { kind, measure, filled, benchmark } = column;
+  return (
+    kind === "figure" &&
+    filled > 0 &&
+    !benchmark &&
+    (measure === "points" || (measure === null && governs(column)))
+  );
 }
 
 /** The groups' own maxima row by row are a maximum column; figures that all stay within them are points. */

@@ -4,10 +4,13 @@ import type { BlockFacts } from "../facts/factsOf";
 /**
  * A region is ours when it names a group or an indicator with a headed score; loose words over other figures
  * ("Trực tuyến" in a register) are not enough. Nor are names that come again and again over other figures: a score
- * stands once for a unit in a period, a form of handling stands beside every dossier.
+ * stands once for a unit in a period, a form of handling stands beside every dossier. Where neither the points nor
+ * the units have a heading, one loose word makes no score table.
  */
-export function isOurs({ facts }: BlockFacts): boolean {
+export function isOurs({ facts, assume }: BlockFacts): boolean {
   const scores = facts.filter(isScore);
+  if (assume.columnsByFigures === true && assume.unitsDown === true && !namesGroups(scores))
+    return false;
   if (scores.length <= fewScores) return scores.length > 0;
   const places = new Set(scores.map(placeOf));
   return places.size * mostRepeats >= scores.length;
@@ -15,6 +18,15 @@ export function isOurs({ facts }: BlockFacts): boolean {
 
 /** A page printed several times still repeats its scores; what repeats more often is a list of something else. */
 const [fewScores, mostRepeats] = [24, 8];
+
+const fewestGroups = 3;
+
+function namesGroups(scores: readonly Fact[]): boolean {
+  const groups = new Set(
+    scores.flatMap(({ subject }) => (subject.kind === "group" ? subject.id : []))
+  );
+  return groups.size >= fewestGroups;
+}
 
 function isScore({ measure, subject, isHeaded, figure }: Fact): boolean {
   if (figure === null) return false;

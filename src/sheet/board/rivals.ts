@@ -3,8 +3,10 @@ import { labelText } from "../axes/block";
 import type { Column } from "../axes/columns";
 import type { Fact } from "../facts/fact";
 import { hundredthsOf, type CellFigure } from "../facts/figure";
+import { foldPlain } from "../text/fold";
 import { settledness } from "../text/pointsHeader";
 import type { Slots } from "./drafts";
+import { headingOf } from "./heading";
 import type { Told } from "./told";
 
 /** Settles which of several facts for one figure counts, and tells of the others. One for all layouts. */
@@ -56,22 +58,19 @@ export class Rivals {
     if (subject === "total" || subject === "adjustment") return this.#secondTotal(used, other);
     const isNamedTwice = used.label !== null && other.label !== null && used.label !== other.label;
     if (isNamedTwice) return this.#twin(used, other);
-    if (!sameValue(used, other) && used.cell !== null && other.cell !== null) {
-      if (used.row !== other.row && used.unit !== null)
-        this.told.duplicateUnit(other.cell, used.unit, used.cell);
-      else this.#tellColumns(used.column, other.column);
-    }
+    if (used.cell === null || other.cell === null) return used;
+    if (used.row !== other.row && used.column === other.column)
+      this.told.rowAgain(other.cell, nameOf(used), used.cell);
+    else if (!sameValue(used, other)) this.#tellColumns(used, other);
     return used;
   }
 
   #secondTotal(used: Fact, other: Fact): Fact {
-    if (
-      other.measure === "points" &&
-      !sameValue(used, other) &&
-      used.cell !== null &&
-      other.cell !== null
-    )
-      this.told.twoTotals(other.cell, used.cell);
+    if (other.measure !== "points" || used.cell === null || other.cell === null) return used;
+    if (!sameValue(used, other)) this.told.twoTotals(other.cell, used.cell);
+    // Under two names one total agrees with the other; under one name a row was typed twice.
+    else if (used.row !== other.row && used.column === other.column && sameLabel(used, other))
+      this.told.rowAgain(other.cell, nameOf(used), used.cell);
     return used;
   }
 
@@ -110,15 +109,11 @@ export class Rivals {
     return null;
   }
 
-  #tellColumns(used: Column, other: Column): void {
-    const [one, two] = [used.levels.at(-1), other.levels.at(-1)];
-    if (one === undefined || two === undefined || used === other) return;
-    const isClear = settledness(one.meaning.text) > settledness(two.meaning.text);
-    this.told.rivalColumns(
-      { header: one.meaning.text, cell: one.cell },
-      { header: two.meaning.text, cell: two.cell },
-      isClear
-    );
+  #tellColumns(used: Fact, other: Fact): void {
+    const [one, two] = [used, other].map(({ column, cell }) => headingOf(column, cell));
+    if (one == null || two == null || used.column === other.column) return;
+    const isClear = settledness(lowestText(used.column)) > settledness(lowestText(other.column));
+    this.told.rivalColumns(one, two, isClear);
   }
 
   /**
@@ -149,7 +144,7 @@ export class Rivals {
         const [one, two] = [other.first, best.first];
         if (one.cell !== null && two.cell !== null) this.told.hidden(one.cell, two.cell);
       } else if (other.sum !== best.sum || other.total !== best.total) {
-        this.#tellColumns(best.column, other.column);
+        this.#tellColumns(best.first, other.first);
       }
     }
   }
@@ -200,7 +195,23 @@ function isLone({ label, column }: Fact): boolean {
 }
 
 function settlednessOf({ column }: PointsColumn): number {
-  return settledness(column.levels.at(-1)?.meaning.text ?? "");
+  return settledness(lowestText(column));
+}
+
+function lowestText({ levels }: Column): string {
+  return levels.at(-1)?.meaning.text ?? "";
+}
+
+function sameLabel(one: Fact, other: Fact): boolean {
+  const [name, again] = [one, other].map(({ label }) =>
+    label === null ? "" : foldPlain(labelText(label))
+  );
+  return name === again;
+}
+
+/** Whose row it is that comes twice: the unit's, else the period's. */
+function nameOf({ unit, period }: Fact): string {
+  return [unit, period?.label].filter((each) => each != null).join(", ");
 }
 
 function hasFigure({ figure }: Fact): boolean {

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../cells/address";
-import type { Page } from "../../cells/page";
+import type { Page, PageCell } from "../../cells/page";
 import type { Level } from "../../decision766/identity";
 import { labelText, type Block } from "../axes/block";
 import type { Column } from "../axes/columns";
@@ -12,6 +12,7 @@ import { readUnit } from "../text/unitName";
 import { boardOf } from "./boardOf";
 import { draftsOf, type BoardDraft } from "./drafts";
 import { settleStrays } from "./strays";
+import { headingOf } from "./heading";
 import { Told } from "./told";
 import { isOurs } from "./isOurs";
 import { isOwnBlock } from "./ownBlock";
@@ -64,16 +65,20 @@ function tellLeftovers(reading: BlockFacts, told: Told): void {
   for (const cell of reading.words) told.notANumber(cell);
   for (const { name, code } of reading.conflicts)
     told.conflict(code, labelText(name), labelText(code));
-  for (const { assumed, measure, levels } of reading.columns) {
-    const level = levels.at(-1);
-    if (assumed && measure === "points" && level !== undefined)
-      told.assumedColumn(level.cell, level.meaning.text);
+  for (const column of reading.columns) {
+    if (!column.assumed || column.measure !== "points") continue;
+    const heading = headingOf(column, firstCellOf(column, reading.facts));
+    if (heading !== null) told.assumedColumn(heading);
   }
   for (const { subject, label } of reading.facts) {
     if (subject.kind === "group" && subject.isAssumed && label !== null)
       told.assumedGroup(label, labelText(label), subject.id);
   }
   tellUnread(reading, told);
+}
+
+function firstCellOf(column: Column, facts: readonly Fact[]): PageCell | null {
+  return facts.find((fact) => fact.column === column && fact.cell !== null)?.cell ?? null;
 }
 
 function tellUnread({ unread, columns, unknownRows }: BlockFacts, told: Told): void {

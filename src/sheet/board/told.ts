@@ -9,6 +9,8 @@ import {
   type UnreadLine,
 } from "../finding";
 
+import type { Heading } from "./heading";
+
 /** Gathers what a person should look at; each cell is told of once for each code. */
 export class Told {
   readonly findings: Finding[] = [];
@@ -78,16 +80,12 @@ export class Told {
     this.add(code, { kind: "nameCodeConflict", name, code: printed });
   }
 
-  rivalColumns(
-    used: { readonly header: string; readonly cell: PageCell },
-    other: { readonly header: string; readonly cell: PageCell },
-    isClear: boolean
-  ): void {
+  rivalColumns(used: Heading, other: Heading, isClear: boolean): void {
     this.add(other.cell, {
       kind: isClear ? "lesserColumn" : "rivalColumns",
-      used: used.header,
+      used: used.text,
       usedCell: this.address(used.cell),
-      other: other.header,
+      other: other.text,
     });
   }
 
@@ -109,6 +107,10 @@ export class Told {
     this.add(again, { kind: "duplicateUnit", unit, rows: [first.row, again.row] });
   }
 
+  rowAgain(again: PageCell, whose: string, first: PageCell): void {
+    this.add(again, { kind: "rowAgain", whose, rows: [first.row, again.row] });
+  }
+
   twoTotals(other: PageCell, used: PageCell): void {
     this.add(other, { kind: "twoTotals", used: this.address(used) });
   }
@@ -117,8 +119,13 @@ export class Told {
     this.add(cell, { kind: "partsDiffer", text });
   }
 
-  assumedColumn(cell: PageCell, header: string): void {
-    this.add(cell, { kind: "assumedColumn", text: header });
+  assumedColumn({ cell, text }: Heading): void {
+    this.add(
+      cell,
+      text === null
+        ? { kind: "assumedUnheaded", column: cell.column }
+        : { kind: "assumedColumn", text }
+    );
   }
 
   assumedGroup(cell: PageCell, text: string, group: GroupId): void {

@@ -68,6 +68,9 @@ interface Frame {
   /** Names down that must be there: a row without one never falls back to the title. */
   readonly unitsDown: boolean;
   readonly periodsDown: boolean;
+  /** Several columns name a unit, or a period: one that names none never falls back on nothing. */
+  readonly unitsAcross: boolean;
+  readonly periodsAcross: boolean;
   /** The only group named across. */
   readonly lone: RowSubject | null;
   readonly subjectsAcross: boolean;
@@ -365,7 +368,7 @@ class FactReader {
       isBeside = frame.lone !== null;
     }
     if (about === null || about.kind === "unknown") return null;
-    if (!governs(column, meaning, own)) return null;
+    if (!governs(this.block, column, meaning, own)) return null;
     const measure = measureAt(column, meaning, figure);
     const period = periodAt(column, meaning, section, this.title);
     const label =
@@ -413,12 +416,21 @@ function isComparison(frame: Frame, meaning: RowMeaning, column: Column): boolea
   );
 }
 
-/** Where units or periods run down, a row that names none is unexplained: it must not fall back to the title's. */
+/**
+ * Where units or periods run down, a row that names none is unexplained: it must not fall back to the title's. Where
+ * they run across, a column that names none is the title's, and nobody's where the title names none.
+ */
 function isNameless(frame: Frame, meaning: RowMeaning, column: Column, section: Section): boolean {
   if (meaning.measure === "maxPoints") return false;
   const unit = meaning.unit ?? column.unit ?? section.unit;
   const period = meaning.period ?? column.period ?? section.period;
-  return (frame.unitsDown && unit === null) || (frame.periodsDown && period === null);
+  if ((frame.unitsDown && unit === null) || (frame.periodsDown && period === null)) return true;
+  if (column.measure === "maxPoints") return false;
+  const { title } = frame;
+  return (
+    (frame.unitsAcross && unit === null && title.unit === null) ||
+    (frame.periodsAcross && period === null && title.period === null)
+  );
 }
 
 /**
@@ -437,12 +449,17 @@ function standsAlone(frame: Frame, meaning: RowMeaning, column: Column): boolean
   );
 }
 
-/** A column whose head means nothing is unexplained, not points. */
-function governs(column: Column, meaning: RowMeaning, own: RowSubject | null): boolean {
+/** A column whose head means nothing is unexplained, not points; nor is one that nothing heads beside headed ones. */
+function governs(
+  { header }: Block,
+  column: Column,
+  meaning: RowMeaning,
+  own: RowSubject | null
+): boolean {
   return (
     own !== null ||
     column.measure !== null ||
-    meaning.measure !== null ||
+    (meaning.measure !== null && (column.levels.length > 0 || header.length === 0)) ||
     column.unit !== null ||
     column.period !== null
   );
@@ -518,6 +535,7 @@ function frameOf(
   const groups = new Map(
     figures.flatMap(({ groups: [best] }) => (best === undefined ? [] : [[best.id, best]]))
   );
+  const scores = figures.filter(({ measure }) => measure === null || measure === "points");
   const hasTotal = figures.some(({ total }) => total);
   const [only] = [...groups.values()];
   return {
@@ -525,6 +543,8 @@ function frameOf(
     title,
     unitsDown: heads("unit") || named,
     periodsDown: heads("period"),
+    unitsAcross: new Set(scores.flatMap(({ unit }) => unit ?? [])).size > 1,
+    periodsAcross: new Set(scores.flatMap(({ period }) => period?.label ?? [])).size > 1,
     lone:
       groups.size === 1 && only !== undefined && !hasTotal
         ? { kind: "group", id: only.id, matches: [only], isAssumed: false }

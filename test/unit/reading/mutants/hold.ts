@@ -58,6 +58,8 @@ export function fateOf(
   const mutant = mutate(cellsOf(grid), at.row, at.column, cell);
   if (mutant === null) return null;
   if (at.mutation === "row twice" && !holdsPoints(before.view, grid.sheet, at.row)) return null;
+  // Beside something else than scores a column of numbers is nobody's concern.
+  if (at.mutation === "column that nobody heads" && !isRead(before.view, grid.sheet)) return null;
   const grids = before.grids.map((each, index) =>
     index === at.sheet ? toGrid(mutant.sheet) : each
   );
@@ -85,6 +87,11 @@ function holdsPoints(view: View, sheet: string, row: number): boolean {
   );
 }
 
+function isRead(view: View, sheet: string): boolean {
+  const start = formatReference({ sheet, row: 0, column: 0 }).replace(/A1$/u, "");
+  return [...view.values()].some(({ cell }) => cell?.startsWith(start) === true);
+}
+
 interface Change {
   /** The changed cell. */
   readonly key: string;
@@ -104,15 +111,21 @@ function judged(before: Before, after: SheetReading, { key, duty }: Change): Fat
     case "told": {
       const measures = measuresAt(before.view, key);
       if (measures.length === 0) return is === was ? "same" : "silent";
-      const isGone = is === valuesOf(changed(before.view, key, null));
-      return isGone && !measures.includes("points") ? "as it says" : "silent";
+      return isGoneBeside(before, is, key) ? "as it says" : "silent";
     }
     case "told anyway":
       return "silent";
     case "same or told":
-      if (is === was) return "same";
+      if (is === was || isGoneBeside(before, is, key)) return is === was ? "same" : "as it says";
       return saysSo(before, after, key) ? "as it says" : "silent";
   }
+}
+
+/** A rank, percent or maximum is gone as its cell says; points never go without a word. */
+function isGoneBeside({ view }: Before, is: string, key: string): boolean {
+  const measures = measuresAt(view, key);
+  if (measures.length === 0 || measures.includes("points")) return false;
+  return is === valuesOf(changed(view, key, null));
 }
 
 /** What a cell was read as: "points", "rank" … */

@@ -116,6 +116,6 @@ export const mutations: Readonly<Record<string, Mutation>> = {
       if (cells.some(isFigure))
         changed = withCell(changed, at, width, { kind: "number", value: 12.34 + at / 100 });
     });
-    return { sheet: changed, duty: { kind: "told anyway" } };
+    return changed === sheet ? null : { sheet: changed, duty: { kind: "told anyway" } };
   },
 };

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { maxima, merge, names, scores, six, told, type Rows } from "../layouts/told";
+import { findingsOfSheet } from "./findingsOfSheet";
+
+const rows: Rows = names.map((name, at) => [name, maxima[at] ?? 0, scores[at] ?? 0]);
+const title = ["KẾT QUẢ CỦA UBND XÃ AN BÌNH THÁNG 9/2026"];
+const head = ["Nhóm chỉ số", "Điểm tối đa", "Điểm"];
+const total = ["Tổng cộng", 100, 97.32];
+
+describe("numbers that nobody heads", () => {
+  test("beside headed points are told, and are no board of their own", () => {
+    const sheet: Rows = [title, head, ...rows.map((row) => [...row, 12.34]), total];
+    expect(told(sheet)).toEqual([`UBND XÃ AN BÌNH | THÁNG 9/2026: ${six}; 97.32`]);
+    expect(findingsOfSheet(sheet)).toEqual(["unread-cells D3"]);
+  });
+  test("beside the row of a unit's points", () => {
+    const sheet: Rows = [
+      ["Đơn vị", "", ...names],
+      ["Xã An Bình", "Điểm", ...scores],
+      ["", "Thứ tự", 1, 1, 1, 1, 1, 1],
+      ["Xã Tân Lập", "Điểm", ...scores, 12.34],
+      ["", "Thứ tự", 1, 1, 1, 1, 1, 1],
+    ];
+    expect(findingsOfSheet(sheet)).toEqual(["unread-cells I4"]);
+  });
+  test("are points where there are no others, which is said", () => {
+    const sheet: Rows = [title, ["Nhóm chỉ số", "Điểm tối đa"], ...rows];
+    expect(told(sheet)).toEqual([`UBND XÃ AN BÌNH | THÁNG 9/2026: ${six}; 97.32`]);
+    expect(findingsOfSheet(sheet)).toEqual(["assumed-reading C3"]);
+  });
+  test("under a group but under none of the units across are nobody's", () => {
+    const sheet: Rows = [
+      ["Kỳ", "Xã An Bình", "", "Xã Tân Lập", "", "", ""],
+      ["", "Số hóa hồ sơ", "Thanh toán", "Số hóa hồ sơ", "Thanh toán", "", "Thanh toán"],
+      ["Tháng 9/2026", 20, 9, 21, 8, "", 7],
+    ];
+    expect(findingsOfSheet(sheet, [merge(0, 1, 0, 2), merge(0, 3, 0, 4)])).toContain(
+      "unread-cells G3"
+    );
+  });
+});
+
+describe("what is typed twice is told, also with the same figures", () => {
+  test("the total", () => {
+    expect(findingsOfSheet([title, head, ...rows, total, total])).toEqual(["duplicate-unit C10"]);
+  });
+  test("a unit's row under its name", () => {
+    const sheet: Rows = [
+      ["Đơn vị", "", ...names],
+      ["Xã An Bình", "Tử số", 1, 2, 3, 4, 5, 6],
+      ["", "Điểm", ...scores],
+      ["", "Điểm", ...scores],
+    ];
+    expect(findingsOfSheet(sheet, [merge(1, 0, 3, 0)])[0]).toBe("duplicate-unit C4");
+  });
+  test("but two totals under two names agree", () => {
+    const sheet: Rows = [title, head, ...rows, total, ["Tổng điểm", 100, 97.32]];
+    expect(findingsOfSheet(sheet)).toEqual([]);
+  });
+});
+
+describe("a unit that lacks what the others have", () => {
+  const long = (unit: string, other = unit): Rows =>
+    names.map((name, at) => [at === 5 ? other : unit, name, scores[at] ?? 0]);
+  const heads = ["Đơn vị", "Nhóm chỉ số", "Điểm"];
+  test("is told, as is the name that has the rest", () => {
+    const sheet: Rows = [heads, ...long("Xã An Bình"), ...long("Xã Tân Lập", "Xã Tân Lâp")];
+    sheet.push(...long("Xã Yên Hòa", "Vân Du"));
+    expect(findingsOfSheet(sheet).filter((each) => each.startsWith("missing-group"))).toEqual([
+      "missing-group A8",
+      "missing-group A14",
+    ]);
+  });
+  test("a total under another name", () => {
+    const sheet: Rows = [
+      heads,
+      ...long("Xã An Bình"),
+      ["Xã An Bình", "Tổng điểm", 97.32],
+      ...long("Xã Tân Lập"),
+      ["Xã Tân Lâm", "Tổng điểm", 97.32],
+    ];
+    expect(findingsOfSheet(sheet)).toEqual(["missing-group A15"]);
+  });
+});
+
+test("a blank column parts no heading from the names under it", () => {
+  const wide = [18, 19.96, null, 10, 10, 18, 21.36];
+  const short = [...names.slice(0, 2), null, ...names.slice(2)];
+  const sheet: Rows = [
+    ["Kỳ", "Xã An Bình", ...Array<null>(6).fill(null), "Xã Tân Lập"],
+    ["", ...short, ...short],
+    ["Tháng 9/2026", ...wide, ...wide],
+  ];
+  expect(told(sheet)).toEqual([
+    `Xã An Bình | Tháng 9/2026: ${six}; 97.32`,
+    `Xã Tân Lập | Tháng 9/2026: ${six}; 97.32`,
+  ]);
+});
