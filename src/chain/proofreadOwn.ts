@@ -38,6 +38,7 @@ export async function ownReportFindings(
     grids: contents.grids,
     table: subject.table.table,
     board: subject.board,
+    boards: subject.table.boards,
     scoring: scoringOptions(readSettings(contents)),
   };
   return differencesFrom(given, anew, (line) => {

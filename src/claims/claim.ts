@@ -26,6 +26,8 @@ export type PointsBasis = "printed" | "trial";
 export type Barrier = "edition" | "unknown";
 /** What an indicator counts: thủ tục, dịch vụ công, hồ sơ, phản ánh kiến nghị, xã. */
 export type Counted = "procedures" | "services" | "dossiers" | "petitions" | "communes";
+/** Whose points moved a place: the unit's own alone, or those of the others alone. */
+export type MovedBy = "own" | "others";
 /** Why a period's figures are provisional. */
 export type ProvisionalReason = "marked" | "dataDate";
 
@@ -38,6 +40,24 @@ interface PlaceMoved {
   readonly steps: number;
   readonly from: number;
   readonly to: number;
+}
+
+/** Places won or lost by the points in the table, equal points sharing a place. */
+interface StepsByPoints {
+  readonly placeDirection: Direction;
+  readonly steps: number;
+}
+
+/** The fewest cases that win what is missing, the others standing still and the denominators too. */
+interface Way {
+  readonly gap: Hundredths;
+  readonly ways: readonly WayPart[];
+}
+
+/** So many cases more in the numerator of one indicator. */
+export interface WayPart {
+  readonly code: IndicatorCode;
+  readonly add: number;
 }
 
 /**
@@ -113,6 +133,8 @@ export interface ClaimFields {
   furthest: { readonly compared: Compared; readonly gap: Hundredths };
   /** Nhóm A cần được ưu tiên trước, có thể tăng tối đa 1,2 điểm ở các chỉ số do đơn vị thực hiện. */
   priority: { readonly winnable: Hundredths };
+  /** Trong phần thiếu của nhóm A, 10,04 điểm thuộc các chỉ số không tính theo kết quả riêng của đơn vị, …. */
+  attainable: { readonly beyond: Hundredths; readonly winnable: Hundredths };
   /** 2 điểm thiếu ở nhóm A có thể gắn với chỉ số 3.1 (…), do cấp trên quyết định; cần bảng điểm của các đơn vị khác để khẳng định. */
   perhapsOutOfReach: { readonly lost: Hundredths; readonly code: IndicatorCode };
 
@@ -152,6 +174,24 @@ export interface ClaimFields {
     readonly compared: Compared | "same";
     readonly gap: Hundredths;
   };
+  /** Nếu xếp theo điểm chưa làm tròn, thứ tự của xã An Bình trong bảng nằm trong khoảng từ thứ 9 đến thứ 24. */
+  bounds: { readonly best: number; readonly worst: number };
+  /** Tứ phân vị dưới của 24 đơn vị trong bảng là 94,1 điểm, tứ phân vị trên là 96,2 điểm. Nearest rank; twenty units. */
+  quartiles: {
+    readonly units: number;
+    readonly lower: Hundredths;
+    readonly upper: Hundredths;
+  };
+  /** Trong 12 đơn vị (kể cả …) có số hồ sơ (mẫu số của chỉ số 2.1) hơn kém xã An Bình không quá một phần tư, … xếp thứ 3. */
+  similarVolume: {
+    readonly units: number;
+    readonly code: IndicatorCode;
+    readonly place: number;
+  };
+  /** Để lên thứ 16 theo điểm trong bảng cần thêm 0,13 điểm; một cách ít trường hợp nhất là thêm 12 trường hợp ở chỉ số 3.2. */
+  placeWay: { readonly place: number } & Way;
+  /** Để đạt mức Khá cần thêm 0,13 điểm; một cách ít trường hợp nhất là thêm 12 trường hợp ở chỉ số 3.2. */
+  gradeWay: { readonly grade: string } & Way;
   /** Trung vị của 24 đơn vị trong bảng là 95,3 điểm. Even numbers: the mean of the middle two, half-up. */
   median: { readonly units: number; readonly median: Hundredths };
   /** Cao nhất trong bảng ở nhóm A là xã B (11,5 điểm). Unique. */
@@ -195,6 +235,29 @@ export interface ClaimFields {
   notComparable: { readonly against: PeriodKey; readonly why: Barrier };
   /** So với tháng 5/2026, có đơn vị khác trong bảng tăng điểm nhiều hơn xã An Bình. Both leagues in the book, same set. */
   othersRose: { readonly against: PeriodKey };
+  /** So với tháng 5/2026, có 02 đơn vị trong bảng vượt lên trên xã An Bình về tổng điểm, gồm xã B và xã C. Up to three named. */
+  overtaken: {
+    readonly against: PeriodKey;
+    readonly count: number;
+    readonly units: readonly string[];
+  };
+  /** Tính theo điểm trong bảng, thứ tự của xã An Bình giảm 13 bậc so với …, toàn bộ do điểm của các đơn vị khác thay đổi. */
+  movedBy: { readonly against: PeriodKey; readonly by: MovedBy } & StepsByPoints;
+  /** …, phần do điểm của xã An Bình thay đổi là tăng 2 bậc, phần do điểm của các đơn vị khác thay đổi là giảm 15 bậc. */
+  movedByBoth: {
+    readonly against: PeriodKey;
+    readonly ownDirection: Direction;
+    /** In places; halves occur. */
+    readonly own: number;
+    readonly othersDirection: Direction;
+    readonly others: number;
+  } & StepsByPoints;
+  /** So với tháng 5/2026, chỉ nhóm A thay đổi điểm (tăng 0,02 điểm). All groups are compared. */
+  soleMover: {
+    readonly against: PeriodKey;
+    readonly direction: Direction;
+    readonly amount: Hundredths;
+  };
   /** Từ tháng 01/2026 đến tháng 6/2026 (6 kỳ), tổng điểm tăng 0,5 điểm, từ 96,86 lên 97,36 điểm. */
   course: {
     readonly first: PeriodKey;

@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind } from "./claim";
 import { ask, type Licence, type Licensed, type Refusal } from "./licence";
+import * as certainty from "./licences/certainty";
 import * as course from "./licences/course";
 import * as indicators from "./licences/indicators";
 import * as league from "./licences/league";
@@ -9,6 +10,8 @@ import * as movement from "./licences/movement";
 import * as results from "./licences/results";
 import * as standing from "./licences/standing";
 import * as time from "./licences/time";
+import * as whoMoved from "./licences/whoMoved";
+import * as winning from "./licences/winning";
 import type { ClaimView } from "./view";
 
 /** The licence of every kind. A kind without one does not compile. */
@@ -42,6 +45,7 @@ export const licences: Readonly<{ [Kind in ClaimKind]: Licence<Kind> }> = {
   ceiling: losses.ceiling,
   furthest: losses.furthest,
   priority: losses.priority,
+  attainable: winning.attainable,
   perhapsOutOfReach: losses.perhapsOutOfReach,
   tie: standing.tie,
   tieApart: standing.tieApart,
@@ -52,6 +56,11 @@ export const licences: Readonly<{ [Kind in ClaimKind]: Licence<Kind> }> = {
   average: standing.average,
   median: standing.median,
   groupBest: standing.groupBest,
+  bounds: certainty.bounds,
+  quartiles: certainty.quartiles,
+  similarVolume: certainty.similarVolume,
+  placeWay: winning.placeWay,
+  gradeWay: winning.gradeWay,
   changePoints: movement.changePoints,
   changePlace: movement.changePlace,
   moved: movement.moved,
@@ -63,6 +72,10 @@ export const licences: Readonly<{ [Kind in ClaimKind]: Licence<Kind> }> = {
   notComparable: movement.notComparable,
   othersRose: movement.othersRose,
   mover: movement.mover,
+  soleMover: whoMoved.soleMover,
+  overtaken: whoMoved.overtaken,
+  movedBy: whoMoved.movedBy,
+  movedByBoth: whoMoved.movedByBoth,
   course: course.course,
   extremes: course.extremes,
   run: course.run,

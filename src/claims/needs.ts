@@ -1,3 +1,4 @@
+import { editionById } from "../decision766/editions";
 import { areComparable } from "../scoring/comparisons";
 import type { BoardAssessment, ScoreAssessment } from "../scoring/assessment";
 import type { Subject } from "./claim";
@@ -129,4 +130,10 @@ export const seriesIsSound: Need = {
 export const editionIsComparable: Need = {
   because: "Chưa xác định được cách tính điểm của kỳ báo cáo.",
   holds: ({ board }) => areComparable(board, board),
+};
+
+/** How the parts of a total are rounded, and what a case more wins, is known of these rules alone. */
+export const formulasAreKnown: Need = {
+  because: "Chưa biết công thức tính điểm của kỳ báo cáo.",
+  holds: ({ board }) => board.edition !== "unknown" && editionById(board.edition).formulasKnown,
 };

@@ -13,7 +13,7 @@ export interface Context {
   readonly carried: Readonly<Record<string, unknown>>;
 }
 
-const carriedFields = ["against", "first", "last", "count", "code"];
+const carriedFields = ["against", "first", "last", "count", "code", "units"];
 
 /** What the next clause of the same sentence may leave out. */
 export function after(claim: Claim, context: Context): Context {

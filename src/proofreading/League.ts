@@ -1,6 +1,8 @@
+import { differingIndicators } from "../decision766/copiedIndicators";
+import type { IndicatorCode } from "../decision766/identity";
 import type { TieRule } from "../scoring/assessment";
 import type { CellAddress } from "../cells/address";
-import type { ScoreTable } from "../sheet/scoreboard";
+import type { Board, ScoreTable } from "../sheet/scoreboard";
 import { fromCount, rounded, type Millionths } from "./exact";
 import { leagueIndex, type LeagueIndex, type ScorePlace } from "./leagueIndex";
 
@@ -14,15 +16,33 @@ interface Scores {
   readonly distinct: readonly Millionths[];
 }
 
+/** Totals as they may have been before their parts were rounded; from the greatest down. */
+interface Spread {
+  readonly lows: readonly Millionths[];
+  readonly highs: readonly Millionths[];
+}
+
+/** The cells that hold the counts of a unit's indicators. */
+export type CountsOf = (board: Board) => readonly {
+  readonly code: IndicatorCode;
+  readonly numerator: CellAddress;
+  readonly denominator: CellAddress;
+}[];
+
+/** Half a hundredth, which a rounded part may hide. */
+const hidden: Millionths = 5_000n;
+
 /** Places among the units of a period, told anew from the cells that hold their points. */
 export class League {
   private readonly index: LeagueIndex;
   private readonly known = new Map<string, Scores>();
+  private readonly spreads = new Map<string, Spread>();
 
   constructor(
     table: ScoreTable,
     private readonly read: ReadCell,
-    private readonly tieRule: TieRule
+    private readonly tieRule: TieRule,
+    private readonly countsOf: CountsOf = () => []
   ) {
     this.index = leagueIndex(table);
   }
@@ -70,6 +90,84 @@ export class League {
     return tied === 0 ? [] : [fromCount(tied)];
   }
 
+  /** The best and the worst place of a total that the rounding of its parts leaves open; null as for ranks. */
+  bounds(
+    cells: readonly CellAddress[]
+  ): { readonly best: Millionths; readonly worst: Millionths } | null {
+    const place = this.placeLike(cells);
+    const own = this.sum(cells);
+    if (place === null || own === null) return null;
+    const { lows, highs } = this.spreadAt(place);
+    const off = this.roundingOf(place.board);
+    return {
+      best: fromCount(1 + countAbove(lows, own + off)),
+      worst: fromCount(1 + countAbove(highs, own - off) - (off > 0n ? 1 : 0)),
+    };
+  }
+
+  /** Places won by the unit's own points and by those of the others, twice over: in halves. Null as for ranks. */
+  twicePlacesWon(
+    now: readonly CellAddress[],
+    before: readonly CellAddress[]
+  ): { readonly own: number; readonly others: number } | null {
+    const [fresh, old] = [this.scoresLike(now).sorted, this.scoresLike(before).sorted];
+    const [own, past] = [this.sum(now), this.sum(before)];
+    if (fresh.length === 0 || old.length !== fresh.length || own === null || past === null)
+      return null;
+    const among = (list: readonly Millionths[], itself: Millionths, score: Millionths): number =>
+      countAbove(list, score) - (itself > score ? 1 : 0);
+    const [first, last] = [among(old, past, past), among(fresh, own, own)];
+    const [ownFirst, othersFirst] = [among(old, past, own), among(fresh, own, past)];
+    return {
+      own: first - ownFirst + othersFirst - last,
+      others: first - othersFirst + ownFirst - last,
+    };
+  }
+
+  private spreadAt(place: ScorePlace): Spread {
+    const key = `${String(this.index.leagues.indexOf(place.league))}|${place.what}`;
+    let spread = this.spreads.get(key);
+    if (spread === undefined) {
+      const units = place.league.flatMap((board) => {
+        const points = this.scoreOf(board, place.what);
+        return points === null ? [] : [{ points, off: this.roundingOf(board) }];
+      });
+      spread = {
+        lows: units.map(({ points, off }) => points - off).toSorted(greatestFirst),
+        highs: units.map(({ points, off }) => points + off).toSorted(greatestFirst),
+      };
+      this.spreads.set(key, spread);
+    }
+    return spread;
+  }
+
+  /** What the rounded parts of a total may hide together: those of its level but the ones that are none or all. */
+  private roundingOf(board: Board): Millionths {
+    const exact = new Set(
+      this.countsOf(board).flatMap(({ code, numerator, denominator }) => {
+        const [part] = this.read(numerator);
+        const [whole] = this.read(denominator);
+        return part !== undefined && (part === 0n || part === whole) ? [code] : [];
+      })
+    );
+    const rough = differingIndicators(board.level).filter((code) => !exact.has(code));
+    return hidden * BigInt(rough.length);
+  }
+
+  private placeLike(cells: readonly CellAddress[]): ScorePlace | null {
+    const [first] = cells;
+    const places = first === undefined ? [] : this.index.placesOf(first);
+    if (cells.length === 1) return places.find(({ what }) => what === "total") ?? null;
+    const group = places.find(({ what }) => what !== "total");
+    return group === undefined || !isSumOf(group, cells) ? null : { ...group, what: "sum" };
+  }
+
+  private scoreOf({ groups, total }: Board, what: ScorePlace["what"]): Millionths | null {
+    if (what === "sum") return this.sum(groups.flatMap(({ points }) => points.cell ?? []));
+    const figure = what === "total" ? total?.points : groups.find(({ id }) => id === what)?.points;
+    return this.points(figure?.cell);
+  }
+
   /** The same figure of every unit of the period. */
   private scoresLike(cells: readonly CellAddress[]): Scores {
     const [first] = cells;
@@ -89,17 +187,7 @@ export class League {
     const key = `${String(this.index.leagues.indexOf(league))}|${what}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const scores = sortedScores(
-      league.flatMap((board) => {
-        if (what === "sum")
-          return this.sum(board.groups.flatMap(({ points }) => points.cell ?? [])) ?? [];
-        const figure =
-          what === "total"
-            ? board.total?.points
-            : board.groups.find(({ id }) => id === what)?.points;
-        return this.points(figure?.cell) ?? [];
-      })
-    );
+    const scores = sortedScores(league.flatMap((board) => this.scoreOf(board, what) ?? []));
     this.known.set(key, scores);
     return scores;
   }
@@ -123,8 +211,12 @@ export class League {
 const noScores: Scores = { sorted: [], distinct: [] };
 
 function sortedScores(scores: readonly Millionths[]): Scores {
-  const sorted = scores.toSorted((a, b) => (a === b ? 0 : a > b ? -1 : 1));
+  const sorted = scores.toSorted(greatestFirst);
   return { sorted, distinct: sorted.filter((score, at) => score !== sorted[at - 1]) };
+}
+
+function greatestFirst(one: Millionths, other: Millionths): number {
+  return one === other ? 0 : one > other ? -1 : 1;
 }
 
 /** How many of the scores, sorted from the greatest down, are greater. */

@@ -2,15 +2,29 @@ import { editions } from "../decision766/editions";
 import { formulasWithin } from "../decision766/formulas";
 import { groups } from "../decision766/groups";
 import { indicators } from "../decision766/indicators";
-import type { GradeBand, Origin, Quantity, RuleName, TieRule } from "../scoring/assessment";
+import type {
+  BoardAssessment,
+  GradeBand,
+  Origin,
+  Quantity,
+  RuleName,
+  TableAssessment,
+  TieRule,
+} from "../scoring/assessment";
+import { cellsOf } from "../scoring/quantity";
 import type { CellAddress } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import type { ScoreTable } from "../sheet/scoreboard";
 import { cellNumbers, fromCount, fromHundredths, rounded, share, type Millionths } from "./exact";
-import { League } from "./League";
+import { League, type CountsOf } from "./League";
 
 type Inputs = readonly Millionths[];
 type Rule = (inputs: Inputs) => Millionths | null;
+type Work = (
+  origin: Extract<Origin, { readonly kind: "rule" }>,
+  inputs: readonly (Quantity | null)[],
+  claimed: number | null
+) => readonly Millionths[] | null;
 
 /** More readings than a cell of a score table ever has. */
 const mostReadings = 256;
@@ -75,7 +89,16 @@ const rules: Readonly<Partial<Record<RuleName, Rule>>> = {
     return upper === undefined || lower === undefined ? null : share(lower + upper, 2_000_000n, 1n);
   },
   gapToLeader: differs,
+  lowerQuartile: (inputs) => fromTheLeast(inputs, Math.ceil(inputs.length / 4)),
+  upperQuartile: (inputs) => fromTheLeast(inputs, Math.ceil((3 * inputs.length) / 4)),
+  rankAmong: ([own = 0n, ...others]) =>
+    fromCount(1 + others.filter((each) => rounded(each) > rounded(own)).length),
 };
+
+/** The n-th of the inputs from the least one up. */
+function fromTheLeast(inputs: Inputs, place: number): Millionths | null {
+  return inputs.map(rounded).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))[place - 1] ?? null;
+}
 
 /**
  * Works values out again from the cells alone, along the way their origin tells: with its own reading of cells
@@ -87,12 +110,12 @@ export class Recomputation {
 
   constructor(
     grids: readonly Grid[],
-    table: ScoreTable,
+    { table, boards }: Pick<TableAssessment, "table" | "boards">,
     private readonly bands: readonly GradeBand[],
     tieRule: TieRule
   ) {
     this.grids = new Map(grids.map((grid) => [grid.sheet, grid]));
-    this.league = new League(table, (cell) => this.cell(cell), tieRule);
+    this.league = new League(table, (cell) => this.cell(cell), tieRule, countsOf(table, boards));
   }
 
   /**
@@ -101,31 +124,51 @@ export class Recomputation {
    */
   candidates(origin: Origin, claimed: number | null = null): readonly Millionths[] | null {
     if (origin.kind === "cell") return this.cell(origin.cell);
-    switch (origin.rule) {
-      case "decisionMaximum":
-        return claimed !== null && decided.has(claimed) ? [fromHundredths(claimed)] : [];
-      case "count":
-        return [
-          ...(origin.cells.length === 0 ? [] : [fromCount(origin.cells.length)]),
-          ...(origin.cells.length > 1
-            ? this.league.tied(origin.cells)
-            : this.league.sizes(origin.cells)),
-        ];
-      case "rankInLeague":
-        return this.league.ranks(origin.cells);
-      case "lossShare":
-        return this.applied(origin.inputs ?? [], partedShares);
-      case "shortfall":
-        return this.shortfall(origin.inputs ?? []);
-      case "indicatorPoints":
-        return this.applied(origin.inputs ?? [], indicatorPoints(origin.edition));
-      case "gapToNextGrade":
-        return this.applied(origin.inputs ?? [], this.toNextBand);
-      default: {
-        const rule = rules[origin.rule];
-        return rule === undefined ? [] : this.applied(origin.inputs ?? [], rule);
-      }
-    }
+    const work = this.works[origin.rule];
+    if (work !== undefined) return work(origin, origin.inputs ?? [], claimed);
+    const rule = rules[origin.rule];
+    return rule === undefined ? [] : this.applied(origin.inputs ?? [], rule);
+  }
+
+  /** Rules that need more than their inputs: the league, the edition, the bands, or the value claimed. */
+  private readonly works: Readonly<Partial<Record<RuleName, Work>>> = {
+    decisionMaximum: (_, __, claimed) =>
+      claimed !== null && decided.has(claimed) ? [fromHundredths(claimed)] : [],
+    count: ({ cells }) => [
+      ...(cells.length === 0 ? [] : [fromCount(cells.length)]),
+      ...(cells.length > 1 ? this.league.tied(cells) : this.league.sizes(cells)),
+    ],
+    rankInLeague: ({ cells }) => this.league.ranks(cells),
+    lossShare: (_, inputs) => this.applied(inputs, partedShares),
+    shortfall: (_, inputs) => this.shortfall(inputs),
+    indicatorPoints: ({ edition }, inputs) => this.applied(inputs, indicatorPoints(edition)),
+    bestPlace: ({ cells }) => this.bound(cells, "best"),
+    worstPlace: ({ cells }) => this.bound(cells, "worst"),
+    ownPart: (_, inputs) => this.placesWon(inputs, "own"),
+    othersPart: (_, inputs) => this.placesWon(inputs, "others"),
+    casesForStep: ({ edition }, inputs, claimed) =>
+      this.applied(inputs, caseSteps(edition, claimed)),
+    gapToNextGrade: (_, inputs) => this.applied(inputs, this.toNextBand),
+  };
+
+  private bound(
+    cells: readonly CellAddress[],
+    side: "best" | "worst"
+  ): readonly Millionths[] | null {
+    const bounds = this.league.bounds(cells);
+    return bounds === null ? null : [bounds[side]];
+  }
+
+  /** Null where the period before stands in another table. */
+  private placesWon(
+    [now, before]: readonly (Quantity | null)[],
+    side: "own" | "others"
+  ): readonly Millionths[] | null {
+    const twice =
+      now == null || before == null
+        ? null
+        : this.league.twicePlacesWon(cellsOf(now.origin), cellsOf(before.origin));
+    return twice === null ? null : [(fromCount(twice[side]) * 5n) / 10n];
   }
 
   /** The band that begins next above the points, not any higher one. */
@@ -179,6 +222,34 @@ function isMeant(value: Millionths, taken: number): boolean {
   return (
     (Number.isInteger(taken) && rounded(value) === fromHundredths(taken)) ||
     value === fromCount(taken)
+  );
+}
+
+/** Cells of the counts of every unit, those that other tables of the book give among them. */
+function countsOf(table: ScoreTable, boards: readonly BoardAssessment[]): CountsOf {
+  const assessed = new Map(table.boards.map((board, at) => [board, boards[at]]));
+  return (board) =>
+    (assessed.get(board)?.groups ?? []).flatMap(({ indicators: own }) =>
+      own.flatMap(({ code, numerator, denominator }) =>
+        numerator?.origin.kind === "cell" && denominator?.origin.kind === "cell"
+          ? [{ code, numerator: numerator.origin.cell, denominator: denominator.origin.cell }]
+          : []
+      )
+    );
+}
+
+/** So many cases more, where the last of them wins a hundredth by the rule of any indicator of the edition. */
+function caseSteps(edition: string | null, claimed: number | null): readonly Rule[] {
+  if (claimed === null || claimed < 1) return [];
+  // A count stands as itself among inputs; read off a text it comes in hundredths.
+  const counts = [claimed, claimed / 100].filter(Number.isInteger).map(fromCount);
+  return indicatorPoints(edition).flatMap((points) =>
+    counts.map((add): Rule => ([part = 0n, whole = 0n]) => {
+      const before = points([part + add - fromCount(1), whole]);
+      const after = points([part + add, whole]);
+      const isStep = part + add <= whole && before !== null && after !== null && after > before;
+      return isStep ? add : null;
+    })
   );
 }
 

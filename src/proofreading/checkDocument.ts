@@ -66,7 +66,7 @@ function saidMismatches(
   { sections }: ReportDocument,
   { grids, table, board, scoring }: CheckedAgainst
 ): readonly Mismatch[] {
-  const against = { grids, table: table.table, board, scoring };
+  const against = { grids, table: table.table, board, scoring, boards: table.boards };
   return sections.flatMap(({ parts }, index) => {
     const said = parts.flatMap(({ blocks }) =>
       blocks.flatMap((block) =>
@@ -96,7 +96,7 @@ function recomputationOf(against: CheckedAgainst): Recomputation {
     return known.recomputation;
   const recomputation = new Recomputation(
     grids,
-    table,
+    against.table,
     scoring.gradeBands ?? defaultGradeBands,
     scoring.tieRule ?? "competition"
   );

@@ -35,7 +35,19 @@ export type RuleName =
   | "gapToMean"
   | "meanLoss"
   /** Denominator less numerator. */
-  | "missingCount";
+  | "missingCount"
+  | "lowerQuartile"
+  | "upperQuartile"
+  /** The best and the worst place that the rounding of the parts leaves open. */
+  | "bestPlace"
+  | "worstPlace"
+  /** Places won or lost by the unit's own points, and by those of the others: inputs are own points now and before. */
+  | "ownPart"
+  | "othersPart"
+  /** Place of the first input among all. */
+  | "rankAmong"
+  /** Cases more in the first input, the numerator, that win at least one hundredth more than one case fewer. */
+  | "casesForStep";
 
 /** Where a value comes from: a cell, or a rule over cells. */
 export type Origin =

@@ -1,5 +1,5 @@
 import { hundredths } from "../../decision766/hundredths";
-import type { FormBook } from "./form";
+import type { Form, FormBook } from "./form";
 
 type Kinds =
   | "most"
@@ -10,9 +10,25 @@ type Kinds =
   | "ceiling"
   | "furthest"
   | "priority"
+  | "attainable"
   | "perhapsOutOfReach";
 
 const parted = "(thiếu {lost:points} điểm, chiếm {share:percent} tổng số điểm thiếu)";
+
+const notOwn = "thuộc các chỉ số không tính theo kết quả riêng của đơn vị";
+
+function attainableForms(group: string): readonly Form<"attainable">[] {
+  return [
+    {
+      text: `trong phần thiếu của ${group}, {beyond:points} điểm ${notOwn}; có thể tăng tối đa {winnable:points} điểm ở các chỉ số do đơn vị thực hiện`,
+      when: ({ winnable }) => winnable > 0,
+    },
+    {
+      text: `toàn bộ phần thiếu của ${group} ({beyond:points} điểm) ${notOwn}`,
+      fixed: { winnable: hundredths(0) },
+    },
+  ];
+}
 
 export const lossForms: Pick<FormBook, Kinds> = {
   most: {
@@ -86,6 +102,10 @@ export const lossForms: Pick<FormBook, Kinds> = {
         text: "nhóm {subject:group} cần được ưu tiên trước, có thể tăng tối đa {winnable:points} điểm ở các chỉ số do đơn vị thực hiện",
       },
     ],
+  },
+  attainable: {
+    named: ["nhóm {subject:group}"].flatMap(attainableForms),
+    grouped: ["nhóm"].flatMap(attainableForms),
   },
   perhapsOutOfReach: {
     named: [

@@ -1,3 +1,4 @@
+import type { ClaimFields } from "../../claims/claim";
 import { hundredths } from "../../decision766/hundredths";
 import type { FormBook } from "./form";
 
@@ -13,6 +14,10 @@ type Kinds =
   | "notComparable"
   | "othersRose"
   | "mover"
+  | "soleMover"
+  | "overtaken"
+  | "movedBy"
+  | "movedByBoth"
   | "course"
   | "extremes"
   | "run";
@@ -21,6 +26,8 @@ const since = "so với {against:period}";
 const change = "{direction:direction} {amount:points} điểm";
 const steps =
   "{position:position} {placeDirection:direction} {steps:int} bậc, từ thứ {from:int} {way:way} thứ {to:int}";
+const byPoints =
+  "tính theo điểm trong bảng, thứ tự của {unit:unit} {placeDirection:direction} {steps:int} bậc so với {against:period}";
 const kept = { direction: "same", amount: hundredths(0) } as const;
 const portal = "Cổng Dịch vụ công quốc gia";
 
@@ -140,6 +147,49 @@ export const movementForms: Pick<FormBook, Kinds> = {
       },
       {
         text: "nhóm {subject:group} {direction:direction} nhiều nhất ({direction:direction} {amount:points} điểm)",
+      },
+    ],
+  },
+  soleMover: {
+    named: [
+      {
+        text: `${since}, chỉ có nhóm {subject:group} thay đổi điểm ({direction:direction} {amount:points} điểm)`,
+      },
+      {
+        text: "chỉ có nhóm {subject:group} thay đổi điểm ({direction:direction} {amount:points} điểm)",
+      },
+    ],
+  },
+  overtaken: {
+    whole: [`${since}, `, ""].flatMap((head) => [
+      {
+        text: `${head}có {count:two} đơn vị trong bảng vượt lên trên {unit:unit} về tổng điểm, gồm {units:units}`,
+        when: ({ count, units }: ClaimFields["overtaken"]) =>
+          units.length > 1 && count === units.length,
+      },
+      {
+        text: `${head}có {count:two} đơn vị trong bảng vượt lên trên {unit:unit} về tổng điểm, là {units:units}`,
+        when: ({ count, units }: ClaimFields["overtaken"]) => units.length === 1 && count === 1,
+      },
+      {
+        text: `${head}có {count:two} đơn vị trong bảng vượt lên trên {unit:unit} về tổng điểm`,
+        fixed: { units: [] },
+      },
+    ]),
+  },
+  movedBy: {
+    whole: [
+      {
+        text: `${byPoints}, toàn bộ do điểm của các đơn vị khác thay đổi`,
+        fixed: { by: "others" },
+      },
+      { text: `${byPoints}, toàn bộ do điểm của {unit:unit} thay đổi`, fixed: { by: "own" } },
+    ],
+  },
+  movedByBoth: {
+    whole: [
+      {
+        text: `${byPoints}, phần do điểm của {unit:unit} thay đổi là {ownDirection:direction} {own:halves} bậc, phần do điểm của các đơn vị khác thay đổi là {othersDirection:direction} {others:halves} bậc`,
       },
     ],
   },

@@ -10,9 +10,18 @@ type Kinds =
   | "neighbour"
   | "average"
   | "median"
-  | "groupBest";
+  | "groupBest"
+  | "bounds"
+  | "quartiles"
+  | "similarVolume"
+  | "placeWay"
+  | "gradeWay";
 
 const score = "{points:points}/{max:points} điểm";
+/** What every way rests on. */
+const othersStay = "nếu các đơn vị khác giữ nguyên điểm và mẫu số các chỉ số không đổi";
+const countsStay = "nếu mẫu số các chỉ số không đổi";
+const way = "cần thêm {gap:points} điểm; một cách ít trường hợp nhất là thêm {ways:ways}";
 const apart = "{compared:compared} {unit:unit} {gap:points} điểm";
 
 export const standingForms: Pick<FormBook, Kinds> = {
@@ -74,7 +83,10 @@ export const standingForms: Pick<FormBook, Kinds> = {
     ],
   },
   median: {
-    whole: [{ text: "trung vị của {units:int} đơn vị trong bảng là {median:points} điểm" }],
+    whole: [
+      { text: "trung vị của {units:int} đơn vị trong bảng là {median:points} điểm" },
+      { text: "trung vị là {median:points} điểm" },
+    ],
   },
   groupBest: {
     named: [
@@ -83,5 +95,35 @@ export const standingForms: Pick<FormBook, Kinds> = {
       },
     ],
     short: [{ text: "mức cao nhất trong bảng là {points:points} điểm, của {other:other}" }],
+  },
+  bounds: {
+    whole: [
+      {
+        text: "nếu xếp theo điểm chưa làm tròn, thứ tự của {unit:unit} trong bảng nằm trong khoảng từ thứ {best:int} đến thứ {worst:int}",
+      },
+    ],
+  },
+  quartiles: {
+    whole: [
+      {
+        text: "tứ phân vị dưới là {lower:points} điểm, tứ phân vị trên là {upper:points} điểm",
+      },
+      {
+        text: "tứ phân vị dưới của {units:int} đơn vị trong bảng là {lower:points} điểm, tứ phân vị trên là {upper:points} điểm",
+      },
+    ],
+  },
+  similarVolume: {
+    whole: [
+      {
+        text: "trong {units:int} đơn vị (kể cả {unit:unit}) có số hồ sơ (mẫu số của chỉ số {code:code}) hơn kém {unit:unit} không quá một phần tư, {unit:unit} xếp thứ {place:int} theo tổng điểm",
+      },
+    ],
+  },
+  placeWay: {
+    whole: [{ text: `${othersStay}, để lên thứ {place:int} theo điểm trong bảng ${way}` }],
+  },
+  gradeWay: {
+    whole: [{ text: `${countsStay}, để đạt mức {grade:grade} ${way}` }],
   },
 };

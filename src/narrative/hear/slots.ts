@@ -17,6 +17,26 @@ export interface SlotReader {
 const amount = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d|[.,]\d)`;
 const whole = String.raw`\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?!\d|[.,]\d)`;
 
+/** Places in halves: "2", "1,5". Four digits and more would be read as parted. */
+const halves = String.raw`\d{1,5}(?:[.,]5)?(?!\d|[.,]\d)`;
+
+const way = String.raw`(${whole}) trường hợp ở chỉ số (\d\.\d[ab]?)`;
+const ways: SlotReader = {
+  pattern: `${way}(?:(?:,| và) ${way})*`.replace(/\((?!\?)/g, "(?:"),
+  read: (words) =>
+    [...words.matchAll(new RegExp(way, "giu"))].map(([, add = "", code = ""]) => ({
+      code,
+      add: Number(add.replaceAll(".", "")),
+    })),
+};
+
+/** Slots that need no names. */
+const plainReaders: ReadonlyMap<string, SlotReader> = new Map([
+  ["halves", { pattern: halves, read: (words) => Number(words.replace(/[.,]/, ".")) }],
+  ["ways", ways],
+  ["law", { pattern: String.raw`\d+(?:/\d{4})?/\p{L}+-\p{L}+`, read: (words) => words }],
+]);
+
 /** How each type of slot is read with the names of a lexicon. */
 export class SlotReaders {
   private readonly known = new Map<string, SlotReader>();
@@ -42,6 +62,8 @@ export class SlotReaders {
 
   private make(type: string): SlotReader {
     if (isWordType(type)) return wordReader(wordsOf[type]);
+    const plain = plainReaders.get(type);
+    if (plain !== undefined) return plain;
     switch (type) {
       case "points":
         return { pattern: amount, read: heardHundredths };
@@ -52,8 +74,6 @@ export class SlotReaders {
         return { pattern: whole, read: (words) => Number(words.replaceAll(".", "")) };
       case "word":
         return wordReader(numberWords, Number);
-      case "law":
-        return { pattern: String.raw`\d+(?:/\d{4})?/\p{L}+-\p{L}+`, read: (words) => words };
       case "code":
       case "indicator":
         return codeReader(type === "indicator");

@@ -24,6 +24,7 @@ export function groupPlan(
     isMoveTold(entailed, subject)
       ? null
       : sentence(the("moved") ?? the("changePoints") ?? the("changePlace")),
+    sentence(the("attainable")),
     sentence(the("indicatorMost")),
     ...indicatorPlans(entailed, subject),
   ];

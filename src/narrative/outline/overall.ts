@@ -19,6 +19,7 @@ export function resultPlan(entailed: Entailed): Sentences {
     sentence(the("provisional")),
     sentence(the("sumDiffers")),
     sentence(the("tie") ?? the("tieApart")),
+    sentence(the("bounds")),
     sentence(the("rankDiffers")),
     ...changePlan(entailed),
   ];
@@ -32,6 +33,7 @@ function changePlan(entailed: Entailed): Sentences {
   const movers = entailed.of("mover");
   const rose = movers.find(({ claim }) => claim.direction === "up");
   const fell = movers.find(({ claim }) => claim.direction === "down");
+  const [sole] = entailed.of("soleMover");
   const [stayed] = [...entailed.of("unchangedAll"), ...entailed.of("unchanged")];
   const change = moved ?? points ?? place;
   return [
@@ -39,11 +41,12 @@ function changePlan(entailed: Entailed): Sentences {
       change,
       change === points ? entailed.of("samePlace")[0] : undefined,
       entailed.of("universe")[0],
-      entailed.of("othersRose")[0],
-      rose,
-      fell,
-      stayed
+      entailed.of("overtaken")[0] ?? entailed.of("othersRose")[0],
+      sole ?? rose,
+      sole === undefined ? fell : undefined,
+      sole === undefined ? stayed : undefined
     ),
+    sentence(entailed.of("movedBy")[0] ?? entailed.of("movedByBoth")[0]),
     sentence(entailed.of("notComparable")[0]),
   ];
 }
@@ -70,8 +73,10 @@ export function standingPlan(entailed: Entailed): Sentences {
   return [
     sentence(leader),
     sentence(...entailed.of("neighbour")),
-    sentence(entailed.of("average")[0], entailed.of("median")[0]),
-    sentence(entailed.of("nextGrade")[0]),
+    sentence(entailed.of("average")[0], entailed.of("median")[0], entailed.of("quartiles")[0]),
+    sentence(entailed.of("similarVolume")[0]),
+    sentence(entailed.of("placeWay")[0]),
+    sentence(entailed.of("gradeWay")[0] ?? entailed.of("nextGrade")[0]),
   ];
 }
 

@@ -2,7 +2,7 @@ import { indicatorByCode } from "../../decision766/indicators";
 import type { GroupId, IndicatorCode } from "../../decision766/identity";
 import type { Hundredths } from "../../decision766/hundredths";
 import { hundredths } from "../../decision766/hundredths";
-import type { Claim } from "../../claims/claim";
+import type { Claim, WayPart } from "../../claims/claim";
 import type { Licensed, Origins } from "../../claims/licence";
 import { lowerFirst } from "../../sheet/text/letters";
 import { fieldsOf, fits, numberWords, type Context } from "../context";
@@ -36,7 +36,7 @@ export function bestForms(claim: Claim, context: Context, style: Style): readonl
   return ofManner.filter((_, index) => sizes[index] === wanted);
 }
 
-const contextual = ["unit", "period", "against", "first", "last", "code"];
+const contextual = ["unit", "period", "against", "first", "last", "code", "units"];
 
 function namesIn(fields: ReadonlySet<string>): number {
   return contextual.filter((field) => fields.has(field)).length;
@@ -79,6 +79,7 @@ function slotSpans(
   lexicon: Lexicon
 ): readonly (string | Span)[] {
   if (type === "months" && Array.isArray(value)) return monthSpans(value, origins, lexicon);
+  if (type === "ways" && Array.isArray(value)) return waySpans(value, origins);
   const text = slotText(type, value, lexicon);
   const origin = origins[field];
   return origin === undefined || !figureTypes.has(type)
@@ -86,7 +87,7 @@ function slotSpans(
     : [{ kind: "figure", text, origin }];
 }
 
-const figureTypes: ReadonlySet<string> = new Set(["points", "percent", "int", "two"]);
+const figureTypes: ReadonlySet<string> = new Set(["points", "percent", "int", "two", "halves"]);
 
 function monthSpans(
   values: readonly { readonly period: string; readonly points: Hundredths }[],
@@ -100,6 +101,20 @@ function monthSpans(
       `${index === 0 ? "" : ", "}${periodWords(period, lexicon.periods)} `,
       origin === undefined ? text : ({ kind: "figure", text, origin } as const),
       " điểm",
+    ];
+  });
+}
+
+/** "12 trường hợp ở chỉ số 3.2 và 3 trường hợp ở chỉ số 4.2". */
+function waySpans(parts: readonly WayPart[], origins: Origins): readonly (string | Span)[] {
+  return parts.flatMap(({ code, add }, index) => {
+    const origin = origins[`ways.${String(index)}`];
+    const text = formatCount(add);
+    const between = index === 0 ? "" : index === parts.length - 1 ? " và " : ", ";
+    return [
+      between,
+      origin === undefined ? text : ({ kind: "figure", text, origin } as const),
+      ` trường hợp ở chỉ số ${code}`,
     ];
   });
 }
@@ -123,6 +138,8 @@ function numberText(type: string, value: number): string {
       return formatPercent(hundredths(value));
     case "two":
       return value < 10 ? `0${String(value)}` : formatCount(value);
+    case "halves":
+      return String(value).replace(".", ",");
     case "word":
       return numberWords[value] ?? formatCount(value);
     default:

@@ -8,6 +8,7 @@ import type { DocumentFinding } from "./checks/checkedDraft";
 import { checkDocumentForm } from "./checks/documentChecks";
 import { periodNamed, unitNamed, yearOf } from "./chooseSubject";
 import { outlined, type OutlinedParagraph } from "./outline";
+import { withOwnSentences } from "./ownSentences";
 import { judgeParagraph } from "./paragraphVerdicts";
 import { judgeTables } from "./tableVerdicts";
 
@@ -50,7 +51,9 @@ export function proofreadDraft(
   const against = againstOf(paragraphs, ledger, request, year);
   if (against === null) return null;
   const verdicts = [
-    ...paragraphs.flatMap((paragraph) => judgeParagraph(paragraph, against, year)),
+    ...paragraphs.flatMap((paragraph) =>
+      withOwnSentences(judgeParagraph(paragraph, against, year), paragraph, against)
+    ),
     ...judgeTables(document, against, year),
   ].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const findings = checkDocumentForm({ document, paragraphs, verdicts, against, year });

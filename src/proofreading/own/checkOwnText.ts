@@ -14,6 +14,7 @@ import {
   type ScoreTable,
 } from "../../sheet/scoreboard";
 import { keyOfPeriod, ledgerOf, type Ledger } from "../figures/ledger";
+import type { Row } from "../figures/row";
 import { unitKey } from "../hear/nameBook";
 import { spelled } from "../hear/spelling";
 import type { Mismatch } from "../mismatch";
@@ -38,6 +39,8 @@ export interface TextAgainst {
   readonly table: ScoreTable;
   readonly board: BoardAssessment;
   readonly scoring: ScoringOptions;
+  /** All boards of the table as assessed: where other tables of the book tell more of them. Absent: the one alone. */
+  readonly boards?: readonly BoardAssessment[];
 }
 
 /** Sentences that say nothing of the figures: what a person is to fill in, and findings told as they are. */
@@ -105,10 +108,12 @@ export function caseOf(against: TextAgainst): Case | null {
   const unit = unitKey(board.unit?.text ?? "");
   const row = now?.row(unit) ?? null;
   if (now === undefined || row === null) return null;
-  if (!joined.has(board)) {
-    joined.add(board);
-    row.add(indicatorsAsRead(board, row.board));
-  }
+  const join = (each: BoardAssessment, own: Row | null): void => {
+    if (own === null || joined.has(each)) return;
+    joined.add(each);
+    own.add(indicatorsAsRead(each, own.board));
+  };
+  join(board, row);
   return {
     ledger,
     now,
@@ -116,7 +121,12 @@ export function caseOf(against: TextAgainst): Case | null {
     unit,
     bands: scoring.gradeBands ?? defaultGradeBands,
     tieRule: scoring.tieRule ?? "competition",
-    table,
+    title: table.title?.text ?? "",
+    joinLeague: () => {
+      for (const each of against.boards ?? [])
+        if (keyOfPeriod(each.period) === now.key)
+          join(each, now.row(unitKey(each.unit?.text ?? "")));
+    },
   };
 }
 

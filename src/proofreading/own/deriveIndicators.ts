@@ -82,8 +82,8 @@ const openWords = /tạm\s*(?:thời|tính)|sơ\s*bộ|dự\s*kiến|chưa\s*ch�
 const dataDay =
   /(?:đến|cập nhật|trích xuất|lấy)(?:\s+(?:hết|lúc|ngày|số liệu))*\s+(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(20\d\d)/giu;
 
-const provisional: Derive = ({ now, row, table }) => {
-  const texts = [table.title?.text ?? "", now.period?.label ?? ""];
+const provisional: Derive = ({ now, row, title }) => {
+  const texts = [title, now.period?.label ?? ""];
   const marked =
     texts.some((text) => openWords.test(text.normalize("NFC"))) ||
     [row.board.total?.points, ...row.board.groups.map(({ points }) => points)].some(

@@ -3,6 +3,15 @@ import { lastDay } from "../hear/periods";
 import type { Row, ScoreSubject } from "../figures/row";
 import type { PeriodLeague } from "../figures/periodLeague";
 import { unitKey } from "../hear/nameBook";
+import { deriveWhoMoved } from "./deriveWhoMoved";
+import {
+  haveSameUnits,
+  pairOf,
+  placesOf,
+  pointsChange,
+  type Pair,
+  type Places,
+} from "./movementPair";
 import type { OwnClaim, OwnValue } from "./ownClaim";
 import {
   areAlike,
@@ -21,60 +30,6 @@ import {
 } from "./ownTruth";
 
 type Derive = (self: Case, subject: ScoreSubject, claim: OwnClaim) => Truth;
-
-interface Pair {
-  readonly against: PeriodLeague;
-  readonly old: Row;
-}
-
-/** The period compared with; null where there is none, or it stands under other rules. */
-function pairOf(self: Case): Pair | null {
-  const against = before(self);
-  const old = against?.row(self.unit) ?? null;
-  return against === null || old === null || !areAlike(old, self.row) ? null : { against, old };
-}
-
-/** A change of points that may be told: both known, within their maxima, totals that their groups do not contradict. */
-function pointsChange({ row }: Case, { old }: Pair, subject: ScoreSubject): number | null {
-  const [now, then] = [pointsAt(row, subject), pointsAt(old, subject)];
-  if (now === null || then === null) return null;
-  if (isWithin(row, subject) === false || isWithin(old, subject) === false) return null;
-  if (subject === "total" && (!row.addsUp || !old.addsUp)) return null;
-  return now - then;
-}
-
-interface Places {
-  readonly from: number;
-  readonly to: number;
-  readonly position: "place" | "published";
-}
-
-/** Places on both sides of one basis, among the same number, or the same set, of units. */
-function placesOf(self: Case, { against, old }: Pair, subject: ScoreSubject): Places | null {
-  const { row, now } = self;
-  const published = row.place(subject)?.value;
-  if (published !== undefined) {
-    const then = old.place(subject)?.value;
-    const [of, ofThen] = [printedOf(row, subject), printedOf(old, subject)];
-    if (then === undefined || published < 1 || (of !== null && ofThen !== null && of !== ofThen))
-      return null;
-    const [whole, wholeThen] = [printedOf(row, "total"), printedOf(old, "total")];
-    const position = whole !== null && whole === wholeThen ? "place" : "published";
-    return { from: then, to: published, position };
-  }
-  const to = countedPlace(self.tieRule, row, now, subject);
-  const from = countedPlace(self.tieRule, old, against, subject);
-  return to === null || from === null || !haveSameUnits(self, against, subject)
-    ? null
-    : { from, to, position: "place" };
-}
-
-function haveSameUnits({ now, row }: Case, against: PeriodLeague, subject: ScoreSubject): boolean {
-  const names = (league: PeriodLeague): ReadonlySet<string> =>
-    new Set(league.standing(subject, row.level).rows.map((each) => unitKey(each.row.unit ?? "")));
-  const [one, other] = [names(now), names(against)];
-  return one.size === other.size && [...one].every((name) => other.has(name));
-}
 
 function placeFields({ from, to, position }: Places): Readonly<Record<string, OwnValue>> {
   const way = from > to ? "up" : "down";
@@ -374,6 +329,7 @@ function follows(then: string, now: string): boolean {
 
 /** Movement: between two periods, and over the whole series. */
 export const deriveMovement: Readonly<Record<string, Derive>> = {
+  ...deriveWhoMoved,
   changePoints,
   changePlace,
   moved,

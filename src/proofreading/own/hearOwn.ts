@@ -99,16 +99,20 @@ export class OwnEar {
     context: OwnContext
   ): OwnClaim | null {
     const heard: Record<string, OwnValue> = {};
+    const named = new Set<string>();
     let { unit, period } = context;
     let subject: OwnSubject =
       form.about === "total" || form.about === "league" ? form.about : context.subject;
     for (const [index, { name, type }] of fields.entries()) {
       const value = valueOf(match[index + 1] ?? "", type, lexed.tokens);
       if (value === null) return null;
+      // A name that a clause says twice is the same both times.
+      if (name === "unit" && named.has(name) && unit !== value) return null;
       if (name === "unit" && typeof value === "string") unit = value;
       else if (name === "period" && typeof value === "string") period = value;
       else if (name === "subject" && typeof value === "string") subject = value as GroupId;
       else heard[name] = value;
+      named.add(name);
     }
     if (form.about === "carried" && subject === "league") return null;
     const missing = leaning(form.kind, { ...heard, ...form.implied }, context);
@@ -147,9 +151,13 @@ const leaningOn: Readonly<Record<string, readonly string[]>> = {
   universe: ["against"],
   othersRose: ["against"],
   mover: ["against"],
+  soleMover: ["against"],
+  overtaken: ["against"],
   leagueMoved: ["against"],
   course: ["first", "last"],
   extremes: ["first", "last", "count"],
+  median: ["units"],
+  quartiles: ["units"],
   aim: ["aiming"],
   aimGroup: ["aiming"],
   indicatorPoints: ["code"],
@@ -173,7 +181,7 @@ function leaning(
   return found;
 }
 
-const carriedOn = ["against", "first", "last", "count", "code", "aiming"];
+const carriedOn = ["against", "first", "last", "count", "code", "units", "aiming"];
 
 function behind({ subject, fields }: OwnClaim, context: OwnContext): OwnContext {
   const carried: Record<string, OwnValue> = {};
@@ -203,6 +211,7 @@ function patternOf(type: FieldType, grades: string): string {
   switch (type) {
     case "hundredths":
     case "count":
+    case "halves":
       return "‹n\\d+›";
     case "percent":
       return "‹n\\d+›%";
@@ -224,6 +233,8 @@ function patternOf(type: FieldType, grades: string): string {
       return grades;
     case "title":
       return ".+?";
+    case "ways":
+      return "‹n\\d+› trường hợp ở chỉ số ‹c\\d+›(?:(?:,| và) ‹n\\d+› trường hợp ở chỉ số ‹c\\d+›)*";
     case "months":
       return "‹p\\d+› ‹n\\d+› điểm(?:, ‹p\\d+› ‹n\\d+› điểm)*";
     default:
@@ -241,6 +252,7 @@ function escaped(text: string): string {
 function valueOf(text: string, type: FieldType, tokens: readonly Token[]): OwnValue {
   const found = [...text.matchAll(/‹[a-z](\d+)›/gu)].map(([, index]) => tokens[Number(index)]);
   const [token] = found;
+  if (isReadOfTokens(type)) return readers[type](found);
   switch (type) {
     case "hundredths":
     case "percent":
@@ -271,8 +283,6 @@ function valueOf(text: string, type: FieldType, tokens: readonly Token[]): OwnVa
       return folded(text);
     case "title":
       return restored(text, tokens) === folded(title) ? true : null;
-    case "months":
-      return months(found);
     default:
       return (
         Object.entries(ownWords[type]).find(([word]) => word === text.toLowerCase())?.[1] ?? null
@@ -297,7 +307,21 @@ function restored(words: string, tokens: readonly Token[]): string {
   );
 }
 
-function months(found: readonly (Token | undefined)[]): OwnValue {
+type Found = readonly (Token | undefined)[];
+
+/** Fields of several tokens, or of numbers of a kind of their own. */
+const readers: Readonly<Record<"ways" | "months" | "halves", (found: Found) => OwnValue>> = {
+  ways,
+  months,
+  halves: ([token]) =>
+    token?.kind === "number" && token.value % 5_000 === 0 ? token.value / 10_000 : null,
+};
+
+function isReadOfTokens(type: FieldType): type is keyof typeof readers {
+  return type in readers;
+}
+
+function months(found: Found): OwnValue {
   const values: { period: string; points: number }[] = [];
   for (let at = 0; at + 1 < found.length; at += 2) {
     const [period, points] = [found[at], found[at + 1]];
@@ -305,6 +329,16 @@ function months(found: readonly (Token | undefined)[]): OwnValue {
     values.push({ period: period.key, points: points.value / 100 });
   }
   return values;
+}
+
+function ways(found: Found): OwnValue {
+  const steps: { code: string; add: number }[] = [];
+  for (let at = 0; at + 1 < found.length; at += 2) {
+    const [count, code] = [found[at], found[at + 1]];
+    if (count?.kind !== "number" || count.decimals > 0 || code?.kind !== "code") return null;
+    steps.push({ code: code.code, add: count.value / 10_000 });
+  }
+  return steps;
 }
 
 function distinct(

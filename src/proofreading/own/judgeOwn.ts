@@ -1,8 +1,10 @@
+import { deriveCertainty } from "./deriveCertainty";
 import { deriveIndicators } from "./deriveIndicators";
 import { deriveLosses } from "./deriveLosses";
 import { deriveMovement } from "./deriveMovement";
 import { deriveResults } from "./deriveResults";
 import { deriveStanding } from "./deriveStanding";
+import { deriveWinning } from "./deriveWinning";
 import type { OwnClaim, OwnValue } from "./ownClaim";
 import type { Case, Truth } from "./ownTruth";
 
@@ -12,6 +14,8 @@ const rules = {
   ...deriveStanding,
   ...deriveMovement,
   ...deriveIndicators,
+  ...deriveCertainty,
+  ...deriveWinning,
 };
 
 /** What a claim of that kind should say of the case, worked out anew from the cells. */

@@ -8,7 +8,8 @@ export type OwnValue =
   | boolean
   | null
   | readonly string[]
-  | readonly { readonly period: string; readonly points: number }[];
+  | readonly { readonly period: string; readonly points: number }[]
+  | readonly { readonly code: string; readonly add: number }[];
 
 /** Something a report of ours says, as this room heard it. */
 export interface OwnClaim {

@@ -5,8 +5,10 @@ export interface OwnForm {
   readonly about: "total" | "league" | "named" | "carried" | "indicator";
   readonly text: string;
   /** What the words imply without naming it. */
-  readonly implied: Readonly<Record<string, string | number | boolean | null>>;
+  readonly implied: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 }
+
+const nobody: readonly string[] = [];
 
 const form =
   (about: OwnForm["about"]) =>
@@ -36,6 +38,11 @@ const steps = "<position> <placeDirection> <steps> bậc, từ thứ <from> <way
 const ofGroupSteps = (whose: string): string =>
   `<position> của nhóm${whose} <placeDirection> <steps> bậc, từ thứ <from> <way> thứ <to>`;
 const since = "so với <against>, ";
+const byPoints =
+  "tính theo điểm trong bảng, thứ tự của <unit> <placeDirection> <steps> bậc so với <against>, ";
+const partOf = (whose: string): string => `phần do điểm của ${whose} thay đổi là`;
+const way = "cần thêm <gap> điểm; một cách ít trường hợp nhất là thêm <ways>";
+const notOwn = "thuộc các chỉ số không tính theo kết quả riêng của đơn vị";
 const portal = "Cổng Dịch vụ công quốc gia";
 const ratio =
   "chỉ số <code> đạt <numerator>/<denominator> <counted>, bằng <percent>, còn <missing> <counted2> chưa đạt";
@@ -171,6 +178,20 @@ export const ownForms: readonly OwnForm[] = [
     "priority",
     "nhóm <subject> cần được ưu tiên trước, có thể tăng tối đa <winnable> điểm ở các chỉ số do đơn vị thực hiện"
   ),
+  ...(
+    [
+      [named, "nhóm <subject>"],
+      [carried, "nhóm"],
+    ] as const
+  ).flatMap(([make, group]) => [
+    make(
+      "attainable",
+      `trong phần thiếu của ${group}, <beyond> điểm ${notOwn}; có thể tăng tối đa <winnable> điểm ở các chỉ số do đơn vị thực hiện`
+    ),
+    make("attainable", `toàn bộ phần thiếu của ${group} \\(<beyond> điểm\\) ${notOwn}`, {
+      winnable: 0,
+    }),
+  ]),
   named(
     "perhapsOutOfReach",
     "phần thiếu <lost> điểm của nhóm <subject> có thể gắn với chỉ số <code>, do cấp trên quyết định; cần bảng điểm của các đơn vị khác để khẳng định"
@@ -218,8 +239,27 @@ export const ownForms: readonly OwnForm[] = [
     { compared: "same", gap: 0 }
   ),
   total("median", "trung vị của <units> đơn vị trong bảng là <median> điểm"),
+  total("median", "trung vị là <median> điểm"),
   named("groupBest", "mức cao nhất trong bảng ở nhóm <subject> là <points> điểm, của <other>"),
   carried("groupBest", "mức cao nhất trong bảng là <points> điểm, của <other>"),
+  total(
+    "bounds",
+    "nếu xếp theo điểm chưa làm tròn, thứ tự của <unit> trong bảng nằm trong khoảng từ thứ <best> đến thứ <worst>"
+  ),
+  total("quartiles", "tứ phân vị dưới là <lower> điểm, tứ phân vị trên là <upper> điểm"),
+  total(
+    "quartiles",
+    "tứ phân vị dưới của <units> đơn vị trong bảng là <lower> điểm, tứ phân vị trên là <upper> điểm"
+  ),
+  total(
+    "similarVolume",
+    "trong <units> đơn vị \\(kể cả <unit>\\) có số hồ sơ \\(mẫu số của chỉ số <code>\\) hơn kém <unit> không quá một phần tư, <unit> xếp thứ <place> theo tổng điểm"
+  ),
+  total(
+    "placeWay",
+    `nếu các đơn vị khác giữ nguyên điểm và mẫu số các chỉ số không đổi, để lên thứ <place> theo điểm trong bảng ${way}`
+  ),
+  total("gradeWay", `nếu mẫu số các chỉ số không đổi, để đạt mức <grade> ${way}`),
   // Movement
   total("changePoints", `${since}tổng điểm ${moved}`),
   total("changePoints", `tổng điểm ${moved} so với <against>`),
@@ -272,6 +312,22 @@ export const ownForms: readonly OwnForm[] = [
   ),
   ...["so với <against>, ", ""].map((head) =>
     named("mover", `${head}nhóm <subject> <direction> nhiều nhất \\(<direction2> <amount> điểm\\)`)
+  ),
+  ...["so với <against>, ", ""].flatMap((head) => [
+    named("soleMover", `${head}chỉ có nhóm <subject> thay đổi điểm \\(${moved}\\)`),
+    total(
+      "overtaken",
+      `${head}có <count> đơn vị trong bảng vượt lên trên <unit> về tổng điểm, (?:gồm|là) <names>`
+    ),
+    total("overtaken", `${head}có <count> đơn vị trong bảng vượt lên trên <unit> về tổng điểm`, {
+      names: nobody,
+    }),
+  ]),
+  total("movedBy", `${byPoints}toàn bộ do điểm của các đơn vị khác thay đổi`, { by: "others" }),
+  total("movedBy", `${byPoints}toàn bộ do điểm của <unit> thay đổi`, { by: "own" }),
+  total(
+    "movedByBoth",
+    `${byPoints}${partOf("<unit>")} <ownDirection> <own> bậc, ${partOf("các đơn vị khác")} <othersDirection> <others> bậc`
   ),
   total(
     "course",
@@ -386,6 +442,8 @@ export type FieldType =
   | "grade"
   | "title"
   | "months"
+  | "ways"
+  | "halves"
   | keyof typeof ownWords;
 
 /** Words for the values of a field, as this room knows them. */
@@ -423,6 +481,9 @@ const hundredthsFields = [
   "median",
   "lowest",
   "highest",
+  "lower",
+  "upper",
+  "beyond",
 ];
 const periodFields = [
   "period",
@@ -438,35 +499,32 @@ const periodFields = [
   "openTo",
 ];
 
+const typeOfName: ReadonlyMap<string, FieldType> = new Map([
+  ["unit", "unit"],
+  ["other", "unit"],
+  ["names", "units"],
+  ["subject", "group"],
+  ["group", "group"],
+  ["set", "groups"],
+  ["code", "code"],
+  ["law", "law"],
+  ["grade", "grade"],
+  ["set766", "title"],
+  ["values", "months"],
+  ["ways", "ways"],
+  ["own", "halves"],
+  ["others", "halves"],
+]);
+
 /** @example typeOfField("lost") // "hundredths" */
 export function typeOfField(field: string, kind: string): FieldType {
   if (field === "last" && kind === "tieApart") return "count";
+  if (kind === "bounds" && (field === "best" || field === "worst")) return "count";
   if (hundredthsFields.includes(field)) return "hundredths";
   if (periodFields.includes(field)) return "period";
   if (field === "percent" || field === "share") return "percent";
-  if (field === "placeDirection" || field === "direction2") return "direction";
+  if (/^(?:place|own|others)Direction$|^direction2$/.test(field)) return "direction";
   if (/^counted\d?$/.test(field)) return "counted";
   if (field in ownWords) return field as keyof typeof ownWords;
-  switch (field) {
-    case "unit":
-    case "other":
-      return "unit";
-    case "names":
-      return "units";
-    case "subject":
-    case "group":
-      return "group";
-    case "set":
-      return "groups";
-    case "code":
-    case "law":
-    case "grade":
-      return field;
-    case "set766":
-      return "title";
-    case "values":
-      return "months";
-    default:
-      return "count";
-  }
+  return typeOfName.get(field) ?? "count";
 }

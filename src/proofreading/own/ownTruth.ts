@@ -1,5 +1,4 @@
 import type { GradeBand, TieRule } from "../../scoring/assessment";
-import type { ScoreTable } from "../../sheet/scoreboard";
 import type { Ledger } from "../figures/ledger";
 import type { PeriodLeague } from "../figures/periodLeague";
 import { largestRemainder } from "../figures/shares";
@@ -22,7 +21,10 @@ export interface Case {
   readonly unit: string;
   readonly bands: readonly GradeBand[];
   readonly tieRule: TieRule;
-  readonly table: ScoreTable;
+  /** Over the table; "" where it has none. */
+  readonly title: string;
+  /** Adds to all units of the period the indicators that other tables of the book give them. Idle when done. */
+  readonly joinLeague: () => void;
 }
 
 export function pointsAt(row: Row | null, subject: ScoreSubject): number | null {

@@ -25,6 +25,18 @@ const rules: Readonly<Record<RuleName, string>> = {
   gapToMean: "Tổng điểm của đơn vị trừ trung bình các đơn vị trong bảng",
   meanLoss: "Trung bình cộng điểm thiếu của các đơn vị trong bảng, làm tròn đến 0,01 điểm",
   missingCount: "Mẫu số trừ tử số",
+  lowerQuartile: "Tổng điểm mà ít nhất một phần tư số đơn vị trong bảng không vượt quá",
+  upperQuartile: "Tổng điểm mà ít nhất ba phần tư số đơn vị trong bảng không vượt quá",
+  bestPlace:
+    "Thứ tự cao nhất có thể có trước khi làm tròn: điểm mỗi chỉ số thành phần có thể lệch đến 0,005 điểm",
+  worstPlace:
+    "Thứ tự thấp nhất có thể có trước khi làm tròn: điểm mỗi chỉ số thành phần có thể lệch đến 0,005 điểm",
+  ownPart:
+    "Thay đổi thứ tự khi chỉ điểm của đơn vị thay đổi, trung bình của hai cách: đơn vị thay đổi trước và thay đổi sau",
+  othersPart:
+    "Thay đổi thứ tự khi chỉ điểm của các đơn vị khác thay đổi, trung bình của hai cách: đơn vị thay đổi trước và thay đổi sau",
+  rankAmong: "Xếp theo tổng điểm giữa các đơn vị có số hồ sơ gần bằng",
+  casesForStep: "Số trường hợp thêm vào tử số để được thêm điểm, mẫu số không đổi",
 };
 
 /** How a figure is had, in one Vietnamese phrase. */

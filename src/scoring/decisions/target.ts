@@ -2,10 +2,10 @@ import { editionById } from "../../decision766/editions";
 import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import type { GroupId } from "../../decision766/identity";
 import type { BoardAssessment, GradeBand } from "../assessment";
-import { cheapestWay, type ChosenStep, type Spared, type Winnable } from "./cheapestWay";
+import { cheapestWay, type ChosenStep, type Spared } from "./cheapestWay";
 import { leaguesOf, type League } from "./leagues";
 import { missingToPlace, placeAmong } from "./leaguePosition";
-import { pointSteps } from "./pointSteps";
+import { winnableOf, type WinnableField } from "./winnable";
 
 /** What is wanted: a place of the league, a total, or a grade. Points in hundredths. */
 export type Target =
@@ -101,13 +101,6 @@ export function waysTo(
   return { now, needed, winnable: null, ways: allWays(fields, needed, wayOf), reason: null };
 }
 
-interface Field extends Winnable {
-  readonly group: GroupId;
-  readonly numerator: number;
-  /** Hundredths that all its cases would win. */
-  readonly most: number;
-}
-
 type MakeWay = (
   spares: TargetWay["spares"],
   group: GroupId | null,
@@ -115,7 +108,11 @@ type MakeWay = (
 ) => TargetWay;
 
 /** The fewest cases, the fewest indicators, and each group that does it alone; the same way is told once. */
-function allWays(fields: readonly Field[], needed: number, wayOf: MakeWay): readonly TargetWay[] {
+function allWays(
+  fields: readonly WinnableField[],
+  needed: number,
+  wayOf: MakeWay
+): readonly TargetWay[] {
   const ways: TargetWay[] = [];
   const told = new Set<string>();
   const tell = (way: TargetWay): void => {
@@ -173,25 +170,7 @@ function rankAt(
     : placeAmong(league.points, at, points);
 }
 
-/** Indicators with counts that this level can move. */
-function winnableOf(
-  { groups }: BoardAssessment,
-  isoDate: string,
-  needed: number
-): readonly Field[] {
-  return groups.flatMap(({ id, indicators }) =>
-    indicators.flatMap(({ code, numerator, denominator, outOfReach }): Field[] => {
-      if (outOfReach || numerator === null || denominator === null) return [];
-      const counts = { code, numerator: numerator.value, denominator: denominator.value };
-      const steps = pointSteps(counts, isoDate, needed);
-      if (steps.length === 0) return [];
-      const most = steps.at(-1)?.gain ?? 0;
-      return [{ code, group: id, steps, numerator: numerator.value, most }];
-    })
-  );
-}
-
-function withCounts(step: ChosenStep, fields: readonly Field[]): WayStep {
+function withCounts(step: ChosenStep, fields: readonly WinnableField[]): WayStep {
   const from = fields.find(({ code }) => code === step.code)?.numerator ?? 0;
   return { ...step, from, to: from + step.add };
 }

@@ -64,6 +64,16 @@ function slotValue(type: string): fc.Arbitrary<unknown> {
     case "int":
     case "two":
       return fc.oneof(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 12_000 }));
+    case "halves":
+      return fc.integer({ min: 1, max: 7_000 }).map((twice) => twice / 2);
+    case "ways":
+      return fc.uniqueArray(
+        fc.record({
+          code: fc.constantFrom(...indicators.map(({ code }) => code)),
+          add: fc.integer({ min: 1, max: 12_000 }),
+        }),
+        { minLength: 1, maxLength: 4, selector: ({ code }) => code }
+      );
     case "word":
       return fc.constantFrom(...Object.keys(numberWords).map(Number));
     case "law":
@@ -102,12 +112,15 @@ const omitted: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   first: period,
   last: period,
   count: fc.integer({ min: 2, max: 12 }),
+  units: fc.integer({ min: 2, max: 200 }),
   code: fc.constantFrom(...indicators.map(({ code }) => code)),
 };
 
 /** Numbers that the words say twice, or that a list beside them settles. */
 function settled(claim: Record<string, unknown>, { form }: LaidForm): Record<string, unknown> {
-  const { set } = claim;
+  const { set, units } = claim;
+  if (Array.isArray(units) && units.length > 0 && "count" in claim)
+    return { ...claim, count: units.length };
   if (form.allGroups === true) return { ...claim, set: groupIds, count: 6, of: 6 };
   if (!Array.isArray(set) || !("count" in claim)) return claim;
   return { ...claim, count: set.length, ...("of" in claim ? { of: 6 } : {}) };
@@ -122,7 +135,9 @@ function bent(claim: Claim): readonly Claim[] {
     { denominator: 7 },
     { denominator: 70 },
     { units: lexicon.units.slice(0, 1) },
+    { units: lexicon.units.slice(0, 1), count: 1 },
     { units: lexicon.units.slice(0, 2) },
+    { units: lexicon.units.slice(0, 2), count: 2 },
     { portion: "half" },
     { of: 9 },
   ];

@@ -47,7 +47,8 @@ beforeAll(() => {
     unit: "phường an bình",
     bands: defaultGradeBands,
     tieRule: "competition",
-    table: table.table,
+    title: table.table.title?.text ?? "",
+    joinLeague: () => undefined,
   };
   ear = new OwnEar(ledger.names, []);
 });

@@ -1,0 +1,126 @@
+import type { BoardAssessment, Origin, RuleName } from "../../scoring/assessment";
+import { leagueFigures } from "../../scoring/decisions/leaguePosition";
+import {
+  rankBounds,
+  rankingBasis,
+  type RankBounds,
+  type RankingBasis,
+} from "../../scoring/decisions/rankBounds";
+import { roundedParts } from "../../scoring/decisions/roundedParts";
+import {
+  similarVolume as similarUnits,
+  volumeIndicator,
+} from "../../scoring/decisions/similarVolume";
+import { cellsOf } from "../../scoring/quantity";
+import { withheld, type Licence } from "../licence";
+import {
+  formulasAreKnown,
+  leagueIsSound,
+  present,
+  twentyUnits,
+  twoUnits,
+  withinMaximum,
+} from "../needs";
+import { madeFrom, unitsOf } from "../origins";
+import { rowsOf } from "./standing";
+
+/** How sure a place is, and beside whom it is fairly told. */
+
+interface Bounds {
+  readonly basis: RankingBasis;
+  readonly of: ReadonlyMap<BoardAssessment, RankBounds>;
+}
+
+/** Worked out once a league, for all its units. */
+const known = new WeakMap<readonly BoardAssessment[], Bounds>();
+
+function boundsOf(league: readonly BoardAssessment[]): Bounds {
+  const found = known.get(league);
+  if (found !== undefined) return found;
+  const rows = rowsOf({ league });
+  const bounds = rankBounds(
+    rows.map(({ board, points }) => ({ points: points.value, roundedParts: roundedParts(board) }))
+  );
+  const printed = rows.flatMap(({ board, points }) =>
+    board.total?.rank == null ? [] : [{ points: points.value, rank: board.total.rank.value }]
+  );
+  const made: Bounds = {
+    basis: printed.length === rows.length ? rankingBasis(printed) : "open",
+    of: new Map(
+      rows.flatMap(({ board }, at) => {
+        const own = bounds[at];
+        return own === undefined ? [] : [[board, own] as const];
+      })
+    ),
+  };
+  known.set(league, made);
+  return made;
+}
+
+/**
+ * Said where a rounding may have hidden who stands above, unless the league itself shows that printed totals were
+ * ranked.
+ */
+export const bounds: Licence<"bounds"> = {
+  about: "total",
+  needs: [present, withinMaximum, twoUnits, leagueIsSound, formulasAreKnown],
+  draw: ({ board, league, total }) => {
+    const { basis, of } = boundsOf(league);
+    const own = of.get(board);
+    if (own === undefined || total?.points == null) return withheld(present.because);
+    if (basis === "printed") return withheld("Thứ tự công bố theo điểm đã làm tròn.");
+    if (own.best === own.worst) return withheld("Làm tròn không làm thay đổi thứ tự.");
+    const { rank } = total;
+    if (rank !== null && (rank.value < own.best || rank.value > own.worst))
+      return withheld("Thứ tự công bố nằm ngoài khoảng tính được.");
+    const { origin } = total.points;
+    const ruled = (rule: RuleName): Origin => ({
+      kind: "rule",
+      rule,
+      edition: null,
+      cells: cellsOf(origin),
+    });
+    return {
+      fields: { best: own.best, worst: own.worst },
+      origins: { best: ruled("bestPlace"), worst: ruled("worstPlace") },
+    };
+  },
+};
+
+export const quartiles: Licence<"quartiles"> = {
+  about: "total",
+  needs: [present, withinMaximum, twentyUnits, leagueIsSound],
+  draw: (view) => {
+    const all = rowsOf(view).map(({ points }) => points);
+    const { of, lowerQuartile, upperQuartile } = leagueFigures(all.map(({ value }) => value));
+    return {
+      fields: { units: of, lower: lowerQuartile, upper: upperQuartile },
+      origins: {
+        units: unitsOf(view.league),
+        lower: madeFrom("lowerQuartile", all),
+        upper: madeFrom("upperQuartile", all),
+      },
+    };
+  },
+};
+
+/** A place among those that have about as many dossiers; not where those are the whole league. */
+export const similarVolume: Licence<"similarVolume"> = {
+  about: "total",
+  needs: [present, withinMaximum, twoUnits, leagueIsSound],
+  draw: ({ board, league, total }) => {
+    const near = similarUnits(league, board);
+    if (near.length === 0 || total?.points == null)
+      return withheld("Không đủ đơn vị có số hồ sơ gần bằng.");
+    if (near.length === league.length) return withheld("Mọi đơn vị có số hồ sơ gần bằng.");
+    const own = total.points;
+    const others = rowsOf({ league: near }).flatMap((row) =>
+      row.board === board ? [] : [row.points]
+    );
+    const place = 1 + others.filter(({ value }) => value > own.value).length;
+    return {
+      fields: { units: near.length, code: volumeIndicator, place },
+      origins: { units: unitsOf(near), place: madeFrom("rankAmong", [own, ...others]) },
+    };
+  },
+};
