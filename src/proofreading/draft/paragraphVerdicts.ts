@@ -2,7 +2,8 @@ import { hearSentence, type Stretch } from "../hear/prose/hearSentence";
 import { clausesOf, sentencesOf } from "../hear/prose/sentences";
 import { typedPlace } from "../hear/spelling";
 import type { NumberToken } from "../hear/tokens";
-import { FigureJudge, type Judged } from "../tie/judgeFigure";
+import { aimed, untied, type Judged } from "../tie/judged";
+import { FigureJudge } from "../tie/judgeFigure";
 import { SentenceContext } from "../tie/sentenceContext";
 import type { Against } from "../tie/subject";
 import type { Verdict } from "../tie/verdict";
@@ -85,15 +86,7 @@ function isFigure(words: string, place: number): boolean {
 }
 
 function unheard(plans: boolean): Judged {
-  return {
-    status: "untied",
-    kind: "number",
-    cells: [],
-    expected: null,
-    message: plans
-      ? "Chưa gắn được với số liệu trong bảng: nêu mục tiêu, yêu cầu."
-      : "Chưa gắn được với số liệu trong bảng: chưa rõ số này nói về điều gì.",
-  };
+  return plans ? aimed("number") : untied("number", "chưa rõ số này nói về điều gì");
 }
 
 function wrongWay(
@@ -145,7 +138,7 @@ function verdict(
   sentence: Stretch,
   start: number,
   end: number,
-  { status, kind, cells, expected, message, value, pointsAsPercent }: Judged
+  { status, kind, cells, expected, message, value, aim, pointsAsPercent }: Judged
 ): Verdict {
   const { spelled, source, index } = paragraph;
   const typed = (place: number): number => typedPlace(spelled, place);
@@ -163,6 +156,7 @@ function verdict(
     cells,
     expected,
     value: value ?? null,
+    aim: aim ?? false,
     pointsAsPercent: pointsAsPercent ?? false,
     message,
   };

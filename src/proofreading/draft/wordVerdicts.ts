@@ -3,7 +3,7 @@ import type { GroupId } from "../../decision766/identity";
 import type { Stretch } from "../hear/prose/hearSentence";
 import type { Lexed } from "../hear/tokens";
 import type { Against } from "../tie/subject";
-import type { Judged } from "../tie/judgeFigure";
+import type { Judged } from "../tie/judged";
 import { hundredthsOf, shownValue } from "../tie/exactValue";
 
 /** A word or phrase of a sentence, judged; places are those of the words. */

@@ -42,6 +42,8 @@ export interface Verdict {
   readonly cells: readonly CellAddress[];
   /** What should stand there; null where that is not known, or the quote is right. */
   readonly expected: string | null;
+  /** Untied because it is an aim, an order or a quoted rule. */
+  readonly aim: boolean;
   /** What the sheet gives for it, to two decimals; null where it was not tied. */
   readonly value: string | null;
   /** A change of points that the text tells as a percent. */
