@@ -7,7 +7,9 @@ import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 
+import { GuidePlugin } from "./packaging/guide.mjs";
 import { noticesOf } from "./packaging/notices.mjs";
+import { serviceWorkerSources, ServiceWorkerPlugin } from "./packaging/offline.mjs";
 
 /** Where the pages live while developing. manifest.xml is written for this address. */
 export const developmentOrigin = "https://localhost:3000";
@@ -86,13 +88,17 @@ class ReleaseFilesPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("ReleaseFilesPlugin", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: "ReleaseFilesPlugin", stage }, () => {
-        const emit = (name, text) => {
-          compilation.emitAsset(name, new webpack.sources.RawSource(text));
-        };
-        emit("phien-ban.json", `${JSON.stringify({ version })}\n`);
-        emit("licences.txt", noticesOf([...compilation.modules].flatMap(filesOf)));
-      });
+      compilation.hooks.processAssets.tapPromise(
+        { name: "ReleaseFilesPlugin", stage },
+        async () => {
+          const emit = (name, text) => {
+            compilation.emitAsset(name, new webpack.sources.RawSource(text));
+          };
+          emit("phien-ban.json", `${JSON.stringify({ version })}\n`);
+          const apart = await serviceWorkerSources();
+          emit("licences.txt", noticesOf([...[...compilation.modules].flatMap(filesOf), ...apart]));
+        }
+      );
     });
   }
 }
@@ -134,7 +140,7 @@ export default async (environment, argv) => {
   const pages = [
     { filename: "taskpane.html", chunks: ["firstBytes", "taskpane"], office: true },
     // For an ordinary browser tab: nothing of Microsoft's is fetched.
-    { filename: "index.html", chunks: ["firstBytes", "taskpane"], office: false },
+    { filename: "index.html", chunks: ["firstBytes", "tab"], office: false },
     ...(production
       ? []
       : [{ filename: "gallery.html", chunks: ["firstBytes", "gallery"], office: true }]),
@@ -143,6 +149,7 @@ export default async (environment, argv) => {
     entry: {
       firstBytes: "./src/taskpane/start/firstBytes.js",
       taskpane: "./src/taskpane/main.tsx",
+      tab: "./src/taskpane/tab.tsx",
       deployment: "./src/taskpane/deployment/main.ts",
       ...(production ? {} : { gallery: "./src/taskpane/gallery/main.tsx" }),
     },
@@ -176,7 +183,8 @@ export default async (environment, argv) => {
           minimizerOptions: { ecma: 2020, format: { comments: false } },
         }),
       ],
-      splitChunks: { chunks: "async" },
+      // The pane and the browser page are two programs of nearly the same parts; the guard stands alone.
+      splitChunks: { chunks: ({ name }) => name !== "firstBytes" && name !== "deployment" },
     },
     performance: { hints: false },
     cache: { type: "filesystem" },
@@ -189,7 +197,6 @@ export default async (environment, argv) => {
             templateParameters: (_, assets) => ({
               scripts: assets.js,
               office,
-              page: office ? "excel" : "tab",
               sources: office ? "'self' https://appsforoffice.microsoft.com" : "'self'",
             }),
             chunks,
@@ -206,7 +213,8 @@ export default async (environment, argv) => {
         minify: false,
       }),
       new FunctionsMetadataPlugin(),
-      ...(production ? [new ReleaseFilesPlugin()] : []),
+      new GuidePlugin(),
+      ...(production ? [new ReleaseFilesPlugin(), new ServiceWorkerPlugin()] : []),
       ...(production && origin === developmentOrigin ? [new AddressReminder()] : []),
       new CopyPlugin({
         patterns: [

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { strToU8, zipSync } from "fflate";
 
 import { billOfMaterials } from "./bill.mjs";
+import { serviceWorkerSources } from "./offline.mjs";
 import { singlePage } from "./single.mjs";
 
 const project = path.resolve(import.meta.dirname, "..");
@@ -30,7 +31,8 @@ function filesIn(folder) {
  * @param pages folder of a production build
  */
 export async function releaseFiles(pages) {
-  const { page, files: bundled } = await singlePage();
+  const { page, files: shown } = await singlePage();
+  const bundled = [...shown, ...(await serviceWorkerSources())];
   const own = (file) => new Uint8Array(readFileSync(path.join(project, file)));
   const files = {
     "score766.html": strToU8(page),

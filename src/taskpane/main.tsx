@@ -15,10 +15,6 @@ import { whereAmI, type Place } from "./start/whereAmI";
 
 /** Finds out where the page stands, then draws. A late Excel (a slow machine) takes the page's place. */
 async function start(): Promise<void> {
-  if (document.documentElement.dataset["page"] === "tab") {
-    draw({ kind: "outside", why: "ownPage" });
-    return;
-  }
   const place = await whereAmI(libraryView(window), () => {
     draw({ kind: "excel" });
   });

@@ -32,7 +32,7 @@ describe("the manifest", () => {
 
   it.each([
     ["Images", ["Image"]],
-    ["Urls", ["SourceLocation", "FunctionFile", "Runtime"]],
+    ["Urls", ["SourceLocation", "FunctionFile", "Runtime", "LearnMoreUrl"]],
     ["ShortStrings", ["Label", "Title"]],
     ["LongStrings", ["Description"]],
   ] as const)("defines in %s exactly what is used of it", (list, users) => {
@@ -77,6 +77,21 @@ describe("the manifest", () => {
     expect(manifest.one("HighResolutionIconUrl").getAttribute("DefaultValue")).toMatch(
       /icon-64\.png$/
     );
+  });
+
+  it("leads for help to the guide on the server that holds the pages", () => {
+    const guide = "https://localhost:3000/huong-dan.html";
+    expect(manifest.one("SupportUrl").getAttribute("DefaultValue")).toBe(guide);
+    const { children } = manifest.one("GetStarted");
+    const named = new Map(
+      lists
+        .flatMap(resources)
+        .map((each) => [each.getAttribute("id") ?? "", each.getAttribute("DefaultValue") ?? ""])
+    );
+    const [title = "", text = "", learn] = [...children].map((each) => named.get(resid(each)));
+    expect(learn).toBe(guide);
+    // What Excel shows whole.
+    expect([title.length < 125, text.length < 250]).toEqual([true, true]);
   });
 
   it("runs everything in one long-lived page", () => {

@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -52,6 +52,8 @@ describe("the release", () => {
       "dist/index.html",
       "dist/kiem-tra.html",
       "dist/phien-ban.json",
+      "dist/sw.js",
+      "dist/huong-dan.html",
       "trien-khai.md",
       "sbom.json",
       "licences.txt",
@@ -90,7 +92,7 @@ describe("the release", () => {
     expect(await manifest()).toContain("<AppDomain>https://mot-cua.example.vn</AppDomain>");
     await setAddress("https://diem766.example.vn");
     expect(await manifest()).not.toContain("mot-cua");
-    expect((await manifest()).match(/"https:\/\/diem766\.example\.vn\//g)?.length).toBe(8);
+    expect((await manifest()).match(/"https:\/\/diem766\.example\.vn\//g)?.length).toBe(10);
   });
 
   it.each(["diem766.example.vn", "http://a.vn", "https://a.vn/", "https://a.vn|b", ""])(
@@ -112,7 +114,7 @@ async function freePort(): Promise<number> {
 }
 
 /** The delivered server file with its four places filled in, as its first line asks for. */
-async function filledIn(port: number): Promise<string> {
+async function filledIn(port: number, root: string): Promise<string> {
   const [key, certificate] = [path.join(folder, "key.pem"), path.join(folder, "certificate.pem")];
   const subject = ["-subj", "/CN=diem766.example.vn", "-days", "1"];
   const request = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", ...subject];
@@ -122,14 +124,20 @@ async function filledIn(port: number): Promise<string> {
     .replace("listen 443 ssl", `listen 127.0.0.1:${port} ssl`)
     .replace("/etc/ssl/certs/diem766.pem", certificate)
     .replace("/etc/ssl/private/diem766.key", key)
-    .replace("/srv/score766", path.join(folder, name, "dist"));
+    .replace("/srv/score766", root);
 }
 
 describeWith("nginx", "served by nginx with the delivered file", (nginx) => {
-  it("passes its own check, and opens at its address", async () => {
+  it.each([
+    ["the root of a host", ""],
+    ["a folder of a host", "/score766"],
+  ])("passes its own check, and opens at its address, in %s", async (_, under) => {
     const port = await freePort();
-    const origin = `https://diem766.example.vn:${port}`;
+    const host = `https://diem766.example.vn:${port}`;
+    const origin = `${host}${under}`;
     await setAddress(origin);
+    const root = path.join(folder, `www${under.replace("/", "-")}`);
+    await cp(path.join(folder, name, "dist"), path.join(root, under), { recursive: true });
     const types =
       "types { text/html html; application/javascript js; application/json json; text/xml xml; image/png png; }";
     const config = path.join(folder, "nginx.conf");
@@ -139,7 +147,7 @@ describeWith("nginx", "served by nginx with the delivered file", (nginx) => {
        events {}
        http { ${types} access_log off; client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b;
        fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
-       ${await filledIn(port)} }`
+       ${await filledIn(port, root)} }`
     );
     const server = spawn(nginx, ["-c", config, "-p", folder], { stdio: "inherit" });
     const { executablePath, env } = await findChromium();

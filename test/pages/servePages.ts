@@ -18,11 +18,19 @@ export interface ServedPages {
   close(): void;
 }
 
-/** Serves the built pages as any static web server would. */
-export async function servePages(folder = builtPages): Promise<ServedPages> {
+/**
+ * Serves the built pages as any static web server would.
+ * @param under a folder of the server in which they stand, with a slash at its beginning and none at its end
+ */
+export async function servePages(folder = builtPages, under = ""): Promise<ServedPages> {
   const server: Server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
-    readFile(join(folder, path)).then(
+    const asked = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
+    const path = asked.endsWith("/") ? `${asked}index.html` : asked;
+    if (!path.startsWith(`${under}/`)) {
+      response.writeHead(404).end();
+      return;
+    }
+    readFile(join(folder, path.slice(under.length))).then(
       (bytes) =>
         response
           .setHeader("content-type", mediaTypes.get(extname(path)) ?? "application/octet-stream")
@@ -34,7 +42,7 @@ export async function servePages(folder = builtPages): Promise<ServedPages> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `http://127.0.0.1:${address.port}${under}`,
     close: () => {
       server.closeAllConnections();
       server.close();

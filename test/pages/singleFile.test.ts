@@ -40,6 +40,8 @@ describe("the page as one file", () => {
     const markup = page.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
     expect(markup).not.toMatch(/\b(?:src|href)="(?!data:)/);
     expect(page).not.toContain("appsforoffice.microsoft.com/lib");
+    // Neither a service worker nor a question to a server.
+    expect(page).not.toMatch(/navigator\.serviceWorker|phien-ban\.json|huong-dan\.html/);
   });
 
   it("carries the notices of what it holds of others", () => {

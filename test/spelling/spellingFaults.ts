@@ -38,7 +38,7 @@ function words(text: string): readonly string[] {
   return (
     text
       .normalize("NFC")
-      .replaceAll(/https?:\S+|--[\w-]+|\S*\w\.(?:xlsx|xlsm|xls|docx|json|mjs|md)\b/g, " ")
+      .replaceAll(/https?:\S+|--[\w-]+|\S*\w\.(?:xlsx|xlsm|xls|docx|json|mjs|js|md)\b/g, " ")
       .match(/\p{L}+/gu) ?? []
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import { UpdateBar } from "../offline/UpdateBar";
 import { SessionContext } from "../session/useSession";
 import { Pane } from "../shell/Pane";
 import { FileDrop } from "./FileDrop";
@@ -13,6 +14,7 @@ const narrow = "@media (max-width: 719px)";
 
 const useStyles = makeStyles({
   page: { height: "100%", display: "flex", flexDirection: "column" },
+  rest: { flexGrow: 1, minHeight: 0 },
   split: {
     flexGrow: 1,
     minHeight: 0,
@@ -45,17 +47,23 @@ export function BrowserPage({ libraryMissing, startWorker }: BrowserPageProps): 
   useLeaveGuard(opened?.session ?? null);
   if (opened === null) {
     return (
-      <FileDrop
-        opening={opening}
-        fault={fault}
-        libraryMissing={libraryMissing}
-        onFiles={(files) => void open(files)}
-      />
+      <div className={styles.page}>
+        <UpdateBar session={null} onGiveUp={close} />
+        <div className={styles.rest}>
+          <FileDrop
+            opening={opening}
+            fault={fault}
+            libraryMissing={libraryMissing}
+            onFiles={(files) => void open(files)}
+          />
+        </div>
+      </div>
     );
   }
   return (
     <SessionContext value={opened.session}>
       <div className={styles.page}>
+        <UpdateBar session={opened.session} onGiveUp={close} />
         <FileToolbar file={opened.file} onClose={close} />
         <div className={styles.split}>
           <SheetView shown={shown} />

@@ -10,6 +10,7 @@ import {
 import { ArrowUploadRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ReactElement } from "react";
 
+import { AboutLine } from "../shell/AboutLine";
 import { LoadingState } from "../shell/LoadingState";
 import { strings } from "../strings/strings";
 import type { Opening } from "./useOpenedFile";
@@ -130,6 +131,7 @@ export function FileDrop({ opening, fault, libraryMissing, onFiles }: FileDropPr
       <Text size={200} className={styles.hint}>
         {words.privacy}
       </Text>
+      <AboutLine />
     </main>
   );
 }

@@ -21,6 +21,8 @@ const right: Faked = {
     `<SourceLocation DefaultValue="${base}taskpane.html" />`,
     { ...always, "content-type": "text/xml" },
   ],
+  "sw.js": ["", { ...always, "content-type": "text/javascript" }],
+  "huong-dan.html": ["", { ...always, "content-type": "text/html; charset=utf-8" }],
   "phien-ban.json": [`{"version":"1.2.3"}`, { ...always, "content-type": "application/json" }],
 };
 
@@ -83,6 +85,13 @@ describe("the check of a deployment", () => {
         ],
       }),
       /no-cache/,
+    ],
+    [
+      "a service worker that is kept",
+      deployment({
+        "sw.js": ["", { "content-type": "text/javascript", "cache-control": "max-age=86400" }],
+      }),
+      /sw\.js cần Cache-Control: no-cache/,
     ],
     [
       "the manifest of another host",

@@ -30,6 +30,8 @@ const mediaTypes = [
   ["taskpane.html", /^text\/html; ?charset=utf-8$/i, "text/html; charset=utf-8"],
   ["functions.json", /^application\/json/i, "application/json"],
   ["manifest.xml", /^(?:application|text)\/xml/i, "application/xml"],
+  ["sw.js", /^(?:application|text)\/javascript/i, "text/javascript"],
+  ["huong-dan.html", /^text\/html; ?charset=utf-8$/i, "text/html; charset=utf-8"],
 ] as const;
 
 /** The first script that a page names. */
@@ -104,6 +106,11 @@ const caching: Check = async ({ ask }) => {
   const wrong: string[] = [];
   if (!/no-cache|max-age=0/.test(page.header("cache-control") ?? "")) {
     wrong.push("trang .html cần Cache-Control: no-cache, nếu không bản mới đến muộn");
+  }
+  if (!/no-cache|max-age=0/.test((await ask("sw.js")).header("cache-control") ?? "")) {
+    wrong.push(
+      "tệp sw.js cần Cache-Control: no-cache, nếu không trang trong trình duyệt giữ bản cũ"
+    );
   }
   if (!/immutable|max-age=[1-9]\d{4,}/.test(kept)) {
     wrong.push("tệp trong js/ nên có Cache-Control: max-age=31536000, immutable");

@@ -4,6 +4,7 @@ import { useContext, type ReactElement } from "react";
 import type { TieRule } from "../../scoring/assessment";
 import { useSession, useSessionState } from "../session/useSession";
 import { ColorSchemeContext } from "../shell/ColorSchemeContext";
+import { AboutLine } from "../shell/AboutLine";
 import { TabPage } from "../shell/TabPage";
 import { themeChoices } from "../shell/useColorScheme";
 import { strings } from "../strings/strings";
@@ -67,6 +68,7 @@ export function SettingsTab(): ReactElement {
       <Text size={200} className={styles.hint}>
         {words.privacy}
       </Text>
+      <AboutLine />
     </TabPage>
   );
 }

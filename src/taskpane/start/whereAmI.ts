@@ -18,10 +18,9 @@ export type Place =
   | {
       readonly kind: "outside";
       /**
-       * `ownPage`: the page is for browser tabs and does without the library; `answered`: the library says so;
-       * otherwise it is blocked, or has not answered in time.
+       * `answered`: the library says so; otherwise it is blocked, or has not answered in time.
        */
-      readonly why: "ownPage" | "answered" | "libraryMissing" | "silent";
+      readonly why: "answered" | "libraryMissing" | "silent";
     };
 
 export interface Patience {

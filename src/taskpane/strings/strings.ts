@@ -7,6 +7,7 @@ import { faults } from "./faults";
 import { question } from "./question";
 import { report } from "./report";
 import { settings } from "./settings";
+import { update } from "./update";
 
 /** Every Vietnamese word the pane shows, by part. */
 export const strings = {
@@ -19,4 +20,5 @@ export const strings = {
   settings,
   browser,
   faults,
+  update,
 } as const;
