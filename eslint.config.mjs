@@ -39,6 +39,7 @@ export default tseslint.config(
       "out/",
       "release/",
       "command/",
+      "library/",
       "coverage/",
       "node_modules/",
       ".cache/",
