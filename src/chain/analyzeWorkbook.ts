@@ -1,6 +1,8 @@
 import { isOwnLibrary, readOwnLibrary } from "../narrative/library/ownLibrary";
 import { readSettings } from "../settings/readSettings";
 import { scoringOptions } from "../settings/scoringOptions";
+import { settle, type SettledSettings } from "../settings/settle";
+import type { CentralDefaults } from "../settings/central/centralDefaults";
 import { assessBook } from "../scoring/assessBook";
 import type { ScoringOptions, TableAssessment } from "../scoring/assessment";
 import { joinIndicators } from "../scoring/joinIndicators";
@@ -17,11 +19,15 @@ export interface AnalysisOptions {
   readonly corrections?: readonly LabelCorrection[];
   /** Grade bands and tie rule, instead of those that the workbook remembers. */
   readonly scoring?: ScoringOptions;
+  /** What holds where the workbook says nothing itself. */
+  readonly central?: CentralDefaults;
 }
 
 /** Everything that is known of a workbook once it is read and scored. */
 export interface WorkbookAnalysis {
   readonly contents: WorkbookContents;
+  /** The workbook's own settings over the common ones: what every output goes by. */
+  readonly settings: SettledSettings;
   /** Each table by itself, as its sheet stands. */
   readonly tables: readonly TableAssessment[];
   /** The same tables in the same order, each board with the indicators that other tables give for it. */
@@ -31,8 +37,8 @@ export interface WorkbookAnalysis {
 }
 
 /**
- * The chain from cells to assessed tables, by the settings that the workbook itself keeps. Pure: the same
- * contents always give the same analysis, inside Excel and outside.
+ * The chain from cells to assessed tables, by the settings that the workbook itself keeps, else the common ones. Pure: the
+ * same contents always give the same analysis, inside Excel and outside.
  * @example analyzeWorkbook(await workbook.read()).tables[0]?.boards[0]?.total?.points
  */
 export function analyzeWorkbook(
@@ -46,15 +52,16 @@ export function analyzeWorkbook(
       !silent.has(grid.sheet) &&
       (options.sheet === undefined || grid.sheet === options.sheet)
   );
-  const remembered = readSettings(contents);
-  const scoring = options.scoring ?? scoringOptions(remembered);
+  const library = readOwnLibrary(contents.grids);
+  const settings = settle(readSettings(contents), options.central, library.rows.length > 0);
+  const scoring = options.scoring ?? scoringOptions(settings);
   const reading = readSheets(grids, {
-    corrections: options.corrections ?? remembered.corrections,
+    corrections: options.corrections ?? settings.corrections,
     ownRegions: ownRegionsBySheet(contents),
   });
   const tables = assessBook(reading.tables, scoring);
-  const findings = [...reading.findings, ...readOwnLibrary(contents.grids).findings];
-  return { contents, tables, joined: joinIndicators(tables), findings };
+  const findings = [...reading.findings, ...library.findings];
+  return { contents, settings, tables, joined: joinIndicators(tables), findings };
 }
 
 /**

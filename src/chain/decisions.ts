@@ -2,7 +2,6 @@ import { defaultGradeBands } from "../decision766/gradeBands";
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import { insightsOf, type Insight } from "../scoring/decisions/insight";
 import { waysTo, type Target, type TargetAnswer } from "../scoring/decisions/target";
-import { readSettings } from "../settings/readSettings";
 import { scoringOptions } from "../settings/scoringOptions";
 import type { WorkbookAnalysis } from "./analyzeWorkbook";
 
@@ -24,14 +23,14 @@ export function insight(
 }
 
 /**
- * The cheapest ways of a board to a target, by the grades that the workbook keeps.
+ * The cheapest ways of a board to a target, by the grades that hold for the workbook.
  * @example targetOf(analysis, choice, { kind: "rank", place: 17 }).ways
  */
 export function targetOf(
-  { contents }: WorkbookAnalysis,
+  { settings }: WorkbookAnalysis,
   { table, board }: { readonly table: TableAssessment; readonly board: BoardAssessment },
   target: Target
 ): TargetAnswer {
-  const { gradeBands = defaultGradeBands } = scoringOptions(readSettings(contents));
+  const { gradeBands = defaultGradeBands } = scoringOptions(settings);
   return waysTo(target, board, table.boards, gradeBands);
 }

@@ -4,7 +4,6 @@ import { ledgerOf, keyOfPeriod, type Ledger } from "../proofreading/figures/ledg
 import { proofreadDraft, type Proofreading } from "../proofreading/draft/proofreadDraft";
 import { unitKey } from "../proofreading/hear/nameBook";
 import type { WrittenDocument } from "../proofreading/written/writtenDocument";
-import { readSettings } from "../settings/readSettings";
 import { scoringOptions } from "../settings/scoringOptions";
 import type { WorkbookAnalysis } from "./analyzeWorkbook";
 import { chooseBoard, type BoardChoice, type BoardRequest } from "./chooseBoard";
@@ -39,7 +38,7 @@ export function readDraft(
     unit: request.unit === undefined ? null : unit,
     period: request.period === undefined ? null : fallback,
     fallback: { unit, period: fallback },
-    bands: scoringOptions(readSettings(analysis.contents)).gradeBands ?? defaultGradeBands,
+    bands: scoringOptions(analysis.settings).gradeBands ?? defaultGradeBands,
   });
   if (proofreading === null) return { kind: "noSubject", choice };
   const { row, period } = proofreading.against;

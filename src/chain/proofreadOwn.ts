@@ -6,10 +6,9 @@ import { readDocument } from "../proofreading/written/readDocument";
 import type { WrittenDocument } from "../proofreading/written/writtenDocument";
 import type { ReportTemplate } from "../report/reportDocument";
 import { reportToDocx } from "../report/word/reportToDocx";
-import { readSettings } from "../settings/readSettings";
 import { scoringOptions } from "../settings/scoringOptions";
 import type { WorkbookAnalysis } from "./analyzeWorkbook";
-import { reportOn, type ReportSubject } from "./writeReport";
+import { reportWith, type ReportSubject } from "./writeReport";
 
 /** As every report of ours leaves the program; Word and LibreOffice put the person's name there. */
 const ownHand = "<cp:lastModifiedBy>Score766</cp:lastModifiedBy>";
@@ -31,15 +30,17 @@ export async function ownReportFindings(
   subject: ReportSubject,
   given: WrittenDocument
 ): Promise<readonly DocumentFinding[]> {
-  const { contents } = analysis;
+  const { contents, settings } = analysis;
   const template = templateOf(given);
-  const anew = await readDocument(await reportToDocx(reportOn(contents, subject, { template })));
+  const anew = await readDocument(
+    await reportToDocx(reportWith(contents, settings, subject, { template }))
+  );
   const against = {
     grids: contents.grids,
     table: subject.table.table,
     board: subject.board,
     boards: subject.table.boards,
-    scoring: scoringOptions(readSettings(contents)),
+    scoring: scoringOptions(settings),
   };
   return differencesFrom(given, anew, (line) => {
     const [fault] = ownTextMismatches([line.replace(/^-\s+/u, "")], against);

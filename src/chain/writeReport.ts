@@ -9,12 +9,17 @@ import type { OfficeSettings } from "../settings/officeSettings";
 import { planSettingRows } from "../settings/planSettings";
 import { readSettings } from "../settings/readSettings";
 import { scoringOptions } from "../settings/scoringOptions";
+import { settle, type SettledSettings } from "../settings/settle";
+import type { CentralDefaults } from "../settings/central/centralDefaults";
 import type { WorkbookAnalysis } from "./analyzeWorkbook";
 import { composeDocument, type DocumentOptions } from "./compose/composeDocument";
 import type { ReportSubject } from "./compose/composeText";
 
 export type { ReportSubject } from "./compose/composeText";
-export type ReportOptions = DocumentOptions;
+export interface ReportOptions extends DocumentOptions {
+  /** What holds where the workbook says nothing itself. */
+  readonly central?: CentralDefaults;
+}
 
 /**
  * The official document about one board, with what the workbook remembers of the office, once all of it has been found
@@ -27,15 +32,15 @@ export function reportOn(
   subject: ReportSubject,
   options: ReportOptions = {}
 ): ReportDocument {
-  return reportWith(contents, readSettings(contents), subject, options);
+  return reportWith(contents, settle(readSettings(contents), options.central), subject, options);
 }
 
-/** The same with what the workbook remembers already read: for many documents of one workbook. */
+/** The same with the settings of an analysis: for many documents of one workbook. */
 export function reportWith(
   contents: WorkbookContents,
-  settings: OfficeSettings,
+  settings: SettledSettings,
   subject: ReportSubject,
-  options: ReportOptions = {}
+  options: DocumentOptions = {}
 ): ReportDocument {
   const { document, verdicts } = composeDocument(contents, settings, subject, options);
   if (verdicts.length > 0) throw new ReportMismatch(verdicts);
@@ -63,7 +68,7 @@ export function planReport(
   document: ReportDocument,
   options: ReportSheetOptions = {}
 ): EditPlan {
-  const choice = scoringOptions(readSettings(analysis.contents));
+  const choice = scoringOptions(analysis.settings);
   const columns = planWorkbookColumns(analysis.contents, analysis.tables, choice);
   const sheet = planReportOf(analysis.contents, readSettings(analysis.contents), document, options);
   return { steps: [...columns.steps, ...sheet.steps] };

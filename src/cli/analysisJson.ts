@@ -33,7 +33,7 @@ import type {
  * written by `jsonPieces`, once.
  */
 export function analysisJson(analysis: WorkbookAnalysis): object {
-  const memory = memoryOf(analysis.contents);
+  const memory = memoryOf(analysis.contents, analysis.settings);
   return {
     file: analysis.contents.name,
     subject: subjectJson(chooseBoard(analysis.joined)),

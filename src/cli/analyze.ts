@@ -2,6 +2,7 @@ import { analyzeWorkbook } from "../chain/analyzeWorkbook";
 import path from "node:path";
 import { WorkbookError, type WorkbookContents } from "../plan/port";
 import { analysisJson } from "./analysisJson";
+import { centralConfig } from "./centralConfig";
 import { parseFiles, UsageError } from "./arguments";
 import type { Console } from "./terminal/console";
 import { readInput } from "./readInput";
@@ -10,7 +11,7 @@ import { jsonPieces } from "./terminal/jsonPieces";
 import { printableJson } from "./terminal/printable";
 
 /**
- * `analyze FILE… [--sheet NAME] [--json]`: reads, scores, checks; prints a summary, or the JSON alone; of several
+ * `analyze FILE… [--sheet NAME] [--json] [--config FILE]`: reads, scores, checks; prints a summary, or the JSON alone; of several
  * files one JSON a line. A file among several that cannot be read gets its line too, and the others go on.
  * @throws UsageError for several files without --json; WorkbookError at the end when one could not be read.
  */
@@ -18,14 +19,15 @@ export async function analyze(args: readonly string[], console: Console): Promis
   const { files, values } = parseFiles(args, {
     sheet: { type: "string" },
     json: { type: "boolean" },
+    config: { type: "string" },
   });
   const [file = "", ...others] = files;
   if (others.length > 0) {
     if (values.json !== true) throw new UsageError("Nhiều tệp một lần cần có --json.");
-    await analyzeEach(files, values.sheet, console);
+    await analyzeEach(files, values, console);
     return;
   }
-  const analysis = await analyzed(file, values.sheet, console);
+  const analysis = await analyzed(file, values, console);
   if (values.json !== true) {
     console.out(summary(analysis));
     return;
@@ -34,23 +36,29 @@ export async function analyze(args: readonly string[], console: Console): Promis
   console.out("\n");
 }
 
-async function analyzed(file: string, sheet: string | undefined, console: Console) {
+interface Wanted {
+  readonly sheet?: string | undefined;
+  readonly config?: string | undefined;
+}
+
+async function analyzed(file: string, { sheet, config }: Wanted, console: Console) {
   const contents = await (await readInput(file, console)).read();
-  return analyzeWorkbook(
-    contents,
-    sheet === undefined ? {} : { sheet: sheetNamed(sheet, contents) }
-  );
+  const central = await centralConfig(file, config, console);
+  return analyzeWorkbook(contents, {
+    central,
+    ...(sheet === undefined ? {} : { sheet: sheetNamed(sheet, contents) }),
+  });
 }
 
 async function analyzeEach(
   files: readonly string[],
-  sheet: string | undefined,
+  wanted: Wanted,
   console: Console
 ): Promise<void> {
   let failed = 0;
   for (const file of files) {
     try {
-      const analysis = await analyzed(file, sheet, console);
+      const analysis = await analyzed(file, wanted, console);
       for (const piece of jsonPieces(analysisJson(analysis))) console.out(onOneLine(piece));
       console.out("\n");
     } catch (error) {

@@ -22,6 +22,8 @@ Cách dùng (chạy tại thư mục gốc của dự án):
       có ghi chú và chỗ sửa được đánh dấu; tệp gốc không bị sửa
   npm run --silent score766 -- target TỆP.xlsx [--period KỲ] [--unit ĐƠN_VỊ] (--rank N | --points X | --grade XẾP_LOẠI) [--json]
       các cách rẻ nhất để đạt một thứ hạng, số điểm hay xếp loại: thêm bao nhiêu trường hợp ở chỉ số nào
+  với analyze, report, proofread, target: --config TỆP.json dùng cấu hình chung của cơ quan; không nêu thì dùng
+      cau-hinh.json cùng thư mục với bảng tính, nếu có; cài đặt của chính bảng tính được ưu tiên
   npm run --silent score766 -- new TỆP.xlsx [--year NĂM] [--unit ĐƠN_VỊ]
       tạo sổ theo dõi trống
   npm run --silent score766 -- demo THƯ_MỤC [--out THƯ_MỤC]

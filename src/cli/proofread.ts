@@ -10,6 +10,7 @@ import { readDocument } from "../proofreading/written/readDocument";
 import { readText } from "../proofreading/written/readText";
 import type { WrittenDocument } from "../proofreading/written/writtenDocument";
 import { parseCommand, UsageError } from "./arguments";
+import { centralConfig } from "./centralConfig";
 import { chosenSubject } from "./chosenSubject";
 import { proofreadJson } from "./proofreadJson";
 import { proofreadSummary } from "./proofreadSummary";
@@ -30,6 +31,7 @@ export async function proofread(args: readonly string[], console: Console): Prom
     unit: { type: "string" },
     json: { type: "boolean", default: false },
     out: { type: "string" },
+    config: { type: "string" },
   });
   const { against, period, unit, json, out } = values;
   if (against === undefined)
@@ -37,7 +39,8 @@ export async function proofread(args: readonly string[], console: Console): Prom
   const bytes = await draftBytes(file);
   const document = await draftOf(bytes, file);
   const contents = await (await readInput(against, console)).read();
-  const analysis = analyzeWorkbook(contents);
+  const central = await centralConfig(against, values.config, console);
+  const analysis = analyzeWorkbook(contents, { central });
   const read = readDraft(analysis, document, {
     ...(unit === undefined ? {} : { unit }),
     ...(period === undefined ? {} : { period }),

@@ -1,8 +1,8 @@
-import path from "node:path";
 import { analyzeWorkbook, type WorkbookAnalysis } from "../chain/analyzeWorkbook";
 import { chooseBoard, type BoardChoice, type BoardRequest } from "../chain/chooseBoard";
-import { planReport, planReportOf, reportOn } from "../chain/writeReport";
-import { documentFileName } from "../report/fileNames";
+import { planReport, planReportOf, reportWith } from "../chain/writeReport";
+import { reportFileName } from "../chain/reportFileName";
+import type { CentralDefaults } from "../settings/central/centralDefaults";
 import type { ReportDocument, ReportTemplate } from "../report/reportDocument";
 import { reportToDocx } from "../report/word/reportToDocx";
 import { readSettings } from "../settings/readSettings";
@@ -10,6 +10,7 @@ import type { FileWorkbook } from "../workbook/file/fileWorkbook";
 import { WorkbookError } from "../plan/port";
 import { parseCommand, UsageError } from "./arguments";
 import { applyKeeping } from "./applyKeeping";
+import { centralConfig } from "./centralConfig";
 import { chosenSubject } from "./chosenSubject";
 import type { Console } from "./terminal/console";
 import { OutputFolder, type NamedFile } from "./output/OutputFolder";
@@ -19,7 +20,8 @@ import { computedCopyName, reportUnits } from "./reportUnits";
 import { printableLine } from "./terminal/printable";
 
 /**
- * `report FILE --out DIR [--period LABEL] [--unit NAME] [--template report|notice|brief] [--sources]`: writes a copy of the
+ * `report FILE --out DIR [--period LABEL] [--unit NAME] [--template report|notice|brief] [--sources]
+ * [--config FILE]`: writes a copy of the
  * workbook with the computed columns and the report sheet, and the Word report. The input is only read.
  * With `--all`, or `--unit` several times, one Word report a unit (see reportUnits).
  */
@@ -32,6 +34,7 @@ export async function report(args: readonly string[], console: Console): Promise
     zip: { type: "boolean", default: false },
     template: { type: "string", default: "report" },
     sources: { type: "boolean", default: false },
+    config: { type: "string" },
   });
   const { out, period, unit: units, all, zip, sources } = values;
   if (out === undefined) throw new UsageError("Thiếu --out THƯ_MỤC: nơi ghi kết quả.");
@@ -41,11 +44,12 @@ export async function report(args: readonly string[], console: Console): Promise
   const several = all || units.length > 1;
   if (zip && !several) throw new UsageError("--zip chỉ dùng với --all hoặc nhiều --unit.");
 
+  const central = await centralConfig(file, values.config, console);
   const ofPeriod = period === undefined ? {} : { period };
   await (several
-    ? reportUnits({ file, out, template, units, zip, ...ofPeriod }, console)
+    ? reportUnits({ file, out, template, units, zip, central, ...ofPeriod }, console)
     : reportOne(
-        { file, out, template, sources, request: { ...ofPeriod, ...unitAsked(units) } },
+        { file, out, template, sources, central, request: { ...ofPeriod, ...unitAsked(units) } },
         console
       ));
 }
@@ -61,24 +65,22 @@ interface OneReport {
   /** Whether the copy of the workbook gets the sheet that tells the cell of every figure. */
   readonly sources: boolean;
   readonly request: BoardRequest;
+  readonly central: CentralDefaults;
 }
 
 async function reportOne(
-  { file, out, template, request, sources }: OneReport,
+  { file, out, template, request, sources, central }: OneReport,
   console: Console
 ): Promise<void> {
   const workbook = await readInput(file, console);
   const contents = await workbook.read();
-  const analysis = analyzeWorkbook(contents);
+  const analysis = analyzeWorkbook(contents, { central });
   const choice = chosenSubject(chooseBoard(analysis.joined, request), analysis.findings[0]);
   tellChoice(choice, console);
 
-  const document = reportOn(contents, choice, { template });
+  const document = reportWith(contents, analysis.settings, choice, { template });
   await applyAllowed(workbook, analysis, document, sources, console);
-  const names = [
-    computedCopyName(workbook),
-    documentFileName(path.parse(file).name, template, document.provisional),
-  ] as const;
+  const names = [computedCopyName(workbook), reportFileName(analysis, choice, document)] as const;
   const files: readonly NamedFile[] = [
     [names[0], await workbook.save()],
     [names[1], await reportToDocx(document)],

@@ -7,12 +7,11 @@ import { zipBatch } from "../chain/batch/zipBatch";
 import { reportWith } from "../chain/writeReport";
 import { planWorkbookColumns } from "../columns/planWorkbookColumns";
 import { archiveFileName } from "../report/fileNames";
-import { readSettings } from "../settings/readSettings";
 import { scoringOptions } from "../settings/scoringOptions";
 import { detailsOfUnit } from "../report/unitDetails";
 import type { FileWorkbook } from "../workbook/file/fileWorkbook";
-import { WorkbookError, type WorkbookContents } from "../plan/port";
 import { applyKeeping } from "./applyKeeping";
+import { WorkbookError } from "../plan/port";
 import type { Console } from "./terminal/console";
 import { OutputFolder, type NamedFile } from "./output/OutputFolder";
 import { tellCutOff, tellKept } from "./output/tellFolder";
@@ -38,7 +37,7 @@ export function computedCopyName({ savedName }: Pick<FileWorkbook, "savedName">)
 export async function reportUnits(request: UnitsRequest, console: Console): Promise<void> {
   const workbook = await readInput(request.file, console);
   const contents = await workbook.read();
-  const analysis = analyzeWorkbook(contents);
+  const analysis = analyzeWorkbook(contents, { central: request.central });
   const plan = planOf(analysis, request);
   const [first] = plan.entries;
   if (reportsIn(plan).length === 0) {
@@ -51,7 +50,7 @@ export async function reportUnits(request: UnitsRequest, console: Console): Prom
     tellCutOff(folder, files, console);
     if (copy !== null) await folder.put([copy]);
     const done = await stoppable(
-      (run) => writeReports(plan, contents, request, { ...run, folder }),
+      (run) => writeReports(plan, analysis, request, { ...run, folder }),
       (count) => stoppedText(count, request),
       console
     );
@@ -93,11 +92,11 @@ function tellResult(
 /** Null where a sheet is protected against new columns: then the copy would only repeat the input. */
 async function computedCopy(
   workbook: FileWorkbook,
-  { contents, tables }: WorkbookAnalysis,
+  { contents, settings, tables }: WorkbookAnalysis,
   console: Console
 ): Promise<NamedFile | null> {
   try {
-    const choice = scoringOptions(readSettings(contents));
+    const choice = scoringOptions(settings);
     await applyKeeping(workbook, planWorkbookColumns(contents, tables, choice), console);
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code !== "protectedSheet") throw error;
@@ -109,11 +108,10 @@ async function computedCopy(
 
 async function writeReports(
   plan: BatchPlan,
-  contents: WorkbookContents,
+  { contents, settings }: WorkbookAnalysis,
   { file, template, zip }: UnitsRequest,
   { folder, ...progress }: Pick<BatchRun, "signal" | "onProgress"> & { folder: OutputFolder }
 ): Promise<{ readonly result: BatchResult; readonly kept: readonly string[] }> {
-  const settings = readSettings(contents);
   const run = {
     ...progress,
     source: contents.name,

@@ -28,7 +28,7 @@ const severityMarks: Readonly<Record<Finding["severity"], string>> = {
 
 /** The analysis as an official reads it in a terminal. */
 export function summary(analysis: WorkbookAnalysis): string {
-  const memory = memoryOf(analysis.contents);
+  const memory = memoryOf(analysis.contents, analysis.settings);
   const parts = [
     `Tệp: ${printableLine(analysis.contents.name)}`,
     ...analysis.joined.map((table) => tableSummary(table, memory)),

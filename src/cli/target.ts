@@ -4,6 +4,7 @@ import { targetOf } from "../chain/decisions";
 import { hundredths } from "../decision766/hundredths";
 import type { Target } from "../scoring/decisions/target";
 import { parseCommand, UsageError } from "./arguments";
+import { centralConfig } from "./centralConfig";
 import { chosenSubject } from "./chosenSubject";
 import { readInput } from "./readInput";
 import { targetJson } from "./targetJson";
@@ -23,10 +24,12 @@ export async function target(args: readonly string[], console: Console): Promise
     points: { type: "string" },
     grade: { type: "string" },
     json: { type: "boolean" },
+    config: { type: "string" },
   });
   const wanted = targetIn(values);
   const contents = await (await readInput(file, console)).read();
-  const analysis = analyzeWorkbook(contents);
+  const central = await centralConfig(file, values.config, console);
+  const analysis = analyzeWorkbook(contents, { central });
   const { period, unit } = values;
   const request = {
     ...(period === undefined ? {} : { period }),

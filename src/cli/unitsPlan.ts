@@ -3,6 +3,7 @@ import { planBatch, type BatchPlan } from "../chain/batch/planBatch";
 import { chooseBoard } from "../chain/chooseBoard";
 import { matchingNames } from "../chain/matchingNames";
 import type { ReportTemplate } from "../report/reportDocument";
+import type { CentralDefaults } from "../settings/central/centralDefaults";
 import type { TableAssessment } from "../scoring/assessment";
 import { UsageError } from "./arguments";
 import { chosenSubject, listed } from "./chosenSubject";
@@ -15,6 +16,7 @@ export interface UnitsRequest {
   readonly units: readonly string[];
   readonly period?: string;
   readonly zip: boolean;
+  readonly central: CentralDefaults;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface UnitsRequest {
  */
 export function planOf(
   analysis: WorkbookAnalysis,
-  { template, units, period }: UnitsRequest
+  { file, template, units, period }: UnitsRequest
 ): BatchPlan {
   const [unit] = units;
   const { table, board } = chosenSubject(
@@ -35,6 +37,8 @@ export function planOf(
   );
   return planBatch(table, {
     template,
+    workbook: file,
+    fileName: analysis.settings.fileName,
     ...(units.length === 0 ? {} : { units: new Set(units.map((name) => unitNamed(table, name))) }),
     ...(period === undefined ? {} : { period: board.period }),
   });

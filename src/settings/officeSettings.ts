@@ -4,6 +4,7 @@ import type { GroupId } from "../decision766/identity";
 import { hundredths } from "../decision766/hundredths";
 import type { GradeBand, TieRule } from "../scoring/assessment";
 import type { LabelCorrection } from "../sheet/scoreboard";
+import { namePatternFault } from "./namePattern";
 import {
   emptyOfficeDetails,
   type OfficeDetails,
@@ -21,6 +22,8 @@ export interface OfficeSettings {
   readonly gradeBands?: readonly GradeBand[];
   /** Absent: the usual rule. */
   readonly tieRule?: TieRule;
+  /** How Word files are named; absent: as the common configuration or the program has it. See namePattern. */
+  readonly fileName?: string;
   /** A person's own wording of a paragraph, by a key that names board and paragraph. */
   readonly wordings?: ReadonlyMap<string, string>;
 }
@@ -82,6 +85,7 @@ const labelPrefix = "label:";
 const bandPrefix = "grade:";
 const wordingPrefix = "text:";
 const tieKey = "tieRule";
+const fileNameKey = "fileName";
 
 /** @example rowsOf(emptySettings)[0] // { caption: "Cơ quan cấp trên", value: "", key: "parent" } */
 export function rowsOf({
@@ -90,6 +94,7 @@ export function rowsOf({
   corrections,
   gradeBands = [],
   tieRule,
+  fileName,
   wordings = new Map(),
 }: OfficeSettings): readonly SettingRow[] {
   return [
@@ -129,6 +134,9 @@ export function rowsOf({
     ...(tieRule === undefined
       ? []
       : [{ caption: "Xếp hạng khi bằng điểm", value: tieRule, key: tieKey }]),
+    ...(fileName === undefined
+      ? []
+      : [{ caption: "Cách đặt tên tệp Word", value: fileName, key: fileNameKey }]),
     ...[...wordings].map(([place, value]) => ({
       caption: "Đoạn văn đã sửa",
       value,
@@ -174,6 +182,7 @@ export function settingsFrom(rows: readonly SettingRow[]): OfficeSettings {
         : [];
     }),
     ...scoringFrom(rows),
+    ...fileNameFrom(rows),
     ...wordingsFrom(rows),
   };
 }
@@ -202,6 +211,11 @@ function scoringFrom(rows: readonly SettingRow[]): Pick<OfficeSettings, "gradeBa
     ...(gradeBands.length === 0 ? {} : { gradeBands }),
     ...(tieRule === undefined ? {} : { tieRule }),
   };
+}
+
+function fileNameFrom(rows: readonly SettingRow[]): Pick<OfficeSettings, "fileName"> {
+  const fileName = rows.find(({ key }) => key === fileNameKey)?.value ?? "";
+  return fileName === "" || namePatternFault(fileName) !== null ? {} : { fileName };
 }
 
 function wordingsFrom(rows: readonly SettingRow[]): Pick<OfficeSettings, "wordings"> {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { formatHundredths } from "../../src/narrative/format/number";
@@ -25,8 +25,12 @@ export function nothing(): Used {
  */
 export function reportOf(file: string, total: number, times: number, unit?: string): Used {
   const asked = unit === undefined ? [] : ["--unit", unit];
+  const reports = (): readonly string[] =>
+    readdirSync(folder).filter((name) => name.endsWith("-bao-cao.docx"));
+  for (const name of reports()) rmSync(path.join(folder, name));
   const used = least(times, () => runNode([launch, "report", file, "--out", folder, ...asked]));
-  const docx = path.join(folder, `${path.parse(file).name}-bao-cao.docx`);
+  const [name = ""] = reports();
+  const docx = path.join(folder, name);
   const xml = strFromU8(unzipSync(readFileSync(docx))["word/document.xml"] ?? new Uint8Array());
   assert.ok(xml.includes(formatHundredths(hundredths(total))), "the total is not in the report");
   return used;

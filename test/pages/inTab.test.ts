@@ -86,13 +86,15 @@ describe("the page in an ordinary browser tab", () => {
     await page.getByText("Đã lập 4 văn bản.").waitFor();
     const files = unzipSync(new Uint8Array(await readFile(await download.path())));
     expect(Object.keys(files)).toEqual([
-      "002-phuong-nong-trang-bao-cao.docx",
-      "003-phuong-thanh-mieu-bao-cao.docx",
-      "004-phuong-van-phu-bao-cao.docx",
-      "005-xa-hy-cuong-bao-cao.docx",
+      "002-phuong-nong-trang-quy-iii-2026-bao-cao.docx",
+      "003-phuong-thanh-mieu-quy-iii-2026-bao-cao.docx",
+      "004-phuong-van-phu-quy-iii-2026-bao-cao.docx",
+      "005-xa-hy-cuong-quy-iii-2026-bao-cao.docx",
       "danh-muc.txt",
     ]);
-    const report = unzipSync(files["005-xa-hy-cuong-bao-cao.docx"] ?? new Uint8Array());
+    const report = unzipSync(
+      files["005-xa-hy-cuong-quy-iii-2026-bao-cao.docx"] ?? new Uint8Array()
+    );
     expect(strFromU8(report["word/document.xml"] ?? new Uint8Array())).toContain("XÃ HY CƯƠNG");
     expect([faults, seen.stopped]).toEqual([[], []]);
     await page.context().close();

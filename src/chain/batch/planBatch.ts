@@ -1,5 +1,5 @@
 import { provisionalReason } from "../../claims/provisional";
-import { documentFileName, unitStem } from "../../report/fileNames";
+import { documentFileName, unitNumber } from "../../report/fileNames";
 import type { ReportTemplate } from "../../report/reportDocument";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
 import type { Period } from "../../sheet/scoreboard";
@@ -47,6 +47,10 @@ export interface BatchPlan {
 
 export interface BatchRequest {
   readonly template: ReportTemplate;
+  /** Name of the workbook. */
+  readonly workbook: string;
+  /** How the files are named; absent: as usual. See namePattern. */
+  readonly fileName?: string;
   /** As the table writes them; absent: all. */
   readonly units?: ReadonlySet<string>;
   /** Absent: the latest of the table that holds points. */
@@ -57,7 +61,7 @@ export interface BatchRequest {
  * What a batch of reports will be, before any is made. The period is one for all units: a unit that has no points
  * in it is skipped with the reason, never given a report on an older period among the newer ones of the others.
  * Linear in the number of boards.
- * @example planBatch(table, { template: "report" }).entries.length // one a unit
+ * @example planBatch(table, { template: "report", workbook: "chi-so.xlsx" }).entries.length // one a unit
  */
 export function planBatch(table: TableAssessment, request: BatchRequest): BatchPlan {
   const { template } = request;
@@ -77,11 +81,17 @@ export function planBatch(table: TableAssessment, request: BatchRequest): BatchP
       const planned = { unit, place: index + 1 };
       const found = boardIn(boards, period);
       if ("kind" in found) return { ...planned, kind: "skipped", reason: found };
-      const file = documentFileName(
-        unitStem(unit, index + 1, byUnit.size),
-        template,
-        isProvisional(found, table)
+      const name = documentFileName(
+        {
+          unit: unit === "" ? "Đơn vị" : unit,
+          period: found.period?.label ?? null,
+          template,
+          provisional: isProvisional(found, table),
+          workbook: request.workbook,
+        },
+        request.fileName
       );
+      const file = `${unitNumber(index + 1, byUnit.size)}-${name}`;
       return { ...planned, kind: "report", board: found, file };
     })
     .filter(({ unit }) => request.units?.has(unit) ?? true);

@@ -6,7 +6,7 @@ import type { GivenIssue } from "../../report/compose/letterhead";
 import { composeReport } from "../../report/composeReport";
 import type { ReportDocument, ReportTemplate } from "../../report/reportDocument";
 import type { OfficeDetails } from "../../settings/officeDetails";
-import type { OfficeSettings } from "../../settings/officeSettings";
+import type { SettledSettings } from "../../settings/settle";
 import { scoringOptions } from "../../settings/scoringOptions";
 import { composeText, memoryOf, type ComposedText, type ReportSubject } from "./composeText";
 
@@ -31,11 +31,11 @@ export interface Composed extends ComposedText {
 /**
  * Reading → Assessed → Composed: the official document about one board with what the workbook remembers. The pane, the
  * ribbon, the command line and batches all come here, so that none of them forgets a wording or a decision.
- * @example composeDocument(contents, readSettings(contents), chosen, { template: "notice" }).document
+ * @example composeDocument(contents, analysis.settings, chosen, { template: "notice" }).document
  */
 export function composeDocument(
   contents: WorkbookContents,
-  settings: OfficeSettings,
+  settings: SettledSettings,
   { board, table }: ReportSubject,
   options: DocumentOptions = {}
 ): Composed {

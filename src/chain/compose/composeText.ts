@@ -2,14 +2,13 @@ import type { Claim } from "../../claims/claim";
 import type { Amounts } from "../../narrative/library/amounts";
 import type { Decisions } from "../../narrative/library/decisions";
 import type { LibraryEntry } from "../../narrative/library/entry";
-import { readOwnLibrary } from "../../narrative/library/ownLibrary";
+import { readLibraryRow, readOwnLibrary } from "../../narrative/library/ownLibrary";
 import { narrate } from "../../narrative/narrate";
 import { furtherParagraphs } from "../../narrative/offers";
 import type { Narrative } from "../../narrative/paragraph";
 import type { WorkbookContents } from "../../plan/port";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
-import type { OfficeSettings } from "../../settings/officeSettings";
-import { readSettings } from "../../settings/readSettings";
+import type { SettledSettings } from "../../settings/settle";
 import { reworded } from "./reworded";
 
 /** One unit in one period, with the table it stands in. */
@@ -47,15 +46,14 @@ export const noMemory: TextMemory = {
   wordings: new Map(),
 };
 
-/** @param settings as already read; else they are read from the workbook */
-export function memoryOf(
-  contents: WorkbookContents,
-  settings: OfficeSettings = readSettings(contents)
-): TextMemory {
+/** What the settings and the workbook's own sheet of causes and remedies give; the workbook's go first. */
+export function memoryOf(contents: WorkbookContents, settings: SettledSettings): TextMemory {
+  const own = readOwnLibrary(contents.grids).entries;
+  const shared = settings.sharedLibrary.flatMap((row) => readLibraryRow(row) ?? []);
   return {
     decisions: settings.causeDecisions,
     amounts: settings.details.amounts,
-    ownEntries: readOwnLibrary(contents.grids).entries,
+    ownEntries: [...own, ...shared.filter(({ id }) => own.every((entry) => entry.id !== id))],
     wordings: settings.wordings ?? noMemory.wordings,
   };
 }
@@ -63,7 +61,7 @@ export function memoryOf(
 /**
  * The text about one board: the only way to it, for every door. Dropped causes stay dropped and a person's own
  * wordings stand wherever it is shown.
- * @example composeText(chosen, memoryOf(contents)).narrative.overall.map(paragraphText)
+ * @example composeText(chosen, memoryOf(contents, analysis.settings)).narrative.overall.map(paragraphText)
  */
 export function composeText(
   { board, table }: ReportSubject,

@@ -15,8 +15,22 @@ import type { Condition, LibraryEntry } from "./entry";
 /** Name of the sheet in which an office keeps its own causes and remedies. */
 export const ownLibrarySheet = "Thư viện";
 
+/** One cause or remedy of an office as it is typed, in a sheet or in a common configuration. */
+export interface OwnLibraryRow {
+  /** "nguyên nhân" or "giải pháp". */
+  readonly kind: string;
+  /** Code of an indicator, or name of a group. */
+  readonly about: string;
+  readonly text: string;
+  readonly actor: string;
+  readonly basis: string;
+  readonly condition: string;
+}
+
 export interface OwnLibrary {
   readonly entries: readonly LibraryEntry[];
+  /** The same as they were typed. */
+  readonly rows: readonly OwnLibraryRow[];
   /** Rows that could not be understood; they are left out. */
   readonly findings: readonly Finding[];
 }
@@ -50,18 +64,34 @@ export function isOwnLibrary({ sheet }: Pick<Grid, "sheet">): boolean {
 export function readOwnLibrary(grids: readonly Grid[]): OwnLibrary {
   const grid = grids.find(isOwnLibrary);
   const header = grid === undefined ? null : findHeader(grid);
-  if (grid === undefined || header === null) return { entries: [], findings: [] };
+  if (grid === undefined || header === null) return { entries: [], rows: [], findings: [] };
   const entries: LibraryEntry[] = [];
+  const rows: OwnLibraryRow[] = [];
   const findings: Finding[] = [];
   const last = Math.min(grid.rowCount, header.row + mostRows);
   for (let row = header.row + 1; row < last; row += 1) {
     const text = (column: Column): string => textAt(grid, row, header.columns[column]);
     if (text("text") === "") continue;
-    const read = readRow(text);
+    const indicator = indicatorIn(text("indicator"));
+    // A column for either holds a code on one row and the name of a group on another.
+    const group = groupIn(text("group")) ?? groupIn(text("indicator"));
+    const about = indicator ?? (group === null ? "" : groupById(group).name);
+    const typed = {
+      kind: text("kind"),
+      about,
+      text: text("text"),
+      actor: text("actor"),
+      basis: text("basis"),
+      condition: text("condition"),
+    };
+    const read = readLibraryRow(typed);
     if (read === null) findings.push(unknownRow(grid, row, header.columns.text ?? 0));
-    else entries.push(read);
+    else {
+      entries.push(read);
+      rows.push(typed);
+    }
   }
-  return { entries, findings };
+  return { entries, rows, findings };
 }
 
 function findHeader(grid: Grid): { readonly row: number; readonly columns: Columns } | null {
@@ -82,30 +112,42 @@ function findHeader(grid: Grid): { readonly row: number; readonly columns: Colum
   return null;
 }
 
-function readRow(text: (column: Column) => string): LibraryEntry | null {
-  const indicator = indicatorIn(text("indicator"));
-  // A column for either holds a code on one row and the name of a group on another.
-  const group =
-    indicator === null
-      ? (groupIn(text("group")) ?? groupIn(text("indicator")))
-      : indicatorByCode(indicator).group;
-  const condition = conditionIn(text("condition"));
-  if (group === null || condition === null) return null;
-  const sentence = text("text")
-    .replace(/[\s.;,]+$/u, "")
-    .replace(/^[-–+•]\s*/u, "");
-  const kind = fold(text("kind")).includes("nguyên nhân") ? "cause" : "remedy";
+/**
+ * What a row says; null when it does not say what it is about, or when.
+ * @example readLibraryRow({ …, about: "4.1", condition: "dưới 90%" })?.indicator // "4.1"
+ */
+export function readLibraryRow(row: OwnLibraryRow): LibraryEntry | null {
+  const subject = subjectOf(row.about);
+  const condition = conditionIn(row.condition);
+  if (subject === null || condition === null) return null;
+  const { group, indicator } = subject;
+  const sentence = row.text.replace(/[\s.;,]+$/u, "").replace(/^[-–+•]\s*/u, "");
+  const kind = fold(row.kind).includes("nguyên nhân") ? "cause" : "remedy";
   return {
     id: `own.${kind}.${indicator ?? groupById(group).code}.${fingerprint(fold(sentence))}`,
     kind,
     group,
     indicator,
-    actor: actorIn(fold(text("actor"))),
+    actor: actorIn(fold(row.actor)),
     text: sentence,
     condition,
-    bases: basisIn(text("basis").replace(/[\s.;,]+$/u, "")),
+    bases: basisIn(row.basis.replace(/[\s.;,]+$/u, "")),
     levels: everyone,
   };
+}
+
+interface Subject {
+  readonly group: GroupId;
+  /** Null: the group as a whole. */
+  readonly indicator: IndicatorCode | null;
+}
+
+/** A code means an indicator; in words a group goes first, since indicators are named after their groups. */
+function subjectOf(about: string): Subject | null {
+  const group = /^[\d.\s]+$/u.test(about) ? null : groupIn(about);
+  if (group !== null) return { group, indicator: null };
+  const indicator = indicatorIn(about);
+  return indicator === null ? null : { group: indicatorByCode(indicator).group, indicator };
 }
 
 /** What an office cites itself stands in every period. */

@@ -85,8 +85,8 @@ function PlannedWrite(props: PlannedWriteProps): ReactElement {
   const { analysis, chosen, assessment, columns } = props;
   const styles = useStyles();
   const session = useSession();
-  const { remembered, work, undo } = useSessionState();
-  const planned = usePlannedColumns(analysis, assessment, columns, remembered);
+  const { work, undo } = useSessionState();
+  const planned = usePlannedColumns(analysis, assessment, columns);
   const words = strings.columns;
   if (planned.kind === "refused") return <Text role="alert">{planned.message}</Text>;
   const { preview } = planned;

@@ -14,20 +14,21 @@ import { strings } from "../strings/strings";
  * @throws WorkbookError missing when the table is gone, and what planColumns throws.
  */
 export function columnsOutput(
-  { analysis, remembered, chosen }: Present,
+  { analysis, chosen }: Present,
   columns: readonly ColumnKind[]
 ): Output {
   if (chosen === null) throw new WorkbookError("missing", strings.report.boardGone);
   const table = analysis.tables[chosen.place.table] ?? chosen.table;
-  const gradeBands = remembered.gradeBands ?? defaultGradeBands;
+  const gradeBands = analysis.settings.gradeBands ?? defaultGradeBands;
   const plan = planColumns(analysis.contents, table, { columns, gradeBands });
   const { counts, sheet } = previewPlan(analysis.contents, table, plan);
   return written(plan, strings.columns.written(counts.new + counts.changed, sheet));
 }
 
 /** The usual columns beside every table of the workbook, as one output. */
-export function allColumnsOutput({ analysis, remembered }: Present): Output {
-  const plan = planWorkbookColumns(analysis.contents, analysis.tables, scoringOptions(remembered));
+export function allColumnsOutput({ analysis }: Present): Output {
+  const choice = scoringOptions(analysis.settings);
+  const plan = planWorkbookColumns(analysis.contents, analysis.tables, choice);
   return written(plan, strings.columns.writtenAll);
 }
 

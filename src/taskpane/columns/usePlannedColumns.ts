@@ -8,7 +8,6 @@ import { prepareWrite } from "../../memory/prepareWrite";
 import type { TableAssessment } from "../../scoring/assessment";
 import type { EditPlan } from "../../plan/plan";
 import { WorkbookError } from "../../plan/port";
-import type { Remembered } from "../session/remembered";
 import { previewPlan, type Preview } from "./preview";
 
 export type PlannedColumns =
@@ -19,9 +18,9 @@ export type PlannedColumns =
 export function usePlannedColumns(
   analysis: WorkbookAnalysis,
   assessment: TableAssessment,
-  columns: readonly ColumnKind[],
-  { gradeBands }: Remembered
+  columns: readonly ColumnKind[]
 ): PlannedColumns {
+  const { gradeBands } = analysis.settings;
   return useMemo(() => {
     try {
       const plan = planColumns(analysis.contents, assessment, {

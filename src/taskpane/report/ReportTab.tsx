@@ -18,6 +18,7 @@ import {
 import { useState, type ReactElement } from "react";
 
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
+import { reportFileName } from "../../chain/reportFileName";
 import type { TableAssessment } from "../../scoring/assessment";
 import { lazyPart } from "../parts/lazyPart";
 import { chosenBoard, type ChosenBoard } from "../session/chosenBoard";
@@ -34,7 +35,7 @@ import { OfficeForm } from "./OfficeForm";
 import { reportToHtml } from "../../report/html/reportToHtml";
 import { reportToText } from "../../report/html/reportToText";
 import { checkedReport, reportOutput } from "./reportOutput";
-import { saveWord, wordFileName } from "./saveWord";
+import { saveWord } from "./saveWord";
 import { TemplateField } from "./TemplateField";
 import { useReport, type ReportForm } from "./useReport";
 
@@ -70,7 +71,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
   const [form, setForm] = useState<ReportForm>({ template: "report", length: "full" });
   const [wordTried, setWordTried] = useState(false);
   const [batch, setBatch] = useState<"unseen" | "open" | "closed">("unseen");
-  const { narrative, further, verdicts } = useReport(analysis, chosen, remembered, form);
+  const { narrative, further, verdicts } = useReport(analysis, chosen, form);
   const words = strings.report;
   const unconfirmed = [...narrative.causes, ...narrative.remedies].filter(
     ({ offer }) => offer !== null && !offer.confirmed
@@ -99,7 +100,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
       words.wordWorking,
       async (signal, _report, present) => {
         const report = checkedReport(present, form);
-        name = wordFileName(report);
+        name = reportFileName(present.analysis, present.chosen ?? chosen, report);
         await saveWord(report, name, signal);
       },
       chosen

@@ -10,12 +10,9 @@ import { composed, type ReportForm } from "./useReport";
  * The report on the board that the person means, from what the workbook says now.
  * @throws WorkbookError missing when the board is gone; ReportMismatch when a figure is not found in the sheet.
  */
-export function checkedReport(
-  { analysis, remembered, chosen }: Present,
-  form: ReportForm
-): ReportDocument {
+export function checkedReport({ analysis, chosen }: Present, form: ReportForm): ReportDocument {
   if (chosen === null) throw new WorkbookError("missing", strings.report.boardGone);
-  const { document, verdicts } = composed(analysis.contents, chosen, remembered, form);
+  const { document, verdicts } = composed(analysis.contents, analysis.settings, chosen, form);
   if (verdicts.length > 0) throw new ReportMismatch(verdicts);
   return document;
 }

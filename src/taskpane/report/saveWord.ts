@@ -1,6 +1,5 @@
 import { download } from "../host/download";
 import { part } from "../parts/part";
-import { documentFileName } from "../../report/fileNames";
 import type { ReportDocument } from "../../report/reportDocument";
 
 const wordMediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -25,9 +24,4 @@ export async function saveWord(
   const bytes = await reportToDocx(document);
   signal.throwIfAborted();
   download({ name, mediaType: wordMediaType, bytes });
-}
-
-/** @example wordFileName(document) // "chi-so-766-bao-cao.docx" */
-export function wordFileName({ template, provisional }: ReportDocument): string {
-  return documentFileName("chi-so-766", template, provisional);
 }

@@ -7,7 +7,7 @@ import type { TableAssessment } from "../../../src/scoring/assessment";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
 import { gapsTable } from "./gaps";
 
-const report: BatchRequest = { template: "report" };
+const report: BatchRequest = { template: "report", workbook: "diem.xlsx" };
 
 /** Unit, and its file or why it has none. */
 function told(table: TableAssessment, request: BatchRequest = report) {
@@ -23,23 +23,23 @@ describe("what a batch will be", () => {
     const contents = await (await openFileWorkbook(bytes, "cac-xa.xlsx")).read();
     const [table] = analyzeWorkbook(contents).joined;
     if (table === undefined) throw new Error("No table");
-    expect(told(table, { template: "notice" })).toEqual([
-      ["Phường Việt Trì", "001-phuong-viet-tri-thong-bao.docx"],
-      ["Phường Nông Trang", "002-phuong-nong-trang-thong-bao.docx"],
-      ["Phường Thanh Miếu", "003-phuong-thanh-mieu-thong-bao.docx"],
-      ["Phường Vân Phú", "004-phuong-van-phu-thong-bao.docx"],
-      ["Xã Hy Cương", "005-xa-hy-cuong-thong-bao.docx"],
+    expect(told(table, { ...report, template: "notice" })).toEqual([
+      ["Phường Việt Trì", "001-phuong-viet-tri-quy-iii-2026-thong-bao.docx"],
+      ["Phường Nông Trang", "002-phuong-nong-trang-quy-iii-2026-thong-bao.docx"],
+      ["Phường Thanh Miếu", "003-phuong-thanh-mieu-quy-iii-2026-thong-bao.docx"],
+      ["Phường Vân Phú", "004-phuong-van-phu-quy-iii-2026-thong-bao.docx"],
+      ["Xã Hy Cương", "005-xa-hy-cuong-quy-iii-2026-thong-bao.docx"],
     ]);
   });
 
   it("is about one period, the latest with points, and says whom it leaves out and why", () => {
     expect(planBatch(gapsTable, report).period?.label).toBe("Tháng 5/2026");
     expect(told(gapsTable)).toEqual([
-      ["Xã An Bình", "001-xa-an-binh-bao-cao.docx"],
+      ["Xã An Bình", "001-xa-an-binh-thang-5-2026-bao-cao.docx"],
       ["Xã Bình Minh", "noPoints"],
       ["Xã Đông Hải", "noLine"],
       ["Xã Tân Lập", "sameName"],
-      ["Phường Chiến Thắng", "005-phuong-chien-thang-bao-cao.docx"],
+      ["Phường Chiến Thắng", "005-phuong-chien-thang-thang-5-2026-bao-cao.docx"],
     ]);
   });
 
@@ -50,9 +50,9 @@ describe("what a batch will be", () => {
       "Tháng 5/2026",
     ]);
     expect(told(gapsTable, { ...report, period: april ?? null })).toEqual([
-      ["Xã An Bình", "001-xa-an-binh-bao-cao.docx"],
-      ["Xã Bình Minh", "002-xa-binh-minh-bao-cao.docx"],
-      ["Xã Đông Hải", "003-xa-dong-hai-bao-cao.docx"],
+      ["Xã An Bình", "001-xa-an-binh-thang-4-2026-bao-cao.docx"],
+      ["Xã Bình Minh", "002-xa-binh-minh-thang-4-2026-bao-cao.docx"],
+      ["Xã Đông Hải", "003-xa-dong-hai-thang-4-2026-bao-cao.docx"],
       ["Xã Tân Lập", "noLine"],
       ["Phường Chiến Thắng", "noLine"],
     ]);
@@ -61,7 +61,7 @@ describe("what a batch will be", () => {
   it("keeps a unit's file name whichever others are chosen", () => {
     const units = new Set(["Phường Chiến Thắng"]);
     expect(told(gapsTable, { ...report, units })).toEqual([
-      ["Phường Chiến Thắng", "005-phuong-chien-thang-bao-cao.docx"],
+      ["Phường Chiến Thắng", "005-phuong-chien-thang-thang-5-2026-bao-cao.docx"],
     ]);
   });
 
@@ -73,9 +73,9 @@ describe("what a batch will be", () => {
       Đã lập 2 văn bản; 3 đơn vị chưa lập được.
 
       TT  Đơn vị              Kỳ            Tổng điểm  Hạng  Tệp
-      ──  ──────────────────  ────────────  ─────────  ────  ───────────────────────────────────
-       1  Xã An Bình          Tháng 5/2026       96,5   1/5  001-xa-an-binh-bao-cao.docx
-       5  Phường Chiến Thắng  Tháng 5/2026       91,2   4/5  005-phuong-chien-thang-bao-cao.docx
+      ──  ──────────────────  ────────────  ─────────  ────  ────────────────────────────────────────────────
+       1  Xã An Bình          Tháng 5/2026       96,5   1/5  001-xa-an-binh-thang-5-2026-bao-cao.docx
+       5  Phường Chiến Thắng  Tháng 5/2026       91,2   4/5  005-phuong-chien-thang-thang-5-2026-bao-cao.docx
 
       ĐƠN VỊ CHƯA LẬP ĐƯỢC VĂN BẢN
       TT  Đơn vị        Lý do

@@ -8,7 +8,7 @@ import type { ReportDocument } from "../../../src/report/reportDocument";
 import { reportToDocx } from "../../../src/report/word/reportToDocx";
 import { gaps, gapsTable } from "./gaps";
 
-const plan = planBatch(gapsTable, { template: "report" });
+const plan = planBatch(gapsTable, { template: "report", workbook: "diem.xlsx" });
 const compose = ({ board }: PlannedReport): ReportDocument =>
   reportOn(gaps, { table: gapsTable, board });
 const source = gaps.name;
@@ -24,8 +24,8 @@ describe("a batch of reports", () => {
       onProgress: (progress) => seen.push(progress),
     });
     expect([...kept.keys()]).toEqual([
-      "001-xa-an-binh-bao-cao.docx",
-      "005-phuong-chien-thang-bao-cao.docx",
+      "001-xa-an-binh-thang-5-2026-bao-cao.docx",
+      "005-phuong-chien-thang-thang-5-2026-bao-cao.docx",
       "danh-muc.txt",
     ]);
     expect([made.length, skipped.length]).toEqual([2, 3]);
@@ -66,7 +66,7 @@ describe("a batch of reports", () => {
       },
     });
     await expect(running).rejects.toMatchObject({ name: "AbortError" });
-    expect(kept).toEqual(["001-xa-an-binh-bao-cao.docx"]);
+    expect(kept).toEqual(["001-xa-an-binh-thang-5-2026-bao-cao.docx"]);
   });
 
   it("gives the host its turn before every document", async () => {

@@ -9,7 +9,6 @@ import { isSameClaim, OwnHearing } from "../../../src/narrative/hear/ownHearing"
 import { lexiconOf } from "../../../src/narrative/lexicon";
 import { ownTextMismatches } from "../../../src/proofreading/own/checkOwnText";
 import { readText } from "../../../src/proofreading/written/readText";
-import { emptySettings } from "../../../src/settings/officeSettings";
 import { Random } from "../proofreading/random";
 import { leagueWorld } from "./leagueWorld";
 
@@ -91,7 +90,8 @@ describe("sentences to decide by", () => {
 
   test("have figures that are found again in the cells of the finished document", () => {
     for (const { analysis, table, board } of told()) {
-      const { verdicts } = composeDocument(analysis.contents, emptySettings, { table, board });
+      const { contents, settings } = analysis;
+      const { verdicts } = composeDocument(contents, settings, { table, board });
       expect(verdicts).toEqual([]);
     }
   });

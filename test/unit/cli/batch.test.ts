@@ -13,11 +13,11 @@ import { runCli } from "./runCli";
 
 const league = "assets/samples/cac-xa-quy-iii-2026.xlsx";
 const reports = [
-  "001-phuong-viet-tri-bao-cao.docx",
-  "002-phuong-nong-trang-bao-cao.docx",
-  "003-phuong-thanh-mieu-bao-cao.docx",
-  "004-phuong-van-phu-bao-cao.docx",
-  "005-xa-hy-cuong-bao-cao.docx",
+  "001-phuong-viet-tri-quy-iii-2026-bao-cao.docx",
+  "002-phuong-nong-trang-quy-iii-2026-bao-cao.docx",
+  "003-phuong-thanh-mieu-quy-iii-2026-bao-cao.docx",
+  "004-phuong-van-phu-quy-iii-2026-bao-cao.docx",
+  "005-xa-hy-cuong-quy-iii-2026-bao-cao.docx",
 ];
 let folder = "";
 
@@ -45,8 +45,8 @@ test("each report is the one that --unit alone would give, but for its name", as
   await runCli("report", league, "--out", folder, "--all", "--template", "notice");
   const one = path.join(folder, "one");
   await runCli("report", league, "--out", one, "--unit", "Xã Hy Cương", "--template", "notice");
-  expect(await readFile(path.join(folder, "005-xa-hy-cuong-thong-bao.docx"))).toEqual(
-    await readFile(path.join(one, "cac-xa-quy-iii-2026-thong-bao.docx"))
+  expect(await readFile(path.join(folder, "005-xa-hy-cuong-quy-iii-2026-thong-bao.docx"))).toEqual(
+    await readFile(path.join(one, "xa-hy-cuong-quy-iii-2026-thong-bao.docx"))
   );
 });
 
@@ -59,8 +59,8 @@ test("several --unit make those alone; --zip packs them", async () => {
   ]);
   const zip = await readFile(path.join(folder, "cac-xa-quy-iii-2026-bao-cao.zip"));
   expect(Object.keys(unzipSync(zip))).toEqual([
-    "002-phuong-nong-trang-bao-cao.docx",
-    "005-xa-hy-cuong-bao-cao.docx",
+    "002-phuong-nong-trang-quy-iii-2026-bao-cao.docx",
+    "005-xa-hy-cuong-quy-iii-2026-bao-cao.docx",
     "danh-muc.txt",
   ]);
 });
@@ -78,10 +78,10 @@ test("nobody signs for another: each report is its own unit's, the workbook's of
   const file = path.join(folder, "cac-xa.xlsx");
   await writeFile(file, await workbook.save());
   expect((await runCli("report", file, "--out", folder, "--all")).code).toBe(0);
-  const own = await documentXml("005-xa-hy-cuong-bao-cao.docx");
+  const own = await documentXml("005-xa-hy-cuong-quy-iii-2026-bao-cao.docx");
   expect(own).toContain("Nguyễn Văn An");
   expect(own).toContain("XÃ HY CƯƠNG");
-  const other = await documentXml("002-phuong-nong-trang-bao-cao.docx");
+  const other = await documentXml("002-phuong-nong-trang-quy-iii-2026-bao-cao.docx");
   expect(other).toContain("PHƯỜNG NÔNG TRANG");
   expect(other).not.toContain("Nguyễn Văn An");
   expect(other).not.toMatch(/Hy Cương/i);

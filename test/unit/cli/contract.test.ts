@@ -129,7 +129,7 @@ test("a report leaves the input alone and can be run on its own result without a
   const before = await readFile(ward);
   expect((await runCli("report", ward, "--out", folder)).code).toBe(0);
   expect((await readdir(folder)).sort()).toEqual([
-    "phuong-quy-i-2026-bao-cao.docx",
+    "phuong-quy-i-2026-23-3-2026-bao-cao.docx",
     "phuong-quy-i-2026-da-tinh.xlsx",
   ]);
   expect(await readFile(ward)).toEqual(before);

@@ -146,7 +146,7 @@ describe("where nothing can be written", () => {
     ["a file", async () => writeFile(path.join(folder, "out"), ""), "out", /không phải thư mục/],
     ["below a file", async () => writeFile(path.join(folder, "out"), ""), "out/x", /dưới một tệp/],
     ["a name too long", () => Promise.resolve(), "x".repeat(300), /quá dài/],
-    ["a result's name is a folder", () => mkdir(path.join(folder, "out/xa-chi-minh-thang-5-2026-bao-cao.docx"), { recursive: true }), "out", /trùng tên/], // prettier-ignore
+    ["a result's name is a folder", () => mkdir(path.join(folder, "out/ubnd-xa-chi-minh-31-5-2026-bao-cao.docx"), { recursive: true }), "out", /trùng tên/], // prettier-ignore
   ])("%s: one line, exit 3, nothing changed", async (_, prepare, out, says) => {
     await prepare();
     const before = await readdir(folder, { recursive: true });
@@ -171,7 +171,7 @@ describe("where nothing can be written", () => {
 
 test("one report that cannot be written costs the others nothing, and is listed", async () => {
   const league = "assets/samples/cac-xa-quy-iii-2026.xlsx";
-  const taken = "003-phuong-thanh-mieu-bao-cao.docx";
+  const taken = "003-phuong-thanh-mieu-quy-iii-2026-bao-cao.docx";
   await mkdir(path.join(folder, taken));
   const { code, out, err } = await runCli("report", league, "--out", folder, "--all");
   expect(code).toBe(0);
@@ -184,7 +184,7 @@ test("one report that cannot be written costs the others nothing, and is listed"
 test("a Word report that somebody edited is kept under another name", async () => {
   const sample = "assets/samples/xa-chi-minh-thang-5-2026.xlsx";
   await runCli("report", sample, "--out", folder);
-  const file = path.join(folder, "xa-chi-minh-thang-5-2026-bao-cao.docx");
+  const file = path.join(folder, "ubnd-xa-chi-minh-31-5-2026-bao-cao.docx");
   expect(await editedSince(file, new Uint8Array())).toBe(false);
   expect((await runCli("report", sample, "--out", folder)).err).toBe("");
   const { strToU8, unzipSync, zipSync } = await import("fflate");
@@ -193,7 +193,7 @@ test("a Word report that somebody edited is kept under another name", async () =
   await writeFile(file, edited);
   const { code, err } = await runCli("report", sample, "--out", folder);
   expect(code).toBe(0);
-  expect(err).toContain("xa-chi-minh-thang-5-2026-bao-cao-ban-da-sua.docx");
+  expect(err).toContain("ubnd-xa-chi-minh-31-5-2026-bao-cao-ban-da-sua.docx");
   expect(new Uint8Array(await readFile(file.replace(".docx", "-ban-da-sua.docx")))).toEqual(edited);
   expect(await editedSince(file, new Uint8Array())).toBe(false);
 });

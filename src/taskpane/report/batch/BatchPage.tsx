@@ -10,6 +10,7 @@ import {
   type BatchPlan,
 } from "../../../chain/batch/planBatch";
 import type { ChosenBoard } from "../../session/chosenBoard";
+import { usualNamePattern } from "../../../settings/namePattern";
 import { useSession, useSessionState } from "../../session/useSession";
 import { ActionBar } from "../../shell/ActionBar";
 import { TabPage } from "../../shell/TabPage";
@@ -46,7 +47,13 @@ export function BatchPage({ source, chosen, form, onForm, onBack }: BatchPagePro
   const { table } = chosen;
   const styles = useStyles();
   const session = useSession();
-  const { work } = useSessionState();
+  const { work, analysis } = useSessionState();
+  const fileName = analysis?.settings.fileName ?? usualNamePattern;
+  const { template } = form;
+  const naming = useMemo(
+    () => ({ template, workbook: source, fileName }),
+    [template, source, fileName]
+  );
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
@@ -55,11 +62,8 @@ export function BatchPage({ source, chosen, form, onForm, onBack }: BatchPagePro
   const periods = useMemo(() => scoredPeriods(table), [table]);
   const everyone = useMemo(() => {
     const period = scoredPeriods(table).find((each) => periodKey(each) === asked);
-    return planBatch(table, {
-      template: form.template,
-      ...(period === undefined ? {} : { period }),
-    });
-  }, [table, asked, form.template]);
+    return planBatch(table, { ...naming, ...(period === undefined ? {} : { period }) });
+  }, [table, asked, naming]);
   const plan: BatchPlan = {
     ...everyone,
     entries: everyone.entries.filter(({ unit }) => !left.has(unit)),
@@ -72,11 +76,8 @@ export function BatchPage({ source, chosen, form, onForm, onBack }: BatchPagePro
   }, []);
 
   const make = async (): Promise<void> => {
-    const request = {
-      template: form.template,
-      period: plan.period,
-      units: new Set(plan.entries.map(({ unit }) => unit)),
-    };
+    const units = new Set(plan.entries.map(({ unit }) => unit));
+    const request = { ...naming, period: plan.period, units };
     if (await saveBatch(session, { request, seen: chosen, source, form })) setTried(true);
   };
 
@@ -112,9 +113,9 @@ export function BatchPage({ source, chosen, form, onForm, onBack }: BatchPagePro
           </Field>
         )}
         <TemplateField
-          template={form.template}
-          onChange={(template) => {
-            onForm({ ...form, template });
+          template={template}
+          onChange={(next) => {
+            onForm({ ...form, template: next });
           }}
         />
       </div>

@@ -42,13 +42,14 @@ export async function saveBatch(
   const done = await session.work(
     label,
     async (signal, report, present) => {
-      const { analysis, remembered, chosen } = present;
+      const { analysis, chosen } = present;
+      const { contents, settings } = analysis;
       if (chosen === null) throw new WorkbookError("missing", strings.report.boardGone);
       const plan = planBatch(chosen.table, request);
       const compose: BatchRun["compose"] = ({ board, unit }) => {
-        const details = detailsOfUnit(remembered.details, unit, plan.unitCount);
-        const own = { ...remembered, details };
-        const composition = composed(analysis.contents, { table: plan.table, board }, own, form);
+        const details = detailsOfUnit(settings.details, unit, plan.unitCount);
+        const own = { ...settings, details };
+        const composition = composed(contents, own, { table: plan.table, board }, form);
         if (composition.verdicts.length > 0) throw new ReportMismatch(composition.verdicts);
         return composition.document;
       };
