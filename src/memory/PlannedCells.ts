@@ -1,5 +1,6 @@
 import type { CellAddress } from "../cells/address";
-import type { EditPlan, EditStep, PlannedCell, PlannedContent } from "../plan/plan";
+import type { GridCell } from "../cells/grid";
+import type { EditPlan, EditStep, PlannedCell, WrittenContent } from "../plan/plan";
 import { markOfContent } from "./contentMark";
 import type { StaffChange } from "./staffChanges";
 
@@ -78,7 +79,7 @@ export class PlannedCells {
         const change = this.kept.get(placeKey(place));
         if (change === undefined) return cell;
         const stays = placeKey(change.cell) === placeKey(place);
-        return stays ? keptCell : { content: contentNow(change), style: cell.style };
+        return stays ? keptCell : { content: plannedFrom(change.now), style: cell.style };
       })
     );
     return { ...step, rows };
@@ -86,7 +87,7 @@ export class PlannedCells {
 }
 
 /** The content that makes a cell what it is now. */
-function contentNow({ now }: StaffChange): PlannedContent {
+export function plannedFrom(now: GridCell): WrittenContent {
   if (now.formula !== undefined) {
     const cached = now.kind === "number" || now.kind === "text" ? now.value : null;
     return { kind: "formula", formula: now.formula, cached };

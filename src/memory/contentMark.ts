@@ -50,8 +50,10 @@ function ofText(text: string): string {
   return text === "" ? blankMark : hashed(`t${text.normalize("NFC").replaceAll("\r\n", "\n")}`);
 }
 
-/** Six letters of a 53-bit hash: two cells of a workbook share one by chance once in two thousand million. */
-function hashed(text: string): string {
+/**
+ * Six letters of a 53-bit hash: two cells of a workbook share one by chance once in two thousand million.
+ */
+export function hashed(text: string): string {
   let [one, two] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

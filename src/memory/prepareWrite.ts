@@ -4,7 +4,8 @@ import type { EditPlan, EditStep } from "../plan/plan";
 import type { WorkbookContents } from "../plan/port";
 import { blankMark, markOfCell, markOfContent } from "./contentMark";
 import { PlannedCells } from "./PlannedCells";
-import { rememberWrites } from "./rememberWrites";
+import { withEntry } from "./journal/newEntry";
+import { rememberWrites, type Journal } from "./rememberWrites";
 import { staffChanges, type StaffChange } from "./staffChanges";
 
 /**
@@ -27,12 +28,14 @@ export interface PreparedWrite {
 /**
  * A plan as it may be carried out on this workbook: what a person typed over our cells stays, unless they said it
  * may be replaced, and what is written is remembered in the same step.
+ * @param label what the journal of the workbook calls the write; null: it is not to be taken back
  * @example const { plan, undecided } = prepareWrite(contents, planColumns(contents, table), () => null);
  */
 export function prepareWrite(
   contents: WorkbookContents,
   wanted: EditPlan,
-  decide: Decide
+  decide: Decide,
+  label: string | null = null
 ): PreparedWrite {
   const cells = new PlannedCells(wanted);
   const touched = staffChanges(contents).filter(
@@ -58,8 +61,10 @@ export function prepareWrite(
     }
   }
   const plan = cells.plan();
+  const journal: Journal = (entries) =>
+    label === null ? entries : withEntry(entries, contents, plan, label);
   return {
-    plan: { steps: [...plan.steps, ...rememberWrites(contents, wanted, cells).steps] },
+    plan: { steps: [...plan.steps, ...rememberWrites(contents, wanted, cells, journal).steps] },
     undecided,
     kept,
     homeless,

@@ -9,6 +9,12 @@ import {
   settingsRegion,
   type MemoryRows,
 } from "./memoryRows";
+import {
+  isJournalRow,
+  journalFrom,
+  journalRows,
+  type JournalEntry,
+} from "./journal/journalEntries";
 import { placeKey, type PlannedCells } from "./PlannedCells";
 import {
   isAboutRegions,
@@ -20,6 +26,9 @@ import {
 
 type NameStep = Extract<EditStep, { kind: "name" }>;
 
+/** What becomes of the journal. */
+export type Journal = (entries: readonly JournalEntry[]) => readonly JournalEntry[];
+
 /**
  * The memory as a plan leaves it: of each region it names, the mark of every cell; of the other regions that the
  * workbook still has, what was known.
@@ -28,7 +37,8 @@ type NameStep = Extract<EditStep, { kind: "name" }>;
 export function rowsAfter(
   contents: WorkbookContents,
   plan: EditPlan,
-  cells: PlannedCells
+  cells: PlannedCells,
+  journal: Journal = (entries) => entries
 ): MemoryRows {
   const before = readMemory(contents);
   const named = plan.steps.filter((step): step is NameStep => step.kind === "name");
@@ -43,7 +53,8 @@ export function rowsAfter(
     regions.set(step.name, regionAfter(step, contents, cells));
   }
   return new Map([
-    ...[...before].filter(([key]) => !isAboutRegions(key)),
+    ...[...before].filter(([key]) => !isAboutRegions(key) && !isJournalRow(key)),
+    ...journalRows(journal(journalFrom(before))),
     ...[...regions.values()].flatMap(regionRows),
   ]);
 }
@@ -52,10 +63,11 @@ export function rowsAfter(
 export function rememberWrites(
   contents: WorkbookContents,
   plan: EditPlan,
-  cells: PlannedCells
+  cells: PlannedCells,
+  journal?: Journal
 ): EditPlan {
   if (plan.steps.length === 0) return plan;
-  return planMemory(contents, rowsAfter(contents, plan, cells));
+  return planMemory(contents, rowsAfter(contents, plan, cells, journal));
 }
 
 function regionAfter(

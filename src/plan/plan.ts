@@ -1,8 +1,12 @@
 import type { CellRange } from "../cells/address";
 
-/** Looks a planned cell can have; each adapter knows how to make them. `keep` leaves the cell's own look. */
+/**
+ * Looks a planned cell can have; each adapter knows how to make them. `keep` leaves the cell's own look, `bare` takes
+ * ours away again.
+ */
 export type CellStyle =
   | "keep"
+  | "bare"
   | "title"
   | "subject"
   | "heading"

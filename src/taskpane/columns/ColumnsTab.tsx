@@ -11,6 +11,7 @@ import { ActionBar } from "../shell/ActionBar";
 import { BoardPicker } from "../shell/BoardPicker";
 import { EmptyState } from "../shell/EmptyState";
 import { SectionHeading } from "../shell/SectionHeading";
+import { useJournal } from "../journal/useJournal";
 import { TabPage } from "../shell/TabPage";
 import { strings } from "../strings/strings";
 import { ColumnChoices } from "./ColumnChoices";
@@ -85,7 +86,8 @@ function PlannedWrite(props: PlannedWriteProps): ReactElement {
   const { analysis, chosen, assessment, columns } = props;
   const styles = useStyles();
   const session = useSession();
-  const { work, undo } = useSessionState();
+  const { work } = useSessionState();
+  const { canUndo } = useJournal();
   const planned = usePlannedColumns(analysis, assessment, columns);
   const words = strings.columns;
   if (planned.kind === "refused") return <Text role="alert">{planned.message}</Text>;
@@ -124,7 +126,7 @@ function PlannedWrite(props: PlannedWriteProps): ReactElement {
         )}
         <Button
           icon={<ArrowUndoRegular />}
-          disabledFocusable={work !== null || undo === null}
+          disabledFocusable={work !== null || !canUndo}
           onClick={() => void session.undo()}
         >
           {strings.common.undo}

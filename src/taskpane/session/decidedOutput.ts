@@ -34,7 +34,8 @@ export async function decidedOutput(
     const prepared = prepareWrite(
       contents,
       output.plan,
-      (change) => decisions.get(changeKey(change)) ?? (asksAgain ? "ask" : null)
+      (change) => decisions.get(changeKey(change)) ?? (asksAgain ? "ask" : null),
+      output.done
     );
     const question = questionAbout(prepared);
     if (question === null) return { kind: "write", output, prepared, contents };

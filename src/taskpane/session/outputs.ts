@@ -1,4 +1,6 @@
-import { formatReference } from "../../cells/address";
+import { formatReference, type CellAddress } from "../../cells/address";
+import { doAgain, takeBack, type JournalPlan, type Refusal } from "../../memory/journal/takeBack";
+import type { WorkbookContents } from "../../plan/port";
 import { planSettings } from "../../settings/planSettings";
 import type { PaneHost } from "../host/paneHost";
 import { strings } from "../strings/strings";
@@ -9,13 +11,16 @@ import type { Follower } from "./follow";
 import type { Compose, Output, Present } from "./output";
 import type { Answer } from "./question";
 import type { Remembered } from "./remembered";
-import type { SheetPlace } from "./state";
+import type { SheetPlace, Undo } from "./state";
 import type { SessionStore } from "./store";
 import type { Jobs } from "./workUnderWay";
 
 /** Every write of the pane and the ribbon: read, composed, decided about, written, shown. */
 export class Outputs {
   readonly #questions;
+  /** Writes since the pane opened that can be taken back, and those that were, the latest last. */
+  readonly #done: Undo[] = [];
+  readonly #undone: Undo[] = [];
   #versions = 0;
 
   constructor(
@@ -57,16 +62,20 @@ export class Outputs {
     this.#questions.answer(answer);
   };
 
+  /** The last write: with all its looks as long as the pane stays open, else by the workbook's journal. */
   readonly undo = async (): Promise<void> => {
-    const { undo } = this.store.getState();
-    if (undo === null) return;
+    const live = this.#done.at(-1);
     await this.jobs.underWay(strings.common.undoing, false, async () => {
-      const { kept = [] } = await this.host.workbook.apply(undo.plan);
-      const version = this.store.getState().version === undo.to ? undo.from : ++this.#versions;
-      this.store.dispatch({ kind: "written", undo: null, version });
-      await this.follower.refresh();
-      const text = strings.common.undoneBut(kept.map((cell) => formatReference(cell)));
-      this.store.dispatch({ kind: "noticed", notice: { intent: "info", text } });
+      if (live === undefined) await this.#journalled(takeBack, strings.journal.notUndone);
+      else await this.#turnBack(live);
+    });
+  };
+
+  readonly redo = async (): Promise<void> => {
+    const live = this.#undone.at(-1);
+    await this.jobs.underWay(strings.common.redoing, false, async () => {
+      if (live === undefined) await this.#journalled(doAgain, strings.journal.notRedone);
+      else await this.#turnForth(live);
     });
   };
 
@@ -75,9 +84,7 @@ export class Outputs {
     return this.jobs.attempt(async () => {
       const { analysis, remembered } = await this.readPresent(undefined);
       await this.host.workbook.apply(planSettings(analysis.contents, change(remembered)));
-      const { undo } = this.store.getState();
-      this.store.dispatch({ kind: "written", undo, version: ++this.#versions });
-      await this.follower.refresh();
+      await this.#written(++this.#versions);
     });
   };
 
@@ -93,6 +100,57 @@ export class Outputs {
     if (notice !== null) this.store.dispatch({ kind: "noticed", notice });
   }
 
+  async #turnBack(live: Undo): Promise<void> {
+    const redo = await this.host.workbook.apply(live.plan);
+    this.#done.pop();
+    this.#undone.push({ ...live, plan: redo });
+    const isLast = this.store.getState().version === live.to;
+    await this.#written(isLast ? live.from : ++this.#versions);
+    this.#tellTurned(strings.common.undoneBut, redo.kept ?? []);
+  }
+
+  async #turnForth(live: Undo): Promise<void> {
+    const undo = await this.host.workbook.apply(live.plan);
+    this.#undone.pop();
+    this.#done.push({ ...live, plan: undo });
+    const isLast = this.store.getState().version === live.from;
+    await this.#written(isLast ? live.to : ++this.#versions);
+    this.#tellTurned(strings.common.redoneBut, undo.kept ?? []);
+  }
+
+  async #journalled(
+    turn: (contents: WorkbookContents) => JournalPlan,
+    told: (because: Refusal, cells: readonly string[]) => string
+  ): Promise<void> {
+    const { analysis } = await this.readPresent(undefined);
+    const turned = turn(analysis.contents);
+    if (turned.kind === "refused") {
+      const cells = turned.cells.map(({ cell }) => formatReference(cell));
+      const text = told(turned.because, cells);
+      this.store.dispatch({ kind: "noticed", notice: { intent: "warning", text } });
+      return;
+    }
+    await this.host.workbook.apply(turned.plan, { seen: analysis.contents });
+    this.#undone.length = 0;
+    await this.#written(++this.#versions);
+    this.#tellTurned(
+      turned.entry.isUndone ? strings.common.redoneBut : strings.common.undoneBut,
+      turned.kept.map(({ cell }) => cell)
+    );
+  }
+
+  #tellTurned(told: (kept: readonly string[]) => string, kept: readonly CellAddress[]): void {
+    const text = told(kept.map((cell) => formatReference(cell)));
+    this.store.dispatch({ kind: "noticed", notice: { intent: "info", text } });
+  }
+
+  /** Says what can be taken back now, and reads what was written. */
+  async #written(version: number): Promise<void> {
+    const [undo, redo] = [this.#done.at(-1) ?? null, this.#undone.at(-1) ?? null];
+    this.store.dispatch({ kind: "written", undo, redo, version });
+    await this.follower.refresh();
+  }
+
   async #write({
     output,
     prepared,
@@ -105,12 +163,9 @@ export class Outputs {
     const inverse = await this.host.workbook.apply(prepared.plan, { seen: contents });
     const from = getState().version;
     const version = ++this.#versions;
-    dispatch({
-      kind: "written",
-      undo: { plan: inverse, label: done, from, to: version },
-      version,
-    });
-    await this.follower.refresh();
+    this.#done.push({ plan: inverse, label: done, from, to: version });
+    this.#undone.length = 0;
+    await this.#written(version);
     const goTo = shows === null ? {} : { goTo: shows };
     dispatch({ kind: "noticed", notice: { intent: "success", text: done, ...goTo } });
     if (shows !== null) await this.goTo(shows.place);

@@ -22,7 +22,12 @@ export type SessionEvent =
   | { readonly kind: "asked"; readonly question: Question | null }
   | { readonly kind: "noticed"; readonly notice: Notice }
   | { readonly kind: "noticeDismissed" }
-  | { readonly kind: "written"; readonly undo: SessionState["undo"]; readonly version: number }
+  | {
+      readonly kind: "written";
+      readonly undo: SessionState["undo"];
+      readonly redo: SessionState["redo"];
+      readonly version: number;
+    }
   | { readonly kind: "saved" }
   /** A person rewrites a paragraph; null: no longer. */
   | { readonly kind: "drafted"; readonly key: string; readonly text: string | null };
@@ -44,6 +49,7 @@ export const initialState: SessionState = {
   notice: null,
   question: null,
   undo: null,
+  redo: null,
   drafts: new Map(),
   version: 0,
   savedVersion: 0,
@@ -85,7 +91,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case "noticeDismissed":
       return { ...state, notice: null };
     case "written":
-      return { ...state, undo: event.undo, version: event.version };
+      return { ...state, undo: event.undo, redo: event.redo, version: event.version };
     case "saved":
       return { ...state, savedVersion: state.version };
     case "drafted":

@@ -31,7 +31,10 @@ export interface Session {
   readonly put: (compose: Compose, seen?: ChosenBoard, asksAgain?: boolean) => Promise<boolean>;
   /** The person's answer to the question of the state; null: nothing is to be written. */
   readonly answer: (answer: Answer) => void;
+  /** Takes the last write back, of today or of another day. */
   readonly undo: () => Promise<void>;
+  /** Does again what was taken back last. */
+  readonly redo: () => Promise<void>;
   readonly remember: (change: (remembered: Remembered) => Remembered) => Promise<boolean>;
   /**
    * Runs long work under a progress bar on the workbook as it is read now; true when it ended well, false when
@@ -66,7 +69,7 @@ export function createSession(host: PaneHost): Session {
   const jobs = workUnderWay(store);
   const { underWay, cancel, attempt } = jobs;
   const outputs = new Outputs(host, store, follower, jobs);
-  const { put, answer, undo, remember, goTo, readPresent } = outputs;
+  const { put, answer, undo, redo, remember, goTo, readPresent } = outputs;
 
   return {
     host,
@@ -85,6 +88,7 @@ export function createSession(host: PaneHost): Session {
     put,
     answer,
     undo,
+    redo,
     remember,
     goTo,
     work: (label, task, seen) =>

@@ -54,6 +54,8 @@ export interface SessionState {
   readonly question: Question | null;
   /** Takes the last write back; null when there is nothing to undo. */
   readonly undo: Undo | null;
+  /** Does again what was taken back last since the pane opened. */
+  readonly redo: Undo | null;
   /** Paragraphs that a person is rewriting and has not kept yet, by their key: they outlive a change of tab. */
   readonly drafts: ReadonlyMap<string, string>;
   /** The state of the workbook among those this program wrote: 0 as it was opened. */

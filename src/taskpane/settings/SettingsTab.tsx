@@ -2,6 +2,7 @@ import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-compone
 import { useContext, type ReactElement } from "react";
 
 import type { TieRule } from "../../scoring/assessment";
+import { JournalSection } from "../journal/JournalSection";
 import { useSession, useSessionState } from "../session/useSession";
 import { ColorSchemeContext } from "../shell/ColorSchemeContext";
 import { AboutLine } from "../shell/AboutLine";
@@ -47,6 +48,7 @@ export function SettingsTab(): ReactElement {
               ))}
             </Select>
           </Field>
+          <JournalSection />
         </>
       )}
       <Field label={words.theme}>

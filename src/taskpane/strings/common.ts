@@ -17,7 +17,13 @@ export const common = {
     kept.length === 0
       ? "Đã trả lại như trước khi ghi."
       : `Đã trả lại như trước khi ghi; giữ nguyên ${kept.length} ô đã được sửa tay: ${kept.slice(0, 3).join(", ")}${kept.length > 3 ? "…" : ""}.`,
+  redoing: "Đang làm lại…",
+  redoneBut: (kept: readonly string[]) =>
+    kept.length === 0
+      ? "Đã làm lại."
+      : `Đã làm lại; giữ nguyên ${kept.length} ô đã được sửa tay: ${kept.slice(0, 3).join(", ")}${kept.length > 3 ? "…" : ""}.`,
   undo: "Hoàn tác",
+  redo: "Làm lại",
   mending: "Đang sửa công thức…",
   mended: (cells: number) =>
     cells === 0

@@ -4,6 +4,7 @@ import { browser } from "./browser";
 import { columns } from "./columns";
 import { common } from "./common";
 import { faults } from "./faults";
+import { journal } from "./journal";
 import { question } from "./question";
 import { report } from "./report";
 import { settings } from "./settings";
@@ -15,6 +16,7 @@ export const strings = {
   boards,
   columns,
   analysis,
+  journal,
   question,
   report,
   settings,

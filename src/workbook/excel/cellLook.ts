@@ -67,6 +67,18 @@ const text: WantedLook = {
 
 const looks: Readonly<Record<CellStyle, WantedLook | null>> = {
   keep: null,
+  bare: {
+    numberFormat: "General",
+    fill: null,
+    bold: false,
+    italic: false,
+    underline: "None",
+    fontColor: black,
+    wrapText: false,
+    horizontal: "General",
+    vertical: "Bottom",
+    lines: { EdgeTop: null, EdgeBottom: null, EdgeLeft: null, EdgeRight: null },
+  },
   title: { ...prose, bold: true, fontSize: 14, horizontal: "Center", vertical: "Center" },
   subject: { ...prose, bold: true, fontSize: 12, horizontal: "Center", vertical: "Center" },
   heading: { ...prose, bold: true, fontSize: 12 },

@@ -69,7 +69,7 @@ export async function openDoor(name: DoorName, grids?: readonly Grid[]): Promise
   };
 }
 
-function sessionOn(workbook: WorkbookPort): Session {
+export function sessionOn(workbook: WorkbookPort): Session {
   return createSession({
     kind: "excel",
     workbook,

@@ -80,6 +80,7 @@ export class StyleBook {
    * @param neighbour Style number of that cell; null when there is none.
    */
   indexFor(style: Exclude<CellStyle, "keep">, isLinked: boolean, neighbour: number | null): number {
+    if (style === "bare") return 0;
     const like =
       neighbour !== null && style.startsWith("table") && this.#isDesigned(neighbour)
         ? neighbour

@@ -1,0 +1,152 @@
+import type { EditPlan, EditStep } from "../../plan/plan";
+import type { NamedRange, WorkbookContents } from "../../plan/port";
+import { readMemory } from "../memoryRows";
+import { PlannedCells } from "../PlannedCells";
+import { rememberWrites, type Journal } from "../rememberWrites";
+import { staffChanges, type StaffChange } from "../staffChanges";
+import { journalFrom, type JournalEntry, type JournalRegion } from "./journalEntries";
+import { frameOf, lastOf } from "./newEntry";
+import { unpacked } from "./packedSteps";
+import { movedBack, type Frame } from "./movedBack";
+
+/** Why a write cannot be taken back, or not be done again. */
+export type Refusal =
+  /** There is no such write. */
+  | "nothing"
+  /** The columns or the sheet are gone, or nobody knows any more which they are. */
+  | "gone"
+  /** Rows were deleted, or the table has other rows than when it was written before. */
+  | "rowsDiffer"
+  /** Formulas lead elsewhere than they did, in a way that does not tell where. */
+  | "formulasDiffer"
+  /** What was there before was written too long ago. */
+  | "tooOld"
+  /** A person wrote on the sheet that would be taken away. */
+  | "edited"
+  /** The sheet is not the same around our cells. */
+  | "moved";
+
+export type JournalPlan =
+  | {
+      readonly kind: "plan";
+      readonly plan: EditPlan;
+      readonly entry: JournalEntry;
+      /** Cells that a person changed: they stay. */
+      readonly kept: readonly StaffChange[];
+    }
+  | { readonly kind: "refused"; readonly because: Refusal; readonly cells: readonly StaffChange[] };
+
+/** What the workbook's journal holds, oldest first. */
+export function journalOf(contents: WorkbookContents): readonly JournalEntry[] {
+  return journalFrom(readMemory(contents));
+}
+
+/**
+ * The plan that takes the last write back that was not taken back yet, also days later and after rows or columns were
+ * inserted; what a person changed of it stays.
+ * @example const undo = takeBack(contents); if (undo.kind === "plan") await workbook.apply(undo.plan);
+ */
+export function takeBack(contents: WorkbookContents): JournalPlan {
+  const entries = journalOf(contents);
+  const at = entries.findLastIndex(({ isUndone }) => !isUndone);
+  const entry = entries[at];
+  if (entry === undefined) return refused("nothing");
+  const earlier = entries.slice(0, at);
+  const changes = staffChanges(contents);
+  const steps: EditStep[] = [];
+  for (const region of entry.regions) {
+    const back = regionBack(region, earlier, contents, changes);
+    if (typeof back === "string")
+      return refused(
+        back,
+        changes.filter((each) => each.region === region.region)
+      );
+    steps.push(...back);
+  }
+  const kept = changes.filter((change) =>
+    entry.regions.some((each) => each.region === change.region)
+  );
+  return planned(contents, steps, kept, entry, true);
+}
+
+/** The plan that does the first of the writes again that were taken back, where the sheet is still as it was then. */
+export function doAgain(contents: WorkbookContents): JournalPlan {
+  const entries = journalOf(contents);
+  const entry = entries.find(({ isUndone }) => isUndone);
+  if (entry === undefined) return refused("nothing");
+  const changes = staffChanges(contents);
+  const steps: EditStep[] = [];
+  for (const { region, frame, steps: kept } of entry.regions) {
+    const again = unpacked(kept);
+    const name = again.find((step) => step.kind === "name");
+    const addsSheet = again.some((step) => step.kind === "addSheet");
+    if (name === undefined) return refused("gone");
+    if (!addsSheet && frameOf(contents, name.sheet) !== frame) return refused("moved");
+    const present = contents.ownRegions.find((each) => each.name === region);
+    if (addsSheet && present !== undefined)
+      steps.push({ kind: "removeSheet", sheet: present.sheet });
+    steps.push(...again);
+  }
+  const edited = changes.filter((change) =>
+    entry.regions.some((each) => each.region === change.region)
+  );
+  if (edited.length > 0) return refused("edited", edited);
+  return planned(contents, steps, [], entry, false);
+}
+
+function regionBack(
+  { region, base, steps }: JournalRegion,
+  earlier: readonly JournalEntry[],
+  contents: WorkbookContents,
+  changes: readonly StaffChange[]
+): readonly EditStep[] | Refusal {
+  const present = contents.ownRegions.find(({ name }) => name === region);
+  if (present === undefined) return "gone";
+  const before = base ?? lastOf(earlier, region)?.steps ?? null;
+  if (before === null) return "tooOld";
+  const written = unpacked(steps);
+  const returning = before === "nothing" ? null : unpacked(before);
+  if (written.some((step) => step.kind === "addSheet")) {
+    if (changes.some((change) => change.region === region)) return "edited";
+    return sheetBack(present, returning);
+  }
+  const frame: Frame = { present, written, contents };
+  return movedBack(frame, returning);
+}
+
+/** A sheet of ours is one thing: taken away as a whole, and put back as it was written before. */
+function sheetBack(
+  { name, sheet }: NamedRange,
+  returning: readonly EditStep[] | null
+): readonly EditStep[] {
+  const away: EditStep = { kind: "removeSheet", sheet };
+  if (returning === null) return [{ kind: "removeName", name }, away];
+  const isWhole = returning.some((step) => step.kind === "addSheet");
+  // What an earlier version wrote is known by its contents alone: they go where they stood.
+  return isWhole ? [away, ...returning] : returning;
+}
+
+function planned(
+  contents: WorkbookContents,
+  steps: readonly EditStep[],
+  kept: readonly StaffChange[],
+  entry: JournalEntry,
+  isUndone: boolean
+): JournalPlan {
+  const wanted = { steps };
+  const cells = new PlannedCells(wanted);
+  for (const change of kept) cells.keep(change.cell, change);
+  const journal: Journal = (entries) =>
+    entries.map((each) => (each.id === entry.id ? { ...each, isUndone } : each));
+  const plan = cells.plan();
+  return {
+    kind: "plan",
+    plan: { steps: [...plan.steps, ...rememberWrites(contents, wanted, cells, journal).steps] },
+    entry,
+    kept,
+  };
+}
+
+function refused(because: Refusal, cells: readonly StaffChange[] = []): JournalPlan {
+  return { kind: "refused", because, cells };
+}
