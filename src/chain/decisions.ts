@@ -1,7 +1,9 @@
 import { defaultGradeBands } from "../decision766/gradeBands";
-import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
+import type { BoardAssessment, GradeBand, TableAssessment } from "../scoring/assessment";
 import { insightsOf, type Insight } from "../scoring/decisions/insight";
 import { waysTo, type Target, type TargetAnswer } from "../scoring/decisions/target";
+import { tryOut, type Trial, type TrialResult } from "../scoring/decisions/whatIf";
+import type { OfficeSettings } from "../settings/officeSettings";
 import { scoringOptions } from "../settings/scoringOptions";
 import type { WorkbookAnalysis } from "./analyzeWorkbook";
 
@@ -31,6 +33,22 @@ export function targetOf(
   { table, board }: { readonly table: TableAssessment; readonly board: BoardAssessment },
   target: Target
 ): TargetAnswer {
-  const { gradeBands = defaultGradeBands } = scoringOptions(settings);
-  return waysTo(target, board, table.boards, gradeBands);
+  return waysTo(target, board, table.boards, gradesOf(settings));
+}
+
+/**
+ * What would come of other counts or points, by the grades that the workbook keeps.
+ * @example trialOf(analysis, choice, { counts: new Map([["3.2", { numerator: 58, denominator: 378 }]]), points: new Map() }).rank
+ */
+export function trialOf(
+  { settings }: WorkbookAnalysis,
+  { table, board }: { readonly table: TableAssessment; readonly board: BoardAssessment },
+  trial: Trial
+): TrialResult {
+  return tryOut(board, table.boards, trial, gradesOf(settings));
+}
+
+/** The grades that the workbook keeps, best first; the usual ones where it keeps none. */
+export function gradesOf(settings: OfficeSettings): readonly GradeBand[] {
+  return scoringOptions(settings).gradeBands ?? defaultGradeBands;
 }

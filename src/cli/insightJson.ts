@@ -9,7 +9,7 @@ import type {
 
 /** What the sheet answers beyond the score; points with two decimals, null for what it does not hold. */
 export function insightJson(insight: Insight): object {
-  const { league, place, movement, contributions, ceilings, missing } = insight;
+  const { league, place, movement, contributions, ceilings, missing, groups, similar } = insight;
   return {
     place: place === null ? null : placeJson(place),
     movement: movement === null ? null : movementJson(movement),
@@ -33,6 +33,13 @@ export function insightJson(insight: Insight): object {
       shortfall: decimal(shortfall),
       outOfReach,
     })),
+    groups: groups.map(({ points, mean, best, ...group }) => ({
+      ...group,
+      points: decimal(points),
+      mean: decimal(mean),
+      best: decimal(best),
+    })),
+    similarVolume: similar === null ? null : { ...similar, mean: decimal(similar.mean) },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import type { Target, TargetAnswer } from "../scoring/decisions/target";
-import { assumption, reasonText } from "./targetText";
+import { assumption, reasonText } from "../narrative/say/targetWords";
 
 interface Subject {
   readonly table: TableAssessment;

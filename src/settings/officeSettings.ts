@@ -5,6 +5,7 @@ import { hundredths } from "../decision766/hundredths";
 import type { GradeBand, TieRule } from "../scoring/assessment";
 import type { LabelCorrection } from "../sheet/scoreboard";
 import { namePatternFault } from "./namePattern";
+import { targetIn, targetValue, type TaskTarget, type TaskTargets } from "./taskTargets";
 import {
   emptyOfficeDetails,
   type OfficeDetails,
@@ -26,6 +27,8 @@ export interface OfficeSettings {
   readonly fileName?: string;
   /** A person's own wording of a paragraph, by a key that names board and paragraph. */
   readonly wordings?: ReadonlyMap<string, string>;
+  /** What the office set itself; absent: nothing. */
+  readonly targets?: TaskTargets;
 }
 
 export const emptySettings: OfficeSettings = {
@@ -84,6 +87,7 @@ const causePrefix = "cause:";
 const labelPrefix = "label:";
 const bandPrefix = "grade:";
 const wordingPrefix = "text:";
+export const targetPrefix = "target:";
 const tieKey = "tieRule";
 const fileNameKey = "fileName";
 
@@ -96,6 +100,7 @@ export function rowsOf({
   tieRule,
   fileName,
   wordings = new Map(),
+  targets = new Map(),
 }: OfficeSettings): readonly SettingRow[] {
   return [
     ...textCaptions.map(([key, caption]) => ({
@@ -137,10 +142,25 @@ export function rowsOf({
     ...(fileName === undefined
       ? []
       : [{ caption: "Cách đặt tên tệp Word", value: fileName, key: fileNameKey }]),
+    ...keptRows(wordings, targets),
+  ];
+}
+
+/** A person's own wordings, and what the office set itself. */
+function keptRows(
+  wordings: ReadonlyMap<string, string>,
+  targets: TaskTargets
+): readonly SettingRow[] {
+  return [
     ...[...wordings].map(([place, value]) => ({
       caption: "Đoạn văn đã sửa",
       value,
       key: `${wordingPrefix}${place}`,
+    })),
+    ...[...targets].map(([place, target]) => ({
+      caption: "Chỉ tiêu đã chọn",
+      value: targetValue(target),
+      key: `${targetPrefix}${place}`,
     })),
   ];
 }
@@ -184,6 +204,7 @@ export function settingsFrom(rows: readonly SettingRow[]): OfficeSettings {
     ...scoringFrom(rows),
     ...fileNameFrom(rows),
     ...wordingsFrom(rows),
+    ...targetsFrom(rows),
   };
 }
 
@@ -227,6 +248,18 @@ function wordingsFrom(rows: readonly SettingRow[]): Pick<OfficeSettings, "wordin
     )
   );
   return wordings.size === 0 ? {} : { wordings };
+}
+
+function targetsFrom(rows: readonly SettingRow[]): Pick<OfficeSettings, "targets"> {
+  const targets = new Map(
+    rows.flatMap(({ key, value }): [string, TaskTarget][] => {
+      if (!key.startsWith(targetPrefix)) return [];
+      const place = key.slice(targetPrefix.length);
+      const target = targetIn(place, value);
+      return target === null ? [] : [[place, target]];
+    })
+  );
+  return targets.size === 0 ? {} : { targets };
 }
 
 const yes = "có";

@@ -2,6 +2,7 @@ import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import type { GroupId, IndicatorCode } from "../../decision766/identity";
 import type { BoardAssessment, TableAssessment } from "../assessment";
 import type { Period } from "../../sheet/scoreboard";
+import { besideSimilar, groupsBeside, type GroupBeside, type SimilarVolume } from "./besideOthers";
 import { ascending } from "./countAbove";
 import { groupCeilings, type GroupCeiling } from "./groupCeilings";
 import { leaguesOf, type League } from "./leagues";
@@ -65,6 +66,9 @@ export interface Insight {
   readonly contributions: readonly Contribution[];
   readonly ceilings: readonly GroupCeiling[];
   readonly missing: readonly MissingCases[];
+  /** The groups beside those of the other units; empty outside a league. */
+  readonly groups: readonly GroupBeside[];
+  readonly similar: SimilarVolume | null;
 }
 
 /**
@@ -102,6 +106,8 @@ export function insightsOf(
       contributions: contributionsOf(board),
       ceilings: groupCeilings(board, league),
       missing: missingCases(board),
+      groups: league === null ? [] : groupsBeside(board, league),
+      similar: league === null ? null : besideSimilar(board, league),
     };
   };
 }

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+import type { BoardAssessment } from "../../scoring/assessment";
 import { chosenBoard } from "../session/chosenBoard";
 import { useSessionState } from "../session/useSession";
 import { BoardPicker } from "../shell/BoardPicker";
@@ -11,6 +12,8 @@ import { strings } from "../strings/strings";
 import { LeagueStrip } from "./LeagueStrip";
 import { ScoreCards } from "./ScoreCards";
 import { ShortfallBars } from "./ShortfallBars";
+import { Decisions } from "./Decisions";
+import { Sparklines } from "./Sparklines";
 import { Trends } from "./Trends";
 
 const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3 } });
@@ -42,9 +45,13 @@ export function AnalysisTab(): ReactElement | null {
           <LeagueStrip standing={total.standing} own={total.points.value} totals={totals} />
         </>
       )}
+      <Decisions key={boardKey(board)} analysis={analysis} chosen={chosen} />
       <SectionHeading>{words.trendHeading}</SectionHeading>
       {sameUnit.length > 1 ? (
-        <Trends table={table} board={board} />
+        <>
+          <Trends table={table} board={board} />
+          <Sparklines table={table} board={board} />
+        </>
       ) : (
         <Text size={200} className={styles.hint}>
           {words.trendNone}
@@ -52,4 +59,9 @@ export function AnalysisTab(): ReactElement | null {
       )}
     </TabPage>
   );
+}
+
+/** Another board is another question: what was typed about one is not asked of the other. */
+function boardKey({ unit, period }: BoardAssessment): string {
+  return JSON.stringify([unit?.text, period?.label]);
 }

@@ -3,6 +3,7 @@ import { boards } from "./boards";
 import { browser } from "./browser";
 import { columns } from "./columns";
 import { common } from "./common";
+import { decisions } from "./decisions";
 import { faults } from "./faults";
 import { journal } from "./journal";
 import { question } from "./question";
@@ -17,6 +18,7 @@ export const strings = {
   columns,
   analysis,
   journal,
+  decisions,
   question,
   report,
   settings,

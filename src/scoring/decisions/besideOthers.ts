@@ -1,0 +1,78 @@
+import type { Hundredths } from "../../decision766/hundredths";
+import type { GroupId, IndicatorCode } from "../../decision766/identity";
+import { roundedRatio } from "../arithmetic";
+import type { BoardAssessment } from "../assessment";
+import type { League } from "./leagues";
+import { similarVolume, volumeIndicator, volumeOf } from "./similarVolume";
+
+/** A group beside the same group of the other units. Points in hundredths. */
+export interface GroupBeside {
+  readonly group: GroupId;
+  readonly points: Hundredths;
+  /** Equal points share a place. */
+  readonly rank: number;
+  readonly of: number;
+  readonly mean: Hundredths;
+  readonly best: Hundredths;
+  /** Units at the best, in the order of the sheet. */
+  readonly bestUnits: readonly string[];
+}
+
+/** The unit among those that have about as many dossiers. */
+export interface SimilarVolume {
+  /** Whose denominator counts the dossiers. */
+  readonly indicator: IndicatorCode;
+  readonly dossiers: number;
+  /** Units, this one included, and its place among them by total. */
+  readonly units: number;
+  readonly place: number;
+  /** Of their totals, half-up to hundredths. */
+  readonly mean: Hundredths;
+}
+
+/** Each group that has points, in the order of the sheet. */
+export function groupsBeside(board: BoardAssessment, league: League): readonly GroupBeside[] {
+  return board.groups.flatMap(({ id, points: own }): GroupBeside[] => {
+    const scores = league.boards.flatMap(({ unit, groups }) => {
+      const points = groups.find((group) => group.id === id)?.points;
+      return points == null ? [] : [{ unit: unit?.text ?? "", points: points.value }];
+    });
+    if (own === null || scores.length < 2) return [];
+    let [best, sum, above] = [own.value, 0, 0];
+    for (const { points } of scores) {
+      if (points > best) best = points;
+      if (points > own.value) above += 1;
+      sum += points;
+    }
+    return [
+      {
+        group: id,
+        points: own.value,
+        rank: above + 1,
+        of: scores.length,
+        mean: roundedRatio(sum, scores.length, 1),
+        best,
+        bestUnits: scores.filter(({ points }) => points === best).map(({ unit }) => unit),
+      },
+    ];
+  });
+}
+
+/** Null where the sheet does not count dossiers, or too few units have about as many. */
+export function besideSimilar(board: BoardAssessment, league: League): SimilarVolume | null {
+  const near = similarVolume(league.boards, board);
+  const own = board.total?.points?.value;
+  const totals = near.flatMap(({ total }) => (total?.points == null ? [] : [total.points.value]));
+  if (own === undefined || totals.length === 0) return null;
+  return {
+    indicator: volumeIndicator,
+    dossiers: volumeOf(board)?.value ?? 0,
+    units: totals.length,
+    place: 1 + totals.filter((points) => points > own).length,
+    mean: roundedRatio(
+      totals.reduce<number>((sum, points) => sum + points, 0),
+      totals.length,
+      1
+    ),
+  };
+}

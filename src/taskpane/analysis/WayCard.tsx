@@ -1,0 +1,95 @@
+import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+import { indicatorByCode } from "../../decision766/indicators";
+import { formatCount } from "../../narrative/format/number";
+import { wayWords } from "../../narrative/say/targetWords";
+import type { BoardAssessment } from "../../scoring/assessment";
+import type { TargetWay, WayStep } from "../../scoring/decisions/target";
+import { targetKey } from "../../settings/taskTargets";
+import { useSession, useSessionState } from "../session/useSession";
+import { strings } from "../strings/strings";
+import { FigureTable } from "./FigureTable";
+import { pointsText } from "./pieces";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gap: "4px",
+    padding: "8px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    minWidth: 0,
+  },
+});
+
+interface WayCardProps {
+  readonly way: TargetWay;
+  readonly board: BoardAssessment;
+}
+
+/** One way: what to add where, what it wins, and a tick that makes it a task. */
+export function WayCard({ way, board }: WayCardProps): ReactElement {
+  const styles = useStyles();
+  const words = strings.decisions.target;
+  const title = words.way(wayWords(way), formatCount(way.dossiers), way.steps.length);
+  return (
+    <div className={styles.card}>
+      <Text size={200} weight="semibold">
+        {title}
+      </Text>
+      <FigureTable
+        name={title}
+        columns={[
+          { title: words.indicator },
+          { title: words.counts, isNumber: true },
+          { title: words.gain, isNumber: true },
+          { title: words.task },
+        ]}
+        rows={way.steps.map((step) => ({
+          key: step.code,
+          cells: [
+            `${step.code} ${indicatorByCode(step.code).shortName}`,
+            `${formatCount(step.from)} → ${formatCount(step.to)} (+${formatCount(step.add)})`,
+            `+${pointsText(step.gain)}`,
+            <Tick key="tick" step={step} board={board} />,
+          ],
+        }))}
+      />
+      <Text size={200}>
+        {words.reaches(pointsText(way.points), way.rank === null ? null : formatCount(way.rank))}
+      </Text>
+    </div>
+  );
+}
+
+function Tick({
+  step: { code, from, to },
+  board,
+}: {
+  readonly step: WayStep;
+  readonly board: BoardAssessment;
+}): ReactElement {
+  const session = useSession();
+  const { remembered, work } = useSessionState();
+  const key = targetKey(code, board);
+  const of = board.groups.flatMap(({ indicators }) => indicators).find((each) => each.code === code)
+    ?.denominator?.value;
+  const isChosen = remembered.targets?.get(key)?.to === to;
+  return (
+    <Checkbox
+      size="medium"
+      checked={isChosen}
+      disabled={work !== null || of === undefined}
+      aria-label={strings.decisions.target.tick(code, `${formatCount(to)}/${formatCount(of ?? 0)}`)}
+      onChange={(_, { checked }) =>
+        void session.remember((known) => {
+          const targets = new Map(known.targets);
+          if (checked === true && of !== undefined) targets.set(key, { code, from, to, of });
+          else targets.delete(key);
+          return { ...known, targets };
+        })
+      }
+    />
+  );
+}
