@@ -17,6 +17,7 @@ import {
 import { linesLeft } from "./compose/firstPage";
 import { sectionsOf } from "./compose/sections";
 import { recipientLines, signatureTitles } from "./compose/signature";
+import { noTargets, type BoardTargets } from "../settings/keptTargets";
 import type { OfficeDetails } from "../settings/officeDetails";
 import { abbreviationsIn, glossary } from "./compose/abbreviations";
 import {
@@ -36,6 +37,8 @@ export interface ReportInput {
   readonly template: ReportTemplate;
   /** Number and date of issue; blanks for the clerk where absent. */
   readonly given?: GivenIssue;
+  /** What the office set itself now and in the period before; absent: nothing. */
+  readonly targets?: BoardTargets;
 }
 
 const names: Readonly<Record<ReportTemplate, string>> = {
@@ -72,6 +75,7 @@ export function composeReport(input: ReportInput): ReportDocument {
     template,
     details,
     marks,
+    targets: input.targets ?? noTargets,
     firstPage: linesLeft({
       office: letterhead.office.length + (letterhead.parent === null ? 0 : 2),
       subject,

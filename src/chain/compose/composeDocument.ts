@@ -7,6 +7,7 @@ import { composeReport } from "../../report/composeReport";
 import type { ReportDocument, ReportTemplate } from "../../report/reportDocument";
 import type { OfficeDetails } from "../../settings/officeDetails";
 import type { SettledSettings } from "../../settings/settle";
+import { boardTargets } from "../../settings/keptTargets";
 import { scoringOptions } from "../../settings/scoringOptions";
 import { composeText, memoryOf, type ComposedText, type ReportSubject } from "./composeText";
 
@@ -47,7 +48,9 @@ export function composeDocument(
     decisions: options.decisions ?? remembered.decisions,
   };
   const text = composeText({ board, table }, memory, length);
-  const input = { board, table, details, template, ...(given === undefined ? {} : { given }) };
+  const targets = boardTargets(contents, settings.targets ?? new Map(), board);
+  const issued = given === undefined ? {} : { given };
+  const input = { board, table, details, template, targets, ...issued };
   const document = composeReport({ ...input, narrative: text.narrative });
   // A person's own wording is theirs; what the program wrote is held against the sheet.
   const own =

@@ -1,7 +1,10 @@
 import { formatHundredths } from "../../narrative/format/number";
-import { groupName } from "../../narrative/say/names";
+import { groupName, lowerFirst } from "../../narrative/say/names";
 import { paragraphText, type Actor, type Paragraph } from "../../narrative/paragraph";
 import { DOTTED_LINE, type OfficeDetails } from "../../settings/officeDetails";
+import { indicatorByCode } from "../../decision766/indicators";
+import type { KeptTarget } from "../../settings/keptTargets";
+import { followUp, targetFigure } from "./targets";
 import type { IndicatorAssessment } from "../../scoring/assessment";
 import type {
   ReportBlock,
@@ -21,13 +24,28 @@ const leads: Readonly<Record<Actor, string>> = {
   all: "Các cơ quan, đơn vị liên quan",
 };
 
-/** What is to be done: by who acts in a report, by group in a notice, or as a table where the office wants one. */
+/**
+ * What became of the last targets, then what is to be done: by who acts in a report, by group in a notice, or as a table
+ * where the office wants one. Targets without a table stand in one of their own.
+ */
 export function remedies(input: SectionInput): readonly ReportPart[] {
+  const { narrative, details, board, targets, marks } = input;
+  const past = followUp(targets.past, board, marks);
+  const before = past.length === 0 ? [] : [{ heading: null, blocks: past }];
+  const isTable = details.tasks === "table";
+  const tasks = isTable ? narrative.remedies : [];
+  const listed = isTable ? [] : listedParts(input);
+  const hasTable = tasks.length > 0 || targets.own.length > 0;
+  const table = hasTable
+    ? [{ heading: null, blocks: [...(isTable ? aimsOf(input) : []), taskTable(tasks, input)] }]
+    : [];
+  return [...before, ...listed, ...table];
+}
+
+function listedParts(input: SectionInput): readonly ReportPart[] {
   const { narrative, details, board } = input;
   if (narrative.remedies.length === 0) return [];
   const aims = aimsOf(input);
-  if (details.tasks === "table")
-    return [{ heading: null, blocks: [...aims, taskTable(narrative.remedies, details)] }];
   const byActor = input.template === "report";
   const keyOf = ({ actor, group }: Paragraph): string =>
     byActor ? (actor ?? "all") : (group ?? "all");
@@ -111,13 +129,43 @@ function lossOf({ shortfall }: IndicatorAssessment): number {
   return shortfall?.value ?? 0;
 }
 
-/** Task, who leads, deadline, target: what the office has not said is left to be filled in. */
-function taskTable(tasks: readonly Paragraph[], { taskDeadline }: OfficeDetails): ReportTable {
-  const plain = (words: string, look: "text" | "centred"): ReportCell => ({
-    span: text(words),
-    value: null,
-    look,
-  });
+const plain = (words: string, look: "text" | "centred"): ReportCell => ({
+  span: text(words),
+  value: null,
+  look,
+});
+
+/**
+ * Task, who leads, deadline, target: what the office has not said is left to be filled in. A target that no task of the
+ * library serves has a line of its own.
+ */
+function taskTable(tasks: readonly Paragraph[], input: SectionInput): ReportTable {
+  const { details, targets, marks } = input;
+  const deadline = details.taskDeadline === "" ? blank : details.taskDeadline;
+  const served = new Set(tasks.flatMap(({ indicator }) => indicator ?? []));
+  const line = (task: ReportCell, lead: string, target: KeptTarget | undefined) => [
+    task,
+    plain(lead, "text"),
+    plain(deadline, "centred"),
+    target === undefined
+      ? plain(blank, "centred")
+      : { ...plain("", "centred"), span: targetFigure(target, marks) },
+  ];
+  const told = new Set<string>();
+  const lines = [
+    ...tasks.map((task) => {
+      // Several tasks serve one target: it is told with the first.
+      const target = targets.own.find(({ code }) => code === task.indicator && !told.has(code));
+      if (target !== undefined) told.add(target.code);
+      const unconfirmed =
+        task.offer === null || task.offer.confirmed ? {} : { because: task.offer.because };
+      const cell = { ...plain(paragraphText(task).replace(/\.$/u, ""), "text"), ...unconfirmed };
+      return line(cell, leads[task.actor ?? "all"], target);
+    }),
+    ...targets.own
+      .filter(({ code }) => !served.has(code))
+      .map((target) => line(plain(raising(target), "text"), blank, target)),
+  ];
   return {
     kind: "table",
     caption: "Bảng 2. Phân công nhiệm vụ",
@@ -129,21 +177,17 @@ function taskTable(tasks: readonly Paragraph[], { taskDeadline }: OfficeDetails)
         rowSpan: 1,
       })),
     ],
-    rows: tasks.map((task, index) => ({
+    rows: lines.map((cells, index) => ({
       total: false,
-      cells: [
-        plain(String(index + 1), "centred"),
-        {
-          ...plain(paragraphText(task).replace(/\.$/u, ""), "text"),
-          ...(task.offer === null || task.offer.confirmed ? {} : { because: task.offer.because }),
-        },
-        plain(leads[task.actor ?? "all"], "text"),
-        plain(taskDeadline === "" ? blank : taskDeadline, "centred"),
-        plain(blank, "centred"),
-      ],
+      cells: [plain(String(index + 1), "centred"), ...cells],
     })),
     note: null,
   };
+}
+
+/** "Nâng chỉ số 3.2 (tỷ lệ …)". */
+function raising({ code }: KeptTarget): string {
+  return `Nâng chỉ số ${code} (${lowerFirst(indicatorByCode(code).name)})`;
 }
 
 const blank = DOTTED_LINE.slice(0, 6);

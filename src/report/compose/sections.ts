@@ -1,5 +1,6 @@
 import type { Narrative } from "../../narrative/paragraph";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
+import type { BoardTargets } from "../../settings/keptTargets";
 import type { OfficeDetails } from "../../settings/officeDetails";
 import type { ReportBlock, ReportPart, ReportSection, ReportTemplate } from "../reportDocument";
 import { numbered, paragraph } from "./blocks";
@@ -23,6 +24,7 @@ export interface SectionInput {
   readonly marks: FigureMarks;
   /** Lines left on the first page for the first section. */
   readonly firstPage: number;
+  readonly targets: BoardTargets;
 }
 
 export interface SectionDraft {
