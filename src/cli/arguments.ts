@@ -17,7 +17,7 @@ Cách dùng (chạy tại thư mục gốc của dự án):
   npm run --silent score766 -- report TỆP.xlsx --out THƯ_MỤC --all [--zip] [--period KỲ] [--template report|notice]
       lập văn bản Word cho mọi đơn vị của bảng, kèm danh mục; nêu nhiều --unit để chỉ lập cho các đơn vị đó;
       --zip gói tất cả vào một tệp
-  npm run --silent score766 -- proofread DỰ_THẢO.docx --against TỆP.xlsx [--period KỲ] [--unit ĐƠN_VỊ] [--json] [--out THƯ_MỤC]
+  npm run --silent score766 -- proofread DỰ_THẢO.docx --against TỆP.xlsx [--period KỲ] [--unit ĐƠN_VỊ] [--json] [--out THƯ_MỤC [--summary]]
       soát văn bản (.docx hoặc .txt) theo bảng tính: số nào khớp, sai, chưa gắn được; với --out ghi bản .docx
       có ghi chú và chỗ sửa được đánh dấu; tệp gốc không bị sửa
   npm run --silent score766 -- target TỆP.xlsx [--period KỲ] [--unit ĐƠN_VỊ] (--rank N | --points X | --grade XẾP_LOẠI) [--json]

@@ -1,14 +1,12 @@
-import type { DraftReading } from "../chain/proofread";
+import type { ReadDraft } from "../chain/draft/readDraft";
 import { formatReference } from "../cells/address";
 import type { WrittenDocument } from "../proofreading/written/writtenDocument";
 import { paragraphNumbers } from "../proofreading/written/paragraphNumbers";
 
-type Read = DraftReading & { readonly kind: "read" };
-
 /** The proof-reading in the form that scripts rely on (see the contract of the command line). */
 export function proofreadJson(
   names: { readonly draft: string; readonly workbook: string },
-  { choice, proofreading }: Read,
+  { choice, proofreading }: ReadDraft,
   document: WrittenDocument
 ): object {
   const numbers = paragraphNumbers(document);

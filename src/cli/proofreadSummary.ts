@@ -1,16 +1,15 @@
-import type { DraftReading } from "../chain/proofread";
+import { tallyText, uncheckedIn } from "../chain/draft/draftReport";
+import type { ReadDraft } from "../chain/draft/readDraft";
 import { checksInWords } from "../proofreading/draft/checks/documentChecks";
 import { paragraphNumbers } from "../proofreading/written/paragraphNumbers";
 import type { Verdict } from "../proofreading/tie/verdict";
 import type { WrittenDocument } from "../proofreading/written/writtenDocument";
 import { printableLine } from "./terminal/printable";
 
-type Read = DraftReading & { readonly kind: "read" };
-
 /** What a person reads: the tally, what is wrong, what was not tied, what was looked at and what was not. */
 export function proofreadSummary(
   names: { readonly draft: string; readonly workbook: string },
-  { choice, proofreading }: Read,
+  { choice, proofreading }: ReadDraft,
   document: WrittenDocument
 ): string {
   const { tally, verdicts, findings } = proofreading;
@@ -21,7 +20,7 @@ export function proofreadSummary(
     .join(", ");
   const lines = [
     `Soát “${names.draft}” theo “${names.workbook}”, trang “${table.table.sheet}”${about === "" ? "" : ` (${about})`}`,
-    `${String(tally.figures)} số: ${String(tally.right)} khớp, ${String(tally.wrong)} sai, ${String(tally.untied)} chưa gắn được.`,
+    `${tallyText(tally)}.`,
     ...told("Sai:", verdicts, "wrong", numbers),
     ...(findings.length === 0
       ? ["Toàn văn: chưa thấy điểm nào cần sửa trong các nội dung đã kiểm tra."]
@@ -31,7 +30,7 @@ export function proofreadSummary(
         ]),
     ...told("Chưa gắn được (không kết luận đúng hay sai):", verdicts, "untied", numbers),
     `Đã kiểm tra: ${checksInWords.join("; ")}.`,
-    "Không kiểm tra: nguyên nhân, nhận định không có số liệu trong bảng; chính tả; thể thức trình bày.",
+    `Không kiểm tra: ${uncheckedIn(document).join("; ")}.`,
   ];
   return `${lines.map(printableLine).join("\n")}\n`;
 }

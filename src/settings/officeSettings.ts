@@ -3,6 +3,7 @@ import { amountKeys, type AmountKey, type Amounts } from "../narrative/library/a
 import type { GroupId } from "../decision766/identity";
 import { hundredths } from "../decision766/hundredths";
 import type { GradeBand, TieRule } from "../scoring/assessment";
+import { draftFrom, draftRows, noDraftDecisions, type DraftDecisions } from "./draftDecisions";
 import type { LabelCorrection } from "../sheet/scoreboard";
 import { namePatternFault } from "./namePattern";
 import { targetIn, targetValue, type TaskTarget, type TaskTargets } from "./taskTargets";
@@ -29,6 +30,8 @@ export interface OfficeSettings {
   readonly wordings?: ReadonlyMap<string, string>;
   /** What the office set itself; absent: nothing. */
   readonly targets?: TaskTargets;
+  /** What a person decided while a draft was proof-read. */
+  readonly draft?: DraftDecisions;
 }
 
 export const emptySettings: OfficeSettings = {
@@ -101,6 +104,7 @@ export function rowsOf({
   fileName,
   wordings = new Map(),
   targets = new Map(),
+  draft = noDraftDecisions,
 }: OfficeSettings): readonly SettingRow[] {
   return [
     ...textCaptions.map(([key, caption]) => ({
@@ -143,6 +147,7 @@ export function rowsOf({
       ? []
       : [{ caption: "Cách đặt tên tệp Word", value: fileName, key: fileNameKey }]),
     ...keptRows(wordings, targets),
+    ...draftRows(draft),
   ];
 }
 
@@ -205,6 +210,7 @@ export function settingsFrom(rows: readonly SettingRow[]): OfficeSettings {
     ...fileNameFrom(rows),
     ...wordingsFrom(rows),
     ...targetsFrom(rows),
+    ...draftFrom(rows),
   };
 }
 

@@ -6,7 +6,7 @@ import { giveFile, openInExcel, openInTab, samples } from "./openPane";
 import { withPages } from "./withPages";
 
 const surroundings = withPages();
-const tabs = ["Bảng điểm", "Tính điểm", "Phân tích", "Báo cáo", "Cài đặt"];
+const tabs = ["Bảng điểm", "Tính điểm", "Phân tích", "Báo cáo", "Soát văn bản", "Cài đặt"];
 
 const looks: readonly (readonly [string, BrowserContextOptions])[] = [
   ["light", { colorScheme: "light" }],

@@ -19,11 +19,12 @@ async function neverIdle(page: Page): Promise<void> {
   });
 }
 
-const tabs = ["Tính điểm", "Phân tích", "Báo cáo", "Cài đặt"];
+const tabs = ["Tính điểm", "Phân tích", "Báo cáo", "Soát văn bản", "Cài đặt"];
 const opened: Readonly<Record<string, string>> = {
   "Tính điểm": "Ghi vào trang tính",
   "Phân tích": "Phân tích",
   "Báo cáo": "Lưu tệp Word",
+  "Soát văn bản": "Chọn tệp dự thảo",
   "Cài đặt": "Mức xếp loại",
 };
 

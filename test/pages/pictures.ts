@@ -12,6 +12,7 @@ const tabs = {
   "tinh-diem": "Tính điểm",
   "phan-tich": "Phân tích",
   "bao-cao": "Báo cáo",
+  "soat-van-ban": "Soát văn bản",
   "cai-dat": "Cài đặt",
 };
 

@@ -4,6 +4,7 @@ import { openDocument } from "../written/openDocument";
 import { readOpened } from "../written/readDocument";
 import type { WrittenDocument } from "../written/writtenDocument";
 import { addComments, commentsOf } from "./comments";
+import { summaryPage } from "./summaryPage";
 import { editsOf, type EditContext, type NumberedMark, type XmlEdit } from "./editParagraph";
 import type { Mark } from "./marks";
 
@@ -14,14 +15,16 @@ const author = "Score766";
  * The same document with comments on exact words and corrections as tracked changes. Only the body, the comments and
  * what names them are written anew; every other part keeps its bytes. Words in text boxes, notes and headers take no
  * comments: theirs stand at the paragraph they hang on, with the words quoted.
+ * @param summary lines of a last page, as an insertion that can be turned down like any other; null: none.
  * @throws WorkbookError when the bytes are no document.
  * @example await correctDocument(bytes, marks) // the bytes of "…-soat.docx"
  */
 export async function correctDocument(
   bytes: Uint8Array,
-  marks: readonly Mark[]
+  marks: readonly Mark[],
+  summary: readonly string[] | null = null
 ): Promise<Uint8Array> {
-  if (marks.length === 0) return bytes;
+  if (marks.length === 0 && summary === null) return bytes;
   const opened = await openDocument(bytes);
   const { parts, main } = opened;
   const document = await readOpened(opened);
@@ -44,8 +47,9 @@ export async function correctDocument(
     const paragraph = document.paragraphs[index];
     return paragraph === undefined ? [] : editsOf(xml, paragraph, here, context);
   });
-  parts.put(main, applied(xml, edits));
-  await addComments(parts, main, comments, texts, author);
+  const page = summary === null ? [] : [summaryPage(xml, summary, context)];
+  parts.put(main, applied(xml, [...edits, ...page]));
+  if (texts.length > 0) await addComments(parts, main, comments, texts, author);
   return parts.toFile();
 }
 

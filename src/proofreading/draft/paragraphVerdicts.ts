@@ -82,7 +82,10 @@ function isFigure(words: string, place: number): boolean {
     /^\s*(?:[-+*•]\s*)?$/u.test(words.slice(Math.max(0, words.lastIndexOf("\n", place) + 1), place))
   )
     return measured.test(behind) && !/^‹n\d+›\s*[.)]/u.test(behind);
-  return measured.test(behind) || /(?:từ|đến|-|–|≥|>=|>|trên|khoảng|tới)\s*$/iu.test(before);
+  return (
+    measured.test(behind) ||
+    /(?:từ|đến|-|–|≥|≤|>=|<=|\\[gl]eq|>|<|trên|khoảng|tới)\s*$/iu.test(before)
+  );
 }
 
 function unheard(plans: boolean): Judged {

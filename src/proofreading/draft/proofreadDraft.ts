@@ -1,4 +1,5 @@
 import type { GradeBand } from "../../scoring/assessment";
+import type { CellReader } from "../figures/cellFigure";
 import type { Ledger } from "../figures/ledger";
 import type { PeriodLeague } from "../figures/periodLeague";
 import type { Against } from "../tie/subject";
@@ -9,6 +10,9 @@ import { checkDocumentForm } from "./checks/documentChecks";
 import { periodNamed, unitNamed, yearOf } from "./chooseSubject";
 import { outlined, type OutlinedParagraph } from "./outline";
 import { withOwnSentences } from "./ownSentences";
+import { cellNumber } from "./table/cellNumber";
+import { tieKeysOf } from "./identity";
+import { judgeByHand, type HandTie } from "../tie/handTie";
 import { judgeParagraph } from "./paragraphVerdicts";
 import { judgeTables } from "./tableVerdicts";
 
@@ -35,6 +39,8 @@ export interface DraftRequest {
   /** Taken where neither the request nor the draft names them. */
   readonly fallback: { readonly unit: string; readonly period: PeriodLeague };
   readonly bands: readonly GradeBand[];
+  /** What a person tied by hand, by the words it stands in (tieKeysOf), and the cells to look in. */
+  readonly byHand?: { readonly ties: ReadonlyMap<string, HandTie>; readonly cells: CellReader };
 }
 
 /**
@@ -50,14 +56,40 @@ export function proofreadDraft(
   const year = yearOf(paragraphs) ?? yearOfLedger(ledger);
   const against = againstOf(paragraphs, ledger, request, year);
   if (against === null) return null;
-  const verdicts = [
+  const heard = [
     ...paragraphs.flatMap((paragraph) =>
       withOwnSentences(judgeParagraph(paragraph, against, year), paragraph, against)
     ),
     ...judgeTables(document, against, year),
   ].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const verdicts = tiedByHand(heard, document, against, request.byHand);
   const findings = checkDocumentForm({ document, paragraphs, verdicts, against, year });
   return { against, verdicts, findings, tally: tallyOf(verdicts) };
+}
+
+/** What a person said of a figure stands above what was found by rule. */
+function tiedByHand(
+  verdicts: readonly Verdict[],
+  document: WrittenDocument,
+  against: Against,
+  byHand: DraftRequest["byHand"]
+): readonly Verdict[] {
+  if (byHand === undefined || byHand.ties.size === 0) return verdicts;
+  const keys = tieKeysOf(verdicts, document);
+  return verdicts.map((verdict, index) => {
+    const tie = byHand.ties.get(keys[index] ?? "");
+    const number = cellNumber(verdict.quote)?.own ?? null;
+    if (tie === undefined || number === null) return verdict;
+    const judged = judgeByHand(tie, number, against, byHand.cells);
+    const { status, cells, expected, message, value } = judged;
+    return {
+      ...verdict,
+      ...{ status, cells, expected, message },
+      value: value ?? null,
+      aim: false,
+      pointsAsPercent: false,
+    };
+  });
 }
 
 function yearOfLedger({ periods }: Ledger): number | null {

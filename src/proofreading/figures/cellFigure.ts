@@ -28,6 +28,12 @@ export class CellReader {
     return this.read(figure, (value) => Number(value) / 1_000_000, 100);
   }
 
+  /** Every number that a cell may be read as, in millionths; none where it holds no number. */
+  numbers({ sheet, row, column }: CellAddress): readonly bigint[] {
+    const content = this.grids.get(sheet)?.cell(row, column);
+    return content === undefined ? [] : cellNumbers(content);
+  }
+
   private read(
     figure: Figure | undefined,
     scaled: (value: bigint) => number,

@@ -7,8 +7,8 @@ import type { WrittenDocument, WrittenParagraph, WrittenTable } from "./writtenD
  * @example readText("Nhóm\tĐiểm\nSố hóa hồ sơ\t21,41").tables.length // 1
  */
 export function readText(text: string): WrittenDocument {
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n?|\n/);
-  if (lines.every((line) => line.trim() === "")) throw emptyDocument();
+  const lines = linesOf(text);
+  if (lines.every((line) => line.text.trim() === "")) throw emptyDocument();
   const paragraphs: WrittenParagraph[] = [];
   const tables: WrittenTable[] = [];
   let rows: { cells: string[]; first: number }[] = [];
@@ -19,17 +19,22 @@ export function readText(text: string): WrittenDocument {
   for (const line of lines) {
     const cells = cellsOf(line);
     if (cells === null) {
-      if (line.trim() !== "") close();
-      const bare = line.replace(/^\s*#{1,6}\s+/, "").replaceAll("**", "");
-      if (line.trim() !== "")
-        paragraphs.push(plain(bare, bare !== line && /^\s*#/.test(line), null));
+      if (line.text.trim() === "") continue;
+      close();
+      const bare = line.text.replace(/^\s*#{1,6}\s+/, "").replaceAll("**", "");
+      const heading = bare !== line.text && /^\s*#/.test(line.text);
+      paragraphs.push(plain({ ...line, text: bare }, heading, null));
       continue;
     }
-    if (cells.every((cell) => /^:?-{2,}:?$/.test(cell.trim()))) continue;
-    rows.push({ cells, first: paragraphs.length });
+    if (cells.every(({ text: cell }) => /^:?-{2,}:?$/.test(cell.trim()))) continue;
+    rows.push({ cells: cells.map((cell) => cell.text), first: paragraphs.length });
     cells.forEach((cell, column) =>
       paragraphs.push(
-        plain(cell.trim(), false, { table: tables.length, row: rows.length - 1, column })
+        plain({ ...cell, text: cell.text.trim() }, false, {
+          table: tables.length,
+          row: rows.length - 1,
+          column,
+        })
       )
     );
   }
@@ -37,9 +42,36 @@ export function readText(text: string): WrittenDocument {
   return { paragraphs, tables, charts: [], revised: false, unread: [] };
 }
 
-function cellsOf(line: string): string[] | null {
-  if (line.includes("\t")) return line.split("\t");
-  return /^\s*\|.*\|\s*$/.test(line) ? line.trim().slice(1, -1).split("|") : null;
+/** A stretch of the source: its letters, and where it begins and ends. */
+interface SourceText {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function linesOf(source: string): readonly SourceText[] {
+  const start = source.startsWith("\ufeff") ? 1 : 0;
+  return [...source.slice(start).matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)].map((match) => {
+    const [, text = ""] = match;
+    const from = start + match.index;
+    return { text, from, to: from + text.length };
+  });
+}
+
+function cellsOf({ text, from }: SourceText): readonly SourceText[] | null {
+  if (text.includes("\t")) return cutAt(text, "\t", from);
+  if (!/^\s*\|.*\|\s*$/.test(text)) return null;
+  const bar = text.indexOf("|");
+  return cutAt(text.trim().slice(1, -1), "|", from + bar + 1);
+}
+
+function cutAt(text: string, sign: string, start: number): readonly SourceText[] {
+  let from = start;
+  return text.split(sign).map((part) => {
+    const cell = { text: part, from, to: from + part.length };
+    from = cell.to + sign.length;
+    return cell;
+  });
 }
 
 function tableOf(
@@ -55,7 +87,11 @@ function tableOf(
   };
 }
 
-function plain(text: string, heading: boolean, cell: WrittenParagraph["cell"]): WrittenParagraph {
+function plain(
+  { text, from, to }: SourceText,
+  heading: boolean,
+  cell: WrittenParagraph["cell"]
+): WrittenParagraph {
   return {
     text,
     story: "body",
@@ -65,6 +101,6 @@ function plain(text: string, heading: boolean, cell: WrittenParagraph["cell"]): 
     cell,
     pieces: [],
     anchor: null,
-    span: { inside: 0, close: 0 },
+    span: { inside: from, close: to },
   };
 }

@@ -35,7 +35,8 @@ export interface WrittenParagraph {
   readonly pieces: readonly TextPiece[];
   /** The body paragraph that a text box, a note or a header hangs on; null in the body itself. */
   readonly anchor: number | null;
-  /** Where the paragraph's own element ends its properties and where it closes, as places in the XML. */
+  /** Where the paragraph's own element ends its properties and where it closes, as places in the XML; of plain
+   * text: where its line or cell begins and ends. */
   readonly span: { readonly inside: number; readonly close: number };
 }
 

@@ -1,5 +1,6 @@
 import type { EditPlan } from "../../plan/plan";
 import type { WorkbookContents } from "../../plan/port";
+import type { DraftWork } from "../host/draftWork";
 
 /** A file that a person gave to the page, wherever it is worked on: in a worker, or here. */
 export interface OpenFile {
@@ -12,4 +13,6 @@ export interface OpenFile {
   apply(plan: EditPlan): Promise<EditPlan>;
   save(): Promise<Uint8Array>;
   close?(): void;
+  /** Where the file is held in a worker, drafts are held against it there too. */
+  readonly drafts?: DraftWork;
 }

@@ -38,7 +38,7 @@ const silentHost = (): PaneHost => ({
 });
 
 const openers: readonly (readonly [TabId, (session: Session) => void])[] = (
-  ["boards", "columns", "analysis", "report", "settings"] as const
+  ["boards", "columns", "analysis", "report", "proofreading", "settings"] as const
 ).map((tab) => [
   tab,
   (session) => {

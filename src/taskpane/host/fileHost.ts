@@ -21,5 +21,6 @@ export function fileHost(file: OpenFile, show: (cell: CellAddress) => void): Pan
     activeCell: () => Promise.resolve(null),
     mendFormulas: null,
     openBrowser: null,
+    ...(file.drafts === undefined ? {} : { drafts: file.drafts }),
   };
 }

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../cells/address";
 import type { WorkbookPort } from "../../plan/port";
+import type { DraftWork } from "./draftWork";
 
 /** Something a person keeps: a Word report, a saved workbook. */
 export interface ProducedFile {
@@ -20,4 +21,6 @@ export interface PaneHost {
   readonly mendFormulas: (() => Promise<number>) | null;
   /** Opens this page in the person's own browser; null where the host cannot, or where it is one already. */
   readonly openBrowser: (() => void) | null;
+  /** Holds drafts against the workbook on another thread; absent where there is none. */
+  readonly drafts?: DraftWork;
 }

@@ -33,7 +33,7 @@ export interface BoardPlace {
   readonly board: number;
 }
 
-export type TabId = "boards" | "columns" | "analysis" | "report" | "settings";
+export type TabId = "boards" | "columns" | "analysis" | "report" | "proofreading" | "settings";
 
 export interface SessionState {
   readonly phase: "loading" | "ready" | "failed";

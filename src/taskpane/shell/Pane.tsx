@@ -23,6 +23,9 @@ const tabs: Readonly<Record<TabId, ComponentType>> = {
   columns: lazyPart(async () => (await import("../columns/ColumnsTab")).ColumnsTab),
   analysis: lazyPart(async () => (await import("../analysis/AnalysisTab")).AnalysisTab),
   report: lazyPart(async () => (await import("../report/ReportTab")).ReportTab),
+  proofreading: lazyPart(
+    async () => (await import("../proofreading/ProofreadingTab")).ProofreadingTab
+  ),
   settings: lazyPart(async () => (await import("../settings/SettingsTab")).SettingsTab),
 };
 

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   gear: { fontSize: "18px", display: "block" },
 });
 
-const named: readonly TabId[] = ["boards", "columns", "analysis", "report"];
+const named: readonly TabId[] = ["boards", "columns", "analysis", "report", "proofreading"];
 
 export function PaneTabs(): ReactElement {
   const styles = useStyles();

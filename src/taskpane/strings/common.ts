@@ -5,6 +5,7 @@ export const common = {
     columns: "Tính điểm",
     analysis: "Phân tích",
     report: "Báo cáo",
+    proofreading: "Soát văn bản",
     settings: "Cài đặt",
   },
   tabList: "Các phần của bảng điều khiển",

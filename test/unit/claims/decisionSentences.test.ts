@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { composeDocument } from "../../../src/chain/compose/composeDocument";
-import { readDraft } from "../../../src/chain/proofread";
+import { readDraft } from "../../../src/chain/draft/readDraft";
 import type { ClaimKind } from "../../../src/claims/claim";
 import { claimView } from "../../../src/claims/view";
 import { narrate } from "../../../src/narrative/narrate";

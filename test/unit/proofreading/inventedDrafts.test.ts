@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDraft } from "../../../src/chain/proofread";
+import { readDraft } from "../../../src/chain/draft/readDraft";
 import type { Proofreading } from "../../../src/proofreading/draft/proofreadDraft";
 import { readText } from "../../../src/proofreading/written/readText";
 import { invent, type Invented } from "./inventedBoards";

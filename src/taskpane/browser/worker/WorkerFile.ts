@@ -3,6 +3,7 @@ import type { EditPlan } from "../../../plan/plan";
 import { WorkbookError, type WorkbookContents } from "../../../plan/port";
 import { unpackContents } from "../../../workbook/file/contentsParcel";
 import { strings } from "../../strings/strings";
+import type { DraftWork } from "../../host/draftWork";
 import type { OpenFile } from "../openFile";
 import type { Answer, Answers, OpenedInfo, Request } from "./protocol";
 
@@ -73,6 +74,13 @@ export class WorkerFile implements OpenFile {
   save(): Promise<Uint8Array> {
     return this.link.ask("save", { kind: "save" });
   }
+
+  readonly drafts: DraftWork = {
+    proofread: ({ settings }, source, request) =>
+      this.link.ask("proofread", { kind: "proofread", settings, source, request }),
+    correct: (source, marks, summary) =>
+      this.link.ask("correct", { kind: "correct", source, marks, summary }),
+  };
 
   close(): void {
     this.link.end(new WorkbookError("sessionExpired", strings.browser.closed));

@@ -6,6 +6,9 @@ import type { FileWorkbook } from "../../../workbook/file/fileWorkbook";
 import { openFileWorkbook } from "../../../workbook/file/openFileWorkbook";
 import type { Answer, Answers, Request } from "./protocol";
 
+/** Fetched with the first draft: who only looks at a sheet does not wait for it. */
+const drafts = () => import("../../../chain/draft/proofreadDraft");
+
 /** Holds the file and does what the page asks; the worker's whole inside, apart from its thread. */
 export class FileServer {
   #file: FileWorkbook | null = null;
@@ -25,6 +28,10 @@ export class FileServer {
   }
 
   async #value(request: Request): Promise<Answers[keyof Answers]> {
+    if (request.kind === "correct") {
+      const { correctDraft } = await drafts();
+      return correctDraft(request.source, request.marks, request.summary);
+    }
     if (request.kind === "open") {
       this.#file = await openFileWorkbook(request.bytes, request.name);
       const { name, savedName, convertedFrom } = this.#file;
@@ -46,6 +53,11 @@ export class FileServer {
       }
       case "save":
         return file.save();
+      case "proofread": {
+        const { proofreadIn } = await drafts();
+        const { settings, source } = request;
+        return proofreadIn(await file.read(), settings, source, request.request);
+      }
     }
   }
 }

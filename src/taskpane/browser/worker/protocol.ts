@@ -1,5 +1,11 @@
+import type { BoardRequest } from "../../../chain/chooseBoard";
+import type { DraftReport } from "../../../chain/draft/draftReport";
+import type { DraftSource } from "../../../chain/draft/draftSource";
+import type { CorrectedDraft } from "../../../chain/draft/proofreadDraft";
 import type { EditPlan } from "../../../plan/plan";
 import type { WorkbookErrorCode } from "../../../plan/port";
+import type { Mark } from "../../../proofreading/correct/marks";
+import type { SettledSettings } from "../../../settings/settle";
 import type { ContentsParcel } from "../../../workbook/file/contentsParcel";
 
 /** What the page asks of the worker that holds its file; one answer each, in order. */
@@ -8,7 +14,19 @@ export type Request =
   | { readonly kind: "read" }
   /** `undoes`: number of an earlier answer whose inverse this plan is; then that very one is applied. */
   | { readonly kind: "apply"; readonly plan: EditPlan; readonly undoes: number | null }
-  | { readonly kind: "save" };
+  | { readonly kind: "save" }
+  | {
+      readonly kind: "proofread";
+      readonly settings: SettledSettings;
+      readonly source: DraftSource;
+      readonly request: BoardRequest;
+    }
+  | {
+      readonly kind: "correct";
+      readonly source: DraftSource;
+      readonly marks: readonly Mark[];
+      readonly summary: readonly string[] | null;
+    };
 
 export interface OpenedInfo {
   readonly name: string;
@@ -22,6 +40,8 @@ export interface Answers {
   readonly read: ContentsParcel | null;
   readonly apply: { readonly inverse: EditPlan; readonly number: number };
   readonly save: Uint8Array;
+  readonly proofread: DraftReport;
+  readonly correct: CorrectedDraft;
 }
 
 export type Answer =

@@ -1,14 +1,14 @@
-import { ownTextMismatches } from "../proofreading/own/checkOwnText";
-import { differencesFrom } from "../proofreading/own/sameReport";
-import type { DocumentFinding } from "../proofreading/draft/checks/checkedDraft";
-import { openDocument } from "../proofreading/written/openDocument";
-import { readDocument } from "../proofreading/written/readDocument";
-import type { WrittenDocument } from "../proofreading/written/writtenDocument";
-import type { ReportTemplate } from "../report/reportDocument";
-import { reportToDocx } from "../report/word/reportToDocx";
-import { scoringOptions } from "../settings/scoringOptions";
-import type { WorkbookAnalysis } from "./analyzeWorkbook";
-import { reportWith, type ReportSubject } from "./writeReport";
+import { ownTextMismatches } from "../../proofreading/own/checkOwnText";
+import { differencesFrom } from "../../proofreading/own/sameReport";
+import type { DocumentFinding } from "../../proofreading/draft/checks/checkedDraft";
+import { openDocument } from "../../proofreading/written/openDocument";
+import { readDocument } from "../../proofreading/written/readDocument";
+import type { WrittenDocument } from "../../proofreading/written/writtenDocument";
+import type { ReportTemplate } from "../../report/reportDocument";
+import { reportToDocx } from "../../report/word/reportToDocx";
+import { scoringOptions } from "../../settings/scoringOptions";
+import type { WorkbookAnalysis } from "../analyzeWorkbook";
+import { reportWith, type ReportSubject } from "../writeReport";
 
 /** As every report of ours leaves the program; Word and LibreOffice put the person's name there. */
 const ownHand = "<cp:lastModifiedBy>Score766</cp:lastModifiedBy>";

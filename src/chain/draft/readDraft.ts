@@ -1,21 +1,23 @@
-import { defaultGradeBands } from "../decision766/gradeBands";
-import type { ScoreTable } from "../sheet/scoreboard";
-import { ledgerOf, keyOfPeriod, type Ledger } from "../proofreading/figures/ledger";
-import { proofreadDraft, type Proofreading } from "../proofreading/draft/proofreadDraft";
-import { unitKey } from "../proofreading/hear/nameBook";
-import type { WrittenDocument } from "../proofreading/written/writtenDocument";
-import { scoringOptions } from "../settings/scoringOptions";
-import type { WorkbookAnalysis } from "./analyzeWorkbook";
-import { chooseBoard, type BoardChoice, type BoardRequest } from "./chooseBoard";
+import { defaultGradeBands } from "../../decision766/gradeBands";
+import type { ScoreTable } from "../../sheet/scoreboard";
+import { ledgerOf, keyOfPeriod, type Ledger } from "../../proofreading/figures/ledger";
+import { CellReader } from "../../proofreading/figures/cellFigure";
+import type { HandTie } from "../../proofreading/tie/handTie";
+import { proofreadDraft, type Proofreading } from "../../proofreading/draft/proofreadDraft";
+import { unitKey } from "../../proofreading/hear/nameBook";
+import type { WrittenDocument } from "../../proofreading/written/writtenDocument";
+import { scoringOptions } from "../../settings/scoringOptions";
+import type { WorkbookAnalysis } from "../analyzeWorkbook";
+import { chooseBoard, type BoardChoice, type BoardRequest } from "../chooseBoard";
 
 /** A draft held against a workbook, and the board it was held against. */
-export type DraftReading =
-  | {
-      readonly kind: "read";
-      readonly choice: BoardChoice & { readonly kind: "chosen" };
-      readonly proofreading: Proofreading;
-    }
-  | { readonly kind: "noSubject"; readonly choice: BoardChoice };
+export interface ReadDraft {
+  readonly kind: "read";
+  readonly choice: BoardChoice & { readonly kind: "chosen" };
+  readonly proofreading: Proofreading;
+}
+
+export type DraftReading = ReadDraft | { readonly kind: "noSubject"; readonly choice: BoardChoice };
 
 /**
  * Holds a draft against a workbook: unit and period as asked for, else as the draft names them, else those a report
@@ -25,7 +27,8 @@ export type DraftReading =
 export function readDraft(
   analysis: WorkbookAnalysis,
   document: WrittenDocument,
-  request: BoardRequest
+  request: BoardRequest,
+  byHand: ReadonlyMap<string, HandTie> = new Map()
 ): DraftReading {
   const choice = chooseBoard(analysis.joined, request);
   if (choice.kind !== "chosen") return { kind: "noSubject", choice };
@@ -39,6 +42,7 @@ export function readDraft(
     period: request.period === undefined ? null : fallback,
     fallback: { unit, period: fallback },
     bands: scoringOptions(analysis.settings).gradeBands ?? defaultGradeBands,
+    byHand: { ties: byHand, cells: new CellReader(analysis.contents.grids) },
   });
   if (proofreading === null) return { kind: "noSubject", choice };
   const { row, period } = proofreading.against;
