@@ -1,4 +1,5 @@
 import { analysis766 } from "./analysis";
+import { bounds766 } from "./bounds";
 import { change766 } from "./change";
 import { check766 } from "./check";
 import { criteria766 } from "./criteria";
@@ -10,6 +11,7 @@ import { rank766 } from "./rank";
 import { score766 } from "./score";
 import { shortfall766 } from "./shortfall";
 import { table766 } from "./table";
+import { target766 } from "./target";
 
 /** Every function by the id that workbooks hold. An id is never renamed or given to another function. */
 export const functionCatalogue = {
@@ -24,4 +26,6 @@ export const functionCatalogue = {
   ANALYSIS766: analysis766,
   CHECK766: check766,
   CRITERIA766: criteria766,
+  TARGET766: target766,
+  BOUNDS766: bounds766,
 } as const satisfies Readonly<Record<FunctionId, unknown>>;

@@ -11,6 +11,8 @@ export const functionIds = [
   "ANALYSIS766",
   "CHECK766",
   "CRITERIA766",
+  "TARGET766",
+  "BOUNDS766",
 ] as const;
 
 export type FunctionId = (typeof functionIds)[number];
@@ -21,4 +23,6 @@ export const spillingIds: ReadonlySet<string> = new Set<FunctionId>([
   "ANALYSIS766",
   "CHECK766",
   "CRITERIA766",
+  "TARGET766",
+  "BOUNDS766",
 ]);

@@ -1,6 +1,7 @@
 import os from "node:os";
 import { batch } from "./batch";
 import { warmUp } from "./commandLine";
+import { decisions } from "./decisions";
 import { functions } from "./functions";
 import { leagues } from "./leagues";
 import { registers, small } from "./registers";
@@ -22,4 +23,5 @@ registers(quick ? [40_000] : [40_000, 100_000, 500_000], !quick);
 leagues(quick ? [1000, 3321] : [1000, 3321, 10_000, 40_000], ward);
 batch(quick ? 20 : 114, ward);
 functions(quick);
+decisions();
 summary();

@@ -35,6 +35,8 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   ANALYSIS766: [rows, null, null, "ngắn"],
   CHECK766: [rows],
   CRITERIA766: [null],
+  TARGET766: [[["3.2"]], [[46]], [[378]], 0.13, null],
+  BOUNDS766: [[[64.4]], [[64.4], [64.48], [65.1]], null],
 };
 
 async function openCells(): Promise<Page> {
@@ -86,6 +88,8 @@ describe("functions of cells in the delivered pages", () => {
       ANALYSIS766: { ok: true },
       CHECK766: { ok: true },
       CRITERIA766: { ok: true },
+      TARGET766: { ok: true, value: [[13]] },
+      BOUNDS766: { ok: true, value: [[2, 3]] },
       absent: { ok: false, errorCode: 1 },
     });
     await page.context().close();

@@ -63,6 +63,7 @@ describe("what workbooks hold", () => {
     );
     expect(held).toEqual([
       "ANALYSIS766(bảng; [kỳ]; [đơn_vị]; [độ_dài])",
+      "BOUNDS766(điểm; vùng_điểm; [số_chỉ_số])",
       "CHANGE766(kỳ_này; kỳ_trước; [loại]; [ngày_kỳ_này]; [ngày_kỳ_trước])",
       "CHECK766(bảng)",
       "CRITERIA766([kỳ])",
@@ -73,6 +74,7 @@ describe("what workbooks hold", () => {
       "SCORE766(chỉ_số; tử_số; mẫu_số; [kỳ])",
       "SHORTFALL766(điểm; [tối_đa])",
       "TABLE766(bảng; [kỳ]; [đơn_vị])",
+      "TARGET766(chỉ_số; tử_số; mẫu_số; điểm_cần_thêm; [kỳ])",
     ]);
   });
 });

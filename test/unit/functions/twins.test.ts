@@ -98,6 +98,8 @@ const parameterCounts: Readonly<Record<string, number>> = {
   RANK766: 3,
   TABLE766: 3,
   CRITERIA766: 1,
+  TARGET766: 5,
+  BOUNDS766: 3,
 };
 const declared = (id: string): number => parameterCounts[id] ?? 2;
 

@@ -17,6 +17,7 @@ export interface BlockTwin {
 
 const scores = "'Tổng hợp'!";
 const league = "'Quý III-2026'!";
+const counts = "'Chỉ số thành phần'!";
 
 export const blockTwins: readonly BlockTwin[] = [
   {
@@ -51,6 +52,24 @@ export const blockTwins: readonly BlockTwin[] = [
     plain: (answered) => answered.map((_, index) => [index === 3 ? firstGroup : null]),
   },
   {
+    id: "TARGET766",
+    task: "Số trường hợp cần thêm ở chỉ số 3.2 để được thêm 0,13 điểm",
+    arguments: [`${counts}A4`, `${counts}C4`, `${counts}D4`, '"0,13"'],
+    plain: () => [
+      [
+        {
+          formula: `ROUNDUP((ROUND(4*${counts}C4/${counts}D4,2)+0.125)*${counts}D4/4,0)-${counts}C4`,
+        },
+      ],
+    ],
+  },
+  {
+    id: "BOUNDS766",
+    task: "Hạng cao nhất và thấp nhất có thể có trước khi làm tròn",
+    arguments: [`${league}I4:I8`, `${league}I4:I8`],
+    plain: (answered) => answered.map((_, index) => openPlace(index + 4)),
+  },
+  {
     id: "CRITERIA766",
     task: "Bảng tra cứu nhóm, chỉ số và điểm tối đa",
     arguments: [],
@@ -61,6 +80,15 @@ export const blockTwins: readonly BlockTwin[] = [
       ),
   },
 ];
+
+/** A place that the rounding of sixteen parts leaves open: two totals may be off by 0,16 together. */
+const openPlace = (row: number): readonly PlainCell[] => {
+  const [own, all] = [`${league}I${String(row)}`, `${league}I$4:I$8`];
+  return [
+    { formula: `1+COUNTIF(${all},">"&ROUND(${own}+0.16,2))` },
+    { formula: `COUNTIF(${all},">"&ROUND(${own}-0.16,2))` },
+  ];
+};
 
 const said = (number: string): string => `SUBSTITUTE(${number},".",",")`;
 
