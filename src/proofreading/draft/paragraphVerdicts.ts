@@ -19,7 +19,7 @@ const notFigure =
   /(?:mức độ|điều|khoản|mục|phụ lục|bảng|biểu|biểu đồ|hình|năm|số|lúc|giai đoạn|lần thứ|khóa|nhiệm kỳ|đt|điện thoại|tổ|thôn|khu|đường|phố)\s*[:.]?\s*(?:‹[np]\d+›\s*[,;/-]\s*)*$/iu;
 const hourOrDay = /^‹n\d+›\s*(?:giờ|h\d*(?!\p{L})|phút|ngày|tháng|năm|tuần|buổi)/iu;
 const measured =
-  /^‹n\d+›\s*(?:\/\s*‹n\d+›\s*)?(?:[*]*)(?:điểm|%|bậc|hạng|nhóm|TTHC|thủ tục|hồ sơ|dịch vụ|DVC|đơn vị|xã|phường|phản ánh|kiến nghị|chỉ tiêu|trường hợp|-|–)/iu;
+  /^‹n\d+›\s*(?:\/\s*‹n\d+›\s*)?(?:[*]*)(?:điểm|đ(?!\p{L})|%|bậc|hạng|nhóm|TTHC|thủ tục|hồ sơ|dịch vụ|DVC|đơn vị|xã|phường|phản ánh|kiến nghị|chỉ tiêu|trường hợp|-|–)/iu;
 
 /** Every figure of a paragraph with its verdict, in reading order. */
 export function judgeParagraph(

@@ -16,7 +16,8 @@ const words: ReadonlyMap<string, number> = new Map([
 /** Numbers in words are numbers only before what they count. */
 export const wordNumber = String.raw`(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s+(?:nhóm|chỉ tiêu|tiêu chí|chỉ số|đơn vị|bậc|hạng|kỳ|lần|xã|phường))`;
 
-export const numeral = String.raw`(?<![\p{L}\d])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.,]*\d)|(?<![\p{L}\d])\d+(?:\s?[.,]\d+)?(?!\p{L})`;
+/** Never a piece of a longer one; "19,95đ" is one with its unit, "18h30" is none. */
+export const numeral = String.raw`(?<![\p{L}\d])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.,]*\d)|(?<![\p{L}\d])\d+(?:\s?[.,]\d+)?(?![.,]?\d|(?!đ(?!\p{L}))\p{L})`;
 
 /**
  * A numeral of either spelling: dots part thousands where three digits follow each, else either sign is decimal.

@@ -34,6 +34,9 @@ const totalCue =
   /(?<!%[\s*]*(?:trong |của )?)(?<!\p{L})(?:tổng (?:số )?điểm|tổng cộng|tổng hợp|điểm tổng|kết quả chung|điểm chung|vị trí chung|thứ hạng chung|xếp hạng chung|toàn (?:xã|phường|đơn vị)|tổng kết|điểm số chung|xếp hạng tổng)(?!\p{L})/giu;
 const comparedWith =
   /(?:so với|hơn|kém|cách|sau|bằng|với|thua|vượt|của kỳ|từ|cùng kỳ|so)(?: mức| điểm| kết quả| số liệu| thời điểm)?(?: của)?(?: kỳ)?[\s(*]*$/iu;
+/** "kém đơn vị dẫn đầu (xã An Bình)": the name only says who that is. */
+const comparedInBrackets =
+  /(?:so với|hơn|kém|cách|thua|vượt)(?: mức| điểm)?(?: của)? (?:đơn vị|xã|phường|địa phương)[^.;‹]{0,30}\([\s*]*$/iu;
 const ofPlace = /(?:của|trên địa bàn|trong|toàn|tại|thuộc|ở)[\s*]*$/iu;
 
 /** Finds, for the figures of one sentence, the names that govern them: the nearest on the left, or right behind. */
@@ -102,9 +105,10 @@ export class SentenceContext {
     this.lexed.tokens.forEach((token, index) => {
       const place = this.placeOf(index);
       if (token.kind !== "unit" || place < this.stretch.start || place >= at) return;
-      if (comparedWith.test(this.wordsBefore(place))) return;
+      const before = this.wordsBefore(place);
+      if (comparedWith.test(before) || comparedInBrackets.test(before)) return;
       const wider = /^(?:tỉnh|thành phố|sở|toàn)/u.test(token.name);
-      if (!token.known && (wider || ofPlace.test(this.wordsBefore(place)))) return;
+      if (!token.known && (wider || ofPlace.test(before))) return;
       found = { name: token.name, known: token.known };
     });
     const named = found as { name: string; known: boolean } | null;
@@ -137,7 +141,8 @@ export class SentenceContext {
     const before = this.lexed.words.slice(this.stretch.start, at);
     const behind = this.lexed.words.slice(at, at + 60);
     return (
-      /‹n\d+›(?:\s*\/\s*‹n\d+›)?[\s*]*điểm(?:[^.;‹]|‹n\d+›){0,60}$/iu.test(before) ||
+      /‹n\d+›(?:\s*\/\s*‹n\d+›)?[\s*]*(?:điểm|đ(?!\p{L}))(?:[^.;‹]|‹n\d+›){0,60}$/iu.test(before) ||
+      /tỷ lệ (?:số )?điểm(?: số)?(?: đạt)?(?: được)?(?: là| chỉ|:)*[\s*]*$/iu.test(before) ||
       /‹[gl]\d+›[\s*]*(?:đạt|=|:|bằng|\()(?: tỷ lệ)?[\s*]*$/iu.test(before) ||
       /^‹n\d+›\s*%[\s*]*(?:số )?(?:điểm|so với (?:mức |điểm )?tối đa|mức tối đa)/iu.test(behind)
     );
@@ -180,7 +185,7 @@ export class SentenceContext {
   period(figure: HeardFigure): NamedPeriod | null {
     const at = this.placeOf(figure.token);
     const right =
-      /^[\s*]*(?:điểm|bậc|%)?[\s*]*(?:(?:vào|trong|tại|ở|của)\s+|\(\s*)(?:kỳ\s+)?‹p(\d+)›/iu.exec(
+      /^[\s*]*(?:điểm|bậc|%)?[\s*]*(?:(?:vào|trong|tại|ở|của)\s+|\(\s*)(?:kỳ\s+)?‹p(\d+)›(?![\s*]*(?::|=|đạt|là|được)?[\s*]*‹n)/iu.exec(
         this.lexed.words.slice(figure.end, this.stretch.end)
       );
     if (right !== null) {

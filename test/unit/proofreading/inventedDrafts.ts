@@ -244,9 +244,18 @@ export const faults: readonly Fault[] = [
   { name: "decision", find: /766(?=\/QĐ-TTg)/g, put: () => "767" },
 ];
 
+function lineAt(text: string, place: number): string {
+  const end = text.indexOf("\n", place);
+  const line = text.slice(text.lastIndexOf("\n", place) + 1, end < 0 ? text.length : end);
+  return line.normalize("NFC");
+}
+
 /** The draft with one fault of the kind, or null where it has no room for it. */
 export function withFault(draft: string, fault: Fault, random: Random): string | null {
-  const places = [...draft.matchAll(fault.find)];
+  // What is aimed at is no fault, whatever figure stands there.
+  const places = [...draft.matchAll(fault.find)].filter(
+    ({ index }) => !/phấn đấu|tiếp tục duy trì/iu.test(lineAt(draft, index))
+  );
   if (places.length === 0) return null;
   const place = random.pick(places);
   const put = fault.put(place[0], random);

@@ -38,7 +38,23 @@ export function hearSentence(
         heard.push(figure);
       }
     }
-  return heard.sort((a, b) => a.start - b.start || a.token - b.token);
+  return heard
+    .map((figure) => asListed(figure, words.slice(start, figure.start)))
+    .sort((a, b) => a.start - b.start || a.token - b.token);
+}
+
+const listOfLosses =
+  /(?:thiếu|bị trừ|trừ điểm|bị mất|mất điểm|hụt|chưa đạt)(?:[^.:]|‹n\d+›){0,80}(?:gồm|trong đó|cụ thể|là|:)[^.]*$/iu;
+const ownVerb = /(?:đạt|được|chấm|hiện có|tổng điểm|cao|thấp)[^,;:(]*$/iu;
+
+/** "Điểm thiếu gồm: số hóa hồ sơ 0,64 điểm; …": what is listed is what the list is of. */
+function asListed(figure: HeardFigure, before: string): HeardFigure {
+  return figure.role === "points" &&
+    figure.partner === null &&
+    listOfLosses.test(before) &&
+    !ownVerb.test(before)
+    ? { ...figure, role: "lost" }
+    : figure;
 }
 
 const maxima = new Set([10_000, ...groups.map(({ maxPoints }) => maxPoints)]);

@@ -64,6 +64,8 @@ const full = "(?:điểm )?(?:tối đa|tuyệt đối|trọn vẹn|trọn đi�
 const losing =
   "(?:bị )?(?:mất điểm|trừ điểm|thiếu điểm|chưa đạt|chưa được|hụt điểm|còn thiếu|không đạt|bị mất)";
 const others = `(?:điểm )?(?:của )?(?:đơn vị |xã |phường |xã, phường |địa phương |mức )*(?:${best}|${last}|liền trên|liền kề|liền dưới|đứng trên|đứng dưới|‹u\\d+›|‹n\\d+›)`;
+/** "19,95 điểm", and "19,95đ" as notes have it. */
+const marks = "(?:điểm|đ(?!\\p{L}))";
 const mean = "(?:mức |điểm )?(?:bình quân|trung bình)(?: chung)?";
 
 /** @example wayOf("thấp hơn") // "down" */
@@ -223,15 +225,23 @@ export const patterns: readonly Pattern[] = [
     counted: "fell",
   },
   {
-    source: say(`(?:cả|tất cả|đủ|gồm|toàn bộ|bộ|với) <groupsAll> (?:nhóm|chỉ tiêu|tiêu chí)`),
+    source: say(
+      `(?:cả|tất cả|đủ|gồm|toàn bộ|bộ|với|tổng hợp) <groupsAll> (?:nhóm|chỉ tiêu|tiêu chí)`
+    ),
     counted: "all",
   },
   // Scores
-  { source: say(`<points>(?: điểm)?\\s*/\\s*<max>\\s*(?:điểm|đ(?!\\p{L}))`) },
+  { source: say(`<points>(?: ?${marks})?\\s*/\\s*<max>\\s*${marks}`) },
   {
     source: say(
       `<points> điểm(?:,)? (?:trên|trong)(?: tổng số| tổng| thang điểm| thang| tối đa| mức)* <max>(?: điểm)?`
     ),
+  },
+  {
+    source: say(
+      `<points> (?:trên|trong)(?: tổng số| tổng| thang điểm| thang| tối đa| mức)* <max> điểm`
+    ),
+    ofMaximum: true,
   },
   {
     source: say(
@@ -305,7 +315,7 @@ export const patterns: readonly Pattern[] = [
       `(?:=|đạt|bằng|tỷ lệ|tương đương|tương ứng|ứng với|\\(|,|–|-|là|:)(?: tỷ lệ| với| khoảng| mức| hơn| gần| chỉ| được)* ?<percent>\\s*%`
     ),
   },
-  { source: say(`<points> điểm`) },
+  { source: say(`<points> ?${marks}`) },
   { source: say(`điểm(?: số| đạt được)?(?: là|:|=| đạt) <points>(?![%\\d])`) },
   { source: say(`‹g\\d+›[:”"’]? ?<points>\\s*/\\s*<max>(?! ?${counted})`) },
   { source: say(`<points>\\s*/\\s*<max>`), unless: /‹c\d+›[^.;]*$/u, ofMaximum: true },
