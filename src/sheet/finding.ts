@@ -70,7 +70,10 @@ export type FindingFacts =
   | { readonly kind: "noRank" | "formulaWithoutValue" }
   | { readonly kind: "percentAsPoints"; readonly percent: string }
   | { readonly kind: "dateAsPoints"; readonly date: string; readonly likely: readonly string[] }
-  | { readonly kind: "unknownGroup" | "strangePeriod" | "assumedColumn"; readonly text: string }
+  | {
+      readonly kind: "unknownGroup" | "strangePeriod" | "noYear" | "assumedColumn";
+      readonly text: string;
+    }
   | { readonly kind: "unreadCells"; readonly where: UnreadLine; readonly count: number }
   | { readonly kind: "noPointsInLine"; readonly unit: string | null }
   | {
@@ -80,11 +83,11 @@ export type FindingFacts =
       readonly period: string | null;
     }
   | {
-      readonly kind: "blankTotal";
+      readonly kind: "blankTotal" | "blankComputed";
       readonly label: string;
       readonly unit: string | null;
       readonly period: string | null;
-      /** What the groups add up to. */
+      /** What the groups add up to, or the figures beside it give. */
       readonly instead: Hundredths;
     }
   | { readonly kind: "blankScores" | "blankTotals"; readonly label: string; readonly count: number }
@@ -132,7 +135,7 @@ export type FindingFacts =
       readonly groups: readonly GroupId[];
     }
   | {
-      readonly kind: "totalAlone";
+      readonly kind: "totalAlone" | "noTotal";
       readonly unit: string | null;
       readonly period: string | null;
     }
@@ -162,6 +165,7 @@ export type FindingFacts =
       readonly printed: Hundredths;
       readonly added: Hundredths;
     }
+  | { readonly kind: "percentOverWhole"; readonly label: string; readonly printed: Hundredths }
   | { readonly kind: "rankOverUniverse"; readonly rank: number; readonly of: number }
   | {
       readonly kind: "rankDiffers";
@@ -199,11 +203,13 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   noPointsInLine: ["missing-points", "warning"],
   blankScore: ["missing-points", "warning"],
   blankTotal: ["missing-points", "info"],
+  blankComputed: ["missing-points", "info"],
   blankScores: ["missing-points", "warning"],
   blankTotals: ["missing-points", "info"],
   unknownGroup: ["unknown-group", "warning"],
   unreadCells: ["unread-cells", "warning"],
   strangePeriod: ["unread-cells", "warning"],
+  noYear: ["unread-cells", "warning"],
   nameCodeConflict: ["name-code-conflict", "warning"],
   rivalColumns: ["ambiguous-column", "warning"],
   lesserColumn: ["ambiguous-column", "info"],
@@ -222,6 +228,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   assumedGroup: ["assumed-reading", "info"],
   missingGroup: ["missing-group", "error"],
   missingGroups: ["missing-group", "error"],
+  noTotal: ["missing-points", "info"],
   totalAlone: ["missing-group", "error"],
   negativeGroup: ["negative-points", "error"],
   negativeIndicator: ["negative-points", "error"],
@@ -230,6 +237,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   maximumDiffers: ["max-differs", "warning"],
   percentDiffers: ["percent-mismatch", "error"],
   ratioDiffers: ["percent-mismatch", "error"],
+  percentOverWhole: ["percent-mismatch", "error"],
   rankOverUniverse: ["rank-over-universe", "error"],
   rankDiffers: ["rank-differs", "warning"],
   gradeDiffers: ["grade-differs", "warning"],

@@ -64,6 +64,8 @@ const sentences: Sentences = {
     `Ô ${at} để trống: chưa có điểm “${label}”${ofBoard(unit, period)}. Hãy nhập điểm, hoặc ghi “không phát sinh” nếu không đánh giá.`,
   blankTotal: ({ label, unit, period, instead }, at) =>
     `Ô ${at} để trống: chưa có điểm “${label}”${ofBoard(unit, period)}; cộng các nhóm được ${shown(instead)} điểm. Hãy nhập điểm vào ô này.`,
+  blankComputed: ({ label, unit, period, instead }, at) =>
+    `Ô ${at} để trống: chưa có điểm “${label}”${ofBoard(unit, period)}; tính từ số liệu trong bảng được ${shown(instead)} điểm. Hãy nhập điểm vào ô này.`,
   blankScores,
   blankTotals: blankScores,
   unknownGroup: ({ text }) =>
@@ -72,6 +74,8 @@ const sentences: Sentences = {
     `${lineName(where, at)} có ${count} số chưa hiểu là gì nên không dùng. Hãy ghi tên đơn vị, kỳ, nhóm hoặc tiêu đề cho các số này.`,
   strangePeriod: ({ text }, at) =>
     `Không hiểu “${text.slice(0, 40)}” ở ô ${at} là kỳ nào. Hãy ghi kỳ theo dạng “Tháng 10/2026” hoặc “Quý III/2026”.`,
+  noYear: ({ text }) =>
+    `Không rõ “${text.slice(0, 40)}” thuộc năm nào nên không biết áp dụng cách tính nào. Hãy ghi năm ở tiêu đề hoặc ở kỳ, ví dụ “Tháng 10/2026”.`,
   nameCodeConflict: ({ name, code }) =>
     `Mã “${code}” không đúng với tên “${name.slice(0, 80)}” theo bộ mã của Cổng. Chương trình đọc theo tên; nếu mã mới đúng, hãy sửa lại tên.`,
   rivalColumns,
@@ -112,6 +116,8 @@ const sentences: Sentences = {
     `Bảng thiếu ${groupName(group)}. Hãy bổ sung nhóm này hoặc kiểm tra lại tên.`,
   missingGroups: ({ unit, period, groups }) =>
     `Bảng điểm${ofBoard(unit, period)} thiếu ${groups.map(groupName).join(", ")}, các bảng khác có. Hãy bổ sung hoặc kiểm tra lại tên đơn vị, kỳ, nhóm.`,
+  noTotal: ({ unit, period }) =>
+    `Bảng điểm${ofBoard(unit, period)} không có tổng điểm, các bảng khác có. Hãy bổ sung hoặc kiểm tra lại tên đơn vị, kỳ.`,
   totalAlone: ({ unit, period }) =>
     `Bảng điểm${ofBoard(unit, period)} chỉ có tổng điểm, không có nhóm nào. Hãy bổ sung hoặc kiểm tra lại tên đơn vị, kỳ.`,
   negativeGroup: ({ label, points }) =>
@@ -137,6 +143,8 @@ const sentences: Sentences = {
   },
   groupSumDiffers: ({ label, printed, added }) =>
     `Điểm nhóm “${label}” ghi ${shown(printed)}, nhưng các chỉ số thành phần cộng lại được ${shown(added)}. Hãy kiểm tra lại.`,
+  percentOverWhole: ({ label, printed }) =>
+    `Tỷ lệ của “${label}” ghi ${shown(printed)}%, lớn hơn 100%. Hãy sửa lại tỷ lệ.`,
   rankOverUniverse: ({ rank, of }) =>
     `Thứ tự ${rank} lớn hơn số đơn vị được xếp (${of}). Hãy kiểm tra lại thứ tự.`,
   rankDiffers: ({ label, unit, published, computed }) =>

@@ -6,8 +6,7 @@ import { titleOf, withSheetName, yearOn, type Title } from "./axes/title";
 import { notesOn } from "./board/notes";
 import { tableOf } from "./board/tableOf";
 import { corrected } from "./corrections";
-import type { BlockFacts } from "./facts/factsOf";
-import { weigh } from "./facts/weigh";
+import { weigh, type TitledBlock } from "./facts/weigh";
 import type { Finding } from "./finding";
 import { couldScore } from "./label/glance";
 import { meaningOf } from "./label/meaningOf";
@@ -39,19 +38,18 @@ export function readFacts(
     without: options.ownRegions?.get(grid.sheet) ?? [],
   });
   const year = yearOn(page.sheet, page.rows.slice(0, firstLines)) ?? bookYear;
-  const tables: BlockFacts[][] = [];
+  const tables: TitledBlock[][] = [];
   let last: { readonly block: Block; readonly title: Title } | null = null;
   for (const block of findBlocks(page, year)) {
     const own = titleOf(block, year);
     const joins =
       last !== null && sameHeader(last.block, block) && own.unit === null && own.period === null;
     const title = withSheetName(last === null ? own : lentBy(last.title, own), page.sheet, year);
-    const reading = weigh(block, title);
-    if (joins) tables.at(-1)?.push(reading);
-    else tables.push([reading]);
+    if (joins) tables.at(-1)?.push({ block, title });
+    else tables.push([{ block, title }]);
     last = { block, title };
   }
-  const read = tables.map((readings) => tableOf(page, readings));
+  const read = tables.map((pages) => tableOf(page, weigh(pages)));
   const [first, ...rest] = read.flatMap(({ table }) => table ?? []);
   const notes = notesOn(page, decoded);
   return {

@@ -2,7 +2,7 @@ import { formatReference, type CellAddress } from "../../cells/address";
 import type { Hundredths } from "../../decision766/hundredths";
 import { findingOf, type Finding } from "../../sheet/finding";
 import type { Board, Figure, ScoreTable } from "../../sheet/scoreboard";
-import type { BoardAssessment, ScoreAssessment } from "../assessment";
+import type { BoardAssessment } from "../assessment";
 
 /** A blank cell where a score belongs, with the words that name it. */
 interface Blank {
@@ -45,14 +45,20 @@ export function checkBlanks(
 }
 
 function isBegun({ groups, total }: Board): boolean {
-  return [...groups, ...(total === null ? [] : [total])].some(({ points }) => "value" in points);
+  const scores = [...groups, ...groups.flatMap(({ indicators }) => indicators)];
+  return [...scores, ...(total === null ? [] : [total])].some(({ points }) => "value" in points);
+}
+
+interface Scored {
+  readonly label: { readonly text: string };
+  readonly points: Figure;
 }
 
 function blanksOf(reading: Board, assessed: BoardAssessment): readonly Blank[] {
   const blank = (
     subject: string,
-    { label, points }: { readonly label: { readonly text: string }; readonly points: Figure },
-    score: ScoreAssessment | null | undefined
+    { label, points }: Scored,
+    instead: Hundredths | null
   ): readonly Blank[] =>
     points.status !== "absent" || points.cell === null
       ? []
@@ -63,24 +69,43 @@ function blanksOf(reading: Board, assessed: BoardAssessment): readonly Blank[] {
             label: label.text,
             unit: reading.unit?.text ?? null,
             period: reading.period?.label ?? null,
-            instead: score?.points?.value ?? null,
+            instead,
           },
         ];
+  const parts = reading.groups.flatMap(({ indicators }) => indicators);
+  /** A score that the figures beside it give is told where the sheet prints the others. */
+  const unlessGiven = (
+    subject: string,
+    scored: Scored,
+    score: { readonly points: { readonly value: Hundredths } | null } | undefined,
+    others: readonly Scored[]
+  ) => {
+    const instead = score?.points?.value ?? null;
+    return instead === null || others.some(({ points }) => "value" in points)
+      ? blank(subject, scored, instead)
+      : [];
+  };
+  const lines = reading.groups.flatMap((group, place) => {
+    const score = assessed.groups[place];
+    return [
+      ...unlessGiven(group.id, group, score, reading.groups),
+      ...group.indicators.flatMap((indicator, line) =>
+        unlessGiven(indicator.code, indicator, score?.indicators[line], parts)
+      ),
+    ];
+  });
+  const { total } = reading;
   return [
-    ...reading.groups.flatMap((group, place) => {
-      const score = assessed.groups[place];
-      // Points of the indicators stand for the group's own.
-      return score?.points == null ? blank(group.id, group, score) : [];
-    }),
-    ...(reading.total === null ? [] : blank("total", reading.total, assessed.total)),
+    ...lines,
+    ...(total === null ? [] : blank("total", total, assessed.total?.points?.value ?? null)),
   ];
 }
 
-function finding({ cell, label, unit, period, instead }: Blank): Finding {
+function finding({ subject, cell, label, unit, period, instead }: Blank): Finding {
   const facts = { label, unit, period };
-  return instead === null
-    ? findingOf(cell, { kind: "blankScore", ...facts })
-    : findingOf(cell, { kind: "blankTotal", ...facts, instead });
+  if (instead === null) return findingOf(cell, { kind: "blankScore", ...facts });
+  const kind = subject === "total" ? "blankTotal" : "blankComputed";
+  return findingOf(cell, { kind, ...facts, instead });
 }
 
 function wholeFinding({ cell, label, instead }: Blank, count: number): Finding {

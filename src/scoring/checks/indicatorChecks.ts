@@ -2,7 +2,7 @@ import { findingOf, type Finding } from "../../sheet/finding";
 import type { GroupReading } from "../../sheet/scoreboard";
 import { roundedRatio, sum } from "../arithmetic";
 import type { GroupAssessment } from "../assessment";
-import { agrees } from "./scoreChecks";
+import { agrees, checkWhole } from "./scoreChecks";
 
 /** Printed ratios against their counts, and a printed group against the sum of its indicators. */
 export function checkIndicators(reading: GroupReading, group: GroupAssessment): readonly Finding[] {
@@ -27,7 +27,7 @@ export function checkIndicators(reading: GroupReading, group: GroupAssessment): 
           })
         );
       }
-    }
+    } else findings.push(...checkWhole(ratio, label.text));
     if ("value" in points && "value" in maxPoints && points.value > maxPoints.value) {
       const facts = { label: label.text, points: points.value, most: maxPoints.value };
       findings.push(findingOf(points.cell, { kind: "indicatorOverMaximum", ...facts }));

@@ -29,13 +29,9 @@ export function checkBounds(reading: GroupReading, score: ScoreAssessment): read
 /** A printed percent that is not what points and maximum give. Fewer printed decimals are no mistake. */
 export function checkPercent(reading: GroupReading | TotalReading): readonly Finding[] {
   const { percent, points, maxPoints } = reading;
-  if (
-    !("value" in percent) ||
-    !("value" in points) ||
-    !("value" in maxPoints) ||
-    maxPoints.value <= 0
-  )
-    return [];
+  if (!("value" in percent)) return [];
+  if (!("value" in points) || !("value" in maxPoints) || maxPoints.value <= 0)
+    return checkWhole(percent, reading.label.text);
   const right = percentOf(points.value, maxPoints.value);
   if (agrees(percent.value, points.value, maxPoints.value)) return [];
   return [
@@ -48,6 +44,13 @@ export function checkPercent(reading: GroupReading | TotalReading): readonly Fin
       right,
     }),
   ];
+}
+
+/** No share is more than the whole, whatever it is a share of. */
+export function checkWhole(percent: Figure<Hundredths>, label: string): readonly Finding[] {
+  return "value" in percent && percent.value > 10_000
+    ? [findingOf(percent.cell, { kind: "percentOverWhole", label, printed: percent.value })]
+    : [];
 }
 
 /** Whether a printed percent is the true one rounded half-up to as many decimals as it shows. */

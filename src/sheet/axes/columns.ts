@@ -255,7 +255,7 @@ function centredOver(block: Block, row: number, column: number): PageCell | null
     const cell = page.at(row, at);
     if (cell !== undefined) {
       // A merged heading says itself how far it reaches.
-      if (cell.right > cell.column) return null;
+      if (cell.right > cell.column || repeats(block, row, at)) return null;
       const isOver = lower.some((below) => {
         const under = page.at(below, at);
         return under !== undefined && under !== cell;
@@ -267,6 +267,12 @@ function centredOver(block: Block, row: number, column: number): PageCell | null
     if (!lower.some((below) => page.at(below, at) !== undefined)) return null;
   }
   return null;
+}
+
+/** A row that says its headings again over each column leaves none out. */
+function repeats({ page, left }: Block, row: number, column: number): boolean {
+  const [own, before] = [page.at(row, column), page.at(row, column - 1)];
+  return column > left && before !== undefined && own?.text === before.text;
 }
 
 /** "TS" is "tử số" where "MS" stands too; alone it is as often "tổng số". */

@@ -43,7 +43,7 @@ export function findBlocks(page: Page, year: number | null): readonly Block[] {
       continue;
     }
     const labels = cells.map((cell) => meaningIn(whole, cell));
-    if (!hasFigures && startsTable(labels, open !== null, block === null || open !== null)) {
+    if (!hasFigures && beginsTable(page, labels, cells, block)) {
       if (block !== null) block.tail = pending;
       block = { titles, header: [row], body: [], sections: [], tail: [], last: row };
       drafts.push(block);
@@ -73,10 +73,39 @@ function goesOn(
   row: number,
   { last }: Draft
 ): boolean {
+  // "I | KHỐI XÃ, PHƯỜNG" parts the rows of a league, not its columns.
+  if (cells.length <= 2 && labels.some(({ sum }) => sum) && !labels.some(isHeading)) return false;
   return (
     labels.some(isHeading) ||
     labels.some(({ unit }) => unit !== null) ||
     (cells.length >= 2 && row === last + 1)
+  );
+}
+
+/** Where no table is open, a header does; inside one, the head of its names, or its own header again. */
+function beginsTable(
+  page: Page,
+  labels: readonly Meaning[],
+  cells: readonly PageCell[],
+  block: Draft | null
+): boolean {
+  const open = block !== null && block.body.length > 0;
+  return (
+    (open && saysAgain(page, block, cells)) || startsTable(labels, open, block === null || open)
+  );
+}
+
+/** The first row of headings, cell for cell: the next of several like tables. */
+function saysAgain(page: Page, { header }: Draft, cells: readonly PageCell[]): boolean {
+  const [first] = header;
+  if (first === undefined || cells.length < 2) return false;
+  const before = page.cellsOf(first);
+  return (
+    before.length === cells.length &&
+    cells.every((cell, at) => {
+      const other = before[at];
+      return other !== undefined && other.column === cell.column && other.text === cell.text;
+    })
   );
 }
 

@@ -2,7 +2,7 @@ import type { PageCell } from "../../cells/page";
 import type { SaidPeriod } from "../label/meaning";
 import { meaningOf } from "../label/meaningOf";
 import { periodInTitle, periodOf, yearIn } from "../label/periods";
-import { foldPlain, tidy } from "../text/fold";
+import { foldPlain, plainLetters, tidy } from "../text/fold";
 import { findUnitIn } from "../text/unitName";
 import type { Block, Line } from "./block";
 
@@ -45,8 +45,9 @@ export const untitled: Title = {
   letter: null,
 };
 
-const placeWords = /xếp\s*(?:hạng|thứ|vị trí)[^\d.;]{0,24}?(\d{1,4})\s*\/\s*(\d{1,4})/iu;
-const leaderWords = /cao nhất[^\d.;]{0,30}?(\d{1,3}(?:[.,]\d+)?)(?!\s*\/)/iu;
+/** Of text without marks, in small letters. */
+const placeWords = /xep\s*(?:hang|thu|vi tri)[^\d.;]{0,24}?(\d{1,4})\s*\/\s*(\d{1,4})/u;
+const leaderWords = /cao nhat[^\d.;]{0,30}?(\d{1,3}(?:[.,]\d+)?)(?!\s*\/)/u;
 const longestTitle = 260;
 /** A title may begin a little left of the table it belongs to. */
 const outdent = 3;
@@ -107,9 +108,10 @@ function told(lines: readonly Line[], year: number | null): Title {
         title.unit = unit;
         title.unitCell = cell;
       }
-      const place = placeWords.exec(text);
+      const plain = plainLetters(text).toLowerCase();
+      const place = placeWords.exec(plain);
       if (place !== null) title.place = { cell, rank: Number(place[1]), of: Number(place[2]) };
-      const leader = leaderWords.exec(text)?.[1];
+      const leader = leaderWords.exec(plain)?.[1];
       if (leader !== undefined) title.leader = { cell, digits: leader };
     }
   }

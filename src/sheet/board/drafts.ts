@@ -104,6 +104,8 @@ function saysAgain(
   keyOf: (fact: Fact) => SlotKey
 ): boolean {
   return run.some((fact) => {
+    // The 100 of "94,89/100" under a row of maxima is no second row.
+    if (fact.isImplied) return false;
     if (fact.figure === null || fact.unitCell?.row !== fact.row || isNamedInRow(fact)) return false;
     return slots
       .get(keyOf(fact))

@@ -28,7 +28,11 @@ export class Rivals {
   pick(facts: readonly Fact[] | undefined, subject: string, beside?: Fact): Fact | undefined {
     if (facts === undefined || facts.length < 2) return facts?.[0];
     const near = beside === undefined ? [] : facts.filter(({ label }) => label === beside.label);
-    if (near.length > 0 && near.length < facts.length) return this.pick(near, subject);
+    if (near.length > 0 && near.length < facts.length) {
+      const used = this.pick(near, subject);
+      if (used !== undefined) this.#tellOthers(used, facts, beside);
+      return used;
+    }
     const printed = facts.filter(({ isImplied }) => !isImplied);
     let list = printed.length > 0 ? printed : facts;
     const winner = this.#winner;
@@ -38,6 +42,14 @@ export class Rivals {
     const [first, ...others] = list;
     if (first === undefined) return undefined;
     return others.reduce((used, other) => this.#settle(used, other, subject), first);
+  }
+
+  /** Other columns for the same rank or percent of the group as its points name it. */
+  #tellOthers(used: Fact, facts: readonly Fact[], beside: Fact | undefined): void {
+    for (const other of facts) {
+      const isTwin = beside !== undefined && other.label !== used.label && other.row !== beside.row;
+      if (!isTwin && other.cell !== null && !sameValue(used, other)) this.#tellColumns(used, other);
+    }
   }
 
   /** Hidden cells lose where a visible one says the same figure. */

@@ -31,9 +31,12 @@ export function tellStrayParts(
     const added = (measure: "points" | "maximum") =>
       parts.reduce((sum, part) => sum + valueOf(pointsFigure(part[measure], told)), 0);
     const points = group === undefined ? 0 : valueOf(group.points);
+    // Where the group's own points are not printed, its parts are all that is known of it.
+    const isPrinted = group !== undefined && "value" in group.points;
     const isWhole =
-      known("points") + added("points") === points ||
-      known("maxPoints") + added("maximum") === groupById(home).maxPoints;
+      isPrinted &&
+      (known("points") + added("points") === points ||
+        known("maxPoints") + added("maximum") === groupById(home).maxPoints);
     if (isWhole) continue;
     for (const { label } of parts)
       if (label !== null)

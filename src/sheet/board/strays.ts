@@ -39,7 +39,7 @@ export function settleStrays(drafts: readonly BoardDraft[], told: Told): readonl
 }
 
 /** A unit of a league whose figures are still to come. */
-function isEmptyRow({ slots, unitCell }: BoardDraft): boolean {
+export function isEmptyRow({ slots, unitCell }: BoardDraft): boolean {
   return (
     unitCell !== null &&
     [...slots.values()].every((facts) =>

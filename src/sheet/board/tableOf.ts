@@ -11,7 +11,7 @@ import { isProvince } from "../text/provinces";
 import { readUnit } from "../text/unitName";
 import { boardOf } from "./boardOf";
 import { draftsOf, type BoardDraft } from "./drafts";
-import { settleStrays } from "./strays";
+import { isEmptyRow, settleStrays } from "./strays";
 import { headingOf } from "./heading";
 import { Told } from "./told";
 import { isOurs } from "./isOurs";
@@ -43,6 +43,8 @@ export function tableOf(page: Page, readings: readonly BlockFacts[]): TableReadi
   if (boards.length === 0 || first === undefined)
     return { table: null, unread: speaksOfPoints(page, readings) };
   for (const reading of ours) tellLeftovers(reading, told);
+  tellYear(settled, told);
+  tellUnscored(settled, ours, told);
   const range = rangeOf(ours);
   const table: ScoreTable = {
     sheet: page.sheet,
@@ -57,6 +59,34 @@ export function tableOf(page: Page, readings: readonly BlockFacts[]): TableReadi
   };
   return { table: isOwnBlock(page, table) ? null : table, unread: [] };
 }
+
+/** A unit that waits for its points has figures in its row already. */
+function tellUnscored(
+  drafts: readonly BoardDraft[],
+  readings: readonly BlockFacts[],
+  told: Told
+): void {
+  const rows = new Set(readings.flatMap(({ unread }) => unread.map(({ cell }) => cell.row)));
+  for (const draft of drafts)
+    if (draft.unitCell !== null && rows.has(draft.unitCell.row) && isEmptyRow(draft))
+      told.noPointsInLine(draft.unitCell, draft.unit);
+}
+
+/**
+ * A month or quarter that no year stands with belongs to no edition, and "tuần trước" beside no other period is
+ * nobody knows when; each said once.
+ */
+function tellYear(drafts: readonly BoardDraft[], told: Told): void {
+  const open = drafts.filter(({ period }) => period?.date === null);
+  const [undated] = open.filter(({ period }) => period !== null && partsOfYear.has(period.kind));
+  if (undated?.periodCell != null && undated.period !== null)
+    told.noYear(undated.periodCell, undated.period.label);
+  const [relative] = open.filter(({ period }) => period?.isRelative === true);
+  if (relative?.periodCell != null && relative.period !== null)
+    told.strangePeriod(relative.periodCell, relative.period.label);
+}
+
+const partsOfYear: ReadonlySet<string> = new Set(["week", "month", "quarter", "half"]);
 
 /** Figures that no label governs, names nobody knows, words where figures belong. */
 function tellLeftovers(reading: BlockFacts, told: Told): void {

@@ -76,6 +76,10 @@ export class Told {
     this.add(cell, { kind: "strangePeriod", text });
   }
 
+  noYear(cell: PageCell, text: string): void {
+    this.add(cell, { kind: "noYear", text });
+  }
+
   conflict(code: PageCell, name: string, printed: string): void {
     this.add(code, { kind: "nameCodeConflict", name, code: printed });
   }

@@ -1,5 +1,6 @@
 import type { PageCell } from "../../cells/page";
 import type { GroupId } from "../../decision766/identity";
+import { foldPlain } from "../text/fold";
 import { readUnit } from "../text/unitName";
 import { cellsIn, figureIn, meaningIn, type Block, type Line } from "../axes/block";
 import { columnsOf, type Assumptions, type Column } from "../axes/columns";
@@ -9,6 +10,7 @@ import type { SaidPeriod } from "../label/meaning";
 import { periodBesideWhole } from "../label/periods";
 import type { AsideKind, Fact } from "./fact";
 import { behindSlash, hundredthsOf, type CellFigure, type NumberFigure } from "./figure";
+import { strangersAmong } from "./strangers";
 import { columnSubject, rowSubject, type RowContext, type RowSubject } from "./subjectOf";
 
 /** A figure that no label governs. */
@@ -51,7 +53,9 @@ export interface LeaderFigure {
 
 const letters = /\p{L}{2}/u;
 const noFigure: CellFigure = { kind: "text" };
-const leaderWords = /cao nhất|dẫn đầu/iu;
+const leaderWords = /cao nhat|dan dau/u;
+
+const sampledRows = 40;
 
 interface Section {
   unit: string | null;
@@ -74,6 +78,8 @@ interface Frame {
   /** The only group named across. */
   readonly lone: RowSubject | null;
   readonly subjectsAcross: boolean;
+  /** What the columns headed as the total measure. */
+  readonly totals: ReadonlySet<Fact["measure"]>;
 }
 
 /** Reads the rows of a block under some assumptions. */
@@ -93,6 +99,7 @@ class FactReader {
   readonly #figures: readonly Column[];
   readonly #maxima: readonly Column[];
   readonly #frame: Frame;
+  readonly #strangers: ReadonlySet<Column>;
   readonly #facts: Fact[] = [];
   readonly #unread: Unread[] = [];
   readonly #aside: Record<AsideKind, number> = { numbering: 0, label: 0, note: 0, comparison: 0 };
@@ -103,6 +110,8 @@ class FactReader {
   /** No key column names any group: then maxima may. */
   readonly #namesNothing: boolean;
   readonly #leaders: LeaderFigure[] = [];
+  /** The office numbers indicators its own way: a code without a name says nothing. */
+  readonly #ownCodes: boolean;
   #counted = 0;
   #lastRow = 0;
 
@@ -118,6 +127,8 @@ class FactReader {
     this.#maxima = this.#columns.filter(({ measure }) => measure === "maxPoints");
     this.#namesNothing = this.#keys.every(({ namesGroups }) => namesGroups === 0);
     this.#frame = frameOf(block, title, this.#columns, this.#keys);
+    this.#ownCodes = hasOwnCodes(block, this.#keys, this.#codes);
+    this.#strangers = strangersAmong(this.#figures);
   }
 
   read(rows: readonly number[]): BlockFacts {
@@ -135,8 +146,11 @@ class FactReader {
     const { sections } = this.block;
     for (const row of rows) {
       for (let line = sections[next]; line !== undefined && line.row < row; line = sections[next]) {
-        if (!this.#addEmptyRow(line, carried, section) && !this.#addWordRow(line, carried, section))
-          this.#addSection(section, line.cells);
+        const isRow =
+          this.#addEmptyRow(line, carried, section) ||
+          this.#addTotalRow(line, carried, section) ||
+          this.#addWordRow(line, carried, section);
+        if (!isRow) this.#addSection(section, line.cells);
         next += 1;
       }
       const meaning = rowMeaning(this.block, row, this.#keys, this.#codes, carried, this.assume);
@@ -147,15 +161,14 @@ class FactReader {
         assumed,
         maximum,
         namesNothing: this.#namesNothing,
+        ownCodes: this.#ownCodes,
       };
       const about = rowSubject(meaning, context, this.assume);
       if (about?.kind === "group") lastGroup = about.id;
       this.#tellRow(row, meaning, about);
       this.#readRow(row, meaning, about, section);
     }
-    if (rows.at(-1) === this.block.body.at(-1)) {
-      for (const line of this.block.tail) if (!this.#addEmptyRow(line, carried, section)) break;
-    }
+    if (rows.at(-1) === this.block.body.at(-1)) this.#readTail(carried, section);
     return {
       block: this.block,
       title: this.title,
@@ -172,6 +185,15 @@ class FactReader {
       lastRow: this.#lastRow,
       assume: this.assume,
     };
+  }
+
+  /** Rows without numbers right behind the last: names that wait, a total in words. */
+  #readTail(carried: Carried, section: Section): void {
+    for (const line of this.block.tail) {
+      const isRow =
+        this.#addEmptyRow(line, carried, section) || this.#addTotalRow(line, carried, section);
+      if (!isRow) break;
+    }
   }
 
   /** A unit of a league whose figures are still to come: a row of names alone. */
@@ -192,6 +214,20 @@ class FactReader {
     return isUnit;
   }
 
+  /** The row of a total without any number: blank, or a word stands for it. */
+  #addTotalRow({ row, cells }: Line, carried: Carried, section: Section): boolean {
+    if (this.#frame.subjectsAcross) return false;
+    const meaning = rowMeaning(this.block, row, this.#keys, this.#codes, carried, this.assume);
+    const isTotal =
+      meaning.total &&
+      !meaning.sum &&
+      meaning.names.some(({ cell }) => cell.row === row && meaningIn(this.block, cell).total);
+    if (!isTotal) return false;
+    this.#readRow(row, meaning, { kind: "total" }, section);
+    this.#addBlanks(row, cells, meaning, { kind: "total" }, section);
+    return true;
+  }
+
   /** A row whose score is a word ("chờ thẩm định"): no number says that it is a row. */
   #addWordRow({ row, cells }: Line, carried: Carried, section: Section): boolean {
     const columns = new Map(this.#columns.map((column) => [column.column, column]));
@@ -209,6 +245,7 @@ class FactReader {
       assumed: new Set(),
       maximum: this.#maximumIn(row),
       namesNothing: this.#namesNothing,
+      ownCodes: this.#ownCodes,
     };
     this.#readRow(row, meaning, rowSubject(meaning, context, this.assume), section);
     return true;
@@ -308,8 +345,12 @@ class FactReader {
   ): void {
     if (isComparison(this.#frame, meaning, column)) {
       if (figure.kind !== "figure") return;
+      if (column.levels.length === 0 && this.block.header.length > 0) {
+        this.#unread.push({ cell, column });
+        return;
+      }
       this.#aside.comparison += 1;
-      if (meaning.benchmark && meaning.names.some(({ text }) => leaderWords.test(text)))
+      if (meaning.benchmark && meaning.names.some(({ text }) => leaderWords.test(foldPlain(text))))
         this.#leaders.push({ cell, figure, column });
       return;
     }
@@ -359,7 +400,7 @@ class FactReader {
     section: Section
   ): Fact | null {
     const frame = this.#frame;
-    if (isNameless(frame, meaning, column, section)) return null;
+    if (isNameless(frame, meaning, column, section) || this.#strangers.has(column)) return null;
     const own = columnSubject(column, rowAbout);
     let about = own ?? rowAbout;
     let isBeside = false;
@@ -402,6 +443,15 @@ class FactReader {
   }
 }
 
+/** Some code of the table is not the portal's for the name beside it. */
+function hasOwnCodes(block: Block, keys: readonly Column[], codes: readonly Column[]): boolean {
+  if (codes.length === 0) return false;
+  return block.body.slice(0, sampledRows).some((row) => {
+    const { code, indicator } = rowMeaning(block, row, keys, codes, new Map(), {});
+    return code !== null && indicator !== null && code.code !== indicator.code;
+  });
+}
+
 /** Means, bests, sums of several units: to compare with, nobody's own. */
 function isComparison(frame: Frame, meaning: RowMeaning, column: Column): boolean {
   return (
@@ -440,8 +490,14 @@ function isNameless(frame: Frame, meaning: RowMeaning, column: Column, section: 
 function standsAlone(frame: Frame, meaning: RowMeaning, column: Column): boolean {
   // Under a name that nobody knows stand that one's figures.
   if (column.unknown.length > 0) return false;
-  if (frame.subjectsAcross)
-    return column.measure !== null || meaning.measure !== null || column.period !== null;
+  if (frame.subjectsAcross) {
+    // Beside the total's own column of this measure it is some other column's, which has lost its name.
+    const isTaken =
+      column.measure !== null && column.period === null && frame.totals.has(column.measure);
+    return (
+      !isTaken && (column.measure !== null || meaning.measure !== null || column.period !== null)
+    );
+  }
   return (
     (column.measure === "points" || column.measure === "rank") &&
     (meaning.unit !== null || meaning.period !== null) &&
@@ -519,7 +575,7 @@ function frameOf(
   columns: readonly Column[],
   keys: readonly Column[]
 ): Frame {
-  const sample = block.body.slice(0, 40);
+  const sample = block.body.slice(0, sampledRows);
   const heads = (head: Column["head"]) => keys.some((key) => key.head === head);
   const named = keys.some(({ column, head }) => {
     if (head === "unit" || head === "period") return false;
@@ -549,6 +605,7 @@ function frameOf(
       groups.size === 1 && only !== undefined && !hasTotal
         ? { kind: "group", id: only.id, matches: [only], isAssumed: false }
         : null,
+    totals: new Set(figures.flatMap(({ total, measure }) => (total ? (measure ?? "points") : []))),
     subjectsAcross: figures.some(
       ({ groups: named, total, indicator }) => named.length > 0 || total || indicator !== null
     ),

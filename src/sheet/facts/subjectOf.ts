@@ -22,6 +22,8 @@ export interface RowContext {
   readonly maximum: number | null;
   /** No name of the table is known. */
   readonly namesNothing: boolean;
+  /** Codes of the table are the office's own, not the portal's. */
+  readonly ownCodes: boolean;
 }
 
 /** The group that a label of several meanings is, by the maximum beside it. */
@@ -101,7 +103,7 @@ function subjectText({ subjectCell, unknown }: RowMeaning): string {
 
 /** The printed code where the name is unknown: only where the group around it is the code's own. */
 function coded(row: RowMeaning, context: RowContext): Subject | null {
-  if (row.code === null) return null;
+  if (row.code === null || context.ownCodes) return null;
   const home = indicatorByCode(row.code.code).group;
   const isPortal = row.codeCell !== null && /_/.test(row.codeCell.text);
   const said = row.groups[0]?.id ?? row.field ?? context.section ?? context.lastGroup;

@@ -41,25 +41,40 @@ const sampledRows = 60;
 /** Rows that a large block is glanced at before all of it is read. */
 const glancedRows = 300;
 
+/** A block and the title that holds for it. */
+export interface TitledBlock {
+  readonly block: Block;
+  readonly title: Title;
+}
+
 /**
- * Reads a block: labels govern; where they are silent the assumption is taken that leaves the fewest figures
- * unexplained and breaks the Decision's arithmetic least. Large blocks are weighed on their first rows, and read
- * whole only where a glance finds scores: a register of half a million dossiers may head a column "Đã số hóa".
+ * Reads the blocks of one table, its printed pages: labels govern; where they are silent the assumption is taken that
+ * leaves the fewest figures unexplained and breaks the Decision's arithmetic least, for all pages alike. Large blocks
+ * are weighed on their first rows, and read whole only where a glance finds scores: a register of half a million
+ * dossiers may head a column "Đã số hóa".
  */
-export function weigh(block: Block, title: Title): BlockFacts {
-  const isLarge = block.body.length > sampledRows * 2;
-  const rows = isLarge ? block.body.slice(0, sampledRows) : block.body;
-  let best: { readonly reading: BlockFacts; readonly cost: number } | null = null;
+export function weigh(pages: readonly TitledBlock[]): readonly BlockFacts[] {
+  let best: { readonly readings: readonly BlockFacts[]; readonly cost: number } | null = null;
   for (const assume of assumptions) {
-    const reading = factsOf(block, title, assume, rows);
-    const cost = costOf(reading);
-    if (best === null || cost < best.cost) best = { reading, cost };
+    const readings = pages.map(({ block, title }) =>
+      factsOf(block, title, assume, isLarge(block) ? block.body.slice(0, sampledRows) : block.body)
+    );
+    const cost = costOf(readings);
+    if (best === null || cost < best.cost) best = { readings, cost };
     // Explained whole and sound: nothing to weigh.
     if (cost === 0) break;
   }
-  const assume = best?.reading.assume ?? {};
-  if (best !== null && !isLarge) return best.reading;
-  if (best !== null && block.body.length > glancedRows && !isOurs(best.reading)) {
+  return (best?.readings ?? []).map(readWhole);
+}
+
+function isLarge({ body }: Block): boolean {
+  return body.length > sampledRows * 2;
+}
+
+function readWhole(sample: BlockFacts): BlockFacts {
+  const { block, title, assume } = sample;
+  if (!isLarge(block)) return sample;
+  if (block.body.length > glancedRows && !isOurs(sample)) {
     const glance = factsOf(block, title, assume, fullestRows(block));
     if (!isOurs(glance)) return glance;
   }
@@ -78,21 +93,25 @@ function fullestRows({ page, body }: Block): readonly number[] {
   return fullest.map(({ row }) => row).sort((a, b) => a - b);
 }
 
-function costOf(reading: BlockFacts): number {
-  const { boards, shared } = draftsOf([reading]);
+function costOf(readings: readonly BlockFacts[]): number {
+  const { boards, shared } = draftsOf(readings);
   const ignored = new Set(
-    reading.columns
-      .filter(({ kind }) => kind === "figure")
-      .flatMap(({ unknown }) => unknown.map(({ meaning }) => meaning.text))
+    readings.flatMap(({ columns }) =>
+      columns
+        .filter(({ kind }) => kind === "figure")
+        .flatMap(({ unknown }) => unknown.map(({ meaning }) => meaning.text))
+    )
   );
   const scored = boards.filter(({ slots }) => hasPoints(slots));
+  const sum = (of: (reading: BlockFacts) => number) =>
+    readings.reduce((total, reading) => total + of(reading), 0);
   // Shares a figure would let a large table hide a lost column: every term is absolute.
   return (
-    weights.unread * reading.unread.length +
+    weights.unread * sum(({ unread }) => unread.length) +
     weights.heading * ignored.size +
-    weights.assumption * Object.keys(reading.assume).length +
-    (scored.length === 0 && reading.counted > 3 ? weights.noBoard : 0) +
-    scored.reduce((sum, board) => sum + strainOf(board, shared), 0)
+    weights.assumption * Object.keys(readings[0]?.assume ?? {}).length +
+    (scored.length === 0 && sum(({ counted }) => counted) > 3 ? weights.noBoard : 0) +
+    scored.reduce((total, board) => total + strainOf(board, shared), 0)
   );
 }
 

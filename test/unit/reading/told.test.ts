@@ -79,7 +79,7 @@ describe("a unit that lacks what the others have", () => {
       ...long("Xã Tân Lập"),
       ["Xã Tân Lâm", "Tổng điểm", 97.32],
     ];
-    expect(findingsOfSheet(sheet)).toEqual(["missing-group A15"]);
+    expect(findingsOfSheet(sheet)).toEqual(["missing-points A9", "missing-group A15"]);
   });
 });
 
@@ -95,4 +95,80 @@ test("a blank column parts no heading from the names under it", () => {
     `Xã An Bình | Tháng 9/2026: ${six}; 97.32`,
     `Xã Tân Lập | Tháng 9/2026: ${six}; 97.32`,
   ]);
+});
+
+describe("a heading that lost its words lends its figures to nobody else", () => {
+  const wide: Rows = [
+    ["Đơn vị", ...names.flatMap((name) => [name, ""]), "Tổng điểm", ""],
+    ["", ...[...names, "Tổng"].flatMap(() => ["Điểm", "Tỷ lệ"])],
+    ["Xã An Bình", ...scores.flatMap((score, at) => [score, (score / (maxima[at] ?? 1)) * 100])],
+    ["Xã Tân Lập", ...scores.flatMap((score, at) => [score, (score / (maxima[at] ?? 1)) * 100])],
+  ];
+  wide[2]?.push(97.32, 97.32);
+  wide[3]?.push(97.32, 97.32);
+  const heads = [...names, ""].map((_, at) => merge(0, 1 + 2 * at, 0, 2 + 2 * at));
+  const without = (row: number, column: number, text: string | null): Rows =>
+    wide.map((cells, at) =>
+      at === row ? cells.map((cell, place) => (place === column ? text : cell)) : cells
+    );
+  test("a percent without its group is not the total's", () => {
+    expect(findingsOfSheet(without(0, 3, null), heads.toSpliced(1, 1))).toContain(
+      "unread-cells E3"
+    );
+  });
+  test("figures under a word nobody knows are no points beside the points", () => {
+    expect(findingsOfSheet(without(1, 14, "Vân Du"), heads)).toEqual(["unread-cells O3"]);
+  });
+});
+
+describe("periods that nobody can place are told", () => {
+  const months = (...periods: string[]): Rows => [
+    ["Nhóm chỉ số", ...periods],
+    ["", ...periods.map(() => "Điểm")],
+    ...names.map((name, at) => [name, ...periods.map(() => scores[at] ?? 0)]),
+  ];
+  test("a word among months is no month", () => {
+    expect(findingsOfSheet(months("Tháng 9/2026", "Vân Du"))).toEqual(["unknown-group C1"]);
+  });
+  test("months of no year, last week beside no other", () => {
+    expect(findingsOfSheet(months("Tháng 9"))).toEqual(["unread-cells B1"]);
+    expect(findingsOfSheet(months("Tuần trước"))).toEqual(["unread-cells B1"]);
+  });
+});
+
+test("codes that are the office's own say nothing without a name", () => {
+  const sheet: Rows = [
+    ["Mã", "Chỉ số", "Tử số", "Mẫu số", "Điểm", "Điểm tối đa"],
+    ["4.1", "Tỷ lệ hồ sơ thanh toán trực tuyến", 812, 1040, 3.9, 5],
+    ["4.2", null, 55, 80, 1.38, 2],
+  ];
+  expect(findingsOfSheet(sheet)).toEqual(["name-code-conflict A2", "unread-cells C3"]);
+});
+
+test("a total without its figure is told, also in the last row of one board", () => {
+  const rows3: Rows = [
+    ["Nhóm chỉ số", "Điểm"],
+    ...names.map((name, at) => [name, scores[at] ?? 0]),
+  ];
+  expect(findingsOfSheet([...rows3, ["Tổng điểm", null]])).toEqual(["missing-points B8"]);
+  expect(findingsOfSheet([...rows3, ["Tổng điểm", "mười"]])).toEqual(["not-a-number B8"]);
+  expect(findingsOfSheet([...rows3, [], ["Người lập", "TM. ỦY BAN NHÂN DÂN"]])).toEqual([]);
+});
+
+test("a share above the whole is told where no maximum says so", () => {
+  const sheet: Rows = [
+    ["Nhóm chỉ số", "Điểm", "Tỷ lệ (%)"],
+    ...names.map((name, at) => [name, scores[at] ?? 0, at === 2 ? 8333 : 90]),
+  ];
+  expect(findingsOfSheet(sheet)).toEqual(["percent-mismatch C4"]);
+});
+
+test("a unit with counts but no points is no unit that waits", () => {
+  const sheet: Rows = [
+    ["Đơn vị", "Tổng số hồ sơ", "Điểm số hóa (22)"],
+    ["Xã An Bình", 812, null],
+    ["Xã Tân Lập", 430, 19.95],
+    ["Xã Yên Hòa", null, null],
+  ];
+  expect(findingsOfSheet(sheet)).toEqual(["missing-points A2", "unread-cells B2"]);
 });

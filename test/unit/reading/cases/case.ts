@@ -28,6 +28,8 @@ export interface WantedBoard {
   readonly period?: string;
   readonly date?: string;
   readonly points: Readonly<Record<string, number | null>>;
+  /** Points of indicators, by code. */
+  readonly indicators?: Readonly<Record<string, number>>;
   readonly ranks?: Readonly<Record<string, number>>;
   readonly total?: number;
   readonly totalRank?: number;
@@ -77,7 +79,8 @@ async function readCase(path: string): Promise<ReadCase> {
 }
 
 function holdsFigures({ groups, total }: BoardAssessment): boolean {
-  return groups.some(({ points }) => points !== null) || (total?.points ?? null) !== null;
+  const scores = groups.flatMap((group) => [group, ...group.indicators]);
+  return scores.some(({ points }) => points !== null) || (total?.points ?? null) !== null;
 }
 
 function boardMisses(
@@ -107,6 +110,9 @@ function boardMisses(
   const groupOf = (id: string) => board.groups.find((group) => group.id === id);
   for (const [id, points] of Object.entries(want.points))
     hold(id, toPoints(groupOf(id)?.points?.value ?? null), points);
+  const parts = board.groups.flatMap(({ indicators }) => indicators);
+  for (const [code, points] of Object.entries(want.indicators ?? {}))
+    hold(code, toPoints(parts.find((each) => each.code === code)?.points?.value ?? null), points);
   for (const [id, rank] of Object.entries(want.ranks ?? {}))
     hold(`rank of ${id}`, rankOf(groupOf(id)), rank);
   const { total } = board;

@@ -5,13 +5,16 @@ import type { SheetReading } from "../../../../src/sheet/scoreboard";
 import type { Reader } from "../placements/measure";
 import { cellsOf, toGrid } from "./sheetCells";
 import { mutations, type Duty } from "./mutations";
-import { findingsOf, keyOf, valuesOf, viewOf, type View } from "./view";
+import { unknowable } from "./unknowable";
+import { findingsOf, keyOf, scoredOf, valuesOf, viewOf, type View } from "./view";
 
 export type Fate =
   | "same"
   /** Changed as the cell now says. */
   | "as it says"
   | "told"
+  /** Nobody can know: one of the listed classes. */
+  | "unknowable"
   | "silent"
   | "crash";
 
@@ -70,10 +73,11 @@ export function fateOf(
     return "crash";
   }
   const key = formatReference({ sheet: grid.sheet, row: at.row, column: at.column });
-  return judged(before, after, {
-    key,
-    duty: mutant.duty,
-  });
+  const fate = judged(before, after, { key, duty: mutant.duty });
+  if (fate !== "silent") return fate;
+  return unknowable.some(({ fits }) => fits(before, at.mutation, { key, row: at.row }))
+    ? "unknowable"
+    : "silent";
 }
 
 /** Whether a row gives a board its points; sums, averages and maxima may stand twice. */
@@ -100,7 +104,10 @@ interface Change {
 
 function judged(before: Before, after: SheetReading, { key, duty }: Change): Fate {
   const [was, is] = [valuesOf(before.view), valuesOf(viewOf(after))];
-  const isTold = [...toldSet(after)].some((each) => !before.told.has(each));
+  // What was told at the cell before, of another figure, is told still.
+  const isTold = [...toldSet(after)].some(
+    (each) => !before.told.has(each) || each.endsWith(` ${key}`)
+  );
   if (isTold && duty.kind !== "becomes") return "told";
   switch (duty.kind) {
     case "same":
@@ -111,7 +118,9 @@ function judged(before: Before, after: SheetReading, { key, duty }: Change): Fat
     case "told": {
       const measures = measuresAt(before.view, key);
       if (measures.length === 0) return is === was ? "same" : "silent";
-      return isGoneBeside(before, is, key) ? "as it says" : "silent";
+      return isGoneBeside(before, is, key) || isComputed(before, after, key)
+        ? "as it says"
+        : "silent";
     }
     case "told anyway":
       return "silent";
@@ -126,6 +135,14 @@ function isGoneBeside({ view }: Before, is: string, key: string): boolean {
   const measures = measuresAt(view, key);
   if (measures.length === 0 || measures.includes("points")) return false;
   return is === valuesOf(changed(view, key, null));
+}
+
+/** Points are gone as their cell says, and the figures beside them give the same. */
+function isComputed({ reading, view }: Before, after: SheetReading, key: string): boolean {
+  return (
+    valuesOf(viewOf(after)) === valuesOf(changed(view, key, null)) &&
+    scoredOf(after) === scoredOf(reading)
+  );
 }
 
 /** What a cell was read as: "points", "rank" … */

@@ -85,6 +85,7 @@ class TallyDraft implements Tally {
       same: 0,
       "as it says": 0,
       told: 0,
+      unknowable: 0,
       silent: 0,
       crash: 0,
     };

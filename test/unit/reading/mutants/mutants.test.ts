@@ -7,9 +7,6 @@ import { fateOf, readBefore } from "./hold";
 import { measureMutants } from "./measure";
 import { mutations } from "./mutations";
 
-/** Lower it when fewer are lost; `npm run mutants -- 4000 7` tries many more. */
-const silentOfTwo = 30;
-
 const sheet = () =>
   gridFromValues("Sheet1", [
     ["KẾT QUẢ CỦA UBND XÃ AN BÌNH THÁNG 9/2026"],
@@ -24,7 +21,8 @@ const sheet = () =>
     ["Tổng cộng", 100, 92.79],
   ]);
 
-test("changes of single cells: no crash, and ever fewer losses in silence", () => {
+test("changes of single cells: no crash, and nothing lost in silence", () => {
+  // `npm run mutants -- 4000 7` tries many more.
   const { byMutation, losses } = measureMutants(readSheets, 200, 1);
   const sum = (fate: "silent" | "crash") =>
     [...byMutation.values()].reduce((total, fates) => total + fates[fate], 0);
@@ -32,7 +30,7 @@ test("changes of single cells: no crash, and ever fewer losses in silence", () =
     sum("crash"),
     losses.find((each) => each.startsWith("crash"))
   ).toBe(0);
-  expect(sum("silent"), losses.slice(0, 20).join("\n")).toBeLessThanOrEqual(silentOfTwo);
+  expect(sum("silent"), losses.slice(0, 20).join("\n")).toBe(0);
 });
 
 test("a reader that looks away is found out by every change it does not see", () => {

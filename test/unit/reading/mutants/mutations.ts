@@ -60,7 +60,7 @@ const sameOrTold: Duty = { kind: "same or told" };
 
 export const mutations: Readonly<Record<string, Mutation>> = {
   "figure a little lower": ofFigure(
-    (value) => ({ kind: "number", value: Math.round(value * 90) / 100 }),
+    (value) => ({ kind: "number", value: Math.round(Math.round(value * 100) * 0.9) / 100 }),
     {
       kind: "becomes",
       factor: 0.9,

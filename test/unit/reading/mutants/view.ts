@@ -22,7 +22,9 @@ export function viewOf(reading: SheetReading): View {
     while (view.has(own)) own += "+";
     view.set(own, seen(figure));
   };
-  for (const { unit, period, groups, total } of reading.tables.flatMap((table) => table.boards)) {
+  for (const { unit, period, groups, total, adjustment, leader } of reading.tables.flatMap(
+    (table) => table.boards
+  )) {
     const board = `${foldPlain(unit?.text ?? "-")}|${period === null ? "-" : `${period.kind} ${period.date ?? foldPlain(period.label)}`}`;
     for (const score of [...groups, ...(total === null ? [] : [{ ...total, id: "total" }])]) {
       add(`${board}|${score.id}|points`, score.points);
@@ -30,8 +32,33 @@ export function viewOf(reading: SheetReading): View {
       add(`${board}|${score.id}|percent`, score.percent);
       add(`${board}|${score.id}|maximum`, score.maxPoints);
     }
+    for (const { id, indicators } of groups)
+      for (const each of indicators) {
+        const line = `${board}|${id} ${each.code}`;
+        add(`${line}|points`, each.points);
+        add(`${line}|maximum`, each.maxPoints);
+        add(`${line}|ratio`, each.ratio);
+        add(`${line}|numerator`, each.numerator);
+        add(`${line}|denominator`, each.denominator);
+      }
+    if (adjustment !== undefined) add(`${board}|adjustment|points`, adjustment);
+    if (leader !== undefined) add(`${board}|leader|maximum`, leader);
   }
   return view;
+}
+
+/** The points as scored: printed, else given by the figures beside them. */
+export function scoredOf(reading: SheetReading): string {
+  return reading.tables
+    .flatMap((table) => assessTable(table).boards)
+    .flatMap(({ groups, total }) => [
+      ...groups.flatMap(({ id, points, indicators }) => [
+        `${id}=${String(points?.value)}`,
+        ...indicators.map((each) => `${each.code}=${String(each.points?.value)}`),
+      ]),
+      `total=${String(total?.points?.value)}`,
+    ])
+    .join("\n");
 }
 
 function seen(figure: Figure): SeenFigure {

@@ -102,7 +102,8 @@ function oneSheet(
 
 function titles({ unitAt, periodAt, units, periods }: Plan, random: Random): readonly string[] {
   const [period] = periods.periods;
-  const year = periods.yearless === true ? " NĂM 2026" : "";
+  // A year in the title of a table without periods would be its period.
+  const year = periods.yearless === true && periodAt !== "nowhere" ? " NĂM 2026" : "";
   const of = unitAt === "title" ? ` CỦA ${units.names[0].toLocaleUpperCase("vi")}` : "";
   const first = `KẾT QUẢ BỘ CHỈ SỐ 766${of}`;
   const second = periodAt === "title" ? textOf(period.cell) : "";

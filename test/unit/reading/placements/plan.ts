@@ -136,13 +136,17 @@ function wherePeriods(
 ): readonly Whereabouts[] {
   if (head !== undefined) return ["row"];
   if (onlyInside === true) return ["row", "column"];
+  // A sheet has one name: a unit there leaves no room for a period.
+  const isNamed = unitAt === "name" || unitAt === "sheets";
   const outside: Whereabouts[] = ["title", "title", "name", "stack", "sheets", "nowhere"];
   return [
     "row",
     "row",
     "column",
     "column",
-    ...outside.filter((at) => at === "title" || at !== unitAt),
+    ...outside.filter(
+      (at) => at === "title" || (at !== unitAt && !(isNamed && (at === "name" || at === "sheets")))
+    ),
   ];
 }
 
