@@ -58,8 +58,14 @@ export const ownTotalIsSum: Need = {
 };
 
 export const twoUnits: Need = {
-  because: "Bảng chỉ có một đơn vị.",
+  because: "Bảng chỉ có một đơn vị, hoặc ghi một đơn vị hai lần.",
   holds: ({ league }) => league.length >= 2,
+};
+
+/** A unit without a total may stand anywhere: no place counted over the others is sure. */
+export const leagueIsWhole: Need = {
+  because: "Có đơn vị chưa có số liệu nên chưa xếp được.",
+  holds: ({ isWholeLeague }) => isWholeLeague,
 };
 
 export const threeUnits: Need = {
@@ -79,16 +85,19 @@ export const twentyUnits: Need = {
 
 export const leagueIsSound: Need = {
   because: "Có đơn vị mà tổng điểm không bằng tổng điểm các nhóm, hoặc vượt điểm tối đa.",
-  holds: ({ league }) => {
-    const known = soundness.get(league);
-    if (known !== undefined) return known;
-    const isSound = league.every(
-      (board) => addsUp(board) && isWithin(board.total) && board.groups.every(isWithinOrAbsent)
-    );
-    soundness.set(league, isSound);
-    return isSound;
-  },
+  holds: ({ league }) => isSoundLeague(league),
 };
+
+/** Every total is the sum of its groups, and nothing exceeds its maximum. */
+export function isSoundLeague(league: readonly BoardAssessment[]): boolean {
+  const known = soundness.get(league);
+  if (known !== undefined) return known;
+  const isSound = league.every(
+    (board) => addsUp(board) && isWithin(board.total) && board.groups.every(isWithinOrAbsent)
+  );
+  soundness.set(league, isSound);
+  return isSound;
+}
 
 /** Asked for nearly every proposition about every unit of a league. */
 const soundness = new WeakMap<readonly BoardAssessment[], boolean>();

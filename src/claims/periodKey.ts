@@ -40,12 +40,13 @@ export function periodKey(period: Period): PeriodKey {
 }
 
 /**
- * Whether one period follows the other at once. Days and running totals follow as their columns do.
- * @example isNext("2026-M12", "2027-M01") // true
+ * Whether one period follows the other at once. Between two days there may have been others that the sheet lacks, so
+ * that nobody can tell.
+ * @example isNext("2026-M12", "2027-M01") // true; isNext("2026-01-31", "2026-02-28") // false
  */
 export function isNext(before: PeriodKey, after: PeriodKey): boolean {
   const [one, other] = [ordinal(before), ordinal(after)];
-  return one === null || other === null || other - one === 1;
+  return one !== null && other !== null && other - one === 1;
 }
 
 const perYear: Readonly<Record<string, number>> = { M: 12, Q: 4, H: 2 };

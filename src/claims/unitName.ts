@@ -11,12 +11,13 @@ const kinds = new Set([
   "tỉnh",
   "thành",
   "phố",
+  "số",
 ]);
 const place = /^(?:Xã|Phường|Đặc khu|Thị trấn|Tỉnh|Thành phố)\s/u;
 
 /**
  * A unit's name as a sentence writes it: the kind of place in small letters, shouted names lowered.
- * @example unitName("Xã Chí Minh") // "xã Chí Minh"; unitName("SỞ XÂY DỰNG") // "Sở Xây dựng"
+ * @example unitName("Xã Chí Minh") // "xã Chí Minh"; unitName("SỞ XÂY DỰNG") // "Sở Xây dựng"; unitName("XÃ ĐẮK R'TÍH") // "xã Đắk R'Tíh"
  */
 export function unitName(name: string): string {
   const tidy = name.normalize("NFC").replace(/\s+/gu, " ").trim();
@@ -27,7 +28,9 @@ export function unitName(name: string): string {
     .map((word, index) => {
       const lower = word.toLocaleLowerCase("vi");
       if (word === "UBND" || word === "HĐND") return word;
-      return kinds.has(lower) && index < 3 ? lower : upperFirst(lower);
+      return kinds.has(lower) && index < 3
+        ? lower
+        : lower.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toLocaleUpperCase("vi"));
     })
     .join(" ");
 }

@@ -26,6 +26,11 @@ export interface ClaimView {
   readonly league: readonly BoardAssessment[];
   /** The same units in the period it is compared with. */
   readonly leagueBefore: readonly BoardAssessment[];
+  /**
+   * Whether every row of its level and period has a total and a name of its own, and so those of the period compared
+   * with, if any: only then is a place counted over the rows sure.
+   */
+  readonly isWholeLeague: boolean;
   /** Titles over the table. */
   readonly titles: readonly string[];
   /** The longer period a report is about where the sheet gives its months alone; null otherwise. */
@@ -41,7 +46,9 @@ export function claimView(
   boards: readonly BoardAssessment[],
   title: Label | null = null
 ): ClaimView {
-  const ofUnit = boards.filter((other) => other.unit?.text === board.unit?.text);
+  const named = boards.filter((other) => other.unit?.text === board.unit?.text);
+  // Two rows of one name may be two units: nobody can tell which of them it was before.
+  const ofUnit = isNamedOnce(named) ? named : [board];
   const previous = previousOf(board, ofUnit);
   return {
     board,
@@ -53,6 +60,7 @@ export function claimView(
     previous,
     league: leagueOf(board, boards),
     leagueBefore: previous === null ? [] : leagueOf(previous, boards),
+    isWholeLeague: [board, previous].every((each) => each === null || isWhole(each, boards)),
     titles: title === null ? [] : [title.text],
     whole: null,
   };
@@ -82,29 +90,57 @@ function seriesUpTo(
 
 type Boards = readonly BoardAssessment[];
 
-/** The leagues of a table, told apart once: each of its thousands of units asks for its own. */
-const leagues = new WeakMap<Boards, ReadonlyMap<string, Boards>>();
+interface LeagueRows {
+  /** With totals; none where a name stands twice. */
+  readonly league: Boards;
+  readonly isWhole: boolean;
+}
 
-function leagueOf(board: BoardAssessment, boards: Boards): Boards {
-  if (board.unit === null) return [];
+/** The leagues of a table, told apart once: each of its thousands of units asks for its own. */
+const leagues = new WeakMap<Boards, ReadonlyMap<string, LeagueRows>>();
+
+function rowsWith(board: BoardAssessment, boards: Boards): LeagueRows | undefined {
+  if (board.unit === null) return undefined;
   let known = leagues.get(boards);
   if (known === undefined) {
     known = leaguesOf(boards);
     leagues.set(boards, known);
   }
-  const league = known.get(leagueKey(board)) ?? [];
+  return known.get(leagueKey(board));
+}
+
+function leagueOf(board: BoardAssessment, boards: Boards): Boards {
+  const league = rowsWith(board, boards)?.league ?? [];
   return league.length < 2 ? [] : league;
 }
 
-function leaguesOf(boards: Boards): ReadonlyMap<string, Boards> {
+function isWhole(board: BoardAssessment, boards: Boards): boolean {
+  return rowsWith(board, boards)?.isWhole ?? false;
+}
+
+function leaguesOf(boards: Boards): ReadonlyMap<string, LeagueRows> {
   const byKey = new Map<string, BoardAssessment[]>();
   for (const board of boards) {
-    if (board.unit === null || board.total?.points == null) continue;
-    const league = byKey.get(leagueKey(board));
-    if (league === undefined) byKey.set(leagueKey(board), [board]);
-    else league.push(board);
+    if (board.unit === null) continue;
+    const rows = byKey.get(leagueKey(board));
+    if (rows === undefined) byKey.set(leagueKey(board), [board]);
+    else rows.push(board);
   }
-  return byKey;
+  return new Map(
+    [...byKey].map(([key, rows]) => {
+      const scored = rows.filter(({ total }) => total?.points != null);
+      const isEachOnce = new Set(rows.map(({ unit }) => unit?.text)).size === rows.length;
+      return [
+        key,
+        { league: isEachOnce ? scored : [], isWhole: isEachOnce && scored.length === rows.length },
+      ];
+    })
+  );
+}
+
+function isNamedOnce(boards: Boards): boolean {
+  const periods = boards.map(({ period }) => `${period?.label ?? ""}|${period?.date ?? ""}`);
+  return new Set(periods).size === periods.length;
 }
 
 function leagueKey({ level, period }: BoardAssessment): string {

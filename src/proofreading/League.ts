@@ -163,9 +163,14 @@ export class League {
   }
 
   private scoreOf({ groups, total }: Board, what: ScorePlace["what"]): Millionths | null {
-    if (what === "sum") return this.sum(groups.flatMap(({ points }) => points.cell ?? []));
-    const figure = what === "total" ? total?.points : groups.find(({ id }) => id === what)?.points;
-    return this.points(figure?.cell);
+    if (what !== "total" && what !== "sum")
+      return this.points(groups.find(({ id }) => id === what)?.points.cell);
+    // A total that the sheet does not print is the sum of its groups, beside printed ones too.
+    const printed = this.points(total?.points.cell);
+    if (printed !== null) return printed;
+    const cells = groups.flatMap(({ points }) => points.cell ?? []);
+    const all = groups.some(({ id }) => id === "onlineService22") ? 5 : 6;
+    return cells.length === groups.length && cells.length >= all ? this.sum(cells) : null;
   }
 
   /** The same figure of every unit of the period. */

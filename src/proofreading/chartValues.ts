@@ -53,7 +53,8 @@ function quantityAt(
   }
   const total = [...boards, ...elsewhere].find(
     ({ unit, period }) =>
-      period !== null && isNamed(category, period) && unit?.text === board.unit?.text
+      unit?.text === board.unit?.text &&
+      (period === null ? category === "" : isNamed(category, period))
   )?.total;
   if (total == null) return null;
   return name === "score766.points"

@@ -2,6 +2,7 @@ import { findingSentence } from "../sheet/findingSentence";
 import { defaultGradeBands } from "../decision766/gradeBands";
 import {
   spansText,
+  type ReportBlock,
   type ReportCell,
   type ReportChart,
   type ReportDocument,
@@ -15,8 +16,7 @@ import type { ScoreTable } from "../sheet/scoreboard";
 import { chartMismatches } from "./chartValues";
 import { printedNumber, rounded, shownNumber, size, type Millionths } from "./exact";
 import type { Mismatch } from "./mismatch";
-import { ownTextMismatches } from "./own/checkOwnText";
-import { isWithinEarshot } from "./own/earshot";
+import { hearOwnText } from "./own/checkOwnText";
 import { Recomputation } from "./Recomputation";
 import { ownTextsByNumber, strayNumbers, type OwnTexts } from "./strayNumbers";
 
@@ -40,11 +40,20 @@ export function checkDocument(
 ): readonly Mismatch[] {
   const recomputation = recomputationOf(against);
   const own = ownTextsByNumber(ownTexts(document, against));
-  const blocks = document.sections.flatMap(({ parts }) => parts.flatMap((part) => part.blocks));
-  const figures = [...document.opening, ...blocks, ...document.closing].flatMap((block) => {
+  const { grids, table, board, scoring } = against;
+  const heardAgainst = { grids, table: table.table, board, scoring, boards: table.boards };
+  const inBlock = (block: ReportBlock, strict: boolean): readonly Mismatch[] => {
     switch (block.kind) {
-      case "paragraph":
-        return paragraphMismatches(block, recomputation, own);
+      case "paragraph": {
+        // The results are the program's own words; behind them stand those of the library and the office, too.
+        const heard =
+          block.because === null
+            ? hearOwnText(spansText(block.spans), heardAgainst, { strict })
+            : null;
+        return heard?.isJudged === true || (heard?.mismatches.length ?? 0) > 0
+          ? (heard?.mismatches ?? [])
+          : paragraphMismatches(block, recomputation, own);
+      }
       case "table":
         return tableMismatches(block, recomputation);
       // The name of a group, as the paragraphs below it have it.
@@ -55,27 +64,13 @@ export function checkDocument(
           chartMismatches(chart, against, recomputation)
         );
     }
-  });
-  // A report with a wrong figure is stopped already; what else its sentences say is heard when all figures are right.
-  if (figures.length > 0 || !isWithinEarshot(against.table.table)) return figures;
-  return saidMismatches(document, against);
-}
-
-/** What the sentences of the program say, heard whole and worked out again. */
-function saidMismatches(
-  { sections }: ReportDocument,
-  { grids, table, board, scoring }: CheckedAgainst
-): readonly Mismatch[] {
-  const against = { grids, table: table.table, board, scoring, boards: table.boards };
-  return sections.flatMap(({ parts }, index) => {
-    const said = parts.flatMap(({ blocks }) =>
-      blocks.flatMap((block) =>
-        block.kind === "paragraph" && block.because === null ? [spansText(block.spans)] : []
-      )
-    );
-    // The results are the program's own words; behind them stand those of the library and the office, too.
-    return ownTextMismatches(said, against, { strict: index === 0 });
-  });
+  };
+  return [
+    ...[...document.opening, ...document.closing].flatMap((block) => inBlock(block, false)),
+    ...document.sections.flatMap(({ parts }, index) =>
+      parts.flatMap(({ blocks }) => blocks.flatMap((block) => inBlock(block, index === 0)))
+    ),
+  ];
 }
 
 /** Documents about the units of one league share what is worked out of its cells. */

@@ -1,8 +1,8 @@
-/** A figure of the finished text that the sheet does not give. */
+/** A figure, or a clause, of the finished text that the sheet does not give. */
 export interface Mismatch {
-  /** As printed. */
+  /** As printed: the figure, or the clause where no single figure is wrong. */
   readonly printed: string;
-  /** What the cells give, as printed; null where nothing in the sheet leads to the figure. */
+  /** What the cells give, as printed, or why nothing of the kind is said; null where nothing leads to it. */
   readonly expected: string | null;
   /** The sentence or the table it stands in. */
   readonly place: string;
@@ -24,8 +24,9 @@ export function mismatchMessage(mismatches: readonly Mismatch[]): string {
     first.expected === null
       ? "không tìm thấy trong bảng điểm"
       : `tính lại từ bảng điểm là ${first.expected}`;
+  const what = /^[\d.,/%-]+$/.test(first.printed) ? `số ${first.printed}` : `“${first.printed}”`;
   const more = mismatches.length > 1 ? ` (và ${String(mismatches.length - 1)} chỗ khác)` : "";
-  return `Chưa lập được báo cáo: số ${first.printed} trong “${shortened(first.place)}” ${given}${more}. Hãy kiểm tra lại ô số liệu rồi lập lại; nếu bảng điểm đúng, hãy báo người hỗ trợ kèm dòng này.`;
+  return `Chưa lập được báo cáo: ${what} trong “${shortened(first.place)}” ${given}${more}. Hãy kiểm tra lại ô số liệu rồi lập lại; nếu bảng điểm đúng, hãy báo người hỗ trợ kèm dòng này.`;
 }
 
 function shortened(text: string): string {

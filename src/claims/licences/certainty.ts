@@ -16,6 +16,7 @@ import { withheld, type Licence } from "../licence";
 import {
   formulasAreKnown,
   leagueIsSound,
+  leagueIsWhole,
   present,
   twentyUnits,
   twoUnits,
@@ -63,7 +64,7 @@ function boundsOf(league: readonly BoardAssessment[]): Bounds {
  */
 export const bounds: Licence<"bounds"> = {
   about: "total",
-  needs: [present, withinMaximum, twoUnits, leagueIsSound, formulasAreKnown],
+  needs: [present, withinMaximum, twoUnits, leagueIsSound, leagueIsWhole, formulasAreKnown],
   draw: ({ board, league, total }) => {
     const { basis, of } = boundsOf(league);
     const own = of.get(board);

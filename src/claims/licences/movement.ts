@@ -10,7 +10,9 @@ import type { ClaimFields, Direction, Subject } from "../claim";
 import { drawn, withheld, type Drawn, type Licence, type Origins, type Withheld } from "../licence";
 import {
   compared,
+  isSoundLeague,
   leagueIsSound,
+  leagueIsWhole,
   ownTotalIsSum,
   pointsBothTimes,
   previousIsSum,
@@ -18,7 +20,7 @@ import {
 } from "../needs";
 import { countOf } from "../origins";
 import { periodKey } from "../periodKey";
-import { addsUp, printedUniverse, scoreOf, type ClaimView } from "../view";
+import { printedUniverse, scoreOf, type ClaimView } from "../view";
 
 const directionOf = (change: number): Direction => (change > 0 ? "up" : "down");
 
@@ -44,29 +46,32 @@ function movesOf(view: ClaimView, subject: Subject): Moves | Withheld {
   if (comparison.kind !== "previous" || score === null) return withheld(compared.because);
   const { movement } = score;
   if (movement === null) return withheld(pointsBothTimes.because);
-  const place = score.rank ?? score.standing?.computedRank ?? null;
-  const { places, rankBefore } = movement;
-  const known = places !== null && place !== null && rankBefore !== null && place.value >= 1;
-  return {
-    score,
-    movement,
-    against: periodKey(comparison.period),
-    placed:
-      known && places.value !== 0
-        ? {
-            fields: {
-              position: positionOf(view, score),
-              placeDirection: directionOf(places.value),
-              way: directionOf(places.value),
-              steps: Math.abs(places.value),
-              from: rankBefore.value,
-              to: place.value,
-            },
-            origins: { steps: places.origin, from: rankBefore.origin, to: place.origin },
-          }
-        : null,
-    samePlace: known && places.value === 0 ? place : null,
+  return { score, movement, against: periodKey(comparison.period), ...placesOf(view, score) };
+}
+
+function placesOf(view: ClaimView, score: ScoreAssessment): Pick<Moves, "placed" | "samePlace"> {
+  const { rank, standing, movement } = score;
+  const place = rank ?? standing?.computedRank ?? null;
+  const { places = null, rankBefore = null } = movement ?? {};
+  const isSure = rank !== null || isCountedAmongAll(view, score);
+  if (!isSure || places === null || place === null || rankBefore === null || place.value < 1)
+    return { placed: null, samePlace: null };
+  if (places.value === 0) return { placed: null, samePlace: place };
+  const fields: PlaceFields = {
+    position: positionOf(view, score),
+    placeDirection: directionOf(places.value),
+    way: directionOf(places.value),
+    steps: Math.abs(places.value),
+    from: rankBefore.value,
+    to: place.value,
   };
+  const origins = { steps: places.origin, from: rankBefore.origin, to: place.origin };
+  return { placed: { fields, origins }, samePlace: null };
+}
+
+/** A place counted over the rows is sure only where each of them has points. */
+function isCountedAmongAll(view: ClaimView, { standing }: ScoreAssessment): boolean {
+  return leagueIsWhole.holds(view, "total") && standing?.of === view.league.length;
 }
 
 /** "Vị trí" needs the number of units, printed and equal, or the places counted among the same units. */
@@ -270,7 +275,7 @@ export const notComparable: Licence<"notComparable"> = {
  */
 export const othersRose: Licence<"othersRose"> = {
   about: "total",
-  needs: [...needsBoth, leagueIsSound],
+  needs: [...needsBoth, leagueIsSound, leagueIsWhole],
   draw: (view) => {
     const { board, previous, league, leagueBefore } = view;
     const before = new Map(leagueBefore.map((each) => [each.unit?.text ?? "", each]));
@@ -278,7 +283,7 @@ export const othersRose: Licence<"othersRose"> = {
       league.length > 1 &&
       league.length === leagueBefore.length &&
       league.every(({ unit }) => before.has(unit?.text ?? ""));
-    if (!sameSet || previous === null || !leagueBefore.every(addsUp))
+    if (!sameSet || previous === null || !isSoundLeague(leagueBefore))
       return withheld("Không đủ bảng của cùng các đơn vị ở cả hai kỳ.");
     if (![...league, ...leagueBefore].every(isPlacedByPoints))
       return withheld("Thứ tự công bố không theo điểm.");

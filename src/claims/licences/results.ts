@@ -3,7 +3,15 @@ import type { GroupAssessment, Origin, ScoreAssessment } from "../../scoring/ass
 import { hundredths } from "../../decision766/hundredths";
 import { fold } from "../../sheet/text/fold";
 import { drawn, withheld, type Licence, type Need } from "../licence";
-import { groupsWithinMaximum, present, totalIsSum, wholeBoard, withinMaximum } from "../needs";
+import {
+  groupsWithinMaximum,
+  leagueIsSound,
+  leagueIsWhole,
+  present,
+  totalIsSum,
+  wholeBoard,
+  withinMaximum,
+} from "../needs";
 import { countOf, unitsOf } from "../origins";
 import { addsUp, groupOf, printedUniverse, scoreOf, type ClaimView } from "../view";
 import type { GroupId } from "../../decision766/identity";
@@ -139,7 +147,8 @@ export const rank: Licence<"rank"> = {
       return withheld("Bảng không ghi thứ tự và không đủ đơn vị để xếp.");
     if (!tiesShareTheirPlace.holds(view, subject)) return withheld(tiesShareTheirPlace.because);
     const { computedRank, of } = score.standing;
-    if (of !== view.league.length) return withheld("Có đơn vị chưa có số liệu nên chưa xếp được.");
+    if (!leagueIsWhole.holds(view, subject) || of !== view.league.length)
+      return withheld(leagueIsWhole.because);
     return {
       fields: { basis: "computed", place: computedRank.value, of },
       origins: { place: computedRank.origin, of: unitsOf(view.league) },
@@ -162,7 +171,7 @@ function published(score: ScoreAssessment, subject: Subject, { board }: ClaimVie
 
 export const rankDiffers: Licence<"rankDiffers"> = {
   about: "total",
-  needs: [totalIsSum],
+  needs: [leagueIsSound, leagueIsWhole],
   draw: ({ total: own, board, league }) => {
     if (own?.rank == null || own.standing === null)
       return withheld("Không có thứ tự để đối chiếu.");
@@ -173,7 +182,7 @@ export const rankDiffers: Licence<"rankDiffers"> = {
       universe === null
         ? places.length === standing.of && Math.max(...places) <= standing.of
         : universe === standing.of;
-    if (!isWhole || !league.every(addsUp)) return withheld("Bảng không có đủ các đơn vị được xếp.");
+    if (!isWhole) return withheld("Bảng không có đủ các đơn vị được xếp.");
     const lowest = standing.computedRank;
     if (place.value >= lowest.value && place.value < lowest.value + standing.tied)
       return withheld("Thứ tự công bố khớp với điểm.");

@@ -2,7 +2,15 @@ import { hundredths } from "../../decision766/hundredths";
 import { difference, roundedRatio } from "../../scoring/arithmetic";
 import type { BoardAssessment, Quantity } from "../../scoring/assessment";
 import { drawn, withheld, type Licence } from "../licence";
-import { leagueIsSound, present, threeUnits, totalIsSum, twoUnits, withinMaximum } from "../needs";
+import {
+  leagueIsSound,
+  leagueIsWhole,
+  present,
+  threeUnits,
+  totalIsSum,
+  twoUnits,
+  withinMaximum,
+} from "../needs";
 import { madeFrom, unitsOf } from "../origins";
 import { groupOf, type ClaimView } from "../view";
 import { unitName } from "../unitName";
@@ -42,6 +50,8 @@ export const tie: Licence<"tie"> = {
     if (place == null || places.some((each) => each?.value !== place.value))
       return withheld("Các đơn vị cùng điểm không cùng thứ tự.");
     const basis = printed.every((each) => each === null) ? "computed" : "published";
+    if (basis === "computed" && !leagueIsWhole.holds(view, "total"))
+      return withheld(leagueIsWhole.because);
     return {
       fields: { basis, count: tied.length, place: place.value },
       origins: { count: unitsOf(tied.map(({ board }) => board)), place: place.origin },

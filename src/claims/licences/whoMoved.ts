@@ -6,7 +6,9 @@ import type { Direction } from "../claim";
 import { drawn, withheld, type Licence, type Withheld } from "../licence";
 import {
   compared,
+  isSoundLeague,
   leagueIsSound,
+  leagueIsWhole,
   ownTotalIsSum,
   pointsBothTimes,
   previousIsSum,
@@ -14,7 +16,7 @@ import {
 } from "../needs";
 import { countOf } from "../origins";
 import { periodKey, type PeriodKey } from "../periodKey";
-import { addsUp, type ClaimView } from "../view";
+import type { ClaimView } from "../view";
 import { nameOf } from "./standing";
 
 /** Who moved a place: the unit itself, or the others. Only of two lists of the same units. */
@@ -26,6 +28,7 @@ const needs = [
   pointsBothTimes,
   withinBefore,
   leagueIsSound,
+  leagueIsWhole,
 ] as const;
 
 type Boards = readonly BoardAssessment[];
@@ -63,7 +66,7 @@ function splitOver(league: Boards, leagueBefore: Boards): ReadonlyMap<BoardAsses
     byUnit.size === leagueBefore.length &&
     leagueBefore.length === league.length &&
     new Set(league.map(({ unit }) => unit?.text ?? "")).size === league.length;
-  if (!isSameSet || !leagueBefore.every(addsUp)) return new Map();
+  if (!isSameSet || !isSoundLeague(leagueBefore)) return new Map();
   return new Map(
     movementSplits(pairs).flatMap((split, at) => {
       const pair = pairs[at];

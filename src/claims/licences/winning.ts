@@ -10,6 +10,7 @@ import { withheld, type Drawn, type Licence, type Origins, type Withheld } from 
 import {
   formulasAreKnown,
   leagueIsSound,
+  leagueIsWhole,
   present,
   totalIsSum,
   twoUnits,
@@ -57,7 +58,15 @@ function wayOver(
 /** To the place of those who stand next above: equal points share it. */
 export const placeWay: Licence<"placeWay"> = {
   about: "total",
-  needs: [present, withinMaximum, totalIsSum, twoUnits, leagueIsSound, formulasAreKnown],
+  needs: [
+    present,
+    withinMaximum,
+    totalIsSum,
+    twoUnits,
+    leagueIsSound,
+    leagueIsWhole,
+    formulasAreKnown,
+  ],
   draw: (view) => {
     const own = view.total?.points ?? null;
     if (own === null) return withheld(present.because);

@@ -196,17 +196,17 @@ export const movementForms: Pick<FormBook, Kinds> = {
   course: {
     whole: [
       {
-        text: "từ {first:period} đến {last:period} ({count:int} kỳ), tổng điểm {direction:direction} {amount:points} điểm, từ {from:points} {way:way} {to:points} điểm",
+        text: "từ {first:period} đến {last:period} ({count:int} kỳ có số liệu), tổng điểm {direction:direction} {amount:points} điểm, từ {from:points} {way:way} {to:points} điểm",
       },
       {
-        text: "qua {count:int} kỳ {direction:direction} {amount:points} điểm, từ {from:points} {way:way} {to:points} điểm",
+        text: "qua {count:int} kỳ có số liệu {direction:direction} {amount:points} điểm, từ {from:points} {way:way} {to:points} điểm",
       },
     ],
   },
   extremes: {
     whole: [
       {
-        text: "từ {first:period} đến {last:period} ({count:int} kỳ), tổng điểm cao nhất là {best:points} điểm ({bestAt:period}), thấp nhất là {worst:points} điểm ({worstAt:period})",
+        text: "từ {first:period} đến {last:period} ({count:int} kỳ có số liệu), tổng điểm cao nhất là {best:points} điểm ({bestAt:period}), thấp nhất là {worst:points} điểm ({worstAt:period})",
       },
       {
         text: "tổng điểm cao nhất là {best:points} điểm ({bestAt:period}), thấp nhất là {worst:points} điểm ({worstAt:period})",

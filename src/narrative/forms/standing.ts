@@ -69,7 +69,7 @@ export const standingForms: Pick<FormBook, Kinds> = {
     ],
   },
   neighbour: {
-    whole: [{ text: `đơn vị có điểm {side:side} là {other:other}, ${apart}` }],
+    whole: [{ text: `đơn vị có điểm {side:side} trong bảng là {other:other}, ${apart}` }],
   },
   average: {
     whole: [

@@ -45,6 +45,7 @@ function isOurs(sentence: string, topic: OutlinedParagraph["topic"], against: Ag
   const { ledger, period, row, unit, bands } = against;
   const self: Case = {
     ...{ ledger, now: period, row, unit, bands },
+    isNamedOnce: ledger.periods.every(({ twins }) => !twins.has(unit)),
     tieRule: "competition",
     title: "",
     // All tables of the workbook are in this ledger.

@@ -2,7 +2,7 @@ import type { GroupId } from "../../decision766/identity";
 import type { Grid } from "../../cells/grid";
 import type { Board, Period, ScoreTable } from "../../sheet/scoreboard";
 import { nameBook, unitKey, type NameBook } from "../hear/nameBook";
-import { folded } from "../hear/spelling";
+import { folded, spelled } from "../hear/spelling";
 import { CellReader } from "./cellFigure";
 import { PeriodLeague } from "./periodLeague";
 import { editionOn, Row } from "./row";
@@ -12,6 +12,12 @@ export interface Ledger {
   /** In time; periods without a day keep the sheet's order. */
   readonly periods: readonly PeriodLeague[];
   readonly names: NameBook;
+}
+
+interface Entry {
+  readonly period: Period | null;
+  readonly rows: Map<string, Row>;
+  readonly twins: Map<string, readonly Row[]>;
 }
 
 /** Own key of a period, from what the sheet says of it. @example "2026-M05", "2026-Q1", "2026-03-23" */
@@ -44,39 +50,70 @@ function toDateKey(label: string, date: string): string {
  */
 export function ledgerOf(tables: readonly ScoreTable[], grids: readonly Grid[]): Ledger {
   const read = new CellReader(grids);
-  const byKey = new Map<string, { period: Period | null; rows: Map<string, Row> }>();
-  const sources: Board[] = [];
-  const units = new Set<string>();
-  const labels = new Map<string, GroupId>();
+  const byKey = new Map<string, Entry>();
   const whole = tables.filter((table) => !givesIndicatorsAlone(table));
-  for (const table of whole.length === 0 ? tables : whole)
-    for (const board of table.boards) {
-      const key = keyOfPeriod(board.period);
-      const entry = byKey.get(key) ?? { period: board.period, rows: new Map<string, Row>() };
-      byKey.set(key, entry);
-      if (board.unit !== null) units.add(board.unit.text);
-      for (const { id, label } of board.groups) if (label.cell !== null) labels.set(label.text, id);
-      const unit = rowKey(board);
-      const known = entry.rows.get(unit);
-      // A table of one group, or one still empty, does not stand in the way of a whole one.
-      if (known === undefined || (!holdsPoints(known.board) && holdsPoints(board)))
-        entry.rows.set(unit, new Row(board, editionOn(board.period?.date ?? null), read));
-    }
-  if (whole.length > 0)
-    for (const table of tables) if (!whole.includes(table)) sources.push(...table.boards);
+  const ranked = whole.length === 0 ? tables : whole;
+  for (const table of ranked) gatherRows(table, byKey, read);
+  const sources =
+    whole.length === 0
+      ? []
+      : tables.filter((table) => !whole.includes(table)).flatMap(({ boards }) => boards);
   for (const source of sources) rowFor(source, byKey)?.add(source);
   const periods = [...byKey].map(
-    ([key, { period, rows }], place) => new PeriodLeague(key, period, rows, place)
+    ([key, { period, rows, twins }], place) => new PeriodLeague(key, period, rows, place, twins)
   );
   periods.sort((a, b) => {
     const [one, other] = [a.end, b.end];
     if (one === null || other === null || one === other) return a.order - b.order;
     return one < other ? -1 : 1;
   });
+  return { periods, names: namesIn(tables, ranked, periods) };
+}
+
+function namesIn(
+  tables: readonly ScoreTable[],
+  ranked: readonly ScoreTable[],
+  periods: readonly PeriodLeague[]
+): NameBook {
+  const boards = ranked.flatMap((table) => table.boards);
   const present = new Set(
-    tables.flatMap(({ boards }) => boards[0]?.groups.map(({ id }) => id) ?? [])
+    tables.flatMap(({ boards: [first] }) => first?.groups.map(({ id }) => id) ?? [])
   );
-  return { periods, names: nameBook({ units, labels, present, periods: spokenLabels(periods) }) };
+  return nameBook({
+    units: new Set(boards.flatMap(({ unit }) => unit?.text ?? [])),
+    labels: new Map(
+      boards.flatMap(({ groups }) =>
+        groups.flatMap(({ id, label }): [string, GroupId][] =>
+          label.cell === null ? [] : [[label.text, id]]
+        )
+      )
+    ),
+    present,
+    periods: spokenLabels(periods),
+  });
+}
+
+/** The boards of a table as rows of their periods. */
+function gatherRows({ boards }: ScoreTable, byKey: Map<string, Entry>, read: CellReader): void {
+  const seen = new Set<string>();
+  for (const board of boards) {
+    const key = keyOfPeriod(board.period);
+    const entry = byKey.get(key) ?? {
+      period: board.period,
+      rows: new Map<string, Row>(),
+      twins: new Map<string, Row[]>(),
+    };
+    byKey.set(key, entry);
+    const unit = rowKey(board);
+    const known = entry.rows.get(unit);
+    const row = new Row(board, editionOn(board.period?.date ?? null), read);
+    if (known !== undefined && seen.has(`${key}|${unit}`))
+      entry.twins.set(unit, [...(entry.twins.get(unit) ?? [known]), row]);
+    seen.add(`${key}|${unit}`);
+    // A table of one group, or one still empty, does not stand in the way of a whole one.
+    if (known === undefined || (!holdsPoints(known.board) && holdsPoints(board)))
+      entry.rows.set(unit, row);
+  }
 }
 
 /** A table of indicators: no group has points of its own, so that it adds to the boards of another. */
@@ -125,7 +162,7 @@ function spokenLabels(periods: readonly PeriodLeague[]): ReadonlyMap<string, str
   return new Map(
     periods.flatMap(({ key, period }): [string, string][] =>
       period !== null && key.startsWith("~") && period.label.trim().length > 1
-        ? [[period.label.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim(), key]]
+        ? [[spelled(period.label).text.toLowerCase().replace(/\s+/g, " ").trim(), key]]
         : []
     )
   );

@@ -1,4 +1,5 @@
 import type { GroupId, Level } from "../../decision766/identity";
+import type { CellAddress } from "../../cells/address";
 import type { Period } from "../../sheet/scoreboard";
 import type { Derived, Row, ScoreSubject } from "./row";
 
@@ -21,7 +22,9 @@ export class PeriodLeague {
     /** By folded name of the unit; "" where the sheet names none. */
     readonly rows: ReadonlyMap<string, Row>,
     /** Place among the periods as the sheet has them. */
-    readonly order: number
+    readonly order: number,
+    /** Names that stand more than once in one table: two units, or one written twice. */
+    readonly twins: ReadonlyMap<string, readonly Row[]> = new Map()
   ) {}
 
   get end(): string | null {
@@ -30,6 +33,15 @@ export class PeriodLeague {
 
   row(unit: string): Row | null {
     return this.rows.get(unit) ?? null;
+  }
+
+  /** The row of a board itself, where its name stands twice. */
+  rowOf(unit: string, cell: CellAddress | null): Row | null {
+    const same = (row: Row): boolean => {
+      const own = row.board.unit?.cell ?? null;
+      return own?.row === cell?.row && own?.column === cell?.column && own?.sheet === cell?.sheet;
+    };
+    return this.twins.get(unit)?.find(same) ?? this.row(unit);
   }
 
   /** Rows of a level, in sheet order. */

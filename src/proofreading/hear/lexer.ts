@@ -1,4 +1,5 @@
 import type { GroupId } from "../../decision766/identity";
+import { exactNameAt, type ExactNames } from "./exactNames";
 import { lawPattern, readLaw } from "./laws";
 import { unitKey, type NameBook } from "./nameBook";
 import { numeral, readNumeral, wordNumber } from "./numerals";
@@ -20,12 +21,13 @@ const number = new RegExp(`${wordNumber}|${numeral}`, "giu");
 /**
  * Names, periods, codes, legal acts and numbers of a spelled text become tokens; the words between stay as they are.
  * The surest kinds are taken first, and what one has taken no other sees.
+ * @param isOwnText names are written letter by letter as the sheet has them, and "nhóm" stands once before a list.
  * @example lex("Nhóm Số hóa hồ sơ đạt 21,41/22 điểm", names).words // "Nhóm ‹g0› đạt ‹n1›/‹n2› điểm"
  */
 export function lex(
   text: string,
   names: NameBook,
-  { acrossNames = true }: { readonly acrossNames?: boolean } = {}
+  { isOwnText = false }: { readonly isOwnText?: boolean } = {}
 ): Lexed {
   const found: Token[] = [];
   let rest = text;
@@ -45,6 +47,7 @@ export function lex(
   };
   take(lawPattern, readLaw);
   takePeriodLabels(rest, names, found, (next) => (rest = next));
+  if (isOwnText) takeExactNames(rest, names.exact, found, (next) => (rest = next));
   takeGroups(rest, names, found, (next) => (rest = next));
   takeUnits(rest, names, found, (next) => (rest = next));
   for (const { pattern, read } of periodForms)
@@ -52,7 +55,27 @@ export function lex(
   take(codePattern, ({ groups }) => ({ kind: "code", code: groups?.["code"] ?? "" }));
   take(number, ([typed]) => readNumeral(typed));
   found.sort((a, b) => a.start - b.start);
-  return written(text, joinLists(text, found, acrossNames ? between : betweenBare));
+  return written(text, joinLists(text, found, isOwnText ? betweenBare : between));
+}
+
+/** Names of the sheet letter by letter: figures and signs in them are no figures of the text. */
+function takeExactNames(
+  text: string,
+  names: ExactNames,
+  found: Token[],
+  put: (rest: string) => void
+): void {
+  const low = text.toLowerCase();
+  let rest = text;
+  for (let at = 0; at < low.length; at += 1) {
+    const name = exactNameAt(low, at, names);
+    if (name === null) continue;
+    const end = at + name.length;
+    found.push({ ...name.body, start: at, end, typed: text.slice(at, end) });
+    rest = rest.slice(0, at) + taken.repeat(name.length) + rest.slice(end);
+    at = end - 1;
+  }
+  put(rest);
 }
 
 const word = /[\p{L}\p{N}]+/gu;

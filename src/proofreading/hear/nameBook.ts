@@ -1,5 +1,6 @@
 import { groups as decisionGroups } from "../../decision766/groups";
 import type { GroupId } from "../../decision766/identity";
+import { exactNames, type ExactNames } from "./exactNames";
 import { folded } from "./spelling";
 
 /** The names a workbook knows, and all ways the groups are called. */
@@ -14,6 +15,8 @@ export interface NameBook {
   readonly spoken: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Labels of periods that no rule of dates reads, folded, to their keys. */
   readonly periods: ReadonlyMap<string, string>;
+  /** Names of units and groups letter by letter, for texts that write them so. */
+  readonly exact: ExactNames;
 }
 
 /** How people call the groups besides the Decision's and the portal's names. */
@@ -111,6 +114,7 @@ export function nameBook(input: {
     groups,
     spoken,
     periods: input.periods,
+    exact: exactNames(input.units, input.labels),
   };
 }
 

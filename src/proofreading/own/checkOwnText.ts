@@ -21,6 +21,7 @@ import type { Mismatch } from "../mismatch";
 import { deriveMovement } from "./deriveMovement";
 import { OwnEar } from "./hearOwn";
 import { judgeOwn, type OwnFault } from "./judgeOwn";
+import { typeOfField, type FieldType } from "./ownForms";
 import type { Case } from "./ownTruth";
 
 /** A table with the ear for its names: made once for all the texts about it. */
@@ -46,6 +47,15 @@ export interface TextAgainst {
 /** Sentences that say nothing of the figures: what a person is to fill in, and findings told as they are. */
 const saysNothing = /^(?:Nguyên nhân cụ thể do đơn vị rà soát, bổ sung:|Cần kiểm tra bảng điểm:)/u;
 
+/** What became of one paragraph of ours. */
+export interface OwnHearing {
+  /** Heard whole, and every claim of it worked out again. */
+  readonly isJudged: boolean;
+  readonly mismatches: readonly Mismatch[];
+}
+
+const nothingHeard: OwnHearing = { isJudged: false, mismatches: [] };
+
 /**
  * Hears paragraphs of our own text whole and works every claim out again from the cells. A clause that is not heard,
  * or can be heard in two ways, is a mismatch like a wrong figure.
@@ -54,33 +64,42 @@ const saysNothing = /^(?:Nguyên nhân cụ thể do đơn vị rà soát, bổ 
 export function ownTextMismatches(
   paragraphs: readonly string[],
   against: TextAgainst,
-  { strict = true }: { readonly strict?: boolean } = {}
+  options: { readonly strict?: boolean } = {}
 ): readonly Mismatch[] {
+  return paragraphs.flatMap((paragraph) => hearOwnText(paragraph, against, options).mismatches);
+}
+
+/** The same of one paragraph, telling whether all of it was judged. */
+export function hearOwnText(
+  paragraph: string,
+  against: TextAgainst,
+  { strict = true }: { readonly strict?: boolean } = {}
+): OwnHearing {
   const self = caseOf(against);
-  if (self === null) return [];
-  const { ear } = listenerFor(against);
-  const elsewhere = isComparedElsewhere(against.board, self);
-  return paragraphs.flatMap((paragraph): readonly Mismatch[] => {
-    const text = spelled(paragraph).text.trim();
-    if (text === "" || saysNothing.test(text)) return [];
-    const { readings, reached } = ear.hear(text, {
-      unit: self.unit,
-      period: self.now.key,
-      subject: "total",
-    });
-    const [reading, other] = readings;
-    if (reading === undefined || other !== undefined)
-      return !strict
-        ? []
-        : [{ printed: shortened(text.slice(reached)), expected: null, place: text }];
-    return reading.flatMap(({ claim, start, end }) => {
-      if (elsewhere && claim.kind in deriveMovement) return [];
-      const fault = judgeOwn(claim, self);
-      return fault === null
-        ? []
-        : [{ printed: shortened(text.slice(start, end)), expected: wantedOf(fault), place: text }];
-    });
+  const text = spelled(paragraph).text.trim();
+  if (self === null || text === "" || saysNothing.test(text)) return nothingHeard;
+  const { readings, reached } = listenerFor(against).ear.hear(text, {
+    unit: self.unit,
+    period: self.now.key,
+    subject: "total",
   });
+  const [reading, other] = readings;
+  if (reading === undefined || other !== undefined)
+    return !strict
+      ? nothingHeard
+      : {
+          isJudged: false,
+          mismatches: [{ printed: shortened(text.slice(reached)), expected: null, place: text }],
+        };
+  const elsewhere = isComparedElsewhere(against.board, self);
+  const judged = reading.filter(({ claim }) => !elsewhere || !(claim.kind in deriveMovement));
+  return {
+    isJudged: judged.length === reading.length,
+    mismatches: judged.flatMap(({ claim, start, end }) => {
+      const fault = judgeOwn(claim, self);
+      return fault === null ? [] : [mismatchOf(claim.kind, fault, text.slice(start, end), text)];
+    }),
+  };
 }
 
 /** The period compared with stands on another sheet of the book: movement cannot be worked out from this table alone. */
@@ -90,10 +109,20 @@ function isComparedElsewhere({ comparison }: BoardAssessment, { ledger, unit }: 
   return ledger.periods.find((each) => each.key === key)?.row(unit) == null;
 }
 
-/** What the cells give instead, where it is one value. */
-function wantedOf({ expected, because }: OwnFault): string | null {
-  if (typeof expected === "number" || typeof expected === "string") return String(expected);
-  return because === "" ? null : because;
+/** The figure that differs and what the cells give instead; the clause and the reason where it is no single figure. */
+function mismatchOf(kind: string, fault: OwnFault, clause: string, place: string): Mismatch {
+  const { field, heard, expected, because } = fault;
+  if (field === null || typeof heard !== "number" || typeof expected !== "number")
+    return { printed: shortened(clause), expected: because === "" ? null : because, place };
+  const type = typeOfField(field, kind);
+  return { printed: numberIn(heard, type), expected: numberIn(expected, type), place };
+}
+
+function numberIn(value: number, type: FieldType): string {
+  if (type !== "hundredths" && type !== "percent") return String(value);
+  const [whole, part] = [Math.trunc(value / 100), Math.abs(value % 100)];
+  const digits = part === 0 ? "" : `,${String(part).padStart(2, "0").replace(/0$/, "")}`;
+  return `${String(whole)}${digits}${type === "percent" ? "%" : ""}`;
 }
 
 function shortened(text: string): string {
@@ -106,7 +135,7 @@ export function caseOf(against: TextAgainst): Case | null {
   const { ledger, joined } = listenerFor(against);
   const now = ledger.periods.find(({ key }) => key === keyOfPeriod(board.period));
   const unit = unitKey(board.unit?.text ?? "");
-  const row = now?.row(unit) ?? null;
+  const row = now?.rowOf(unit, board.unit?.cell ?? null) ?? null;
   if (now === undefined || row === null) return null;
   const join = (each: BoardAssessment, own: Row | null): void => {
     if (own === null || joined.has(each)) return;
@@ -119,6 +148,7 @@ export function caseOf(against: TextAgainst): Case | null {
     now,
     row,
     unit,
+    isNamedOnce: ledger.periods.every(({ twins }) => !twins.has(unit)),
     bands: scoring.gradeBands ?? defaultGradeBands,
     tieRule: scoring.tieRule ?? "competition",
     title: table.title?.text ?? "",

@@ -8,6 +8,7 @@ import {
   countedPlace,
   half,
   isWhole,
+  isSound,
   isWithin,
   lossesOf,
   maximumAt,
@@ -96,13 +97,10 @@ const rankDiffers: Derive = (self) => {
   const points = pointsAt(row, "total");
   const { placeOf, rows } = now.standing("total", row.level);
   const counted = points === null ? undefined : placeOf.get(points);
-  if (
-    published === undefined ||
-    counted === undefined ||
-    !unitsOf(self).every((each) => each.addsUp)
-  )
+  if (published === undefined || counted === undefined || !isSound(self))
     return nothing("không có thứ tự để đối chiếu");
   const place = countedPlace(self.tieRule, row, now, "total");
+  if (place === null) return nothing("có đơn vị chưa có số liệu");
   return published >= counted.place && published < counted.place + counted.count
     ? nothing("thứ tự công bố khớp với điểm")
     : { fields: { place, of: rows.length } };

@@ -4,6 +4,7 @@ import type { Row, ScoreSubject } from "../figures/row";
 import type { OwnClaim } from "./ownClaim";
 import {
   before,
+  countedPlace,
   half,
   isSound,
   nothing,
@@ -38,8 +39,8 @@ const tie: Derive = (self) => {
   const published = rows.map((row) => row.place("total")?.value ?? null);
   if (rows.length === 0) return nothing("không đơn vị nào khác cùng mức điểm");
   if (published.every((each) => each === null)) {
-    const found = self.now.standing("total", self.row.level).placeOf.get(totalOf(self.row));
-    return self.tieRule === "rowOrder" || found === undefined
+    const found = countedPlace(self.tieRule, self.row, self.now, "total");
+    return self.tieRule === "rowOrder" || found === null
       ? nothing("các đơn vị cùng điểm không cùng thứ tự")
       : { fields: { basis: "computed", count: rows.length, place: placeOfTie(self) } };
   }

@@ -36,8 +36,7 @@ function twoLeagues(self: Case): TwoLeagues | null {
   const earlier = { now: against, row: old };
   const units = unitsOf(self);
   const past = unitsOf(earlier);
-  if (units.length < 2 || past.length !== units.length || !past.every((row) => row.addsUp))
-    return null;
+  if (units.length < 2 || past.length !== units.length || !isSound(earlier)) return null;
   if (!haveSameUnits(self, against, "total")) return null;
   const rivals = units.flatMap((row): Rival[] => {
     const [then, now] = [

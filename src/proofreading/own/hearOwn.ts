@@ -50,7 +50,7 @@ export class OwnEar {
 
   /** @param subject what the paragraph is about until it names something. */
   hear(paragraph: string, context: Omit<OwnContext, "carried">): HeardOwn {
-    const lexed = lex(spelled(paragraph).text.trim(), this.names, { acrossNames: false });
+    const lexed = lex(spelled(paragraph).text.trim(), this.names, { isOwnText: true });
     const { words } = lexed;
     const readings: (readonly HeardClause[])[] = [];
     const opening: OwnContext = { ...context, ...topicOf(lexed), carried: {} };

@@ -228,7 +228,7 @@ export const ownForms: readonly OwnForm[] = [
     "leads",
     "<unit> là đơn vị có điểm cao nhất trong bảng, <compared> đơn vị liền sau <gap> điểm"
   ),
-  total("neighbour", "đơn vị có điểm <side> là <other>, <compared> <unit> <gap> điểm"),
+  total("neighbour", "đơn vị có điểm <side> trong bảng là <other>, <compared> <unit> <gap> điểm"),
   total(
     "average",
     "điểm trung bình của <units> đơn vị trong bảng là <mean> điểm; <unit> <compared> mức trung bình <gap> điểm"
@@ -331,13 +331,13 @@ export const ownForms: readonly OwnForm[] = [
   ),
   total(
     "course",
-    "từ <first> <last> \\(<count> kỳ\\), tổng điểm <direction> <amount> điểm, từ <fromPoints> <way> <toPoints> điểm"
+    "từ <first> <last> \\(<count> kỳ có số liệu\\), tổng điểm <direction> <amount> điểm, từ <fromPoints> <way> <toPoints> điểm"
   ),
   total(
     "course",
-    "qua <count> kỳ <direction> <amount> điểm, từ <fromPoints> <way> <toPoints> điểm"
+    "qua <count> kỳ có số liệu <direction> <amount> điểm, từ <fromPoints> <way> <toPoints> điểm"
   ),
-  ...["từ <first> <last> \\(<count> kỳ\\), ", ""].map((head) =>
+  ...["từ <first> <last> \\(<count> kỳ có số liệu\\), ", ""].map((head) =>
     total(
       "extremes",
       `${head}tổng điểm cao nhất là <best> điểm \\(<bestAt>\\), thấp nhất là <worst> điểm \\(<worstAt>\\)`

@@ -19,6 +19,8 @@ export interface Case {
   readonly now: PeriodLeague;
   readonly row: Row;
   readonly unit: string;
+  /** False where its name stands twice in a period: then nobody can tell which it was before. */
+  readonly isNamedOnce: boolean;
   readonly bands: readonly GradeBand[];
   readonly tieRule: TieRule;
   /** Over the table; "" where it has none. */
@@ -68,8 +70,8 @@ export function sharesOf(row: Row): ReadonlyMap<GroupId, number> | null {
 }
 
 /** The last period before of the same kind, that holds points of the unit; only like is compared with like. */
-export function before({ ledger, now, unit }: Case): PeriodLeague | null {
-  if (now.end === null) return null;
+export function before({ ledger, now, unit, isNamedOnce }: Case): PeriodLeague | null {
+  if (now.end === null || !isNamedOnce) return null;
   const kind = seriesOf(now);
   const earlier = ledger.periods.filter(
     (each) => each.end !== null && now.end !== null && each.end < now.end && seriesOf(each) === kind
@@ -101,6 +103,7 @@ export function courseOf(
   self: Case
 ): readonly { readonly league: PeriodLeague; readonly row: Row }[] {
   const { ledger, now, unit, row } = self;
+  if (!self.isNamedOnce) return [{ league: now, row }];
   const kind = seriesOf(now);
   const earlier = ledger.periods.flatMap((league) => {
     const own = league.row(unit);
@@ -118,9 +121,9 @@ export function courseOf(
   return [...earlier.slice(cut + 1), { league: now, row }];
 }
 
-/** Rows of the unit's level that have a total; fewer than two are no league. */
+/** Rows of the unit's level that have a total; fewer than two, or a name twice, are no league. */
 export function unitsOf({ now, row }: Pick<Case, "now" | "row">): readonly Row[] {
-  if (row.unit === null) return [];
+  if (row.unit === null || now.twins.size > 0) return [];
   const rows = now.ofLevel(row.level).filter((each) => pointsAt(each, "total") !== null);
   return rows.length < 2 ? [] : rows;
 }
@@ -156,6 +159,14 @@ export function placeIn(
   return published ?? countedPlace(self.tieRule, row, league, subject);
 }
 
+function isWholeIn(league: PeriodLeague, { level }: Row, subject: ScoreSubject): boolean {
+  const all = league.ofLevel(level).length;
+  return (
+    league.standing("total", level).rows.length === all &&
+    league.standing(subject, level).rows.length === all
+  );
+}
+
 export function countedPlace(
   tieRule: TieRule,
   row: Row,
@@ -163,10 +174,11 @@ export function countedPlace(
   subject: ScoreSubject
 ): number | null {
   const points = pointsAt(row, subject);
-  if (points === null || row.unit === null) return null;
+  if (points === null || row.unit === null || league.twins.size > 0) return null;
   const { placeOf, rows } = league.standing(subject, row.level);
   const found = placeOf.get(points);
-  if (found === undefined || rows.length < 2) return null;
+  // A unit without points may stand anywhere: no place counted over the others is sure.
+  if (found === undefined || rows.length < 2 || !isWholeIn(league, row, subject)) return null;
   if (tieRule === "competition") return found.place;
   if (tieRule === "dense") return [...placeOf.keys()].filter((each) => each > points).length + 1;
   const among = league.ofLevel(row.level).filter((each) => pointsAt(each, subject) === points);

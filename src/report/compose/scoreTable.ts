@@ -74,7 +74,7 @@ function onePeriod(board: BoardAssessment): readonly ScoreColumn[] {
     { ...at, header: "Điểm tối đa", width: 11, cell: maximumCell },
     { ...at, header: "Tỷ lệ", width: 12, cell: percentCell },
     { ...at, header: "Điểm thiếu", width: 11, cell: shortfallCell },
-    ...(hasRank(board) ? [{ ...at, header: rankHeader([board]), width: 12, cell: rankCell }] : []),
+    ...(hasRank(board) ? [{ ...at, ...rankColumn([board]), width: 12 }] : []),
   ];
 }
 
@@ -83,11 +83,11 @@ function severalPeriods(
   board: BoardAssessment
 ): readonly ScoreColumn[] {
   const ranked = periods.some(hasRank);
+  const place = rankColumn(periods);
   const each = periods.flatMap((period): readonly ScoreColumn[] => {
     const above = shortPeriod(period.period);
     const points = { above, board: period, header: "Điểm", width: 9, cell: pointsCell };
-    const header = rankHeader(periods);
-    return ranked ? [{ above, board: period, header, width: 8, cell: rankCell }, points] : [points];
+    return ranked ? [{ above, board: period, ...place, width: 8 }, points] : [points];
   });
   const last = { above: shortPeriod(board.period) || "Kỳ này", board };
   return [
@@ -104,11 +104,14 @@ function hasRank(board: BoardAssessment): boolean {
   );
 }
 
-function rankHeader(boards: readonly BoardAssessment[]): string {
+/** Places as published where any is; places counted over the rows stand in no column with them. */
+function rankColumn(boards: readonly BoardAssessment[]): Pick<ScoreColumn, "header" | "cell"> {
   const printed = boards.some((board) =>
     [...board.groups, board.total].some((score) => (score?.rank ?? null) !== null)
   );
-  return printed ? "Xếp vị trí" : "Thứ hạng (tính theo bảng)";
+  return printed
+    ? { header: "Xếp vị trí", cell: publishedCell }
+    : { header: "Thứ hạng (tính theo bảng)", cell: countedCell };
 }
 
 function scoreAt(
@@ -146,11 +149,22 @@ function shortfallCell({ shortfall }: ScoreAssessment): ReportCell {
   return quantityCell(shortfall, "points");
 }
 
-/** The printed place, else the computed one; the total says of how many. */
-function rankCell(score: ScoreAssessment, { total }: BoardAssessment): ReportCell {
-  const rank = score.rank ?? score.standing?.computedRank ?? null;
+/** The total says of how many where the sheet does: its rows need not be all that are ranked. */
+function publishedCell(score: ScoreAssessment, { total }: BoardAssessment): ReportCell {
+  const of = score === total && score.rankOf?.origin.kind === "cell" ? score.rankOf.value : null;
+  return placeCell(score.rank, of);
+}
+
+function countedCell(score: ScoreAssessment, { total }: BoardAssessment): ReportCell {
+  const { standing } = score;
+  return placeCell(
+    standing?.computedRank ?? null,
+    score === total && standing !== null ? standing.of : null
+  );
+}
+
+function placeCell(rank: Quantity | null, of: number | null): ReportCell {
   if (rank === null) return plain("–", "centred");
-  const of = score === total ? (score.rankOf?.value ?? score.standing?.of ?? null) : null;
   const text =
     of === null ? formatCount(rank.value) : `${formatCount(rank.value)}/${formatCount(of)}`;
   return {

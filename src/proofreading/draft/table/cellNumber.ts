@@ -37,4 +37,5 @@ const noNames = {
   groups: new Map<string, readonly GroupId[]>(),
   spoken: new Map<string, readonly (readonly string[])[]>(),
   periods: new Map<string, string>(),
+  exact: new Map(),
 };
