@@ -1,4 +1,5 @@
-import { escapeXml } from "../../workbook/file/xml/text";
+import { escapeXml, unescapeXml } from "../../workbook/file/xml/text";
+import { typedPlaceOf } from "../written/legacyText";
 import type { TextPiece, WrittenParagraph } from "../written/writtenDocument";
 import type { Mark } from "./marks";
 import { rawPlace } from "./rawPlace";
@@ -76,7 +77,9 @@ function pieceEdit(
   const { prefix: w } = context;
   const { element, look, start, end } = piece;
   const source = xml.slice(element.from, element.to);
-  const cut = (place: number): number => rawPlace(source, place - start);
+  const typed = unescapeXml(source);
+  const cut = (place: number): number =>
+    rawPlace(source, typedPlaceOf(typed, place - start, piece.encoding));
   const opened = `<${w}t xml:space="preserve">`;
   let text = opened;
   let place = 0;
@@ -106,12 +109,19 @@ function marked(
 ): string {
   const run = (content: string, name: "t" | "delText"): string =>
     `<${w}r>${look}<${w}${name} xml:space="preserve">${content}</${w}${name}></${w}r>`;
-  // The result of a field is worked out again by Word, and somebody's insertion is not ours to change.
-  if (replacement === null || pieces.some(({ within }) => within !== "plain"))
+  if (replacement === null || pieces.some((piece) => !takes(piece, replacement)))
     return run(words, "t");
   const by = (): string => `${w}id="${String(nextChange())}" ${w}author="${escapeXml(author)}"`;
   const removed = `<${w}del ${by()}>${run(words, "delText")}</${w}del>`;
   return isLast && replacement !== ""
     ? `${removed}<${w}ins ${by()}>${run(escapeXml(replacement), "t")}</${w}ins>`
     : removed;
+}
+
+/**
+ * The result of a field is worked out again by Word, and somebody's insertion is not ours to change. In an old font only
+ * figures look the same as typed here.
+ */
+function takes({ within, encoding }: TextPiece, replacement: string): boolean {
+  return within === "plain" && (encoding === null || /^[\d.,/%+-]*$/.test(replacement));
 }

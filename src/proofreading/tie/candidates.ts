@@ -23,21 +23,30 @@ function candidate(
   return derived === null ? null : { values: [value(derived.value)], cells: derived.cells, what };
 }
 
-/** How a message names the subject. */
-export function nameOf(subject: ScoreSubject, row: Row): string {
-  return subject === "total" ? "tổng điểm" : `nhóm ${row.label(subject).trim()}`;
+/** How a message names a group: as the sheet does, without the maximum that a header may hold. */
+function groupName(subject: GroupId, row: Row): string {
+  return `nhóm ${row
+    .label(subject)
+    .replace(/\(\s*[\d.,]+\s*(?:điểm|đ)?\s*\)/iu, "")
+    .replace(/\s+/g, " ")
+    .trim()}`;
+}
+
+/** @param total how the same is said of the whole. */
+function named(what: string, total: string, subject: ScoreSubject, row: Row): string {
+  return subject === "total" ? total : `${what} của ${groupName(subject, row)}`;
 }
 
 export function pointsOf(row: Row, subject: ScoreSubject): Candidate | null {
-  return candidate(row.points(subject), `điểm của ${nameOf(subject, row)}`);
+  return candidate(row.points(subject), named("điểm", "tổng điểm", subject, row));
 }
 
 export function maxOf(row: Row, subject: ScoreSubject): Candidate | null {
-  return candidate(row.max(subject), `điểm tối đa của ${nameOf(subject, row)}`);
+  return candidate(row.max(subject), named("điểm tối đa", "tổng điểm tối đa", subject, row));
 }
 
 export function lostOf(row: Row, subject: ScoreSubject): Candidate | null {
-  return candidate(row.lost(subject), `điểm thiếu của ${nameOf(subject, row)}`);
+  return candidate(row.lost(subject), named("điểm thiếu", "tổng số điểm thiếu", subject, row));
 }
 
 /** Of its maximum. */
@@ -51,7 +60,7 @@ export function percentOfMaximum(row: Row, subject: ScoreSubject): Candidate | n
     : {
         values: [exact, ...(printed === null ? [] : [hundredthsOf(printed.value)])],
         cells: [...points.cells, ...max.cells],
-        what: `tỷ lệ điểm của ${nameOf(subject, row)}`,
+        what: named("tỷ lệ điểm", "tỷ lệ của tổng điểm", subject, row),
       };
 }
 
@@ -73,7 +82,7 @@ export function shareOf(row: Row, subject: ScoreSubject): Candidate | null {
     : {
         values: [exact, hundredthsOf(shares[at] ?? 0)],
         cells: losses.flatMap((each) => each?.cells ?? []),
-        what: `phần của ${nameOf(subject, row)} trong tổng số điểm thiếu`,
+        what: `phần của ${groupName(subject, row)} trong tổng số điểm thiếu`,
       };
 }
 
@@ -81,7 +90,9 @@ export function shareOf(row: Row, subject: ScoreSubject): Candidate | null {
 export function placeOf(league: PeriodLeague, row: Row, subject: ScoreSubject): Candidate | null {
   const published = row.place(subject);
   if (published !== null)
-    return candidate(published, `thứ hạng của ${nameOf(subject, row)}`, (value) => wholeOf(value));
+    return candidate(published, named("thứ hạng", "thứ hạng chung", subject, row), (value) =>
+      wholeOf(value)
+    );
   const points = row.points(subject);
   const standing = league.standing(subject, row.level);
   const counted = points === null ? undefined : standing.placeOf.get(points.value);
@@ -92,7 +103,7 @@ export function placeOf(league: PeriodLeague, row: Row, subject: ScoreSubject): 
           wholeOf(counted.place + index)
         ).slice(0, 1),
         cells: points?.cells ?? [],
-        what: `thứ hạng tính theo bảng của ${nameOf(subject, row)}`,
+        what: named("thứ hạng tính theo bảng", "thứ hạng chung tính theo bảng", subject, row),
       };
 }
 
@@ -118,7 +129,7 @@ export function pointsMoved(now: Row, before: Row, subject: ScoreSubject): Candi
   return {
     values: [hundredthsOf(Math.abs(change))],
     cells: [...after.cells, ...earlier.cells],
-    what: `thay đổi điểm của ${nameOf(subject, now)}`,
+    what: named("mức thay đổi điểm", "mức thay đổi tổng điểm", subject, now),
     way: wayOf(change),
   };
 }
@@ -137,7 +148,7 @@ export function placesMoved(
   return {
     values: [wholeOf(Math.abs(change))],
     cells: [...after.cells, ...earlier.cells],
-    what: `thay đổi thứ hạng của ${nameOf(subject, now)}`,
+    what: named("mức thay đổi thứ hạng", "mức thay đổi thứ hạng chung", subject, now),
     way: wayOf(change),
   };
 }

@@ -63,7 +63,7 @@ export function wrongly(kind: VerdictKind, found: Candidate, expected: string | 
     cells: found.cells,
     expected,
     ...valueOf(found),
-    message: `Không khớp với ${found.what}: theo bảng là ${expected ?? "số khác"}${cellText(found)}.`,
+    message: `Không khớp với ${found.what}: ${found.cells.length === 0 ? "đúng ra" : "theo bảng"} là ${expected ?? "số khác"}${cellText(found)}.`,
   };
 }
 

@@ -1,5 +1,7 @@
 import { attributes, tags, type XmlTag } from "../../workbook/file/xml/tags";
+import { WorkbookError } from "../../plan/port";
 import { unescapeXml } from "../../workbook/file/xml/text";
+import { readRun } from "./legacyText";
 import type { ParagraphStory, TextPiece, WrittenParagraph, WrittenTable } from "./writtenDocument";
 
 /** What one part of a Word file says. */
@@ -55,14 +57,16 @@ interface OpenTable {
  * Reads one part in a single pass: paragraphs in reading order, tables as grids, runs with their places. Tracked
  * changes are read as accepted; of alternative drawings the first counts.
  * @param firstParagraph number of the paragraphs read before, from other parts.
+ * @param usualFont of runs that name none.
  */
 export function readStory(
   xml: string,
   part: string,
   story: ParagraphStory,
-  firstParagraph = 0
+  firstParagraph = 0,
+  usualFont: string | null = null
 ): Story {
-  return new StoryReader(xml, part, story, firstParagraph).read();
+  return new StoryReader(xml, part, story, firstParagraph, usualFont).read();
 }
 
 class StoryReader {
@@ -88,7 +92,8 @@ class StoryReader {
     private readonly xml: string,
     private readonly part: string,
     private readonly story: ParagraphStory,
-    private readonly firstParagraph: number
+    private readonly firstParagraph: number,
+    private readonly usualFont: string | null
   ) {}
 
   read(): Story {
@@ -119,6 +124,9 @@ class StoryReader {
         }
       } else this.visit(tag);
     }
+    // Nothing is lost in silence: what was never closed has not been read.
+    if (this.openParagraphs.length + this.openTables.length > 0 || skipping !== null)
+      throw new WorkbookError("damaged", `Phần “${this.part}” bị hỏng (thiếu phần cuối).`);
     return {
       paragraphs: this.paragraphs.filter((each) => each !== null),
       tables: this.tables,
@@ -290,13 +298,15 @@ class StoryReader {
   private addPiece(open: XmlTag, close: XmlTag): void {
     const paragraph = this.openParagraphs.at(-1);
     if (paragraph === undefined) return;
-    const text = unescapeXml(this.xml.slice(open.end, close.start));
+    const font = /\bw:ascii="([^"]*)"/.exec(this.look)?.[1] ?? this.font ?? this.usualFont;
+    const typed = unescapeXml(this.xml.slice(open.end, close.start));
+    const { text, encoding } = readRun(typed, font);
     paragraph.pieces.push({
       start: paragraph.text.length,
       end: paragraph.text.length + text.length,
       element: { open: open.start, from: open.end, to: close.start, end: close.end },
       look: this.look,
-      font: /\bw:ascii="([^"]*)"/.exec(this.look)?.[1] ?? this.font,
+      encoding,
       within:
         this.insertions > 0 ? "insertion" : this.fields + this.simpleFields > 0 ? "field" : "plain",
     });

@@ -1,3 +1,5 @@
+import type { LegacyEncoding } from "../../sheet/text/legacy";
+
 /** A run of letters as a part's XML holds it: where edits find their place again. */
 export interface TextPiece {
   /** Place in the paragraph's text. */
@@ -12,8 +14,8 @@ export interface TextPiece {
   };
   /** Source of the run's properties, "" without any. */
   readonly look: string;
-  /** The font the run names, where it names one: old encodings are told by it. */
-  readonly font: string | null;
+  /** The run was typed in an encoding of its font; null: in Unicode. The paragraph's text is readable either way. */
+  readonly encoding: LegacyEncoding | null;
   /** What stands around the run, and so what may be done to it. */
   readonly within: "plain" | "field" | "insertion";
 }

@@ -14,6 +14,11 @@ export interface DecodedGrid {
   readonly firstCell: CellAddress | null;
 }
 
+/** Whether a text may be in such an encoding at all: it has their letters, and none that only Unicode has. */
+export function mayBeLegacy(text: string): boolean {
+  return /[\u0080-\u00ff]/.test(text) && !unicodeVietnamese.test(text);
+}
+
 /** Letters only Unicode Vietnamese has: a text with one of them is never converted. */
 const unicodeVietnamese = /[\u0102-\u01b0\u1ea0-\u1ef9]/;
 /** Letters that TCVN3 puts where Latin-1 has signs, rare in text of any other kind. */
@@ -82,7 +87,8 @@ const vniPattern = new RegExp(
   "g"
 );
 
-function encodingOfFont(fontName: string | undefined): LegacyEncoding | null {
+/** @example encodingOfFont(".VnTime") // "tcvn3" */
+export function encodingOfFont(fontName: string | undefined): LegacyEncoding | null {
   if (fontName === undefined) return null;
   if (/^\.vn/i.test(fontName)) return "tcvn3";
   return /^vni[-\s]/i.test(fontName) ? "vni" : null;

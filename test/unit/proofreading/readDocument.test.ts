@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../../src/proofreading/written/readDocument";
 import { handMade, paragraph } from "./documents";
@@ -66,6 +67,21 @@ describe("what is no document is refused in one line:", () => {
       bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
       /dạng Word cũ \(\.doc\)/,
     ],
+    [
+      "one with a password",
+      bytes(
+        ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(504).fill(0)],
+        ...Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0])
+      ),
+      /được đặt mật khẩu/,
+    ],
+    [
+      "a workbook",
+      new Uint8Array(readFileSync("assets/samples/phuong-quy-i-2026.xlsx")),
+      /sổ tính/,
+    ],
+    ["broken text inside", handMade("<w:p><w:r><w:t>Đạt 97"), /bị hỏng \(thiếu phần cuối\)/],
+    ["an RTF", new TextEncoder().encode("{\\rtf1 abc"), /tệp RTF/],
     ["a PDF", new TextEncoder().encode("%PDF-1.7"), /tệp PDF/],
     ["an empty file", new Uint8Array(), /trống/],
     ["a cut zip", bytes(0x50, 0x4b, 3, 4), /bị hỏng/],
