@@ -43,6 +43,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [workbookAssets],
         test: {
           name: "ui",
           environment: "jsdom",

@@ -173,6 +173,7 @@ export default async (environment, argv) => {
           options: { target: "es2020", charset: "utf8" },
         },
         { test: /\.css$/, type: "asset/resource" },
+        { test: /\.xlsx$/, loader: path.join(here, "packaging/bytesLoader.mjs") },
       ],
     },
     optimization: {

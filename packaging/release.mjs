@@ -25,6 +25,15 @@ function filesIn(folder) {
     ]);
 }
 
+/** A script for people without Node, for both families of systems. PowerShell 5 reads Vietnamese only with a mark first. */
+function script(name) {
+  const read = (file) => readFileSync(path.join(project, "packaging", file), "utf8");
+  return {
+    [`${name}.sh`]: strToU8(read(`${name}.sh`)),
+    [`${name}.ps1`]: strToU8(`\uFEFF${read(`${name}.ps1`)}`),
+  };
+}
+
 /**
  * Everything that an office needs, by its path in the zip: the pages, the single file, the scripts that write the
  * address, server files, guides, notices, bill of materials, and the SHA-256 of each.
@@ -36,11 +45,8 @@ export async function releaseFiles(pages) {
   const own = (file) => new Uint8Array(readFileSync(path.join(project, file)));
   const files = {
     "score766.html": strToU8(page),
-    "dat-dia-chi.sh": own("packaging/dat-dia-chi.sh"),
-    // PowerShell 5 reads Vietnamese only with a byte order mark.
-    "dat-dia-chi.ps1": strToU8(
-      `\uFEFF${readFileSync(path.join(project, "packaging/dat-dia-chi.ps1"), "utf8")}`
-    ),
+    ...script("dat-dia-chi"),
+    ...script("dat-cau-hinh"),
     "may-chu/nginx.conf": own("packaging/server/nginx.conf"),
     "may-chu/Caddyfile": own("packaging/server/Caddyfile"),
     "may-chu/web.config": own("packaging/server/web.config"),

@@ -16,9 +16,10 @@ const engines = ["chrome96", "edge96", "firefox95"];
 /**
  * The whole browser page as one HTML file that asks nobody for anything: scripts inline under a policy that names
  * them by their hashes and allows no connection.
+ * @param config text of a `cau-hinh.json` to build in
  * @returns the page, and the files that went into it
  */
-export async function singlePage() {
+export async function singlePage(config = "{}") {
   const [shown, worked] = [
     await bundled("src/taskpane/single.tsx"),
     await bundled("src/taskpane/browser/worker/fileWorker.ts"),
@@ -33,6 +34,7 @@ export async function singlePage() {
     .replace("<!-- head -->", () => head(guard, program))
     .replace("<!-- body -->", () =>
       [
+        `<script type="application/json" id="cau-hinh">${inlineJson(config)}</script>`,
         `<script type="text/plain" id="licences">${inlineScript(notices)}</script>`,
         `<script type="text/plain" id="file-worker">${inlineScript(worked.text)}</script>`,
         `<script>${program}</script>`,
@@ -55,6 +57,7 @@ async function bundled(entry) {
     jsx: "automatic",
     charset: "utf8",
     legalComments: "none",
+    loader: { ".xlsx": "binary" },
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
   });
@@ -101,13 +104,22 @@ function inlineScript(text) {
     .trimEnd();
 }
 
+/** A character that HTML would read stands escaped, as JSON knows it too. The scripts without Node do the same. */
+function inlineJson(text) {
+  return text
+    .replace(/^\uFEFF/, "")
+    .replace(/</g, "\\u003c")
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
+}
+
 function sourceHash(script) {
   return `'sha256-${createHash("sha256").update(script, "utf8").digest("base64")}'`;
 }
 
-/** `node packaging/single.mjs [file]`: the page and, beside it, its SHA-256. */
-async function main([file = "dist/score766.html"]) {
-  const { page } = await singlePage();
+/** `node packaging/single.mjs [file] [cau-hinh.json]`: the page and, beside it, its SHA-256. */
+async function main([file = "dist/score766.html", config]) {
+  const { page } = await singlePage(config === undefined ? "{}" : readFileSync(config, "utf8"));
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, page);
   const sum = createHash("sha256").update(page, "utf8").digest("hex");

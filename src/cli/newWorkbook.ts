@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
 import template from "../../assets/templates/so-theo-doi.xlsx";
-import { trackingWorkbook } from "./trackingWorkbook";
+import { trackingWorkbook } from "../report/tracking/trackingWorkbook";
 import { OutputFolder } from "./output/OutputFolder";
 import { parseCommand, UsageError } from "./arguments";
 import type { Console } from "./terminal/console";

@@ -12,6 +12,8 @@ export interface SettledSettings extends OfficeSettings {
   /** Causes and remedies of the common configuration; those of the workbook stand in a sheet of its own. */
   readonly sharedLibrary: readonly OwnLibraryRow[];
   readonly provenances: Provenances;
+  /** What would hold without the workbook's own. */
+  readonly otherwise: Pick<CentralDefaults, "gradeBands" | "tieRule" | "details">;
 }
 
 type LineKey = "parent" | "office" | "place" | "numberSymbol" | "signerName" | "dataSource";
@@ -54,6 +56,7 @@ export function settle(
     ...(tie.value === undefined ? {} : { tieRule: tie.value }),
     fileName: name.value,
     sharedLibrary: central.library,
+    otherwise: central,
     provenances: {
       ...provenancesOf(lines),
       ...provenancesOf(lists),

@@ -3,6 +3,7 @@ import "./start/youngFeatures";
 import { createRoot } from "react-dom/client";
 
 import { BrowserPage } from "./browser/BrowserPage";
+import { builtInCentral } from "./central/centralSource";
 import { FaultBoundary } from "./shell/FaultBoundary";
 import { PageFault } from "./shell/PageFault";
 import { Themed } from "./shell/Themed";
@@ -17,6 +18,8 @@ function startInlineWorker(): Worker {
   return new Worker(address);
 }
 
+const central = builtInCentral(document.getElementById("cau-hinh")?.textContent ?? "");
+
 const container = document.getElementById("root");
 if (container === null) throw new Error("The page has no root element.");
 const root = createRoot(container, {
@@ -28,7 +31,7 @@ takeOver(window);
 root.render(
   <FaultBoundary fallback={(error, again) => <PageFault error={error} onReload={again} />}>
     <Themed>
-      <BrowserPage libraryMissing={false} startWorker={startInlineWorker} />
+      <BrowserPage libraryMissing={false} startWorker={startInlineWorker} central={central} />
     </Themed>
   </FaultBoundary>
 );

@@ -112,7 +112,7 @@ describe("the weight of the first load", () => {
     expect(await holds(await scriptsOf(page, origin), wordMark)).toBe(false);
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Lưu tệp Word" }).click();
-    expect((await download).suggestedFilename()).toBe("chi-so-766-bao-cao.docx");
+    expect((await download).suggestedFilename()).toBe("chi-so-23-3-2026-bao-cao.docx");
     expect(await holds(await scriptsOf(page, origin), wordMark)).toBe(true);
     await page.context().close();
   });

@@ -45,6 +45,8 @@ describe("the release", () => {
       "score766.html",
       "dat-dia-chi.sh",
       "dat-dia-chi.ps1",
+      "dat-cau-hinh.sh",
+      "dat-cau-hinh.ps1",
       "may-chu/nginx.conf",
       "may-chu/Caddyfile",
       "dist/web.config",

@@ -20,9 +20,14 @@ export interface ServedPages {
 
 /**
  * Serves the built pages as any static web server would.
+ * @param beside files that an office puts there, by their path
  * @param under a folder of the server in which they stand, with a slash at its beginning and none at its end
  */
-export async function servePages(folder = builtPages, under = ""): Promise<ServedPages> {
+export async function servePages(
+  folder = builtPages,
+  under = "",
+  beside: ReadonlyMap<string, string> = new Map()
+): Promise<ServedPages> {
   const server: Server = createServer((request, response) => {
     const asked = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
     const path = asked.endsWith("/") ? `${asked}index.html` : asked;
@@ -30,7 +35,12 @@ export async function servePages(folder = builtPages, under = ""): Promise<Serve
       response.writeHead(404).end();
       return;
     }
-    readFile(join(folder, path.slice(under.length))).then(
+    const given = beside.get(path);
+    const answer =
+      given === undefined
+        ? readFile(join(folder, path.slice(under.length)))
+        : Promise.resolve(Buffer.from(given));
+    answer.then(
       (bytes) =>
         response
           .setHeader("content-type", mediaTypes.get(extname(path)) ?? "application/octet-stream")

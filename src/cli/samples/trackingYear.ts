@@ -1,6 +1,6 @@
 import { formulaOn, newestRules } from "../../decision766/formulas";
 import type { Workbook, Worksheet } from "exceljs";
-import { templateYear } from "../trackingWorkbook";
+import { templateYear } from "../../report/tracking/trackingWorkbook";
 import { groups as decisionGroups } from "../../decision766/groups";
 import { indicatorsOf } from "../../decision766/indicators";
 import { columnLetters } from "../../cells/address";

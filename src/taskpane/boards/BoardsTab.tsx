@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentTextRegular, TableAddRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
+import { FirstSteps } from "../firstRun/FirstSteps";
 import { chosenBoard } from "../session/chosenBoard";
 import { useSession, useSessionState } from "../session/useSession";
 import { ActionBar } from "../shell/ActionBar";
@@ -29,6 +30,7 @@ export function BoardsTab(): ReactElement | null {
       <EmptyState title={boards.empty.title} text={boards.empty.text}>
         <FindingList findings={analysis.findings} />
         <Button onClick={() => void session.refresh()}>{common.readAgain}</Button>
+        {session.host.kind === "excel" && <FirstSteps onBook={session.host.openBook} />}
       </EmptyState>
     );
   }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, type ReactElement } from "react";
 
+import type { CentralSource } from "../central/centralSource";
 import { UpdateBar } from "../offline/UpdateBar";
 import { SessionContext } from "../session/useSession";
 import { Pane } from "../shell/Pane";
@@ -38,12 +39,20 @@ interface BrowserPageProps {
   readonly libraryMissing: boolean;
   /** Null where there are no workers: then the file is worked on in the page itself. */
   readonly startWorker: (() => Worker) | null;
+  /** Stays the same from drawing to drawing. */
+  readonly central: CentralSource;
 }
 
 /** The page outside Excel: the same pane, beside a file that never leaves the machine. */
-export function BrowserPage({ libraryMissing, startWorker }: BrowserPageProps): ReactElement {
+export function BrowserPage({
+  libraryMissing,
+  startWorker,
+  central,
+}: BrowserPageProps): ReactElement {
   const styles = useStyles();
-  const { opened, opening, fault, shown, open, close } = useOpenedFile(startWorker);
+  const { opened, opening, fault, shown, open, close } = useOpenedFile(startWorker, central);
+  // Asked for while the person looks for the file.
+  useEffect(() => void central(), [central]);
   useLeaveGuard(opened?.session ?? null);
   if (opened === null) {
     return (

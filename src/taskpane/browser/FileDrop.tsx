@@ -11,6 +11,7 @@ import { ArrowUploadRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ReactElement } from "react";
 
 import { AboutLine } from "../shell/AboutLine";
+import { FirstSteps } from "../firstRun/FirstSteps";
 import { LoadingState } from "../shell/LoadingState";
 import { strings } from "../strings/strings";
 import type { Opening } from "./useOpenedFile";
@@ -114,6 +115,15 @@ export function FileDrop({ opening, fault, libraryMissing, onFiles }: FileDropPr
             <Button appearance="primary" onClick={() => input.current?.click()}>
               {words.choose}
             </Button>
+            <FirstSteps
+              centred
+              onBook={({ name, bytes }) => {
+                onFiles([new File([bytes.slice()], name)]);
+              }}
+            />
+            <Text size={200} className={styles.hint}>
+              {strings.firstRun.hint}
+            </Text>
           </>
         )}
         <input

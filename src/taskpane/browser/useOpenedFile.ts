@@ -1,8 +1,9 @@
 import { useCallback, useState } from "react";
 
 import type { CellAddress } from "../../cells/address";
-import { WorkbookError } from "../../plan/port";
+import type { CentralSource } from "../central/centralSource";
 import { fileHost } from "../host/fileHost";
+import { describeFault } from "../session/describeFault";
 import { createSession, type Session } from "../session/session";
 import { strings } from "../strings/strings";
 import type { OpenFile } from "./openFile";
@@ -34,7 +35,10 @@ export interface Opening {
  * Holds the file that a person gave to the page.
  * @param startWorker null where there are no workers: the file is then worked on in the page itself.
  */
-export function useOpenedFile(startWorker: (() => Worker) | null): FileOpening {
+export function useOpenedFile(
+  startWorker: (() => Worker) | null,
+  central: CentralSource
+): FileOpening {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const [opening, setOpening] = useState<Opening | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -63,7 +67,8 @@ export function useOpenedFile(startWorker: (() => Worker) | null): FileOpening {
         const session = createSession(
           fileHost(file, (cell) => {
             setShown({ ...cell });
-          })
+          }),
+          central
         );
         await session.refresh();
         setShown(null);
@@ -74,16 +79,12 @@ export function useOpenedFile(startWorker: (() => Worker) | null): FileOpening {
         setOpened({ file, session });
       } catch (error) {
         if (controller.signal.aborted) return;
-        setFault(
-          error instanceof WorkbookError
-            ? error.message
-            : strings.common.unexpected(error instanceof Error ? error.message : String(error))
-        );
+        setFault(describeFault(error));
       } finally {
         setOpening(null);
       }
     },
-    [startWorker]
+    [startWorker, central]
   );
 
   const close = useCallback(() => {

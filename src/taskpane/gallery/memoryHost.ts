@@ -32,6 +32,7 @@ export function memoryHost(
     selected,
     mendFormulas: null,
     activeCell: () => Promise.resolve(null),
+    openBook: () => Promise.resolve(),
     openBrowser: null,
     workbook: {
       read: () => unlessFaulty(() => ({ name: "so-diem.xlsx", grids: now, ownRegions: [] })),

@@ -1,4 +1,6 @@
 import { ExcelWorkbook } from "../../workbook/excel/ExcelWorkbook";
+import { WorkbookError } from "../../plan/port";
+import { strings } from "../strings/strings";
 import { part } from "../parts/part";
 import type { PaneHost } from "./paneHost";
 
@@ -34,6 +36,11 @@ export function excelHost(): PaneHost {
       await workbook.enterFormulas(entries);
       return entries.length;
     },
+    async openBook({ bytes }) {
+      if (!Office.context.requirements.isSetSupported("ExcelApi", "1.8"))
+        throw new WorkbookError("unsupported", strings.firstRun.noNewBook);
+      await Excel.createWorkbook(base64Of(bytes));
+    },
     openBrowser: Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")
       ? () => {
           Office.context.ui.openBrowserWindow(
@@ -42,4 +49,8 @@ export function excelHost(): PaneHost {
         }
       : null,
   };
+}
+
+function base64Of(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }

@@ -1,5 +1,7 @@
 import type { CellAddress } from "../../cells/address";
 import type { OpenFile } from "../browser/openFile";
+import { WorkbookError } from "../../plan/port";
+import { strings } from "../strings/strings";
 import type { PaneHost } from "./paneHost";
 
 /**
@@ -20,6 +22,7 @@ export function fileHost(file: OpenFile, show: (cell: CellAddress) => void): Pan
     watch: () => Promise.resolve(() => undefined),
     activeCell: () => Promise.resolve(null),
     mendFormulas: null,
+    openBook: () => Promise.reject(new WorkbookError("unsupported", strings.firstRun.noNewBook)),
     openBrowser: null,
     ...(file.drafts === undefined ? {} : { drafts: file.drafts }),
   };

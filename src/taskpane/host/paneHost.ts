@@ -19,6 +19,11 @@ export interface PaneHost {
   activeCell(): Promise<CellAddress | null>;
   /** Enters again the formulas that lost our functions; answers how many. Null where nothing is computed. */
   readonly mendFormulas: (() => Promise<number>) | null;
+  /**
+   * Opens a workbook of the program's own beside the one at hand, which stays as it is.
+   * @throws WorkbookError unsupported where the host cannot, saying what to do.
+   */
+  readonly openBook: (book: { readonly bytes: Uint8Array }) => Promise<void>;
   /** Opens this page in the person's own browser; null where the host cannot, or where it is one already. */
   readonly openBrowser: (() => void) | null;
   /** Holds drafts against the workbook on another thread; absent where there is none. */

@@ -11,7 +11,8 @@ import {
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 
-import { amountKeys } from "../../narrative/library/amounts";
+import { amountKeys, type Amounts } from "../../narrative/library/amounts";
+import type { CentralDetails } from "../../settings/central/centralDefaults";
 import type { OfficeDetails, SignerForm } from "../../settings/officeDetails";
 import { useSession, useSessionState } from "../session/useSession";
 import { strings } from "../strings/strings";
@@ -31,15 +32,23 @@ const signerForms: readonly SignerForm[] = ["direct", "TM.", "KT.", "TL.", "TUQ.
 /** What a clerk might type, shown while the field is empty. */
 const examples: Readonly<Partial<Record<TextKey, string>>> = strings.report.office.examples;
 
+interface OfficeFormProps {
+  /** The workbook's own. */
+  readonly details: OfficeDetails;
+  /** What the common configuration gives where the workbook's own is empty. */
+  readonly shared: CentralDetails;
+}
+
 /** What a document says of the office; asked once and kept in the workbook. */
-export function OfficeForm({ details }: { readonly details: OfficeDetails }): ReactElement {
+export function OfficeForm({ details, shared }: OfficeFormProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { work } = useSessionState();
   const [draft, setDraft] = useState(details);
   const words = strings.report.office;
+  const sharedText = (key: TextKey): string => (key === "taskDeadline" ? "" : (shared[key] ?? ""));
   const text = (key: TextKey): ReactElement => (
-    <Field label={words[key]} size="small">
+    <Field label={words[key]} size="small" {...hintOf(draft[key] === "" ? sharedText(key) : "")}>
       <Input
         className={styles.input}
         size="small"
@@ -52,7 +61,11 @@ export function OfficeForm({ details }: { readonly details: OfficeDetails }): Re
     </Field>
   );
   const lines = (key: ListKey): ReactElement => (
-    <Field label={words[key]} size="small">
+    <Field
+      label={words[key]}
+      size="small"
+      {...hintOf(draft[key].join("") === "" ? (shared[key] ?? []).join("; ") : "")}
+    >
       <Textarea
         className={styles.input}
         size="small"
@@ -73,7 +86,9 @@ export function OfficeForm({ details }: { readonly details: OfficeDetails }): Re
     <details>
       <summary className={styles.summary}>
         {words.heading}
-        {details.office === "" && <span className={styles.missing}> · {words.missing}</span>}
+        {details.office === "" && shared.office === undefined && (
+          <span className={styles.missing}> · {words.missing}</span>
+        )}
       </summary>
       <form
         className={styles.form}
@@ -110,19 +125,12 @@ export function OfficeForm({ details }: { readonly details: OfficeDetails }): Re
         {lines("recipients")}
         {lines("legalBases")}
         {text("dataSource")}
-        {amountKeys.map((key) => (
-          <Field key={key} label={words.amounts[key]} size="small">
-            <Input
-              className={styles.input}
-              size="small"
-              value={draft.amounts[key]}
-              placeholder={words.amountExamples[key]}
-              onChange={(_, { value }) => {
-                setDraft({ ...draft, amounts: { ...draft.amounts, [key]: value } });
-              }}
-            />
-          </Field>
-        ))}
+        <AmountFields
+          amounts={draft.amounts}
+          onChange={(amounts) => {
+            setDraft({ ...draft, amounts });
+          }}
+        />
         <Checkbox
           label={words.tasks}
           checked={draft.tasks === "table"}
@@ -146,6 +154,37 @@ export function OfficeForm({ details }: { readonly details: OfficeDetails }): Re
       </form>
     </details>
   );
+}
+
+interface AmountFieldsProps {
+  readonly amounts: Amounts;
+  readonly onChange: (amounts: Amounts) => void;
+}
+
+/** Numbers and names that texts of the library leave to the office. */
+function AmountFields({ amounts, onChange }: AmountFieldsProps): ReactElement {
+  const words = strings.report.office;
+  return (
+    <>
+      {amountKeys.map((key) => (
+        <Field key={key} label={words.amounts[key]} size="small">
+          <Input
+            size="small"
+            value={amounts[key]}
+            placeholder={words.amountExamples[key]}
+            onChange={(_, { value }) => {
+              onChange({ ...amounts, [key]: value });
+            }}
+          />
+        </Field>
+      ))}
+    </>
+  );
+}
+
+/** Says what stands in the document where the field is left empty. */
+function hintOf(shared: string): { readonly hint?: string } {
+  return shared === "" ? {} : { hint: strings.report.office.shared(shared) };
 }
 
 /** Ends and empty lines are how people type, not what they mean. */

@@ -163,7 +163,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
           </Select>
         </Field>
       </div>
-      <OfficeForm details={remembered.details} />
+      <OfficeForm details={remembered.details} shared={analysis.settings.otherwise.details} />
       {unconfirmed > 0 && (
         <Text size={200} className={styles.hint}>
           {words.pending(unconfirmed)}

@@ -1,6 +1,7 @@
 import { analyzeWorkbook, type WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import { WorkbookError } from "../../plan/port";
 import { readSettings } from "../../settings/readSettings";
+import { noCentralSource, type CentralSource } from "../central/centralSource";
 import type { PaneHost } from "../host/paneHost";
 import { boardAround } from "./boardAround";
 import { describeFault } from "./describeFault";
@@ -24,7 +25,11 @@ export interface Follower {
 }
 
 /** @example const follower = follow(host, createStore()); await follower.refresh(); */
-export function follow(host: PaneHost, { getState, dispatch }: SessionStore): Follower {
+export function follow(
+  host: PaneHost,
+  { getState, dispatch }: SessionStore,
+  centralSource: CentralSource = noCentralSource
+): Follower {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopWatching: (() => void) | null = null;
   let reading = 0;
@@ -39,25 +44,15 @@ export function follow(host: PaneHost, { getState, dispatch }: SessionStore): Fo
     const turn = ++reading;
     clearTimeout(timer);
     dispatch({ kind: "reading" });
-    const contents = await host.workbook.read();
+    const [contents, central] = await Promise.all([host.workbook.read(), centralSource()]);
     // A later reading knows more than this one.
     if (turn !== reading) return;
     const known = getState();
     if (known.analysis?.contents === contents && known.freshness === "fresh") return;
     const remembered = readSettings(contents);
-    const analysis = analyzeWorkbook(contents);
-    const meant = getState().analysis === null ? await startingPlace(analysis) : null;
-    if (turn === reading) dispatch({ kind: "read", analysis, remembered, meant });
-  }
-
-  /** Where the person stands in the workbook when the pane opens. Not to know it is no fault. */
-  async function startingPlace(analysis: WorkbookAnalysis): Promise<BoardPlace | null> {
-    try {
-      const cell = await host.activeCell();
-      return cell === null ? null : boardAround(analysis, cell);
-    } catch {
-      return null;
-    }
+    const analysis = analyzeWorkbook(contents, { central: central.defaults });
+    const meant = getState().analysis === null ? await startingPlace(host, analysis) : null;
+    if (turn === reading) dispatch({ kind: "read", analysis, remembered, meant, central });
   }
 
   async function refreshQuietly(): Promise<void> {
@@ -108,6 +103,19 @@ export function follow(host: PaneHost, { getState, dispatch }: SessionStore): Fo
       stopWatching?.();
     },
   };
+}
+
+/** Where the person stands in the workbook when the pane opens. Not to know it is no fault. */
+async function startingPlace(
+  host: PaneHost,
+  analysis: WorkbookAnalysis
+): Promise<BoardPlace | null> {
+  try {
+    const cell = await host.activeCell();
+    return cell === null ? null : boardAround(analysis, cell);
+  } catch {
+    return null;
+  }
 }
 
 function isBusy(error: unknown): boolean {

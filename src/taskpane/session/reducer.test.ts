@@ -1,3 +1,4 @@
+import { noCentral } from "../central/centralSource";
 import { describe, expect, it } from "vitest";
 
 import { analyzeWorkbook } from "../../chain/analyzeWorkbook";
@@ -13,6 +14,7 @@ const read = (...grids: readonly Grid[]) =>
     kind: "read",
     analysis: analysisOf(...grids),
     remembered: nothingRemembered,
+    central: noCentral,
     meant: null,
   }) as const;
 

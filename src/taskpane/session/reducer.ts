@@ -1,4 +1,6 @@
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
+import { noCentral, type CentralState } from "../central/centralSource";
+import { strings } from "../strings/strings";
 import { findBoard } from "./findBoard";
 import { nothingRemembered, type Remembered } from "./remembered";
 import type { Question } from "./question";
@@ -12,6 +14,7 @@ export type SessionEvent =
       readonly kind: "read";
       readonly analysis: WorkbookAnalysis;
       readonly remembered: Remembered;
+      readonly central: CentralState;
       /** The board that the person stands on as the pane opens; null: by rule. */
       readonly meant: BoardPlace | null;
     }
@@ -42,6 +45,7 @@ export const initialState: SessionState = {
   analysis: null,
   freshness: "fresh",
   remembered: nothingRemembered,
+  central: noCentral,
   place: null,
   tab: "boards",
   failure: null,
@@ -70,6 +74,10 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
         freshness: "fresh",
         analysis: event.analysis,
         remembered: event.remembered,
+        central: event.central,
+        // Once: what is wrong with it stands in the settings ever after.
+        notice:
+          state.analysis === null ? (centralNotice(event.central) ?? state.notice) : state.notice,
         place: carriedOver(state, event.meant, event.analysis),
       };
     case "readFailed":
@@ -110,6 +118,17 @@ function workAfter(work: Work | null, event: WorkEvent): Work | null {
     case "workEnded":
       return null;
   }
+}
+
+function centralNotice({ status, faults }: CentralState): Notice | null {
+  const [fault, ...others] = faults;
+  if (fault !== undefined) {
+    const text = strings.settings.central.faulty(fault.message, others.length);
+    return { intent: "warning", text };
+  }
+  return status === "unreachable"
+    ? { intent: "warning", text: strings.settings.central.unreachable }
+    : null;
 }
 
 function drafted(

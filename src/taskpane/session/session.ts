@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../cells/address";
+import type { CentralSource } from "../central/centralSource";
 import type { PaneHost } from "../host/paneHost";
 import type { ChosenBoard } from "./chosenBoard";
 import { follow } from "./follow";
@@ -62,10 +63,10 @@ export type LongTask = (
  * The one holder of what the pane knows. It follows the workbook: a change of another hand is read again.
  * @example const session = createSession(host); await session.refresh();
  */
-export function createSession(host: PaneHost): Session {
+export function createSession(host: PaneHost, central?: CentralSource): Session {
   const store = createStore();
   const { getState, subscribe, dispatch } = store;
-  const follower = follow(host, store);
+  const follower = follow(host, store, central);
   const jobs = workUnderWay(store);
   const { underWay, cancel, attempt } = jobs;
   const outputs = new Outputs(host, store, follower, jobs);

@@ -2,6 +2,7 @@ import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import type { CellRange } from "../../cells/address";
 import type { EditPlan } from "../../plan/plan";
 import type { Question } from "./question";
+import type { CentralState } from "../central/centralSource";
 import type { Remembered } from "./remembered";
 
 export interface Notice {
@@ -43,7 +44,9 @@ export interface SessionState {
    * not be read again (`unread`). Nothing is written from old figures: every output reads first.
    */
   readonly freshness: "fresh" | "changed" | "unread";
+  /** The workbook's own settings, as they are written; what holds is in the analysis. */
   readonly remembered: Remembered;
+  readonly central: CentralState;
   /** The person's own choice; null: chosen by rule. */
   readonly place: BoardPlace | null;
   readonly tab: TabId;

@@ -17,12 +17,14 @@ const useStyles = makeStyles({
 });
 
 interface GradeBandsFormProps {
-  /** Undefined: the usual ones. */
+  /** Those that hold; undefined: the usual ones. */
   readonly bands: readonly GradeBand[] | undefined;
+  /** Those that hold without the workbook's own. */
+  readonly others: readonly GradeBand[] | undefined;
 }
 
 /** The totals from which each grade is given; kept in the workbook. */
-export function GradeBandsForm({ bands }: GradeBandsFormProps): ReactElement {
+export function GradeBandsForm({ bands, others }: GradeBandsFormProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { work } = useSessionState();
@@ -90,7 +92,7 @@ export function GradeBandsForm({ bands }: GradeBandsFormProps): ReactElement {
           appearance="subtle"
           disabled={work !== null}
           onClick={() => {
-            setDrafts(draftOf(defaultGradeBands));
+            setDrafts(draftOf(others ?? defaultGradeBands));
             void keep(null);
           }}
         >

@@ -9,6 +9,9 @@ import { AboutLine } from "../shell/AboutLine";
 import { TabPage } from "../shell/TabPage";
 import { themeChoices } from "../shell/useColorScheme";
 import { strings } from "../strings/strings";
+import { ConfigExchange } from "./ConfigExchange";
+import { FileNameField } from "./FileNameField";
+import { StoredWhere } from "./StoredWhere";
 import { GradeBandsForm } from "./GradeBandsForm";
 
 const useStyles = makeStyles({
@@ -28,19 +31,28 @@ export function SettingsTab(): ReactElement {
     <TabPage>
       {analysis !== null && (
         <>
-          <GradeBandsForm bands={remembered.gradeBands} />
+          <GradeBandsForm
+            bands={analysis.settings.gradeBands}
+            others={analysis.settings.otherwise.gradeBands}
+          />
           <Field label={words.ties}>
             <Select
               className={styles.select}
-              value={remembered.tieRule ?? "competition"}
+              value={remembered.tieRule ?? ""}
               disabled={work !== null}
               onChange={(_, { value }) => {
                 const tieRule = tieRules.find((each) => each === value);
-                if (tieRule !== undefined) {
-                  void session.remember((known) => ({ ...known, tieRule }));
-                }
+                void session.remember(({ tieRule: _, ...known }) => ({
+                  ...known,
+                  ...(tieRule === undefined ? {} : { tieRule }),
+                }));
               }}
             >
+              <option value="">
+                {words.otherwise(
+                  words.tieRules[analysis.settings.otherwise.tieRule ?? "competition"]
+                )}
+              </option>
               {tieRules.map((rule) => (
                 <option key={rule} value={rule}>
                   {words.tieRules[rule]}
@@ -49,6 +61,8 @@ export function SettingsTab(): ReactElement {
             </Select>
           </Field>
           <JournalSection />
+          <FileNameField own={remembered.fileName} settings={analysis.settings} />
+          <ConfigExchange analysis={analysis} />
         </>
       )}
       <Field label={words.theme}>
@@ -70,6 +84,7 @@ export function SettingsTab(): ReactElement {
       <Text size={200} className={styles.hint}>
         {words.privacy}
       </Text>
+      <StoredWhere />
       <AboutLine />
     </TabPage>
   );

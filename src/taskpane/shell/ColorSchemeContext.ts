@@ -6,4 +6,5 @@ export const ColorSchemeContext = createContext<ColorScheme>({
   choice: "auto",
   dark: false,
   choose: () => undefined,
+  forget: () => undefined,
 });

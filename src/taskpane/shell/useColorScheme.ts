@@ -10,6 +10,8 @@ export interface ColorScheme {
   readonly choice: ThemeChoice;
   readonly dark: boolean;
   choose(choice: ThemeChoice): void;
+  /** Gives the choice up, and clears it from the browser. */
+  forget(): void;
 }
 
 /**
@@ -40,10 +42,20 @@ export function useColorScheme(): ColorScheme {
     }
   }, []);
 
+  const forget = useCallback(() => {
+    setChoice("auto");
+    try {
+      window.localStorage.removeItem(storageKey);
+    } catch {
+      // Where storage is forbidden nothing is stored.
+    }
+  }, []);
+
   return {
     choice,
     dark: choice === "auto" ? (officeIsDark() ?? systemDark) : choice === "dark",
     choose,
+    forget,
   };
 }
 

@@ -58,6 +58,7 @@ export const report = {
     heading: "Thông tin cơ quan",
     hint: "Điền một lần, nhớ trong tệp này. Để trống thì báo cáo có dòng chấm để điền tay.",
     missing: "Chưa điền",
+    shared: (value: string) => `Để trống thì lấy theo cấu hình chung: ${value}`,
     parent: "Cơ quan cấp trên (UBND không ghi)",
     office: "Tên cơ quan",
     place: "Địa danh",

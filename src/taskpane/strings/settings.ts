@@ -20,4 +20,52 @@ export const settings = {
   privacy:
     "Chương trình chạy hoàn toàn trên máy này: không gửi số liệu đi đâu, không cần mạng để tính điểm.",
   edition: "Bộ chỉ số đang áp dụng",
+  otherwise: (rule: string) => `Không quy định riêng: ${rule}`,
+  fileName: "Cách đặt tên tệp Word",
+  fileNameHint: "Dùng {don-vi}, {ky}, {loai}, {tep} và chữ tùy ý; để trống thì đặt như gợi ý.",
+  fileNameWrong: (fault: string) => `Tên tệp ${fault}.`,
+  central: {
+    heading: "Cấu hình chung của cơ quan",
+    status: {
+      given: "Đang dùng cau-hinh.json do cơ quan đặt sẵn; cài đặt của sổ này được ưu tiên.",
+      absent: "Cơ quan chưa đặt cấu hình chung; đang dùng cài đặt của sổ này và giá trị mặc định.",
+      unreachable:
+        "Chưa hỏi được máy chủ về cấu hình chung. Nếu cơ quan có cấu hình chung, hãy mở lại trang khi có mạng trước khi lập báo cáo.",
+    },
+    unreachable:
+      "Chưa hỏi được máy chủ về cấu hình chung của cơ quan; đang dùng cài đặt của sổ này và giá trị mặc định. Nếu cơ quan có cấu hình chung, hãy mở lại khi có mạng.",
+    faulty: (message: string, others: number) =>
+      others === 0 ? message : `${message} Còn ${others} mục khác cần xem ở phần Cài đặt.`,
+    inForce: "Giá trị đang dùng và nơi đặt",
+    empty: "Chưa điền",
+    usualBands: "Theo mức mặc định",
+    library: (own: number, shared: number) =>
+      own + shared === 0
+        ? "Có sẵn trong chương trình"
+        : `${own} nội dung của sổ này, ${shared} nội dung của cấu hình chung, và nội dung có sẵn`,
+    provenances: { workbook: "Sổ này", central: "Cấu hình chung", builtIn: "Mặc định" },
+    names: {
+      gradeBands: "Mức xếp loại",
+      tieRule: "Xếp hạng khi bằng điểm",
+      parent: "Cơ quan cấp trên",
+      office: "Tên cơ quan",
+      place: "Địa danh",
+      numberSymbol: "Ký hiệu sau số văn bản",
+      signerTitles: "Hình thức và chức vụ ký",
+      signerName: "Họ tên người ký",
+      recipients: "Nơi nhận",
+      legalBases: "Căn cứ thêm",
+      dataSource: "Nguồn số liệu",
+      library: "Nguyên nhân, giải pháp",
+      fileName: "Cách đặt tên tệp Word",
+    },
+    export: "Tải cau-hinh.json",
+    exported:
+      "Đã lưu cau-hinh.json vào thư mục Tải xuống: gửi tệp này cho người quản trị hoặc nhập vào sổ khác.",
+    import: "Nhập cau-hinh.json",
+    imported: "Đã ghi cấu hình vào sổ này.",
+    libraryStays:
+      "Nguyên nhân, giải pháp trong tệp không ghi vào sổ: chép vào trang Thư viện nếu cần.",
+    hint: "Tải về các giá trị đang dùng để chia sẻ, hoặc nhập một tệp cấu hình để ghi vào chính sổ này.",
+  },
 } as const;

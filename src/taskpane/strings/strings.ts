@@ -6,6 +6,7 @@ import { common } from "./common";
 import { decisions } from "./decisions";
 import { faults } from "./faults";
 import { journal } from "./journal";
+import { firstRun } from "./firstRun";
 import { question } from "./question";
 import { report } from "./report";
 import { settings } from "./settings";
@@ -24,5 +25,6 @@ export const strings = {
   settings,
   browser,
   faults,
+  firstRun,
   update,
 } as const;

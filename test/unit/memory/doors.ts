@@ -76,6 +76,7 @@ export function sessionOn(workbook: WorkbookPort): Session {
     watch: () => Promise.resolve(() => undefined),
     activeCell: () => Promise.resolve(null),
     mendFormulas: null,
+    openBook: () => Promise.resolve(),
     openBrowser: null,
   });
 }

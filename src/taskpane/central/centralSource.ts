@@ -1,0 +1,62 @@
+import { centralFile } from "../../settings/central/centralDefaults";
+import {
+  nothingCentral,
+  readCentralText,
+  type CentralReading,
+} from "../../settings/central/readCentral";
+
+/** The common configuration as a page knows it. */
+export interface CentralState extends CentralReading {
+  /** `absent`: there is none; `unreachable`: the server did not answer, so that nobody knows. */
+  readonly status: "given" | "absent" | "unreachable";
+}
+
+export const noCentral: CentralState = { ...nothingCentral, status: "absent" };
+
+/** Where a page has its common configuration from; asked before the first reading of a workbook. */
+export type CentralSource = () => Promise<CentralState>;
+
+export const noCentralSource: CentralSource = () => Promise.resolve(noCentral);
+
+/** Milliseconds that a workbook waits for a server that does not answer. */
+const patience = 4000;
+
+/**
+ * The configuration beside the pages, from the server that serves them and nobody else, asked once. A missing one is
+ * the ordinary case; pages of error that come with "200 OK" count as missing.
+ * @example createSession(host, hostedCentral())
+ */
+export function hostedCentral(ask: typeof fetch = (...given) => fetch(...given)): CentralSource {
+  let known: Promise<CentralState> | null = null;
+  return () => {
+    known ??= askFor(ask);
+    return known;
+  };
+}
+
+async function askFor(ask: typeof fetch): Promise<CentralState> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => {
+    controller.abort();
+  }, patience);
+  try {
+    const answer = await ask(centralFile, { signal: controller.signal, cache: "no-cache" });
+    const kind = answer.headers.get("content-type") ?? "";
+    if (!answer.ok || kind.includes("html")) return noCentral;
+    return { ...readCentralText(await answer.text()), status: "given" };
+  } catch {
+    return { ...nothingCentral, status: "unreachable" };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * The configuration that the single file carries inside, put there by the release: nothing is asked for.
+ * @example builtInCentral(document.getElementById("cau-hinh")?.textContent ?? "")
+ */
+export function builtInCentral(text: string): CentralSource {
+  const empty = text.trim() === "" || text.trim() === "{}";
+  const state: CentralState = empty ? noCentral : { ...readCentralText(text), status: "given" };
+  return () => Promise.resolve(state);
+}

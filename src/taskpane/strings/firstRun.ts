@@ -1,0 +1,23 @@
+/** Words for who has no workbook yet. */
+export const firstRun = {
+  sample: "Xem thử với sổ mẫu",
+  newBook: "Tạo sổ theo dõi mới",
+  unit: "Tên cơ quan",
+  unitExample: "Ví dụ: UBND xã An Bình",
+  year: "Năm theo dõi",
+  yearWrong: "Năm gồm bốn chữ số, ví dụ 2026.",
+  make: "Tạo sổ",
+  made: (name: string) =>
+    `Đã tạo ${name}: nhập điểm vào sổ, bấm Lưu kết quả hoặc mở lại bằng Excel.`,
+  hint: "Sổ mẫu chỉ để làm quen với chương trình.",
+  noNewBook:
+    "Excel trên máy này không cho mở sổ mới từ ngăn. Hãy mở trang Score766 trong trình duyệt, bấm Xem thử với sổ mẫu hoặc Tạo sổ theo dõi mới.",
+  stored: {
+    heading: "Chương trình lưu gì, ở đâu",
+    workbook:
+      "Trong sổ điểm: cột tính thêm, trang “Báo cáo 766”, một trang ẩn “Thiết lập 766” (thông tin cơ quan, xếp loại, câu chữ đã sửa) và các tên ẩn bắt đầu bằng _score766.",
+    browser: "Trong trình duyệt này: lựa chọn giao diện sáng hoặc tối. Không lưu số liệu nào.",
+    clear: "Xóa phần lưu trong trình duyệt",
+    cleared: "Đã xóa phần lưu trong trình duyệt; sổ điểm không thay đổi.",
+  },
+} as const;
