@@ -269,6 +269,12 @@ export interface ClaimFields {
     readonly way: Direction;
     readonly to: Hundredths;
   };
+  /** Từ tháng 01/2026 đến tháng 6/2026 (6 kỳ có số liệu), thứ tự công bố giảm 44 bậc, từ thứ 46 xuống thứ 90. */
+  coursePlace: {
+    readonly first: PeriodKey;
+    readonly last: PeriodKey;
+    readonly count: number;
+  } & PlaceMoved;
   /** Từ tháng 01/2026 đến tháng 6/2026 (6 kỳ), tổng điểm cao nhất là 97,5 điểm (tháng 3/2026), thấp nhất là 96,1 điểm (tháng 5/2026). */
   extremes: {
     readonly first: PeriodKey;

@@ -77,6 +77,7 @@ export const licences: Readonly<{ [Kind in ClaimKind]: Licence<Kind> }> = {
   movedBy: whoMoved.movedBy,
   movedByBoth: whoMoved.movedByBoth,
   course: course.course,
+  coursePlace: course.coursePlace,
   extremes: course.extremes,
   run: course.run,
   ratio: indicators.ratio,

@@ -1,9 +1,11 @@
 import { hundredths } from "../../decision766/hundredths";
+import type { BoardAssessment, Quantity } from "../../scoring/assessment";
+import type { Position } from "../claim";
 import { withheld, type Licence } from "../licence";
 import { editionIsComparable, present, seriesIsSound, threePeriods } from "../needs";
 import { countOf, madeFrom } from "../origins";
 import { isNext, periodKey } from "../periodKey";
-import type { ClaimView } from "../view";
+import { printedUniverse, type ClaimView } from "../view";
 
 const needs = [present, editionIsComparable, seriesIsSound, threePeriods] as const;
 
@@ -47,6 +49,72 @@ export const course: Licence<"course"> = {
     };
   },
 };
+
+/** From the first place of the series to the last: both published, or both counted among the same units. */
+export const coursePlace: Licence<"coursePlace"> = {
+  about: "total",
+  needs,
+  draw: (view) => {
+    const list = steps(view);
+    const [first] = list;
+    const last = list.at(-1);
+    const ends = endPlaces(view);
+    if (first === undefined || last === undefined || ends === null)
+      return withheld("Thứ tự kỳ đầu và kỳ cuối không so sánh được.");
+    const { from, to, position } = ends;
+    if (from.value === to.value) return withheld("Thứ tự kỳ đầu và kỳ cuối như nhau.");
+    const way = from.value > to.value ? "up" : "down";
+    return {
+      fields: {
+        first: first.key,
+        last: last.key,
+        count: list.length,
+        position,
+        placeDirection: way,
+        way,
+        steps: Math.abs(from.value - to.value),
+        from: from.value,
+        to: to.value,
+      },
+      origins: {
+        count: countOf(list.map(({ points }) => points)),
+        steps: madeFrom("change", [to, from]),
+        from: from.origin,
+        to: to.origin,
+      },
+    };
+  },
+};
+
+interface EndPlaces {
+  readonly from: Quantity;
+  readonly to: Quantity;
+  readonly position: Position;
+}
+
+function endPlaces({ series, board }: ClaimView): EndPlaces | null {
+  const [past] = series;
+  if (past === undefined) return null;
+  return board.total?.rank == null ? countedEnds(past, board) : publishedEnds(past, board);
+}
+
+/** Published on both sides; "vị trí" where both print the same number of units, nothing where they differ. */
+function publishedEnds(past: BoardAssessment, board: BoardAssessment): EndPlaces | null {
+  const [from, to] = [past.total?.rank ?? null, board.total?.rank ?? null];
+  if (from === null || to === null || to.value < 1) return null;
+  const [of, ofPast] = [printedUniverse(board), printedUniverse(past)];
+  if (of !== null && of === ofPast) return { from, to, position: "place" };
+  return of !== null && ofPast !== null ? null : { from, to, position: "published" };
+}
+
+function countedEnds(past: BoardAssessment, board: BoardAssessment): EndPlaces | null {
+  const [now, then] = [board.total?.standing ?? null, past.total?.standing ?? null];
+  if (now === null || then === null || now.units.length !== then.units.length) return null;
+  const names = new Set(then.units);
+  return now.units.every((name) => names.has(name))
+    ? { from: then.computedRank, to: now.computedRank, position: "place" }
+    : null;
+}
 
 const fewestForExtremes = 4;
 

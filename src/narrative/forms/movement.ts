@@ -19,6 +19,7 @@ type Kinds =
   | "movedBy"
   | "movedByBoth"
   | "course"
+  | "coursePlace"
   | "extremes"
   | "run";
 
@@ -201,6 +202,12 @@ export const movementForms: Pick<FormBook, Kinds> = {
       {
         text: "qua {count:int} kỳ có số liệu {direction:direction} {amount:points} điểm, từ {from:points} {way:way} {to:points} điểm",
       },
+    ],
+  },
+  coursePlace: {
+    whole: [
+      { text: `từ {first:period} đến {last:period} ({count:int} kỳ có số liệu), ${steps}` },
+      { text: steps },
     ],
   },
   extremes: {

@@ -58,11 +58,12 @@ function changePlan(entailed: Entailed): Sentences {
 export function coursePlan(entailed: Entailed): Sentences {
   const [run] = entailed.of("run");
   const [course] = entailed.of("course");
+  const [places] = entailed.of("coursePlace");
   const extremes = course === undefined ? undefined : entailed.of("extremes")[0];
   const way =
     run !== undefined && run.claim.first === course?.claim.first
-      ? [sentence(run, course, extremes)]
-      : [sentence(run), sentence(course, extremes)];
+      ? [sentence(run, course, places, extremes)]
+      : [sentence(run), sentence(course, places, extremes)];
   return [...way, ...entailed.of("unchangedMoved").map((each) => sentence(each))];
 }
 

@@ -267,6 +267,25 @@ const course: Derive = (self) => {
       };
 };
 
+const coursePlace: Derive = (self) => {
+  const list = soundCourse(self);
+  const [first] = courseOf(self);
+  const last = list?.at(-1);
+  if (list === null || first === undefined || last === undefined)
+    return nothing("có ít hơn 3 kỳ so sánh được");
+  const places = placesOf(self, { against: first.league, old: first.row }, "total");
+  return places === null || places.from === places.to
+    ? nothing("thứ tự kỳ đầu và kỳ cuối không so sánh được hoặc như nhau")
+    : {
+        fields: {
+          first: first.league.key,
+          last: last.key,
+          count: list.length,
+          ...placeFields(places),
+        },
+      };
+};
+
 const extremes: Derive = (self) => {
   const list = soundCourse(self);
   const [first] = list ?? [];
@@ -343,6 +362,7 @@ export const deriveMovement: Readonly<Record<string, Derive>> = {
   othersRose,
   mover,
   course,
+  coursePlace,
   extremes,
   run,
 };

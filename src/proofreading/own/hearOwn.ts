@@ -155,6 +155,7 @@ const leaningOn: Readonly<Record<string, readonly string[]>> = {
   overtaken: ["against"],
   leagueMoved: ["against"],
   course: ["first", "last"],
+  coursePlace: ["first", "last", "count"],
   extremes: ["first", "last", "count"],
   median: ["units"],
   quartiles: ["units"],

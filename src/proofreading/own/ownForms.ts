@@ -338,6 +338,9 @@ export const ownForms: readonly OwnForm[] = [
     "qua <count> kỳ có số liệu <direction> <amount> điểm, từ <fromPoints> <way> <toPoints> điểm"
   ),
   ...["từ <first> <last> \\(<count> kỳ có số liệu\\), ", ""].map((head) =>
+    total("coursePlace", `${head}${steps}`)
+  ),
+  ...["từ <first> <last> \\(<count> kỳ có số liệu\\), ", ""].map((head) =>
     total(
       "extremes",
       `${head}tổng điểm cao nhất là <best> điểm \\(<bestAt>\\), thấp nhất là <worst> điểm \\(<worstAt>\\)`

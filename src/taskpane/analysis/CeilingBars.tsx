@@ -5,6 +5,7 @@ import { formatCount } from "../../narrative/format/number";
 import type { BoardAssessment, GroupAssessment } from "../../scoring/assessment";
 import type { GroupCeiling } from "../../scoring/decisions/groupCeilings";
 import type { Insight } from "../../scoring/decisions/insight";
+import { decisions } from "../strings/decisions";
 import { strings } from "../strings/strings";
 import { FigureTable } from "./FigureTable";
 import { firstNames, nameOf, pointsText } from "./pieces";
@@ -34,7 +35,7 @@ interface CeilingBarsProps {
 /** What each group has, how far it can be taken, and its maximum; with what shows the ceiling. */
 export function CeilingBars({ board, insight }: CeilingBarsProps): ReactElement {
   const styles = useStyles();
-  const words = strings.decisions.ceiling;
+  const words = decisions.ceiling;
   const known = board.groups.filter(
     ({ points, maxPoints }) => points !== null && maxPoints !== null
   );
@@ -90,7 +91,7 @@ function Bullet({
 
 /** What can be won, in a few words. @param ceiling null for a group at its maximum */
 function verdictOn(ceiling: GroupCeiling | null): string {
-  const words = strings.decisions.ceiling;
+  const words = decisions.ceiling;
   if (ceiling === null) return words.full;
   if (ceiling.attainable === null) return words.open;
   return ceiling.attainable === 0
@@ -99,7 +100,7 @@ function verdictOn(ceiling: GroupCeiling | null): string {
 }
 
 function evidenceOf(ceiling: GroupCeiling | null): readonly string[] {
-  const words = strings.decisions.ceiling;
+  const words = decisions.ceiling;
   if (ceiling === null) return [];
   const { byLeague, byRules } = ceiling;
   return [
@@ -112,7 +113,7 @@ function evidenceOf(ceiling: GroupCeiling | null): readonly string[] {
 
 /** The same in figures, with the league of groups where there is one. */
 function GroupFigures({ board, insight }: CeilingBarsProps): ReactElement {
-  const words = strings.decisions.ceiling;
+  const words = decisions.ceiling;
   const isLeague = insight.groups.length > 0;
   return (
     <FigureTable
@@ -146,7 +147,7 @@ function GroupFigures({ board, insight }: CeilingBarsProps): ReactElement {
               ? [
                   `${formatCount(beside.rank)}/${formatCount(beside.of)}`,
                   pointsText(beside.mean),
-                  `${pointsText(beside.best)} (${strings.decisions.place.units(best.shown, best.more)})`,
+                  `${pointsText(beside.best)} (${decisions.place.units(best.shown, best.more)})`,
                 ]
               : []),
           ],

@@ -6,7 +6,7 @@ import { formatCount } from "../../narrative/format/number";
 import type { BoardAssessment } from "../../scoring/assessment";
 import { targetKey, targetsFor } from "../../settings/taskTargets";
 import { useSession, useSessionState } from "../session/useSession";
-import { strings } from "../strings/strings";
+import { decisions } from "../strings/decisions";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none", display: "grid", gap: "4px" },
@@ -19,7 +19,7 @@ export function ChosenTargets({ board }: { readonly board: BoardAssessment }): R
   const styles = useStyles();
   const session = useSession();
   const { remembered, work } = useSessionState();
-  const words = strings.decisions.target;
+  const words = decisions.target;
   const chosen = targetsFor(remembered.targets ?? new Map(), board);
   if (chosen.length === 0) return null;
   return (

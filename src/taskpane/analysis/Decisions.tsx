@@ -4,7 +4,7 @@ import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import { insight as insightOf } from "../../chain/decisions";
 import type { ChosenBoard } from "../session/chosenBoard";
 import { SectionHeading } from "../shell/SectionHeading";
-import { strings } from "../strings/strings";
+import { decisions } from "../strings/decisions";
 import { CeilingBars } from "./CeilingBars";
 import { PlaceCertainty } from "./PlaceCertainty";
 import { ScoreTree } from "./ScoreTree";
@@ -19,7 +19,7 @@ interface DecisionsProps {
 
 /** What a director asks after the score: why, how sure, what it takes, what can be won at all. */
 export function Decisions({ analysis, chosen }: DecisionsProps): ReactElement {
-  const words = strings.decisions;
+  const words = decisions;
   const { table, board } = chosen;
   const insight = insightOf(table, board, analysis.joined);
   return (

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
-import { strings } from "../strings/strings";
+import { decisions } from "../strings/decisions";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto", maxWidth: "100%" },
@@ -80,7 +80,7 @@ export function FigureTable({ name, columns, rows, folded }: FigureTableProps): 
   if (folded !== true) return table;
   return (
     <details className={styles.folded}>
-      <summary>{strings.decisions.figures}</summary>
+      <summary>{decisions.figures}</summary>
       {table}
     </details>
   );

@@ -6,7 +6,7 @@ import { formatCount } from "../../narrative/format/number";
 import type { BoardAssessment } from "../../scoring/assessment";
 import type { Insight, Neighbour, PlaceInsight } from "../../scoring/decisions/insight";
 import { formatChange } from "../format/change";
-import { strings } from "../strings/strings";
+import { decisions } from "../strings/decisions";
 import { FigureTable } from "./FigureTable";
 import { firstNames, pointsText } from "./pieces";
 
@@ -24,7 +24,7 @@ interface PlaceCertaintyProps {
 /** How sure a place is under both ways of ranking, and what stands around it. */
 export function PlaceCertainty({ board, insight, place }: PlaceCertaintyProps): ReactElement {
   const styles = useStyles();
-  const words = strings.decisions.place;
+  const words = decisions.place;
   const { computedRank, printedRank, tied, basis, ifUnrounded } = place;
   const { league, similar } = insight;
   return (
@@ -62,7 +62,7 @@ export function PlaceCertainty({ board, insight, place }: PlaceCertaintyProps): 
 
 /** Neighbours and the middle of the league, each with its distance to the unit. */
 function rowsOf({ total }: BoardAssessment, { league }: Insight, { above, below }: PlaceInsight) {
-  const words = strings.decisions.place;
+  const words = decisions.place;
   const own = total?.points?.value ?? null;
   const row = (key: string, title: string, points: number) => ({
     key,

@@ -13,6 +13,7 @@ import type {
 } from "../../scoring/assessment";
 import { pointsNow } from "../../scoring/decisions/whatIf";
 import { FigureLink } from "../shell/FigureLink";
+import { decisions } from "../strings/decisions";
 import { strings } from "../strings/strings";
 import { pointsText } from "./pieces";
 
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 /** Total, groups, indicators: how each is had from those below it, and where the sheet prints something else. */
 export function ScoreTree({ board }: { readonly board: BoardAssessment }): ReactElement {
   const styles = useStyles();
-  const words = strings.decisions.tree;
+  const words = decisions.tree;
   const total = board.total?.points ?? null;
   const sum = sumOf(board.groups.map(({ points }) => points?.value ?? null));
   return (
@@ -67,7 +68,7 @@ function Difference({
   if (printed === computed) return null;
   return (
     <Text size={200} className={styles.wrong}>
-      {strings.decisions.tree.differs(
+      {decisions.tree.differs(
         pointsText(printed),
         pointsText(computed),
         pointsText(Math.abs(printed - computed))
@@ -84,7 +85,7 @@ function GroupBranch({
   readonly board: BoardAssessment;
 }): ReactElement {
   const styles = useStyles();
-  const words = strings.decisions.tree;
+  const words = decisions.tree;
   const { points, maxPoints, indicators, shortfall } = group;
   const parts = sumOf(
     indicatorsOf(group.id)
@@ -128,7 +129,7 @@ function IndicatorLeaf({
   readonly day: string | null;
 }): ReactElement {
   const styles = useStyles();
-  const words = strings.decisions.tree;
+  const words = decisions.tree;
   const { code, points, shortfall, outOfReach } = indicator;
   const known = indicatorByCode(code);
   const computed = pointsNow(indicator, day);
@@ -168,7 +169,7 @@ function stepsOf(
   { code, numerator, denominator, ratio }: IndicatorAssessment,
   day: string | null
 ): string {
-  const words = strings.decisions.tree;
+  const words = decisions.tree;
   const formula = day === null ? null : formulaOn(indicatorByCode(code), day);
   const isWhole = formula?.fullAt === hundredths(10_000);
   return [

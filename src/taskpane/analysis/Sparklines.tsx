@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
-import { strings } from "../strings/strings";
+import { decisions } from "../strings/decisions";
 import { FigureTable } from "./FigureTable";
 import { lineShape } from "./lineShape";
 import { nameOf, pointsText } from "./pieces";
@@ -37,7 +37,7 @@ interface SparklinesProps {
 /** The course of every group at a glance, and its figures in a table. */
 export function Sparklines({ table, board }: SparklinesProps): ReactElement | null {
   const styles = useStyles();
-  const words = strings.decisions.spark;
+  const words = decisions.spark;
   const groups = board.groups.flatMap(({ id }) => {
     const points = trendOf(table, board, id, "points");
     const known = points.flatMap(({ quantity }) => quantity?.value ?? []);
@@ -84,7 +84,7 @@ export function Sparklines({ table, board }: SparklinesProps): ReactElement | nu
         folded
         name={words.caption}
         columns={[
-          { title: strings.decisions.why.group },
+          { title: decisions.why.group },
           ...first.points.map(({ label }) => ({ title: label, isNumber: true })),
         ]}
         rows={groups.map(({ id, name, points }) => ({

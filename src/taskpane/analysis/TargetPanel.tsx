@@ -6,7 +6,7 @@ import { gradesOf, targetOf } from "../../chain/decisions";
 import { assumption, reasonText } from "../../narrative/say/targetWords";
 import type { Insight } from "../../scoring/decisions/insight";
 import type { ChosenBoard } from "../session/chosenBoard";
-import { strings } from "../strings/strings";
+import { decisions } from "../strings/decisions";
 import { ChosenTargets } from "./ChosenTargets";
 import { pointsText } from "./pieces";
 import { chosenTarget, nearestTarget, type TargetChoice, type TargetKind } from "./targetChoice";
@@ -33,7 +33,7 @@ interface TargetPanelProps {
 /** The cheapest ways to a place, a score or a grade, in cases; what is ticked goes into the report. */
 export function TargetPanel({ analysis, chosen, insight }: TargetPanelProps): ReactElement {
   const styles = useStyles();
-  const words = strings.decisions.target;
+  const words = decisions.target;
   const bands = gradesOf(analysis.settings);
   const [choice, setChoice] = useState<TargetChoice | null>(null);
   const current = choice ?? nearestTarget(chosen.board, insight, bands);

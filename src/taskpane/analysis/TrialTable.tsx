@@ -8,7 +8,7 @@ import { formatCount } from "../../narrative/format/number";
 import type { TrialResult } from "../../scoring/decisions/whatIf";
 import { formatChange } from "../format/change";
 import type { ChosenBoard } from "../session/chosenBoard";
-import { strings } from "../strings/strings";
+import { decisions } from "../strings/decisions";
 import { FigureTable } from "./FigureTable";
 import { nameOf, pointsText } from "./pieces";
 import { fieldOf, trialIn, trialRows, type TrialDraft, type TrialRow } from "./trialDraft";
@@ -39,7 +39,7 @@ interface TrialTableProps {
 /** "Nếu …": figures that a person changes here alone, with the points and the place they would give. */
 export function TrialTable({ analysis, chosen }: TrialTableProps): ReactElement {
   const styles = useStyles();
-  const words = strings.decisions.trial;
+  const words = decisions.trial;
   const [draft, setDraft] = useState<TrialDraft>(new Map());
   const rows = trialRows(chosen.board);
   const { trial, wrong } = trialIn(rows, draft);
@@ -109,7 +109,7 @@ export function TrialTable({ analysis, chosen }: TrialTableProps): ReactElement 
 type MakeField = (name: string, about: string, shown: string) => ReactElement;
 
 function cellsOf(row: TrialRow, { board }: ChosenBoard, field: MakeField) {
-  const words = strings.decisions.trial;
+  const words = decisions.trial;
   if (row.kind === "points") {
     const name = nameOf(board, row.group);
     const own = fieldOf.points(row.group);
@@ -132,7 +132,7 @@ function cellsOf(row: TrialRow, { board }: ChosenBoard, field: MakeField) {
 }
 
 function resultText({ total, change, rank, grade }: TrialResult): string {
-  const words = strings.decisions.trial;
+  const words = decisions.trial;
   if (total === null || change === null) return words.none;
   return [
     words.result(pointsText(total), formatChange(change)),

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { BoardAssessment } from "../../scoring/assessment";
 import type { Contribution } from "../../scoring/decisions/insight";
 import { formatChange } from "../format/change";
-import { strings } from "../strings/strings";
+import { decisions } from "../strings/decisions";
 import { FigureTable } from "./FigureTable";
 import { nameOf, pointsText } from "./pieces";
 
@@ -34,7 +34,7 @@ interface WaterfallProps {
 /** From the total before to the total now, group by group: what each added or took. */
 export function Waterfall({ board, contributions, period }: WaterfallProps): ReactElement | null {
   const styles = useStyles();
-  const words = strings.decisions.why;
+  const words = decisions.why;
   const before = board.total?.movement?.pointsBefore?.value ?? null;
   if (before === null) return null;
   const moved = contributions.filter(({ points }) => points !== 0);

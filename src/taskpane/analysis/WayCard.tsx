@@ -8,7 +8,7 @@ import type { BoardAssessment } from "../../scoring/assessment";
 import type { TargetWay, WayStep } from "../../scoring/decisions/target";
 import { targetKey } from "../../settings/taskTargets";
 import { useSession, useSessionState } from "../session/useSession";
-import { strings } from "../strings/strings";
+import { decisions } from "../strings/decisions";
 import { FigureTable } from "./FigureTable";
 import { pointsText } from "./pieces";
 
@@ -31,7 +31,7 @@ interface WayCardProps {
 /** One way: what to add where, what it wins, and a tick that makes it a task. */
 export function WayCard({ way, board }: WayCardProps): ReactElement {
   const styles = useStyles();
-  const words = strings.decisions.target;
+  const words = decisions.target;
   const title = words.way(wayWords(way), formatCount(way.dossiers), way.steps.length);
   return (
     <div className={styles.card}>
@@ -81,7 +81,7 @@ function Tick({
       size="medium"
       checked={isChosen}
       disabled={work !== null || of === undefined}
-      aria-label={strings.decisions.target.tick(code, `${formatCount(to)}/${formatCount(of ?? 0)}`)}
+      aria-label={decisions.target.tick(code, `${formatCount(to)}/${formatCount(of ?? 0)}`)}
       onChange={(_, { checked }) =>
         void session.remember((known) => {
           const targets = new Map(known.targets);

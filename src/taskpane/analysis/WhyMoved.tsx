@@ -5,7 +5,7 @@ import { formatCount } from "../../narrative/format/number";
 import { periodName } from "../../narrative/say/names";
 import type { BoardAssessment } from "../../scoring/assessment";
 import type { Insight, MovementInsight } from "../../scoring/decisions/insight";
-import { strings } from "../strings/strings";
+import { decisions } from "../strings/decisions";
 import { firstNames, halves } from "./pieces";
 import { Waterfall } from "./Waterfall";
 
@@ -23,7 +23,7 @@ export function WhyMoved({
   readonly insight: Insight;
 }): ReactElement | null {
   const styles = useStyles();
-  const words = strings.decisions.why;
+  const words = decisions.why;
   const { comparison, total } = board;
   if (comparison.kind !== "previous") return null;
   const period = periodName(comparison.period);
@@ -54,7 +54,7 @@ function Split({
   readonly period: string;
 }): ReactElement {
   const styles = useStyles();
-  const words = strings.decisions.why;
+  const words = decisions.why;
   const { rankBefore, rankNow, places, own, others, passedBy, passed } = movement;
   const steps = (value: number): string => words.places(halves(value), value);
   return (
@@ -84,6 +84,6 @@ function Names({
   readonly names: readonly string[];
 }): ReactElement {
   const { shown, more } = firstNames(names, mostNames);
-  const rest = more === 0 ? "" : ` ${strings.decisions.why.more(formatCount(more))}`;
+  const rest = more === 0 ? "" : ` ${decisions.why.more(formatCount(more))}`;
   return <Text size={200}>{`${title}: ${shown}${rest}.`}</Text>;
 }

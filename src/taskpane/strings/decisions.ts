@@ -1,4 +1,4 @@
-/** Words of the parts of *Phân tích* that answer what to do next. */
+/** Words of the parts of *Phân tích* that answer what to do next: fetched with them, not with the first page. */
 export const decisions = {
   figures: "Bảng số liệu",
   why: {

@@ -3,7 +3,6 @@ import { boards } from "./boards";
 import { browser } from "./browser";
 import { columns } from "./columns";
 import { common } from "./common";
-import { decisions } from "./decisions";
 import { faults } from "./faults";
 import { journal } from "./journal";
 import { firstRun } from "./firstRun";
@@ -19,7 +18,6 @@ export const strings = {
   columns,
   analysis,
   journal,
-  decisions,
   question,
   report,
   settings,
