@@ -30,6 +30,15 @@ export type CellVisitor = (cell: GridCell, row: number, column: number) => void;
 /** Told of a cell of text, as typed. Rows and columns count from zero. */
 export type TextVisitor = (text: string, row: number, column: number) => void;
 
+/** How open a sheet is to who writes on it. */
+export interface SheetState {
+  /** `veryHidden`: not even listed where people show hidden sheets again. */
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly isProtected: boolean;
+  /** Rows are hidden by a filter. */
+  readonly isFiltered: boolean;
+}
+
 /**
  * A sheet as a rectangle of cells from A1 to the last used one. Implementations may build cells lazily:
  * call `cell` only for cells you need. One lonely cell at XFD1048576 makes the rectangle 17 billion cells large:
@@ -38,6 +47,8 @@ export type TextVisitor = (text: string, row: number, column: number) => void;
 export interface Grid {
   readonly sheet: string;
   readonly visibility: "visible" | "hidden";
+  /** More of the same, for who writes; absent: not known. */
+  readonly state?: SheetState;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly merges: readonly CellRange[];

@@ -1,6 +1,7 @@
 import { formatReference } from "../cells/address";
 import { prepareWrite } from "../memory/prepareWrite";
 import type { StaffChange } from "../memory/staffChanges";
+import { closedSheets } from "../plan/closedSheets";
 import type { EditPlan } from "../plan/plan";
 import type { FileWorkbook } from "../workbook/file/fileWorkbook";
 import type { Console } from "./terminal/console";
@@ -28,6 +29,12 @@ export async function applyKeeping(
   const tell = (text: string): void => {
     console.err(`${printableLine(text)}\n`);
   };
+  const unseen = closedSheets(contents, wanted).filter(
+    ({ state }) => state.visibility !== "visible"
+  );
+  if (unseen.length > 0) {
+    tell(`Đã ghi cả vào trang đang ẩn: ${unseen.map(({ sheet }) => `“${sheet}”`).join(", ")}.`);
+  }
   if (kept.length > 0) tell(`Giữ nguyên ${kept.length} ô đã sửa tay: ${listed(kept)}.`);
   if (homeless.length > 0) {
     tell(

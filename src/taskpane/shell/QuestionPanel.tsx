@@ -29,8 +29,70 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
-/** What was changed by hand in our cells, before they would be written again: kept, unless the person says otherwise. */
+/** What a person decides before anything is written. */
 export function QuestionPanel({ question }: { readonly question: Question }): ReactElement {
+  return question.kind === "sheets" ? (
+    <SheetsQuestion question={question} />
+  ) : (
+    <ChangedQuestion question={question} />
+  );
+}
+
+interface SheetsQuestionProps {
+  readonly question: Extract<Question, { kind: "sheets" }>;
+}
+
+function SheetsQuestion({ question }: SheetsQuestionProps): ReactElement {
+  const styles = useStyles();
+  const session = useSession();
+  const id = useId();
+  const words = strings.question;
+  const choices = question.hasOthers ? (["skip", "write"] as const) : (["write"] as const);
+  return (
+    <div className={styles.panel} role="alertdialog" aria-labelledby={id}>
+      <Text id={id} weight="semibold">
+        {words.sheetsTitle(question.sheets.length)}
+      </Text>
+      <ul className={styles.list}>
+        {question.sheets.map(({ sheet, state }) => (
+          <li key={sheet}>
+            <Text size={200}>{words.closedSheet(sheet, state)}</Text>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        {choices.map((choice, at) => (
+          <Button
+            key={choice}
+            size="small"
+            appearance={at === 0 ? "primary" : "secondary"}
+            autoFocus={at === 0}
+            onClick={() => {
+              session.answer({ kind: "sheets", choice });
+            }}
+          >
+            {words.sheetChoices[choice]}
+          </Button>
+        ))}
+        <Button
+          size="small"
+          onClick={() => {
+            session.answer(null);
+          }}
+        >
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface ChangedQuestionProps {
+  readonly question: Extract<Question, { kind: "changed" }>;
+}
+
+/** What was changed by hand in our cells, before they would be written again: kept, unless the person says otherwise. */
+function ChangedQuestion({ question }: ChangedQuestionProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const id = useId();
@@ -76,7 +138,7 @@ export function QuestionPanel({ question }: { readonly question: Question }): Re
           autoFocus
           disabledFocusable={homeless.some((change) => !replaced.has(changeKey(change)))}
           onClick={() => {
-            session.answer(replaced);
+            session.answer({ kind: "changed", replaced });
           }}
         >
           {replaced.size === 0 ? words.keepAll : words.keepRest(replaced.size)}
@@ -84,7 +146,7 @@ export function QuestionPanel({ question }: { readonly question: Question }): Re
         <Button
           size="small"
           onClick={() => {
-            session.answer(new Set(all.map(changeKey)));
+            session.answer({ kind: "changed", replaced: new Set(all.map(changeKey)) });
           }}
         >
           {words.replaceAll}

@@ -1,3 +1,4 @@
+import type { SheetState } from "../../cells/grid";
 import { formatReference, type CellAddress } from "../../cells/address";
 
 const list = (cells: readonly CellAddress[]): string =>
@@ -22,6 +23,18 @@ export const question = {
   keepRest: (replaced: number) => `Thay ${replaced} ô, giữ các ô khác và ghi`,
   replaceAll: "Thay tất cả và ghi",
   cancel: "Thôi, chưa ghi",
+  sheetsTitle: (count: number) =>
+    count === 1 ? "1 trang cần ghi đang đóng" : `${count} trang cần ghi đang đóng`,
+  closedSheet: (sheet: string, { visibility, isProtected, isFiltered }: SheetState) =>
+    `“${sheet}”: ${[
+      visibility === "hidden" ? "đang ẩn" : "",
+      visibility === "veryHidden" ? "ẩn sâu, không có trong danh sách Bỏ ẩn" : "",
+      isFiltered ? "đang lọc, có dòng bị che" : "",
+      isProtected ? "đang được bảo vệ, phải bỏ bảo vệ mới ghi được" : "",
+    ]
+      .filter((part) => part !== "")
+      .join("; ")}`,
+  sheetChoices: { skip: "Bỏ qua các trang này", write: "Vẫn ghi vào các trang này" },
   kept: (cells: readonly CellAddress[]) =>
     cells.length === 0 ? "" : `Giữ nguyên ${cells.length} ô đã sửa tay: ${list(cells)}.`,
 } as const;

@@ -1,4 +1,5 @@
 import type { CellRange } from "../../cells/address";
+import type { SheetState } from "../../cells/grid";
 import type { NamedRange, WorkbookContents } from "../../plan/port";
 import { CellStore, type CellParcel } from "./sheet/cellStore";
 import type { SheetScan } from "./sheet/scanSheet";
@@ -8,7 +9,7 @@ import type { StyleTable } from "./styles/readStyles";
 
 interface SheetParcel {
   readonly sheet: string;
-  readonly visibility: "visible" | "hidden";
+  readonly state: SheetState;
   readonly merges: readonly CellRange[];
   readonly covered: readonly CellRange[];
   readonly scan: Omit<SheetScan, "cells">;
@@ -46,9 +47,9 @@ export function packContents(
     },
     styles: sources?.styles ?? [],
     date1904: sources?.date1904 ?? false,
-    sheets: sheets.map(({ sheet, visibility, merges, covered, scan: { cells, ...scan } }) => ({
+    sheets: sheets.map(({ sheet, state, merges, covered, scan: { cells, ...scan } }) => ({
       sheet,
-      visibility,
+      state,
       merges,
       covered,
       scan,
@@ -62,10 +63,10 @@ export function unpackContents(parcel: ContentsParcel): WorkbookContents {
   const { name, ownRegions, strings, styles, date1904, silentSheets } = parcel;
   const sources = { strings: SharedStrings.from(strings.xml, strings.items), styles, date1904 };
   const grids = parcel.sheets.map(
-    ({ sheet, visibility, merges, covered, scan, cells }) =>
+    ({ sheet, state, merges, covered, scan, cells }) =>
       new SheetGrid(
         sheet,
-        visibility,
+        state,
         merges,
         covered,
         { ...scan, cells: CellStore.from(cells) },

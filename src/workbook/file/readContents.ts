@@ -12,7 +12,7 @@ import {
 import { scanSheet, type SheetScan } from "./sheet/scanSheet";
 import { SharedStrings } from "./sheet/sharedStrings";
 import { readCovered } from "./sheet/coveredAreas";
-import { readMerges, sheetFrame } from "./sheet/sheetFrame";
+import { isFiltered, isProtected, readMerges, sheetFrame } from "./sheet/sheetFrame";
 import { SheetGrid, type GridSources } from "./sheet/sheetGrid";
 import { readStyles, type StyleTable } from "./styles/readStyles";
 
@@ -47,7 +47,7 @@ export async function gridSources(
 /** @throws WorkbookError when the sheet's part is missing or broken. */
 export async function readGrid(
   parts: OfficePackage,
-  { name, visibility, part }: SheetEntry,
+  { name, state, part }: SheetEntry,
   sources: GridSources
 ): Promise<SheetGrid> {
   if (part === null) throw damagedFile(`thiếu trang tính “${name}”`);
@@ -55,10 +55,11 @@ export async function readGrid(
   if (scan.cells.largestShared >= sources.strings.count) {
     throw damagedFile(`trang tính “${name}” trỏ tới chuỗi không có`);
   }
+  const frame = sheetFrame(scan);
   return new SheetGrid(
     name,
-    visibility,
-    readMerges(sheetFrame(scan)),
+    { visibility: state, isProtected: isProtected(frame), isFiltered: isFiltered(frame) },
+    readMerges(frame),
     await readCovered(parts, part),
     scan,
     sources

@@ -40,6 +40,7 @@ export function worksheet(sheet: HostSheet, tree: ExcelTree): HostObject {
       Charts: () => chartCollection(sheet, tree),
       Protection: () => protection(sheet),
       PageLayout: () => pageLayout(sheet),
+      AutoFilter: () => autoFilter(sheet),
     },
     methods: {
       GetRange: (address) => tree.rangeAt(sheet, address, "Worksheet.getRange"),
@@ -78,6 +79,16 @@ export function worksheet(sheet: HostSheet, tree: ExcelTree): HostObject {
       _UnregisterDataChangedEvent: done,
       _RegisterSelectionChangedEvent: done,
       _UnregisterSelectionChangedEvent: done,
+    },
+  });
+}
+
+function autoFilter(sheet: HostSheet): HostObject {
+  return new HostObject({
+    type: "AutoFilter",
+    scalars: {
+      Enabled: { read: () => sheet.isFiltered },
+      IsDataFiltered: { read: () => sheet.isFiltered },
     },
   });
 }

@@ -55,6 +55,8 @@ export class HostSheet {
   /** As the host prints it until told otherwise. */
   page: HostPage = { paper: "Letter", orientation: "Portrait", zoom: null, margins: {} };
   isProtected = false;
+  /** A filter hides rows. */
+  isFiltered = false;
 
   constructor(
     readonly id: string,

@@ -10,6 +10,8 @@ import type { Question } from "../../../src/taskpane/session/question";
 import { changeKey } from "../../../src/taskpane/session/question";
 import { doorNames, openDoor, type Door } from "./doors";
 
+type Changed = Extract<Question, { kind: "changed" }>;
+
 let door: Door;
 const report = (present: Present) => reportOutput(present, { template: "report", length: "full" });
 
@@ -29,17 +31,18 @@ async function ours(): Promise<{ sheet: string; row: number; column: number }> {
 }
 
 /** Answers the next question of the pane. */
-function onQuestion(answer: (question: Question) => ReadonlySet<string> | null): {
-  readonly asked: Question[];
+function onQuestion(answer: (question: Changed) => ReadonlySet<string> | null): {
+  readonly asked: Changed[];
 } {
-  const asked: Question[] = [];
+  const asked: Changed[] = [];
   const { session } = door;
   session.subscribe(() => {
     const { question } = session.getState();
-    if (question === null || asked.includes(question)) return;
+    if (question?.kind !== "changed" || asked.includes(question)) return;
     asked.push(question);
     queueMicrotask(() => {
-      session.answer(answer(question));
+      const replaced = answer(question);
+      session.answer(replaced && { kind: "changed", replaced });
     });
   });
   return { asked };

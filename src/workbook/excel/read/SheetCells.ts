@@ -1,7 +1,14 @@
 import { BLANK_CELL } from "../../../cells/grid";
 import type { CellRange } from "../../../cells/address";
 import { textsOf } from "../../../cells/storedCells";
-import type { CellContent, CellVisitor, Grid, GridCell, TextVisitor } from "../../../cells/grid";
+import type {
+  CellContent,
+  CellVisitor,
+  Grid,
+  GridCell,
+  SheetState,
+  TextVisitor,
+} from "../../../cells/grid";
 
 /** One row of an answer of Excel. */
 interface Line {
@@ -43,12 +50,16 @@ export class SheetCells implements Grid {
 
   constructor(
     readonly sheet: string,
-    readonly visibility: "visible" | "hidden",
+    readonly state: SheetState,
     readonly rowCount: number,
     readonly columnCount: number,
     /** Font that all cells share; null when they differ or it is not known. */
     readonly commonFont: string | null
   ) {}
+
+  get visibility(): "visible" | "hidden" {
+    return this.state.visibility === "visible" ? "visible" : "hidden";
+  }
 
   get merges(): readonly CellRange[] {
     return this.#merges;

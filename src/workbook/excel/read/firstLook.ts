@@ -77,7 +77,7 @@ function lookedSheet(
   const extent = used.isNullObject ? null : extentOf(used);
   const cells = new SheetCells(
     sheet.name,
-    sheet.isVisible ? "visible" : "hidden",
+    sheet.state,
     extent ? extent.bottom + 1 : 0,
     extent ? extent.right + 1 : 0,
     extent ? fontNameOf(used) : null

@@ -1,3 +1,4 @@
+import type { SheetState } from "../../../cells/grid";
 import { ownPrefix } from "../../../plan/plan";
 import type { NamedRange } from "../../../plan/port";
 import { parseReference } from "../rangeReference";
@@ -8,6 +9,7 @@ export interface ListedSheet {
   readonly name: string;
   readonly isVisible: boolean;
   readonly isProtected: boolean;
+  readonly state: SheetState;
 }
 
 /** What one request tells about a workbook without its cells. */
@@ -33,11 +35,17 @@ export function askOutline(context: Excel.RequestContext): () => WorkbookOutline
   workbook.load("name");
   workbook.protection.load("protected");
   const sheets = workbook.worksheets;
-  sheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  sheets.load(
+    "items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered"
+  );
   const names = workbook.names;
   names.load("items/name,items/formula");
   return () => outlineOf(workbook, sheets, names);
 }
+
+const visibilities: Readonly<
+  Record<"Visible" | "Hidden" | "VeryHidden", SheetState["visibility"]>
+> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
 
 function outlineOf(
   workbook: Excel.Workbook,
@@ -53,6 +61,11 @@ function outlineOf(
       name: sheet.name,
       isVisible: sheet.visibility === "Visible",
       isProtected: sheet.protection.protected,
+      state: {
+        visibility: visibilities[sheet.visibility],
+        isProtected: sheet.protection.protected,
+        isFiltered: sheet.autoFilter.isDataFiltered,
+      },
     })),
     ownRegions: own.flatMap(({ name, formula }) => {
       const target = parseReference(String(formula));

@@ -1,3 +1,4 @@
+import type { SheetState } from "../../../cells/grid";
 import type { CellRange } from "../../../cells/address";
 import { ownPrefix } from "../../../plan/plan";
 import type { NamedRange } from "../../../plan/port";
@@ -19,6 +20,7 @@ export interface SheetEntry {
   readonly name: string;
   readonly sheetId: number;
   readonly visibility: "visible" | "hidden";
+  readonly state: SheetState["visibility"];
   /** Its part; null when it is missing. */
   readonly part: string | null;
   /** "worksheet", or "chartsheet" and the like, which hold no cells. */
@@ -116,6 +118,7 @@ function sheetEntry(
     name: values.get("name") ?? "",
     sheetId: Number(values.get("sheetId")),
     visibility: state === "visible" ? "visible" : "hidden",
+    state: state === "visible" || state === "veryHidden" ? state : "hidden",
     part: link?.part == null ? null : (workbook.find(link.part)?.name ?? null),
     type: link?.type ?? "",
     element,

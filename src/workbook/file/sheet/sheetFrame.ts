@@ -46,6 +46,12 @@ export function largestColumnStyle(frame: string): number {
   );
 }
 
+/** Whether rows are hidden by a filter over the sheet. */
+export function isFiltered(frame: string): boolean {
+  const filter = frame.includes("autoFilter") ? topElement(frame, "autoFilter") : null;
+  return filter !== null && childElements(frame, filter).length > 0;
+}
+
 /** Whether cells of the sheet are locked against typing. */
 export function isProtected(frame: string): boolean {
   const protection = frame.includes("sheetProtection")

@@ -5,6 +5,7 @@ import {
   type Grid,
   type GridCell,
   type TextVisitor,
+  type SheetState,
 } from "../../../cells/grid";
 import type { CellRange } from "../../../cells/address";
 import type { CellLook, StyleTable } from "../styles/readStyles";
@@ -31,18 +32,20 @@ type CellDraft = CellContent & { formula?: string; numberFormat?: string; fontNa
 
 /** A scanned sheet as a grid; cells are built when asked for. */
 export class SheetGrid implements Grid {
+  readonly visibility: "visible" | "hidden";
   readonly rowCount: number;
   readonly columnCount: number;
   readonly date1904: boolean;
 
   constructor(
     readonly sheet: string,
-    readonly visibility: "visible" | "hidden",
+    readonly state: SheetState,
     readonly merges: readonly CellRange[],
     readonly covered: readonly CellRange[],
     readonly scan: SheetScan,
     readonly sources: GridSources
   ) {
+    this.visibility = state.visibility === "visible" ? "visible" : "hidden";
     this.rowCount = scan.cells.rowCount;
     this.columnCount = scan.cells.columnCount;
     this.date1904 = sources.date1904;
