@@ -24,6 +24,8 @@ export interface OfficeSettings {
   readonly gradeBands?: readonly GradeBand[];
   /** Absent: the usual rule. */
   readonly tieRule?: TieRule;
+  /** Whether Excel starts the add-in with the workbook; absent: nobody has been asked yet. */
+  readonly startup?: Startup;
   /** How Word files are named; absent: as the common configuration or the program has it. See namePattern. */
   readonly fileName?: string;
   /** A person's own wording of a paragraph, by a key that names board and paragraph. */
@@ -33,6 +35,8 @@ export interface OfficeSettings {
   /** What a person decided while a draft was proof-read. */
   readonly draft?: DraftDecisions;
 }
+
+export type Startup = "load" | "none";
 
 export const emptySettings: OfficeSettings = {
   details: emptyOfficeDetails,
@@ -93,6 +97,7 @@ const wordingPrefix = "text:";
 export const targetPrefix = "target:";
 const tieKey = "tieRule";
 const fileNameKey = "fileName";
+const startupKey = "startup";
 
 /** @example rowsOf(emptySettings)[0] // { caption: "Cơ quan cấp trên", value: "", key: "parent" } */
 export function rowsOf({
@@ -102,6 +107,7 @@ export function rowsOf({
   gradeBands = [],
   tieRule,
   fileName,
+  startup,
   wordings = new Map(),
   targets = new Map(),
   draft = noDraftDecisions,
@@ -146,6 +152,9 @@ export function rowsOf({
     ...(fileName === undefined
       ? []
       : [{ caption: "Cách đặt tên tệp Word", value: fileName, key: fileNameKey }]),
+    ...(startup === undefined
+      ? []
+      : [{ caption: "Tự nạp Score766 khi mở tệp", value: startup, key: startupKey }]),
     ...keptRows(wordings, targets),
     ...draftRows(draft),
   ];
@@ -208,6 +217,7 @@ export function settingsFrom(rows: readonly SettingRow[]): OfficeSettings {
     }),
     ...scoringFrom(rows),
     ...fileNameFrom(rows),
+    ...startupFrom(rows),
     ...wordingsFrom(rows),
     ...targetsFrom(rows),
     ...draftFrom(rows),
@@ -243,6 +253,11 @@ function scoringFrom(rows: readonly SettingRow[]): Pick<OfficeSettings, "gradeBa
 function fileNameFrom(rows: readonly SettingRow[]): Pick<OfficeSettings, "fileName"> {
   const fileName = rows.find(({ key }) => key === fileNameKey)?.value ?? "";
   return fileName === "" || namePatternFault(fileName) !== null ? {} : { fileName };
+}
+
+function startupFrom(rows: readonly SettingRow[]): Pick<OfficeSettings, "startup"> {
+  const value = rows.find(({ key }) => key === startupKey)?.value;
+  return value === "load" || value === "none" ? { startup: value } : {};
 }
 
 function wordingsFrom(rows: readonly SettingRow[]): Pick<OfficeSettings, "wordings"> {

@@ -31,6 +31,7 @@ export function memoryHost(
     applied,
     selected,
     mendFormulas: null,
+    startup: null,
     activeCell: () => Promise.resolve(null),
     openBook: () => Promise.resolve(),
     openBrowser: null,

@@ -2,6 +2,7 @@ import { ExcelWorkbook } from "../../workbook/excel/ExcelWorkbook";
 import { WorkbookError } from "../../plan/port";
 import { strings } from "../strings/strings";
 import { part } from "../parts/part";
+import { startupOf } from "./startup";
 import type { PaneHost } from "./paneHost";
 
 /** What the first write needs. Here before it is asked for, a write never stops for the network. */
@@ -41,6 +42,7 @@ export function excelHost(): PaneHost {
         throw new WorkbookError("unsupported", strings.firstRun.noNewBook);
       await Excel.createWorkbook(base64Of(bytes));
     },
+    startup: startupOf(),
     openBrowser: Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")
       ? () => {
           Office.context.ui.openBrowserWindow(

@@ -23,6 +23,7 @@ export function fileHost(file: OpenFile, show: (cell: CellAddress) => void): Pan
     activeCell: () => Promise.resolve(null),
     mendFormulas: null,
     openBook: () => Promise.reject(new WorkbookError("unsupported", strings.firstRun.noNewBook)),
+    startup: null,
     openBrowser: null,
     ...(file.drafts === undefined ? {} : { drafts: file.drafts }),
   };

@@ -24,6 +24,8 @@ export interface PaneHost {
    * @throws WorkbookError unsupported where the host cannot, saying what to do.
    */
   readonly openBook: (book: { readonly bytes: Uint8Array }) => Promise<void>;
+  /** Whether Excel is to start the add-in with this workbook; null where it cannot. */
+  readonly startup: ((starts: boolean) => Promise<void>) | null;
   /** Opens this page in the person's own browser; null where the host cannot, or where it is one already. */
   readonly openBrowser: (() => void) | null;
   /** Holds drafts against the workbook on another thread; absent where there is none. */

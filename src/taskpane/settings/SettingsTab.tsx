@@ -12,6 +12,7 @@ import { strings } from "../strings/strings";
 import { ConfigExchange } from "./ConfigExchange";
 import { FileNameField } from "./FileNameField";
 import { StoredWhere } from "./StoredWhere";
+import { StartupChoice } from "../startup/StartupChoice";
 import { GradeBandsForm } from "./GradeBandsForm";
 
 const useStyles = makeStyles({
@@ -60,6 +61,7 @@ export function SettingsTab(): ReactElement {
               ))}
             </Select>
           </Field>
+          <StartupChoice />
           <JournalSection />
           <FileNameField own={remembered.fileName} settings={analysis.settings} />
           <ConfigExchange analysis={analysis} />

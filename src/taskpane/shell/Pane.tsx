@@ -30,6 +30,9 @@ const tabs: Readonly<Record<TabId, ComponentType>> = {
 };
 
 const QuestionPanel = lazyPart(async () => (await import("./QuestionPanel")).QuestionPanel);
+const StartupQuestion = lazyPart(
+  async () => (await import("../startup/StartupQuestion")).StartupQuestion
+);
 const WorkBar = lazyPart(async () => (await import("./WorkBar")).WorkBar);
 
 const useStyles = makeStyles({
@@ -95,6 +98,13 @@ export function Pane(): ReactElement {
         {host.kind === "excel" && <h1 className={styles.unseen}>{strings.browser.title}</h1>}
         {freshness === "unread" && <StaleBar />}
         <NoticeRegions />
+        {phase === "ready" && host.startup !== null && (
+          <FaultBoundary fallback={() => null}>
+            <Suspense fallback={null}>
+              <StartupQuestion />
+            </Suspense>
+          </FaultBoundary>
+        )}
         {question !== null && (
           <FaultBoundary fallback={(error, again) => <PartFault error={error} onReload={again} />}>
             <Suspense fallback={<LoadingState label={strings.common.opening} />}>

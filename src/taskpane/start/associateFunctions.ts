@@ -1,4 +1,3 @@
-import { loadWithDocument } from "../../functions/loadWithDocument";
 import { part } from "../parts/part";
 
 const functions = part(
@@ -10,7 +9,7 @@ const functions = part(
 export async function associateFunctions(): Promise<void> {
   try {
     const registerFunctions = await functions.load();
-    registerFunctions(() => void loadWithDocument());
+    registerFunctions();
   } catch (error) {
     // An empty association ends the wait: cells show an error instead of #BUSY! for ever.
     CustomFunctions.associate({});

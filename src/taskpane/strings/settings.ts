@@ -15,6 +15,18 @@ export const settings = {
     dense: "Cùng hạng, không bỏ qua (1, 2, 2, 3)",
     rowOrder: "Theo thứ tự dòng (1, 2, 3, 4)",
   },
+  startup: {
+    question:
+      "Sổ này dùng hàm Score766. Có để Excel tự nạp Score766 mỗi khi mở tệp không? Có thì các ô tự tính, không cần mở ngăn; nhưng người nhận tệp chưa cài Score766 có thể thấy thông báo lỗi tiện ích khi mở.",
+    load: "Tự nạp với tệp này",
+    none: "Không",
+    label: "Tự nạp Score766 khi mở tệp này",
+    hint: "Bỏ chọn trước khi gửi tệp cho nơi không dùng Score766, rồi lưu tệp.",
+    kept: (starts: boolean) =>
+      starts
+        ? "Excel sẽ tự nạp Score766 khi mở tệp này, sau khi lưu tệp. Bỏ ở mục Cài đặt."
+        : "Tệp này không tự nạp Score766. Đổi lại ở mục Cài đặt.",
+  },
   theme: "Giao diện",
   themes: { auto: "Theo máy", light: "Sáng", dark: "Tối" },
   privacy:

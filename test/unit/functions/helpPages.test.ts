@@ -20,7 +20,7 @@ const answers = new Map<string, readonly (readonly string[])[]>();
 
 beforeAll(async () => {
   host = await bootFunctions(new ExcelHost(new HostWorkbook({})));
-  registerFunctions(() => undefined);
+  registerFunctions();
   const metadata = JSON.parse(await functionsMetadata()) as {
     readonly functions: readonly FunctionMetadata[];
   };

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { registerFunctions } from "../../../src/functions/register";
-import { loadWithDocument } from "../../../src/functions/loadWithDocument";
+import { startupOf } from "../../../src/taskpane/host/startup";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
 import { bootFunctions } from "../../host/bootFunctions";
 import type { FunctionOutcome } from "../../host/customFunctions";
@@ -9,14 +9,10 @@ import { ExcelHost } from "../../host/ExcelHost";
 import { HostWorkbook } from "../../host/workbook/HostWorkbook";
 
 let host: ExcelHost;
-let uses = 0;
 
 beforeAll(async () => {
   host = await bootFunctions(new ExcelHost(new HostWorkbook({})));
-  registerFunctions(() => {
-    uses += 1;
-    void loadWithDocument();
-  });
+  registerFunctions();
 });
 
 const value = async (outcome: Promise<FunctionOutcome>): Promise<unknown> => {
@@ -94,9 +90,14 @@ describe("the functions behind Excel's own library", () => {
     expect(totals).toEqual([[[97.36]], [[97.89]], [[53.27]]]);
   });
 
-  it("ask Excel once to start with the workbook", async () => {
+  it("write nothing into the workbook by being used: whether it starts them is for a person to say", async () => {
     await value(host.functions.call("CRITERIA766", [null]).outcome);
-    expect(uses).toBe(1);
+    expect(host.around.startsWithDocument).toBe(false);
+    const start = startupOf();
+    if (start === null) throw new Error("No way to start.");
+    await start(true);
     expect(host.around.startsWithDocument).toBe(true);
+    await start(false);
+    expect(host.around.startsWithDocument).toBe(false);
   });
 });

@@ -26,7 +26,7 @@ let host: ExcelHost;
 beforeAll(async () => {
   kept = await readKeptAnswers();
   host = await bootFunctions(new ExcelHost(new HostWorkbook({})));
-  registerFunctions(() => undefined);
+  registerFunctions();
 });
 
 /** What LibreOffice has in a cell; "" where it is blank or beyond the sheet. */

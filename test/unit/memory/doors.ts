@@ -77,6 +77,7 @@ export function sessionOn(workbook: WorkbookPort): Session {
     activeCell: () => Promise.resolve(null),
     mendFormulas: null,
     openBook: () => Promise.resolve(),
+    startup: null,
     openBrowser: null,
   });
 }
