@@ -61,13 +61,17 @@ export function functionFiles() {
 }
 
 /**
- * What Excel must know of the functions before it loads them, from the comments in their files.
+ * What Excel must know of the functions before it loads them, from the comments in their files; each leads to its
+ * part of the guide (`helpUrl`), where the pages stand.
  * @throws Error naming every comment or type that the generator refuses.
  */
-export async function functionsMetadata() {
+export async function functionsMetadata(origin = hostOrigin()) {
   const { errors, metadataJson } = await generateCustomFunctionsMetadata(functionFiles());
   if (errors.length > 0) throw new Error(errors.join("\n"));
-  return metadataJson;
+  const metadata = JSON.parse(metadataJson);
+  for (const each of metadata.functions)
+    each.helpUrl = `${origin}/huong-dan.html#${each.id.toLowerCase()}`;
+  return JSON.stringify(metadata, null, 2);
 }
 
 /** Puts functions.json beside the pages. */

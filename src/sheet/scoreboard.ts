@@ -2,6 +2,7 @@ import type { GroupId, IndicatorCode, Level } from "../decision766/identity";
 import type { Hundredths } from "../decision766/hundredths";
 import type { CellAddress, CellRange } from "../cells/address";
 import type { Finding } from "./finding";
+import type { Measure } from "./label/meaning";
 
 /** A text of the sheet with the cell it stands in (null: not in a cell, for instance the sheet's own name). */
 export interface Label {
@@ -107,8 +108,11 @@ export type Layout =
   "groups-by-period" | "units-by-group" | "periods-by-group" | "long" | "indicators";
 
 /** What each column (or row) of a table was understood to be; shown to a person, corrected by a person. */
+/** What a column or a row is about. */
+export type Role = Measure | GroupId | "ordinal" | "code" | "unitName" | "period" | "groupName";
+
 export interface RoleReading {
-  readonly role: string;
+  readonly role: Role;
   readonly label: string;
   readonly cell: CellAddress;
   readonly confidence: number;

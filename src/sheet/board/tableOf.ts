@@ -6,7 +6,7 @@ import type { Column } from "../axes/columns";
 import type { Fact } from "../facts/fact";
 import type { BlockFacts } from "../facts/factsOf";
 import type { Finding } from "../finding";
-import type { Board, Label, Layout, RoleReading, ScoreTable } from "../scoreboard";
+import type { Board, Label, Layout, Role, RoleReading, ScoreTable } from "../scoreboard";
 import { isProvince } from "../text/provinces";
 import { readUnit } from "../text/unitName";
 import { boardOf } from "./boardOf";
@@ -258,7 +258,7 @@ function rolesOf(
   return [...heads, ...groups];
 }
 
-const headRoles: Readonly<Record<NonNullable<Column["head"]>, string>> = {
+const headRoles: Readonly<Record<NonNullable<Column["head"]>, Role>> = {
   ordinal: "ordinal",
   code: "code",
   unit: "unitName",

@@ -23,7 +23,7 @@ export function RoleList({ roles }: { readonly roles: readonly RoleReading[] }):
           <li key={at} className={styles.item}>
             <Text size={200}>
               <CellLink cell={role.cell} />: {role.label === "" ? "" : `“${role.label}” → `}
-              {role.role}
+              {strings.boards.roleNames[role.role]}
             </Text>
             {role.confidence < 0.9 && <ConfidenceBadge confidence={role.confidence} />}
           </li>

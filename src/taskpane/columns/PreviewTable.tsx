@@ -3,10 +3,26 @@ import type { ReactElement } from "react";
 
 import { strings } from "../strings/strings";
 import type { Preview, PreviewCell } from "./preview";
+import { useMoreColumns } from "./useMoreColumns";
 
 const shownRows = 60;
 
 const useStyles = makeStyles({
+  around: {
+    position: "relative",
+    // More columns stand to the right: the edge says so as long as they are not seen.
+    "&[data-more]::after": {
+      content: '""',
+      position: "absolute",
+      top: "1px",
+      bottom: "1px",
+      right: "1px",
+      width: "28px",
+      pointerEvents: "none",
+      boxShadow: `inset -3px 0 0 ${tokens.colorBrandStroke1}`,
+      backgroundImage: `linear-gradient(to right, transparent, ${tokens.colorNeutralBackground1})`,
+    },
+  },
   frame: {
     overflow: "auto",
     maxHeight: "340px",
@@ -54,42 +70,47 @@ export function PreviewTable({ preview }: { readonly preview: Preview }): ReactE
   const styles = useStyles();
   const [header, ...rows] = preview.rows;
   const rest = rows.length - shownRows;
+  const { frame, hasMore, onScroll } = useMoreColumns();
   return (
-    <div
-      className={styles.frame}
-      tabIndex={0}
-      role="region"
-      aria-label={strings.columns.previewTable}
-    >
-      <table className={styles.table}>
-        {header !== undefined && (
-          <thead>
-            <tr>
-              <td />
-              {header.cells.map((cell) => (
-                <th key={cell.address} scope="col">
-                  {cell.after}
-                </th>
-              ))}
-            </tr>
-          </thead>
+    <div className={styles.around} data-more={hasMore ? "" : undefined}>
+      <div
+        ref={frame}
+        onScroll={onScroll}
+        className={styles.frame}
+        tabIndex={0}
+        role="region"
+        aria-label={strings.columns.previewTable}
+      >
+        <table className={styles.table}>
+          {header !== undefined && (
+            <thead>
+              <tr>
+                <td />
+                {header.cells.map((cell) => (
+                  <th key={cell.address} scope="col">
+                    {cell.after}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
+          <tbody>
+            {rows.slice(0, shownRows).map((row, at) => (
+              <tr key={at}>
+                <th scope="row">{row.label}</th>
+                {row.cells.map((cell) => (
+                  <PreviewValue key={cell.address} cell={cell} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {rest > 0 && (
+          <Text size={200} className={styles.more}>
+            {strings.columns.more(rest)}
+          </Text>
         )}
-        <tbody>
-          {rows.slice(0, shownRows).map((row, at) => (
-            <tr key={at}>
-              <th scope="row">{row.label}</th>
-              {row.cells.map((cell) => (
-                <PreviewValue key={cell.address} cell={cell} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rest > 0 && (
-        <Text size={200} className={styles.more}>
-          {strings.columns.more(rest)}
-        </Text>
-      )}
+      </div>
     </div>
   );
 }

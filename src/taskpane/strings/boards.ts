@@ -1,3 +1,6 @@
+import type { Role } from "../../sheet/scoreboard";
+import { common } from "./common";
+
 /** Words of the tab *Bảng điểm*. */
 export const boards = {
   empty: {
@@ -32,6 +35,25 @@ export const boards = {
   noFindings: "Không thấy sai sót trong bảng này.",
   severity: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
   roles: "Các cột, dòng đã hiểu",
+  roleNames: {
+    ...common.group,
+    points: "điểm đạt được",
+    maxPoints: "điểm tối đa",
+    rank: "thứ hạng",
+    percent: "tỷ lệ",
+    shortfall: "điểm thiếu",
+    change: "mức tăng, giảm",
+    grade: "xếp loại",
+    target: "chỉ tiêu",
+    numerator: "tử số",
+    denominator: "mẫu số",
+    note: "ghi chú",
+    ordinal: "số thứ tự",
+    code: "mã chỉ số",
+    unitName: "tên đơn vị",
+    period: "kỳ",
+    groupName: "tên nhóm chỉ số",
+  } satisfies Readonly<Record<Role, string>>,
   mapping: {
     heading: "Sửa cách hiểu tên nhóm",
     hint: "Chọn đúng nhóm cho tên ghi trong bảng. Lựa chọn được nhớ trong tệp này, lần sau không phải chọn lại.",

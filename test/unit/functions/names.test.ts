@@ -41,6 +41,17 @@ describe("names in cells", () => {
     expect(readFileSync("manifest.xml", "utf8")).not.toContain("<Namespace");
   });
 
+  it("each lead to their part of the guide", async () => {
+    const { functions: all } = JSON.parse(
+      await functionsMetadata("https://diem766.example.vn")
+    ) as { readonly functions: readonly { readonly id: string; readonly helpUrl: string }[] };
+    for (const { id, helpUrl } of all) {
+      expect(helpUrl).toBe(`https://diem766.example.vn/huong-dan.html#${id.toLowerCase()}`);
+      // The guide takes its headings from these pages.
+      expect(readFileSync(`docs/ham/${id}.md`, "utf8")).toMatch(new RegExp(`^# ${id}$`, "m"));
+    }
+  });
+
   it("tell everything in Vietnamese, in one Unicode form", () => {
     for (const { id, description, parameters } of functions) {
       for (const text of [
