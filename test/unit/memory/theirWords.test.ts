@@ -154,7 +154,7 @@ async function firstParagraph(): Promise<{ readonly row: number; readonly text: 
   const grid = grids.find(({ sheet }) => sheet === "Báo cáo 766");
   for (let row = 0; row < (grid?.rowCount ?? 0); row += 1) {
     const each = grid?.cell(row, 0);
-    if (each?.kind === "text" && each.value.startsWith("Tổng điểm"))
+    if (each?.kind === "text" && /tổng điểm đạt/i.test(each.value))
       return { row, text: each.value };
   }
   throw new Error("No paragraph.");
