@@ -7,6 +7,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 
+import { servingOptions } from "./packaging/devServer.mjs";
 import { GuidePlugin } from "./packaging/guide.mjs";
 import { noticesOf } from "./packaging/notices.mjs";
 import { serviceWorkerSources, ServiceWorkerPlugin } from "./packaging/offline.mjs";
@@ -127,18 +128,7 @@ class AddressReminder {
   }
 }
 
-async function serving() {
-  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
-  return {
-    port: 3000,
-    hot: false,
-    liveReload: true,
-    headers: { "Access-Control-Allow-Origin": "*" },
-    server: { type: "https", options: await getHttpsServerOptions() },
-  };
-}
-
-export default async (environment, argv) => {
+export default (environment, argv) => {
   const production = argv.mode === "production";
   const origin = production ? hostOrigin() : developmentOrigin;
   const pages = [
@@ -233,7 +223,7 @@ export default async (environment, argv) => {
       }),
     ],
     ...(argv.env?.WEBPACK_SERVE === true || environment?.WEBPACK_SERVE === true
-      ? { devServer: await serving() }
+      ? { devServer: servingOptions() }
       : {}),
   };
 };
