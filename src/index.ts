@@ -27,5 +27,6 @@ export type { ReportDocument, ReportTemplate } from "./report/reportDocument";
 export { reportToDocx } from "./report/word/reportToDocx";
 export type { BoardAssessment, ScoreAssessment, TableAssessment } from "./scoring/assessment";
 export type { Finding } from "./sheet/finding";
+export { findingSentence } from "./sheet/findingSentence";
 export type { FileWorkbook } from "./workbook/file/fileWorkbook";
 export { openFileWorkbook } from "./workbook/file/openFileWorkbook";

@@ -29,7 +29,7 @@ export async function analyze(args: readonly string[], console: Console): Promis
   }
   const analysis = await analyzed(file, values, console);
   if (values.json !== true) {
-    console.out(summary(analysis));
+    console.say(summary(analysis, console.lineWidth));
     return;
   }
   for (const piece of jsonPieces(analysisJson(analysis))) console.out(piece);

@@ -7,29 +7,33 @@ export class UsageError extends Error {
 
 export const usage = `Score766 – đọc bảng điểm theo Quyết định 766/QĐ-TTg, tính điểm, kiểm tra và lập báo cáo.
 
-Cách dùng (chạy tại thư mục gốc của dự án):
-  npm run --silent score766 -- analyze TỆP.xlsx… [--sheet TÊN] [--json]
-      đọc, tính, kiểm tra; in bản tóm tắt, hoặc JSON khi có --json;
-      nhiều tệp cùng --json thì mỗi tệp một dòng JSON
-  npm run --silent score766 -- report TỆP.xlsx --out THƯ_MỤC [--period KỲ] [--unit ĐƠN_VỊ] [--template report|notice|brief]
-      ghi vào THƯ_MỤC bản sao bảng tính có cột tính thêm và trang báo cáo, cùng văn bản Word; tệp gốc không bị sửa;
-      thêm --sources để bản sao có trang nguồn số liệu: ô của từng con số trong văn bản
-  npm run --silent score766 -- report TỆP.xlsx --out THƯ_MỤC --all [--zip] [--period KỲ] [--template report|notice]
-      lập văn bản Word cho mọi đơn vị của bảng, kèm danh mục; nêu nhiều --unit để chỉ lập cho các đơn vị đó;
-      --zip gói tất cả vào một tệp
-  npm run --silent score766 -- proofread DỰ_THẢO.docx --against TỆP.xlsx [--period KỲ] [--unit ĐƠN_VỊ] [--json] [--out THƯ_MỤC [--summary]]
-      soát văn bản (.docx hoặc .txt) theo bảng tính: số nào khớp, sai, chưa gắn được; với --out ghi bản .docx
-      có ghi chú và chỗ sửa được đánh dấu; tệp gốc không bị sửa
-  npm run --silent score766 -- target TỆP.xlsx [--period KỲ] [--unit ĐƠN_VỊ] (--rank N | --points X | --grade XẾP_LOẠI) [--json]
-      các cách rẻ nhất để đạt một thứ hạng, số điểm hay xếp loại: thêm bao nhiêu trường hợp ở chỉ số nào
-  với analyze, report, proofread, target: --config TỆP.json dùng cấu hình chung của cơ quan; không nêu thì dùng
-      cau-hinh.json cùng thư mục với bảng tính, nếu có; cài đặt của chính bảng tính được ưu tiên
-  npm run --silent score766 -- new TỆP.xlsx [--year NĂM] [--unit ĐƠN_VỊ]
-      tạo sổ theo dõi trống
-  npm run --silent score766 -- demo THƯ_MỤC [--out THƯ_MỤC]
-      làm thử với mọi tệp .xlsx của một thư mục
-  npm run --silent score766 -- --version
-      in phiên bản
+Cách dùng: score766 LỆNH … (từ mã nguồn: npm run --silent score766 -- LỆNH …)
+
+- score766 analyze TỆP.xlsx… [--sheet TÊN] [--json]
+    đọc, tính, kiểm tra; in bản tóm tắt, hoặc JSON khi có --json; nhiều tệp cùng --json thì mỗi tệp một dòng JSON
+- score766 report TỆP.xlsx --out THƯ_MỤC [--period KỲ] [--unit ĐƠN_VỊ] [--template report|notice|brief] [--sources]
+    ghi vào THƯ_MỤC bản sao bảng tính có cột tính thêm và trang báo cáo, cùng văn bản Word; tệp gốc không bị sửa;
+    --sources thêm trang nguồn số liệu: ô của từng con số trong văn bản
+- score766 report TỆP.xlsx --out THƯ_MỤC --all [--zip] [--period KỲ] [--template report|notice]
+    lập văn bản Word cho mọi đơn vị của bảng, kèm danh mục; nêu nhiều --unit để chỉ lập cho các đơn vị đó;
+    --zip gói tất cả vào một tệp
+- score766 proofread DỰ_THẢO.docx --against TỆP.xlsx [--period KỲ] [--unit ĐƠN_VỊ] [--json] [--out THƯ_MỤC [--summary]]
+    soát văn bản (.docx hoặc .txt) theo bảng tính: số nào khớp, sai, chưa gắn được; với --out ghi bản .docx
+    có ghi chú và chỗ sửa được đánh dấu; tệp gốc không bị sửa
+- score766 target TỆP.xlsx [--period KỲ] [--unit ĐƠN_VỊ] (--rank N | --points X | --grade XẾP_LOẠI) [--json]
+    các cách rẻ nhất để đạt một thứ hạng, số điểm hay xếp loại: thêm bao nhiêu trường hợp ở chỉ số nào
+- với analyze, report, proofread, target: --config TỆP.json dùng cấu hình chung của cơ quan
+    không nêu thì dùng cau-hinh.json cùng thư mục với bảng tính, nếu có; cài đặt của chính bảng tính được ưu tiên
+- score766 new TỆP.xlsx [--year NĂM] [--unit ĐƠN_VỊ]
+    tạo sổ theo dõi trống
+- score766 demo THƯ_MỤC [--out THƯ_MỤC]
+    làm thử với mọi tệp .xlsx của một thư mục
+- score766 samples THƯ_MỤC
+    viết lại các tệp mẫu của dự án; chỉ chạy từ mã nguồn
+- score766 --version | --help
+    in phiên bản | in các dòng này
+
+Mã thoát: 0 xong, 2 gõ sai lệnh, 3 không đọc hoặc không ghi được tệp, 130 bị dừng.
 `;
 
 type Options = NonNullable<ParseArgsConfig["options"]>;

@@ -16,6 +16,6 @@ export async function demo(args: readonly string[], console: Console): Promise<v
     const file = path.join(folder, name);
     await analyze([file], console);
     await report([file, "--out", values.out], console);
-    console.out(`\n${"═".repeat(100)}\n\n`);
+    console.out(`\n${"═".repeat(console.lineWidth)}\n\n`);
   }
 }

@@ -33,7 +33,7 @@ export async function main(args: readonly string[], outlet: Outlet = terminal): 
   const console = consoleOn(outlet);
   const [name = "", ...rest] = args;
   if (["", "help", "--help", "-h"].includes(name)) {
-    console.out(usage);
+    console.say(usage);
     return name === "" ? exitCodes.wrongUsage : exitCodes.done;
   }
   if (name === "--version" || name === "version") {

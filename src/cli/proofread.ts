@@ -58,11 +58,8 @@ export async function proofread(args: readonly string[], console: Console): Prom
     throw noSubject("Hãy nêu rõ bằng --unit và --period.");
   }
   const names = { draft: source.name, workbook: contents.name };
-  console.out(
-    json
-      ? `${printableJson(proofreadJson(names, reading, document), 2)}\n`
-      : proofreadSummary(names, reading, document)
-  );
+  if (json) console.out(`${printableJson(proofreadJson(names, reading, document), 2)}\n`);
+  else console.say(proofreadSummary(names, reading, document));
   if (out !== undefined)
     await writeCorrected(
       source,

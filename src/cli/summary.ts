@@ -18,7 +18,12 @@ import { printableLine } from "./terminal/printable";
 /** Boards shown whole in the terminal; a longer table is shown as its totals. */
 const wholeBoards = 3;
 const leagueRows = 20;
-const lineWidth = 100;
+
+/** How a summary is shown: by what the workbook remembers, in lines of so many places. */
+interface Shown {
+  readonly memory: TextMemory;
+  readonly lineWidth: number;
+}
 
 const severityMarks: Readonly<Record<Finding["severity"], string>> = {
   error: "✗",
@@ -26,29 +31,33 @@ const severityMarks: Readonly<Record<Finding["severity"], string>> = {
   info: "i",
 };
 
-/** The analysis as an official reads it in a terminal. */
-export function summary(analysis: WorkbookAnalysis): string {
-  const memory = memoryOf(analysis.contents, analysis.settings);
+/**
+ * The analysis as an official reads it in a terminal.
+ * @param lineWidth places of a line
+ */
+export function summary(analysis: WorkbookAnalysis, lineWidth: number): string {
+  const shown = { memory: memoryOf(analysis.contents, analysis.settings), lineWidth };
   const parts = [
     `Tệp: ${printableLine(analysis.contents.name)}`,
-    ...analysis.joined.map((table) => tableSummary(table, memory)),
-    ...(analysis.findings.length > 0 ? [findingLines(analysis.findings)] : []),
+    ...analysis.joined.map((table) => tableSummary(table, shown)),
+    ...(analysis.findings.length > 0 ? [findingLines(analysis.findings, lineWidth)] : []),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function tableSummary(assessment: TableAssessment, memory: TextMemory): string {
+function tableSummary(assessment: TableAssessment, shown: Shown): string {
   const { table, boards } = assessment;
   const heading = `■ Trang “${printableLine(table.sheet)}”, vùng ${formatRange(table.range)} – ${String(boards.length)} bảng điểm`;
   const body =
     boards.length <= wholeBoards
-      ? boards.map((board) => boardSummary(board, assessment, memory))
-      : [leagueSummary(boards), latestNarrative(assessment, memory)];
-  const findings = assessment.findings.length > 0 ? [findingLines(assessment.findings)] : [];
+      ? boards.map((board) => boardSummary(board, assessment, shown))
+      : [leagueSummary(boards, shown.lineWidth), latestNarrative(assessment, shown)];
+  const findings =
+    assessment.findings.length > 0 ? [findingLines(assessment.findings, shown.lineWidth)] : [];
   return [heading, ...body, ...findings].filter((part) => part !== "").join("\n\n");
 }
 
-function boardSummary(board: BoardAssessment, table: TableAssessment, memory: TextMemory): string {
+function boardSummary(board: BoardAssessment, table: TableAssessment, shown: Shown): string {
   const rows = [...board.groups, ...(board.total === null ? [] : [board.total])].map(scoreRow);
   const score = textTable(
     [
@@ -59,14 +68,13 @@ function boardSummary(board: BoardAssessment, table: TableAssessment, memory: Te
       { title: "Thiếu", align: "right" },
       { title: "Thứ tự", align: "right" },
     ],
-    rows
+    rows,
+    shown.lineWidth
   );
   const isLatest = latestOf(table.boards) === board;
-  return [
-    boardTitle(board),
-    score,
-    ...(isLatest ? [narrativeText(board, table, memory)] : []),
-  ].join("\n");
+  return [boardTitle(board), score, ...(isLatest ? [narrativeText(board, table, shown)] : [])].join(
+    "\n"
+  );
 }
 
 function boardTitle({ unit, period, total }: BoardAssessment): string {
@@ -87,7 +95,7 @@ function scoreRow(score: ScoreAssessment): readonly string[] {
   ];
 }
 
-function leagueSummary(boards: readonly BoardAssessment[]): string {
+function leagueSummary(boards: readonly BoardAssessment[], lineWidth: number): string {
   const rows = boards
     .slice(0, leagueRows)
     .map((board) => [
@@ -105,17 +113,18 @@ function leagueSummary(boards: readonly BoardAssessment[]): string {
       { title: "Hạng", align: "right" },
       { title: "Xếp loại", align: "left" },
     ],
-    rows
+    rows,
+    lineWidth
   );
   const rest = boards.length - rows.length;
   return rest > 0 ? `${table}\n… và ${String(rest)} dòng nữa` : table;
 }
 
 /** Several periods of one unit end in a text about the latest; a league of units has no single text. */
-function latestNarrative(table: TableAssessment, memory: TextMemory): string {
+function latestNarrative(table: TableAssessment, shown: Shown): string {
   const units = new Set(table.boards.map(({ unit }) => unit?.text ?? ""));
   const latest = latestOf(table.boards);
-  return units.size > 1 || latest === undefined ? "" : narrativeText(latest, table, memory);
+  return units.size > 1 || latest === undefined ? "" : narrativeText(latest, table, shown);
 }
 
 /** Months prepared in advance but still empty tell nothing. */
@@ -127,15 +136,15 @@ function latestOf(boards: readonly BoardAssessment[]): BoardAssessment | undefin
   );
 }
 
-function narrativeText(board: BoardAssessment, table: TableAssessment, memory: TextMemory): string {
-  const text = composeText({ board, table }, memory).narrative;
+function narrativeText(board: BoardAssessment, table: TableAssessment, shown: Shown): string {
+  const text = composeText({ board, table }, shown.memory).narrative;
   const paragraphs = [...text.overall, ...text.groups].map((paragraph) =>
-    wrapText(paragraphText(paragraph), lineWidth - 2, "  ")
+    wrapText(paragraphText(paragraph), shown.lineWidth - 2, "  ")
   );
   return `\n${paragraphs.join("\n")}`;
 }
 
-function findingLines(findings: readonly Finding[]): string {
+function findingLines(findings: readonly Finding[], lineWidth: number): string {
   return findings
     .map((finding) => {
       const where = finding.cell === null ? "" : `${formatReference(finding.cell)}: `;

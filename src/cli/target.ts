@@ -10,7 +10,7 @@ import { readInput } from "./readInput";
 import { targetJson } from "./targetJson";
 import { targetText } from "./targetText";
 import type { Console } from "./terminal/console";
-import { printableJson, printable } from "./terminal/printable";
+import { printableJson } from "./terminal/printable";
 
 /**
  * `target FILE [--period LABEL] [--unit NAME] (--rank N | --points X | --grade NAME) [--json]`: the cheapest ways to a
@@ -37,11 +37,9 @@ export async function target(args: readonly string[], console: Console): Promise
   };
   const choice = chosenSubject(chooseBoard(analysis.joined, request), analysis.findings[0]);
   const answer = targetOf(analysis, choice, wanted);
-  console.out(
-    values.json === true
-      ? `${printableJson(targetJson(choice, wanted, answer), 2)}\n`
-      : printable(targetText(choice, wanted, answer))
-  );
+  if (values.json === true)
+    console.out(`${printableJson(targetJson(choice, wanted, answer), 2)}\n`);
+  else console.say(targetText(choice, wanted, answer));
 }
 
 interface Wanted {
