@@ -91,7 +91,11 @@ export type FindingFacts =
       readonly instead: Hundredths;
     }
   | { readonly kind: "blankScores" | "blankTotals"; readonly label: string; readonly count: number }
-  | { readonly kind: "nameCodeConflict"; readonly name: string; readonly code: string }
+  | {
+      readonly kind: "nameCodeConflict" | "assumedByCode";
+      readonly name: string;
+      readonly code: string;
+    }
   | {
       readonly kind: "rivalColumns" | "lesserColumn";
       /** Headings; null where nothing heads the column. */
@@ -224,6 +228,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   totalDiffers: ["total-mismatch", "error"],
   groupSumDiffers: ["total-mismatch", "error"],
   assumedColumn: ["assumed-reading", "warning"],
+  assumedByCode: ["assumed-reading", "info"],
   assumedUnheaded: ["assumed-reading", "warning"],
   assumedGroup: ["assumed-reading", "info"],
   missingGroup: ["missing-group", "error"],

@@ -43,6 +43,7 @@ const each: { readonly [K in FindingFacts["kind"]]: Omit<FindingFacts & { kind: 
   duplicateGroup: { text: "Số hóa", kept: used, because: "maximum", line: "row" },
   duplicateUnit: { unit: "Xã A", rows: [3, 9] },
   rowAgain: { whose: "Xã A, Tháng 9/2026", rows: [3, 4] },
+  assumedByCode: { name: "Vân Du", code: "5.1" },
   assumedUnheaded: { column: 4 },
   missingGroups: { unit: "Xã A", period: null, groups: ["transparency", "timeliness"] },
   noTotal: { unit: "Xã A", period: null },

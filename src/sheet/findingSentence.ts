@@ -108,6 +108,8 @@ const sentences: Sentences = {
     `Điểm “${text}” không bằng tổng hai nhóm bên dưới (dịch vụ công trực tuyến, thanh toán trực tuyến). Chương trình dùng điểm của từng nhóm; hãy kiểm tra lại.`,
   assumedColumn: ({ text }) =>
     `Tiêu đề “${text}” không nói đây là điểm; chương trình hiểu là điểm vì mọi số trong cột đều không vượt điểm tối đa. Hãy đặt tiêu đề là “Điểm”.`,
+  assumedByCode: ({ name, code }) =>
+    `Không nhận ra tên chỉ số “${name.slice(0, 80)}”; chương trình đọc theo mã “${code}” của Cổng. Nếu không đúng, hãy sửa lại mã hoặc tên.`,
   assumedUnheaded: ({ column }) =>
     `Cột ${columnLetters(column)} không có tiêu đề; chương trình hiểu là điểm vì mọi số trong cột đều không vượt điểm tối đa. Hãy đặt tiêu đề là “Điểm”.`,
   assumedGroup: ({ text, group }) =>

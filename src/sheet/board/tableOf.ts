@@ -95,6 +95,7 @@ function tellLeftovers(reading: BlockFacts, told: Told): void {
   for (const cell of reading.words) told.notANumber(cell);
   for (const { name, code } of reading.conflicts)
     told.conflict(code, labelText(name), labelText(code));
+  for (const { name, code } of reading.byCode) told.assumedByCode(code, name, labelText(code));
   for (const column of reading.columns) {
     if (!column.assumed || column.measure !== "points") continue;
     const heading = headingOf(column, firstCellOf(column, reading.facts));

@@ -132,6 +132,10 @@ export class Told {
     );
   }
 
+  assumedByCode(cell: PageCell, name: string, code: string): void {
+    this.add(cell, { kind: "assumedByCode", name, code });
+  }
+
   assumedGroup(cell: PageCell, text: string, group: GroupId): void {
     this.add(cell, { kind: "assumedGroup", text, group });
   }

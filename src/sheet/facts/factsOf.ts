@@ -35,6 +35,8 @@ export interface BlockFacts {
   readonly strangePeriods: readonly RowName[];
   /** A name that says one indicator beside a code that says another. */
   readonly conflicts: readonly { readonly name: PageCell; readonly code: PageCell }[];
+  /** Indicators known by their code alone, the name beside it being nobody's. */
+  readonly byCode: readonly { readonly name: string; readonly code: PageCell }[];
   /** Figures of the best unit, in a row that says so. */
   readonly leaders: readonly LeaderFigure[];
   /** Numeric cells seen in the rows. */
@@ -109,6 +111,7 @@ class FactReader {
   readonly #conflicts: { name: PageCell; code: PageCell }[] = [];
   /** No key column names any group: then maxima may. */
   readonly #namesNothing: boolean;
+  readonly #byCode: { name: string; code: PageCell }[] = [];
   readonly #leaders: LeaderFigure[] = [];
   /** The office numbers indicators its own way: a code without a name says nothing. */
   readonly #ownCodes: boolean;
@@ -180,6 +183,7 @@ class FactReader {
       unknownRows: this.#unknownRows,
       strangePeriods: this.#strangePeriods,
       conflicts: this.#conflicts,
+      byCode: this.#byCode,
       leaders: this.#leaders,
       counted: this.#counted,
       lastRow: this.#lastRow,
@@ -288,8 +292,11 @@ class FactReader {
     if (strange?.cell.row === row) this.#strangePeriods.push(strange);
     if (about?.kind === "unknown" && meaning.subjectCell !== null)
       this.#unknownRows.push(meaning.subjectCell);
-    const { code, codeCell, subjectCell } = meaning;
+    const { code, codeCell, subjectCell, unknown } = meaning;
     const other = about?.kind === "indicator" ? about.code : null;
+    const isByCode = other !== null && other === code?.code && meaning.indicator === null;
+    if (isByCode && unknown !== null && codeCell !== null)
+      this.#byCode.push({ name: unknown, code: codeCell });
     if (
       code !== null &&
       codeCell !== null &&
