@@ -154,6 +154,11 @@ export type FindingFacts =
       readonly printed: Hundredths;
       readonly decided: Hundredths;
     }
+  | {
+      readonly kind: "otherMaximum";
+      readonly behindSlash: Hundredths;
+      readonly printed: CellAddress;
+    }
   | ({ readonly kind: "percentDiffers" | "ratioDiffers" } & PrintedRatio)
   | {
       readonly kind: "totalDiffers";
@@ -240,6 +245,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   groupOverMaximum: ["points-over-max", "error"],
   indicatorOverMaximum: ["points-over-max", "error"],
   maximumDiffers: ["max-differs", "warning"],
+  otherMaximum: ["max-differs", "warning"],
   percentDiffers: ["percent-mismatch", "error"],
   ratioDiffers: ["percent-mismatch", "error"],
   percentOverWhole: ["percent-mismatch", "error"],

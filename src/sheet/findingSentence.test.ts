@@ -57,6 +57,7 @@ const each: { readonly [K in FindingFacts["kind"]]: Omit<FindingFacts & { kind: 
   groupOverMaximum: { label: "Số hóa", points: h(23_00), most: h(22_00) },
   indicatorOverMaximum: { label: "Chỉ số 1.1", points: h(7_00), most: h(6_00) },
   maximumDiffers: { label: "Số hóa", printed: h(20_00), decided: h(22_00) },
+  otherMaximum: { behindSlash: h(20_00), printed: used },
   percentDiffers: ratio,
   ratioDiffers: ratio,
   totalDiffers: { label: "Tổng", printed: h(99_00), added: h(92_79), open: h(0) },

@@ -132,6 +132,8 @@ const sentences: Sentences = {
     `Điểm chỉ số “${label}” là ${shown(points)}, vượt điểm tối đa ${shown(most)}. Hãy kiểm tra lại số liệu.`,
   maximumDiffers: ({ label, printed, decided }) =>
     `Điểm tối đa của nhóm “${label}” ghi ${shown(printed)}, khác ${shown(decided)} điểm theo Quyết định 766/QĐ-TTg. Hãy kiểm tra lại thang điểm.`,
+  otherMaximum: ({ behindSlash, printed }, at) =>
+    `Ô ${at} ghi điểm tối đa ${shown(behindSlash)} sau dấu “/”, khác điểm tối đa ở ô ${formatReference(printed)}. Hãy kiểm tra lại thang điểm.`,
   percentDiffers: ({ label, printed, numerator, denominator, right }) =>
     `Tỷ lệ của “${label}” ghi ${shown(printed)}%, nhưng ${shown(numerator)}/${shown(denominator)} điểm là ${shown(right)}%. Hãy sửa lại tỷ lệ.`,
   ratioDiffers: ({ label, printed, numerator, denominator, right }) =>

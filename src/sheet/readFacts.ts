@@ -3,6 +3,7 @@ import { Page } from "../cells/page";
 import { cellsIn, labelText, type Block } from "./axes/block";
 import { findBlocks } from "./axes/findBlocks";
 import { titleOf, withSheetName, yearOn, type Title } from "./axes/title";
+import type { Account } from "./board/account";
 import { notesOn } from "./board/notes";
 import { tableOf } from "./board/tableOf";
 import { corrected } from "./corrections";
@@ -18,6 +19,8 @@ import { decodeGrid } from "./text/legacy";
 export interface PageReading {
   readonly tables: readonly ScoreTable[];
   readonly unread: readonly Finding[];
+  /** Where each number of each table ended. */
+  readonly accounts: readonly Account[];
 }
 
 /** Lines at the top of a page that may speak of its year. */
@@ -33,7 +36,7 @@ export function readFacts(
   bookYear: number | null
 ): PageReading {
   const decoded = decodeGrid(grid);
-  if (!namesScores(decoded.grid)) return { tables: [], unread: [] };
+  if (!namesScores(decoded.grid)) return { tables: [], unread: [], accounts: [] };
   const page = new Page(corrected(decoded.grid, options.corrections ?? []), {
     without: options.ownRegions?.get(grid.sheet) ?? [],
   });
@@ -56,6 +59,7 @@ export function readFacts(
     tables:
       first === undefined ? [] : [{ ...first, findings: [...notes, ...first.findings] }, ...rest],
     unread: read.flatMap(({ unread }) => unread),
+    accounts: read.flatMap(({ account }) => account ?? []),
   };
 }
 

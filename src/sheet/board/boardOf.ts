@@ -114,7 +114,11 @@ class BoardMaker {
 
   #pick(subject: SlotSubject, measure: Measure, beside?: Fact): Fact | undefined {
     const key = slotKey(subject, measure);
-    const facts = this.draft.slots.get(key) ?? this.shared.get(key);
+    const own = this.draft.slots.get(key);
+    const shared = this.shared.get(key);
+    // A maximum printed for all goes before the one behind the slash of each.
+    const isOwn = own?.some(({ isImplied }) => !isImplied) === true || shared === undefined;
+    const facts = isOwn ? own : shared;
     return this.#rivals.pick(facts, subject, beside);
   }
 
@@ -148,8 +152,20 @@ class BoardMaker {
   #maximum(subject: SlotSubject, points: Fact | undefined): Figure<Hundredths> {
     const printed = this.#pick(subject, "maxPoints", points);
     const figure = pointsFigure(printed, this.told);
+    this.#checkImplied(subject, printed);
     if (figure.status !== "absent" || points === undefined) return figure;
     return labelMaximum(points, this.told) ?? figure;
+  }
+
+  /** "17,87/20" beside a maximum of 18: the number behind the slash is nobody's maximum. */
+  #checkImplied(subject: SlotSubject, printed: Fact | undefined): void {
+    if (printed?.isImplied !== false || printed.figure?.kind !== "figure") return;
+    const right = hundredthsOf(printed.figure);
+    for (const { isImplied, figure, cell } of this.draft.slots.get(slotKey(subject, "maxPoints")) ??
+      []) {
+      if (!isImplied || figure?.kind !== "figure" || cell === null) continue;
+      if (hundredthsOf(figure) !== right) this.told.otherMaximum(cell, figure, printed);
+    }
   }
 
   #indicator(subject: SlotSubject): IndicatorReading | null {

@@ -9,6 +9,7 @@ import type { Finding } from "../finding";
 import type { Board, Label, Layout, Role, RoleReading, ScoreTable } from "../scoreboard";
 import { isProvince } from "../text/provinces";
 import { readUnit } from "../text/unitName";
+import { settleAccount, type Account } from "./account";
 import { boardOf } from "./boardOf";
 import { draftsOf, type BoardDraft } from "./drafts";
 import { isEmptyRow, settleStrays } from "./strays";
@@ -23,6 +24,8 @@ export interface TableReading {
   readonly table: ScoreTable | null;
   /** Told where names of groups stand but no points could be read. */
   readonly unread: readonly Finding[];
+  /** Where each number of the table ended; null where there is no table. */
+  readonly account: Account | null;
 }
 
 /** Boards of the blocks that make up one table, with everything that no board accounts for told. */
@@ -41,10 +44,11 @@ export function tableOf(page: Page, readings: readonly BlockFacts[]): TableReadi
   );
   const [first] = readings;
   if (boards.length === 0 || first === undefined)
-    return { table: null, unread: speaksOfPoints(page, readings) };
+    return { table: null, unread: speaksOfPoints(page, readings), account: null };
   for (const reading of ours) tellLeftovers(reading, told);
   tellYear(settled, told);
   tellUnscored(settled, ours, told);
+  const account = settleAccount(ours, drafts, boards, told);
   const range = rangeOf(ours);
   const table: ScoreTable = {
     sheet: page.sheet,
@@ -57,7 +61,7 @@ export function tableOf(page: Page, readings: readonly BlockFacts[]): TableReadi
     findings: told.findings,
     confidence: confidenceOf(first, boards),
   };
-  return { table: isOwnBlock(page, table) ? null : table, unread: [] };
+  return { table: isOwnBlock(page, table) ? null : table, unread: [], account };
 }
 
 /** A unit that waits for its points has figures in its row already. */

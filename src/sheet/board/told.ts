@@ -9,6 +9,8 @@ import {
   type UnreadLine,
 } from "../finding";
 
+import type { Fact } from "../facts/fact";
+import { hundredthsOf, type NumberFigure } from "../facts/figure";
 import type { Heading } from "./heading";
 
 /** Gathers what a person should look at; each cell is told of once for each code. */
@@ -113,6 +115,15 @@ export class Told {
 
   rowAgain(again: PageCell, whose: string, first: PageCell): void {
     this.add(again, { kind: "rowAgain", whose, rows: [first.row, again.row] });
+  }
+
+  otherMaximum(cell: PageCell, of: NumberFigure, printed: Fact): void {
+    if (printed.cell === null) return;
+    this.add(cell, {
+      kind: "otherMaximum",
+      behindSlash: hundredthsOf(of),
+      printed: this.address(printed.cell),
+    });
   }
 
   twoTotals(other: PageCell, used: PageCell): void {

@@ -172,3 +172,15 @@ test("a unit with counts but no points is no unit that waits", () => {
   ];
   expect(findingsOfSheet(sheet)).toEqual(["missing-points A2", "unread-cells B2"]);
 });
+
+test("another maximum behind the slash than the printed one is told", () => {
+  const sheet: Rows = [
+    ["Nhóm chỉ số", "Điểm tối đa", "Điểm"],
+    ...names.map((name, at) => [
+      name,
+      maxima[at] ?? 0,
+      `${scores[at] ?? 0}/${at === 1 ? 25 : (maxima[at] ?? 0)}`,
+    ]),
+  ];
+  expect(findingsOfSheet(sheet)).toEqual(["max-differs C3"]);
+});

@@ -1,0 +1,134 @@
+import type { PageCell } from "../../cells/page";
+import type { Fact } from "../facts/fact";
+import type { BlockFacts } from "../facts/factsOf";
+import { hundredthsOf } from "../facts/figure";
+import type { Finding } from "../finding";
+import type { Board, Figure } from "../scoreboard";
+import type { BoardDraft, Slots, TableDrafts } from "./drafts";
+import type { Told } from "./told";
+
+/**
+ * Why a figure that labels govern is on no board and yet nobody need be told: `same` says a board's figure again,
+ * `rival` lost against one and that was told, `count` is a group's number of dossiers, `part` a line under a group,
+ * `otherPeriod` stands beside a full board ("Xếp hạng tháng 9").
+ */
+export type ContextKind = "same" | "rival" | "count" | "part" | "otherPeriod";
+
+/** Where each number in the rows of a table ended. The parts sum up to `counted`. */
+export interface Account {
+  readonly counted: number;
+  readonly onBoards: number;
+  readonly aside: number;
+  readonly context: Readonly<Record<ContextKind, number>>;
+  /** Told as unread. */
+  readonly unread: number;
+}
+
+/**
+ * The reader's law, held after boards are made: each number of a table's rows is on a board, aside, context of a kind,
+ * or unread and told. What is none of these is told here, so that nothing is lost without a word.
+ */
+export function settleAccount(
+  readings: readonly BlockFacts[],
+  drafts: TableDrafts,
+  boards: readonly Board[],
+  told: Told
+): Account {
+  const placed = placesOn(boards);
+  const tellers = placesTold(told.findings);
+  const context = { same: 0, rival: 0, count: 0, part: 0, otherPeriod: 0 };
+  const seen = new Set<number>();
+  let onBoards = 0;
+  let lost = 0;
+  for (const [facts, draft] of slotsOf(drafts)) {
+    const used = facts.find(({ cell }) => cell !== null && placed.has(placeOf(cell)));
+    for (const fact of facts) {
+      if (fact.cell === null || fact.figure?.kind !== "figure") continue;
+      const place = placeOf(fact.cell);
+      // A slash makes two facts of one number.
+      if (seen.has(place)) continue;
+      if (fact.isImplied && !placed.has(place)) continue;
+      seen.add(place);
+      if (placed.has(place)) {
+        onBoards += 1;
+        continue;
+      }
+      const kind = contextOf(fact, used, draft, tellers);
+      if (kind !== null) context[kind] += 1;
+      else {
+        lost += 1;
+        told.unreadCells(fact.cell, { line: "cell" }, 1);
+      }
+    }
+  }
+  const sum = (of: (reading: BlockFacts) => number) =>
+    readings.reduce((total, reading) => total + of(reading), 0);
+  return {
+    counted: sum(({ counted }) => counted),
+    onBoards,
+    aside: sum(({ aside }) => Object.values(aside).reduce((total, each) => total + each, 0)),
+    context,
+    unread: lost + sum(({ unread }) => unread.length),
+  };
+}
+
+function* slotsOf({
+  boards,
+  shared,
+}: TableDrafts): Generator<readonly [readonly Fact[], BoardDraft | null]> {
+  for (const draft of boards) for (const facts of draft.slots.values()) yield [facts, draft];
+  for (const facts of shared.values()) yield [facts, null];
+}
+
+function contextOf(
+  fact: Fact,
+  used: Fact | undefined,
+  draft: BoardDraft | null,
+  tellers: ReadonlySet<number>
+): ContextKind | null {
+  const { subject, measure, cell, label, column } = fact;
+  if (subject.kind === "part") return "part";
+  if (measure === "numerator" || measure === "denominator") return "count";
+  if (used !== undefined && sameValue(fact, used)) return "same";
+  const places = [cell, label, column.levels.at(-1)?.cell, fact.unitCell];
+  if (places.some((each) => each != null && tellers.has(placeOf(each)))) return "rival";
+  if (used === undefined && draft !== null && isBeside(draft.slots)) return "otherPeriod";
+  return null;
+}
+
+/** Ranks, percents and totals alone, of a period that no board of points is about. */
+function isBeside(slots: Slots): boolean {
+  return [...slots.keys()].every((key) => /^total\||\|rank$|\|percent$/.test(key));
+}
+
+function sameValue({ figure: one }: Fact, { figure: other }: Fact): boolean {
+  return (
+    one?.kind === "figure" && other?.kind === "figure" && hundredthsOf(one) === hundredthsOf(other)
+  );
+}
+
+/** A sheet has at most 16,384 columns. */
+function placeOf({ row, column }: Pick<PageCell, "row" | "column">): number {
+  return row * 16_384 + column;
+}
+
+function placesTold(findings: readonly Finding[]): ReadonlySet<number> {
+  return new Set(findings.flatMap(({ cell }) => (cell === null ? [] : placeOf(cell))));
+}
+
+function placesOn(boards: readonly Board[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  const add = (...figures: readonly (Figure | undefined)[]) => {
+    for (const figure of figures) if (figure?.cell != null) places.add(placeOf(figure.cell));
+  };
+  for (const { groups, total, adjustment, leader } of boards) {
+    for (const { points, maxPoints, percent, rank, rankOf, indicators } of groups) {
+      add(points, maxPoints, percent, rank, rankOf);
+      for (const each of indicators)
+        add(each.points, each.maxPoints, each.ratio, each.numerator, each.denominator);
+    }
+    add(total?.points, total?.maxPoints, total?.percent, total?.rank, total?.rankOf);
+    add(adjustment, leader);
+  }
+  return places;
+}
