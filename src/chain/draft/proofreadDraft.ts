@@ -10,7 +10,7 @@ import { analyzeWorkbook, type WorkbookAnalysis } from "../analyzeWorkbook";
 import type { BoardRequest } from "../chooseBoard";
 import { draftReport, type DraftReport } from "./draftReport";
 import { documentOf, isPlainText, plainTextOf, type DraftSource } from "./draftSource";
-import { isOwnReport, ownReportFindings } from "./ownReport";
+import { authorshipOf, ownReportFindings, wrongEditsOf } from "./ownReport";
 import { readDraft, type DraftReading } from "./readDraft";
 import type { WrittenDocument } from "../../proofreading/written/writtenDocument";
 
@@ -22,7 +22,8 @@ export interface HeldDraft {
 
 /**
  * Holds a draft against a workbook, with what the workbook remembers of ties by hand. A report of ours that nobody
- * has edited is also laid beside the same report made anew.
+ * has edited is also laid beside the same report made anew; one that a person has gone on with is heard for what of our
+ * own sentences is wrong now.
  * @throws WorkbookError when the draft cannot be read.
  */
 export async function holdDraft(
@@ -41,11 +42,21 @@ export async function holdDraft(
   const reading = readDraft(analysis, document, request, byHand);
   if (reading.kind !== "read" || source.kind !== "file" || isPlainText(source))
     return { reading, document };
-  if (!(await isOwnReport(source.bytes))) return { reading, document };
-  // How a draft should be made is no question here: it is asked whether this is what the workbook gives.
-  const findings = await ownReportFindings(analysis, reading.choice, document);
+  const authorship = await authorshipOf(source.bytes);
+  if (authorship === "theirs") return { reading, document };
+  const { findings } = reading.proofreading;
   return {
-    reading: { ...reading, proofreading: { ...reading.proofreading, findings } },
+    reading: {
+      ...reading,
+      proofreading: {
+        ...reading.proofreading,
+        findings:
+          authorship === "ours"
+            ? // How a draft should be made is no question here: it is asked whether this is what the workbook gives.
+              await ownReportFindings(analysis, reading.choice, document)
+            : [...findings, ...(await wrongEditsOf(analysis, reading.choice, document))],
+      },
+    },
     document,
   };
 }

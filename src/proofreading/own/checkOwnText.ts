@@ -21,6 +21,7 @@ import type { Mismatch } from "../mismatch";
 import { deriveMovement } from "./deriveMovement";
 import { OwnEar } from "./hearOwn";
 import { judgeOwn, type OwnFault } from "./judgeOwn";
+import type { OwnSubject } from "./ownClaim";
 import { typeOfField, type FieldType } from "./ownForms";
 import type { Case } from "./ownTruth";
 
@@ -52,9 +53,11 @@ export interface OwnHearing {
   /** Heard whole, and every claim of it worked out again. */
   readonly isJudged: boolean;
   readonly mismatches: readonly Mismatch[];
+  /** What its first clause is about; null where nothing was heard. */
+  readonly subject: OwnSubject | null;
 }
 
-const nothingHeard: OwnHearing = { isJudged: false, mismatches: [] };
+const nothingHeard: OwnHearing = { isJudged: false, mismatches: [], subject: null };
 
 /**
  * Hears paragraphs of our own text whole and works every claim out again from the cells. A clause that is not heard,
@@ -69,11 +72,27 @@ export function ownTextMismatches(
   return paragraphs.flatMap((paragraph) => hearOwnText(paragraph, against, options).mismatches);
 }
 
-/** The same of one paragraph, telling whether all of it was judged. */
+/** What is wrong of those sentences of a line that can be heard each by itself; the others are somebody's own. */
+export function wrongSentences(line: string, against: TextAgainst): readonly Mismatch[] {
+  let subject: OwnSubject = "total";
+  return line.split(/(?<=\.) (?=\p{Lu})/u).flatMap((sentence) => {
+    const heard = hearOwnText(sentence, against, { strict: false, subject });
+    if (heard.subject !== null) subject = heard.subject;
+    return heard.mismatches;
+  });
+}
+
+/**
+ * The same of one paragraph, telling whether all of it was judged.
+ * @param subject what it is about until it names something
+ */
 export function hearOwnText(
   paragraph: string,
   against: TextAgainst,
-  { strict = true }: { readonly strict?: boolean } = {}
+  {
+    strict = true,
+    subject = "total",
+  }: { readonly strict?: boolean; readonly subject?: OwnSubject } = {}
 ): OwnHearing {
   const self = caseOf(against);
   const text = spelled(paragraph).text.trim();
@@ -81,20 +100,21 @@ export function hearOwnText(
   const { readings, reached } = listenerFor(against).ear.hear(text, {
     unit: self.unit,
     period: self.now.key,
-    subject: "total",
+    subject,
   });
   const [reading, other] = readings;
   if (reading === undefined || other !== undefined)
     return !strict
       ? nothingHeard
       : {
-          isJudged: false,
+          ...nothingHeard,
           mismatches: [{ printed: shortened(text.slice(reached)), expected: null, place: text }],
         };
   const elsewhere = isComparedElsewhere(against.board, self);
   const judged = reading.filter(({ claim }) => !elsewhere || !(claim.kind in deriveMovement));
   return {
     isJudged: judged.length === reading.length,
+    subject: reading[0]?.claim.subject ?? null,
     mismatches: judged.flatMap(({ claim, start, end }) => {
       const fault = judgeOwn(claim, self);
       return fault === null ? [] : [mismatchOf(claim.kind, fault, text.slice(start, end), text)];

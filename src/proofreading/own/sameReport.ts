@@ -1,9 +1,9 @@
 import type { DocumentFinding } from "../draft/checks/checkedDraft";
 import { spelled } from "../hear/spelling";
-import type { WrittenDocument } from "../written/writtenDocument";
+import type { WrittenChart, WrittenDocument } from "../written/writtenDocument";
 
 /** Lines that a clerk fills in by hand: number, place and date of issue. */
-const filledIn = /^(?:Số:|.{0,60}, ngày .{0,40}năm|Số\s)/u;
+const filledIn = /^(?:Số:|[^.;]{0,60}, ngày[\s\d.…]+tháng[\s\d.…]+năm[\s\d.…]*$)/u;
 
 interface Line {
   readonly text: string;
@@ -13,9 +13,9 @@ interface Line {
 function linesOf({ paragraphs }: WrittenDocument): readonly Line[] {
   return paragraphs.flatMap(({ text, story }, paragraph) => {
     const line = spelled(text).text.replace(/\s+/g, " ").trim();
-    return line === "" || story === "comment" || filledIn.test(line)
-      ? []
-      : [{ text: line, paragraph }];
+    // The number of a page is whatever the last program that laid it out counted.
+    const isPageNumber = story === "header" && /^\d+$/.test(line);
+    return line === "" || isPageNumber || filledIn.test(line) ? [] : [{ text: line, paragraph }];
   });
 }
 
@@ -53,8 +53,27 @@ export function differencesFrom(
       message: `Thiếu dòng “${text.length > 120 ? `${text.slice(0, 120).trimEnd()}…` : text}”.`,
       paragraph: null,
     })),
-    ...chartDifferences(given, anew),
+    ...chartDifferences(given, anew, (series) => series),
   ];
+}
+
+/**
+ * What of a report of ours that a person has gone on with is wrong: lines that read otherwise and can be heard to be
+ * wrong, and charts that draw otherwise. The rest is theirs.
+ * @param explain what is wrong with a line; null where nothing is heard to be
+ */
+export function wrongEdits(
+  given: WrittenDocument,
+  anew: WrittenDocument,
+  explain: (line: string) => string | null
+): readonly DocumentFinding[] {
+  const known = new Set(linesOf(anew).map(({ text }) => text));
+  const altered = linesOf(given).flatMap(({ text, paragraph }): DocumentFinding[] => {
+    const message = known.has(text) ? null : explain(text);
+    return message === null ? [] : [{ code: "altered-text", message, paragraph }];
+  });
+  const isSameSet = given.charts.length === anew.charts.length;
+  return [...altered, ...(isSameSet ? chartDifferences(given, anew, drawnBy) : [])];
 }
 
 /** The longest run of lines that stand in both in the same order. Reports are short: a table of lengths will do. */
@@ -85,14 +104,23 @@ function commonLines(
   return kept;
 }
 
+type Series = WrittenChart["series"][number];
+
+/** What no program writes anew when it saves: formats and labels it may. */
+function drawnBy({ categories, values }: Series): unknown {
+  return { categories, values };
+}
+
 function chartDifferences(
   given: WrittenDocument,
-  anew: WrittenDocument
+  anew: WrittenDocument,
+  compared: (series: Series) => unknown
 ): readonly DocumentFinding[] {
+  const told = (chart: WrittenChart | undefined): string =>
+    JSON.stringify(chart?.series.map(compared) ?? null);
   const count = Math.max(given.charts.length, anew.charts.length);
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
-    const [one, other] = [given.charts[index]?.series ?? null, anew.charts[index]?.series ?? null];
-    return JSON.stringify(one) === JSON.stringify(other)
+    return told(given.charts[index]) === told(anew.charts[index])
       ? []
       : [
           {

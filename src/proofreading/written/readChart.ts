@@ -13,6 +13,7 @@ export function readChart(xml: string, part: string): WrittenChart {
     const name = inside(xml, each, "tx");
     const categories = inside(xml, each, "cat");
     const values = inside(xml, each, "val");
+    const labels = inside(xml, each, "dLbls");
     series.push({
       name: name === null ? "" : points(xml, name).join(""),
       categories: categories === null ? [] : points(xml, categories).map((text) => text ?? ""),
@@ -21,6 +22,7 @@ export function readChart(xml: string, part: string): WrittenChart {
           ? []
           : points(xml, values).map((text) => (text === null || text === "" ? null : Number(text))),
       format: values === null ? "" : textsOf(xml, values, "formatCode").join(""),
+      labels: labels === null ? [] : textsOf(xml, labels, "t"),
     });
   }
   return { part, title: title === null ? "" : textsOf(xml, title, "t").join(""), series };

@@ -63,6 +63,8 @@ export interface WrittenChart {
     readonly categories: readonly string[];
     readonly values: readonly (number | null)[];
     readonly format: string;
+    /** What stands beside the points, where the file says it in words of its own. */
+    readonly labels: readonly string[];
   }[];
 }
 
