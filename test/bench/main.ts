@@ -4,6 +4,7 @@ import { warmUp } from "./commandLine";
 import { decisions } from "./decisions";
 import { functions } from "./functions";
 import { leagues } from "./leagues";
+import { proofreading } from "./proofreading";
 import { registers, small } from "./registers";
 import { summary } from "./report";
 
@@ -21,6 +22,7 @@ warmUp();
 const ward = small();
 registers(quick ? [40_000] : [40_000, 100_000, 500_000], !quick);
 leagues(quick ? [1000, 3321] : [1000, 3321, 10_000, 40_000], ward);
+await proofreading();
 batch(quick ? 20 : 114, ward);
 functions(quick);
 decisions();

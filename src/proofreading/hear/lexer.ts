@@ -13,6 +13,12 @@ const unitPattern = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:UBND|[Ủủ]y ban nhân dân|ỦY BAN NHÂN DÂN)\s+)?(?:${unitKind})\s+(?:\p{Lu}[\p{L}'’]*|\d{1,2}(?![\d/.,%]|\s*(?:điểm|hồ sơ|TTHC|nhóm|đơn vị)))(?:\s+(?:-\s+|và\s+(?=\p{Lu}))?\p{Lu}[\p{L}'’]*)*`,
   "gu"
 );
+/** Letters within which a name ends. */
+const longestName = 80;
+const knownPattern = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:UBND|[Ủủ]y ban nhân dân|ỦY BAN NHÂN DÂN)\s+)?(?:${unitKind})(?=\s)`,
+  "gu"
+);
 const capitalRun = /(?<![\p{L}\d])\p{Lu}[\p{L}'’]*(?:\s+(?:-\s+)?(?:\p{Lu}[\p{L}'’]*|\d+))*/gu;
 const codePattern =
   /(?<=(?:chỉ số|chỉ tiêu|tiêu chí)(?:\s+(?:thành phần|số|mã))?\s*|\()(?<code>[1-5]\.[1-7][ab]?)(?![\d%.,]*\d)(?!\s*(?:điểm|%))/giu;
@@ -176,8 +182,14 @@ function takeUnits(
     });
     rest = rest.slice(0, start) + taken.repeat(typed.length) + rest.slice(start + typed.length);
   };
+  // A name of the workbook is heard in any letters: "Xã số 7" has none of the capitals that end a name.
+  for (const match of text.matchAll(knownPattern)) {
+    const typed = longestKnown(text.slice(match.index, match.index + longestName), names);
+    if (typed !== null) take(match.index, typed, true);
+  }
+  const left = rest;
   unitPattern.lastIndex = 0;
-  for (let match = unitPattern.exec(text); match !== null; match = unitPattern.exec(text)) {
+  for (let match = unitPattern.exec(left); match !== null; match = unitPattern.exec(left)) {
     const typed = longestKnown(match[0], names) ?? shownName(match[0]);
     if (typed === null) continue;
     take(match.index, typed, names.units.has(unitKey(typed)));
@@ -195,8 +207,9 @@ function takeUnits(
 function longestKnown(run: string, { units, longestUnit }: NameBook): string | null {
   const ends = [...run.matchAll(/\s+|$/gu)].map(({ index }) => index).slice(0, longestUnit + 6);
   for (const end of ends.reverse()) {
-    const typed = run.slice(0, end);
-    if (units.has(unitKey(typed))) return typed;
+    const raw = run.slice(0, end);
+    for (const typed of [raw, raw.replace(/[^\p{L}\d)]+$/u, "")])
+      if (units.has(unitKey(typed))) return typed;
   }
   return null;
 }

@@ -38,9 +38,11 @@ export function ReportView({ desk, state, source, report }: ReportViewProps): Re
         <Text size={200} className={styles.hint}>
           {source.kind === "file" ? source.name : words.pasted}
         </Text>
-        <h2 className={styles.tally} role="status">
-          {tally.figures === 0 ? words.noFigures : tallyText(tally)}
-        </h2>
+        <div role="status">
+          <h2 className={styles.tally}>
+            {tally.figures === 0 ? words.noFigures : tallyText(tally)}
+          </h2>
+        </div>
         {(tally.aims > 0 || ignored > 0) && (
           <Text size={200}>
             {[
