@@ -6,7 +6,14 @@ import { lexiconOf } from "./lexicon";
 import { offeredParagraphs } from "./offers";
 import type { Narrative, NarrativeOptions, Paragraph, ParagraphRole } from "./paragraph";
 import { groupPlan } from "./outline/group";
-import { coursePlan, lossPlan, missingPlan, resultPlan, standingPlan } from "./outline/overall";
+import {
+  coursePlan,
+  lossPlan,
+  missingPlan,
+  resultPlan,
+  standingPlan,
+  waysPlan,
+} from "./outline/overall";
 import type { SentencePlan } from "./outline/sentencePlan";
 import { sayParagraph } from "./say/sayParagraph";
 
@@ -39,6 +46,7 @@ export function narrate(
     told("overall.course", "overall", "total", coursePlan(entailed)),
     told("overall.standing", "overall", "total", standingPlan(entailed)),
     told("overall.loss", "overall", "total", lossPlan(entailed)),
+    told("overall.ways", "overall", "total", waysPlan(entailed)),
     told("overall.missing", "absent", "total", missingPlan(entailed)),
   ];
   const variants = variantsOf(board.groups);

@@ -76,9 +76,13 @@ export function standingPlan(entailed: Entailed): Sentences {
     sentence(...entailed.of("neighbour")),
     sentence(entailed.of("average")[0], entailed.of("median")[0], entailed.of("quartiles")[0]),
     sentence(entailed.of("similarVolume")[0]),
-    sentence(entailed.of("placeWay")[0]),
-    sentence(entailed.of("gradeWay")[0] ?? entailed.of("nextGrade")[0]),
+    sentence(entailed.of("gradeWay").length === 0 ? entailed.of("nextGrade")[0] : undefined),
   ];
+}
+
+/** The cheapest ways to the next place and the next grade, in cases. */
+export function waysPlan(entailed: Entailed): Sentences {
+  return [sentence(entailed.of("placeWay")[0]), sentence(entailed.of("gradeWay")[0])];
 }
 
 /** Where points are lost, told once; what is strong; what this level can win. */

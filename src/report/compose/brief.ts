@@ -8,8 +8,12 @@ import type { SectionDraft, SectionInput } from "./sections";
 /** How much fits on the one page beside the table. */
 const [mostFallen, mostFaults, mostRemedies] = [1, 1, 2];
 
-/** The way since the first period, neighbours and means are in the report: here is one page. */
-const leftOut: ReadonlySet<string> = new Set(["overall.course", "overall.standing"]);
+/** The way since the first period, neighbours, means and ways to a target are in the report: here is one page. */
+const leftOut: ReadonlySet<string> = new Set([
+  "overall.course",
+  "overall.standing",
+  "overall.ways",
+]);
 
 /**
  * The director's page: what came out, what to look at, what to do first. Everything else is in the report.
