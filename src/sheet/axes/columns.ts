@@ -123,7 +123,7 @@ function columnAt(
   const named = meaningWith((each) => each.groups.length > 0 || each.indicator !== null);
   const indicator = levels.findLast(({ meaning }) => meaning.indicator !== null);
   const unit = meaningWith((each) => each.unit !== null);
-  const period = meaningWith((each) => each.period !== null);
+  const period = periodOver(levels);
   const head = levels.findLast(({ meaning }) => meaning.head !== null)?.meaning.head ?? null;
   const measure =
     levels.findLast(({ meaning }) => meaning.measure !== null)?.meaning.measure ?? null;
@@ -158,6 +158,14 @@ function columnAt(
   };
   draft.kind = kindOf(block, draft, counts, sample, before);
   return draft;
+}
+
+/** The level that names the period; a date beneath a week says which week it is. */
+function periodOver(levels: readonly HeaderLevel[]): HeaderLevel | null {
+  const named = levels.filter(({ meaning }) => meaning.period !== null);
+  const [first] = named;
+  const day = named.find(({ meaning }) => meaning.period?.kind === "day");
+  return (first?.meaning.period?.kind === "week" ? day : null) ?? first ?? null;
 }
 
 interface Counts {

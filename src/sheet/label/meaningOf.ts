@@ -66,9 +66,12 @@ function understood(text: string, year: number | null): Meaning {
   if (shown.length > longestName) return draft;
   if (!/\p{L}/u.test(shown) && !/^\s*%/.test(shown)) nameNumber(draft, year);
   else nameWords(draft, year);
-  draft.isKnown = isKnown(draft);
+  draft.isKnown = isKnown(draft) || unitOfMeasure.test(shown);
   return draft;
 }
+
+/** "(điểm)", "(hồ sơ)" under a heading: what its figures count, nobody's name. */
+const unitOfMeasure = /^\((?:điểm|đ|hồ sơ|hs|lượt|thủ tục|tthc|đơn vị)\)$/iu;
 
 function isKnown(draft: Meaning): boolean {
   return (
