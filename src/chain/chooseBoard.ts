@@ -1,3 +1,5 @@
+import { isMonthOf, monthsOnly, oneUnit, type MonthsOnly, type Scope } from "../claims/scope";
+import { readPeriod } from "../sheet/text/period";
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import { fold } from "../sheet/text/fold";
 import { latestBoard } from "./latestBoard";
@@ -15,6 +17,8 @@ export type BoardChoice =
       readonly kind: "chosen";
       readonly table: TableAssessment;
       readonly board: BoardAssessment;
+      /** What a report on it is about: a longer period that the sheet gives by its months, where one was asked for. */
+      readonly scope: Scope;
       /** Units that could equally have been meant when none was named; empty when there was no question. */
       readonly otherUnits: readonly string[];
       /** Other periods of the unit with points, when none was named. */
@@ -71,7 +75,10 @@ export class BoardIndex {
 
     const ofUnit = request.unit === undefined ? scored : this.ofUnit(request.unit);
     if (ofUnit.length === 0) return { kind: "unknownUnit", units: unitsOf(scored) };
-    const ofPeriod = request.period === undefined ? ofUnit : namedPeriod(ofUnit, request.period);
+    const named = request.period === undefined ? ofUnit : namedPeriod(ofUnit, request.period);
+    const whole = named.length > 0 ? null : longerPeriod(request.period ?? "");
+    const ofPeriod =
+      whole === null ? named : ofUnit.filter(({ board: month }) => isMonthOf(whole, month));
     if (ofPeriod.length === 0) return { kind: "unknownPeriod", periods: periodsOf(ofUnit) };
 
     const fullest = Math.max(...tablesOf(ofPeriod).map(fullness));
@@ -87,7 +94,8 @@ export class BoardIndex {
       request.period === undefined
         ? periodsOf(sameUnit).filter((label) => label !== board.period?.label)
         : [];
-    return { kind: "chosen", table: chosen.table, board, otherUnits, otherPeriods };
+    const scope: Scope = whole === null ? oneUnit : { kind: "months", whole };
+    return { kind: "chosen", table: chosen.table, board, scope, otherUnits, otherPeriods };
   }
 
   /** The units of that very name, else those whose name holds it. */
@@ -131,6 +139,12 @@ function namedPeriod(candidates: readonly Candidate[], wanted: string): readonly
     ({ board: { period } }) =>
       period !== null && (fold(period.label) === label || period.date === wanted.trim())
   );
+}
+
+/** The quarter, half or year that a text names; null where it names none. */
+function longerPeriod(typed: string): MonthsOnly | null {
+  const period = readPeriod({ kind: "text", value: typed }, { date1904: false, address: null });
+  return period === null ? null : monthsOnly(period);
 }
 
 function unitName(board: BoardAssessment): string {

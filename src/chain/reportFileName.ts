@@ -1,4 +1,5 @@
-import { documentFileName } from "../report/fileNames";
+import { oneUnit } from "../claims/scope";
+import { allUnits, documentFileName } from "../report/fileNames";
 import type { ReportDocument } from "../report/reportDocument";
 import type { WorkbookAnalysis } from "./analyzeWorkbook";
 import type { ReportSubject } from "./compose/composeText";
@@ -10,14 +11,15 @@ import type { ReportSubject } from "./compose/composeText";
  */
 export function reportFileName(
   { contents, settings }: WorkbookAnalysis,
-  { board }: ReportSubject,
+  { board, scope = oneUnit }: ReportSubject,
   { template, provisional }: ReportDocument
 ): string {
   const { office } = settings.details;
+  const named = office === "" ? null : office;
   return documentFileName(
     {
-      unit: board.unit?.text ?? (office === "" ? null : office),
-      period: board.period?.label ?? null,
+      unit: scope.kind === "league" ? allUnits : (board.unit?.text ?? named),
+      period: (scope.kind === "months" ? scope.whole.period : board.period)?.label ?? null,
       template,
       provisional,
       workbook: contents.name,

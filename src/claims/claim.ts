@@ -66,8 +66,8 @@ export interface WayPart {
  * The example under each kind is one of its sentences.
  */
 export interface ClaimFields {
-  /** Kết quả thực hiện Bộ chỉ số … trong tháng 6 năm 2026 theo Quyết định số 766/QĐ-TTg */
-  title: { readonly law: string };
+  /** Kết quả thực hiện Bộ chỉ số … trong tháng 6 năm 2026 (số liệu tạm thời) theo Quyết định số 766/QĐ-TTg */
+  title: { readonly law: string; readonly provisional: boolean };
 
   // Results
   /** Tháng 6/2026, xã An Bình đạt 97,36/100 điểm. */
@@ -336,12 +336,22 @@ export interface ClaimFields {
   edition: { readonly edition: EditionId };
 
   // A whole league (subject "league", unit null)
+  /** Tổng hợp kết quả thực hiện Bộ chỉ số … của các đơn vị trong tháng 6 năm 2026 theo Quyết định số 766/QĐ-TTg */
+  leagueTitle: { readonly law: string; readonly provisional: boolean };
   /** Bảng có 24 đơn vị có tổng điểm, từ 80,1 đến 97,99 điểm. */
   leagueRange: {
     readonly units: number;
     readonly lowest: Hundredths;
     readonly highest: Hundredths;
   };
+  /** Bảng có 24 đơn vị có tổng điểm, cùng đạt 100 điểm. Instead of the range. */
+  leagueEqual: { readonly units: number; readonly points: Hundredths };
+  /** Có 2 đơn vị trong bảng chưa có tổng điểm nên không tính vào các số liệu chung. */
+  leagueAbsent: { readonly count: number };
+  /** Bảng còn có 3 đơn vị không cùng cấp, không tính vào các số liệu chung. */
+  leagueOthers: { readonly count: number };
+  /** Số đơn vị được xếp hạng công bố là 114, nhiều hơn số đơn vị có tổng điểm trong bảng (24). Printed and larger. */
+  leagueUniverse: { readonly of: number; readonly units: number };
   /** Điểm trung bình của 24 đơn vị là 95,12 điểm, trung vị 95,3 điểm. */
   leagueMiddle: {
     readonly units: number;
@@ -361,6 +371,8 @@ export interface ClaimFields {
     readonly units: readonly string[];
     readonly points: Hundredths;
   };
+  /** Cùng xếp thứ 1 trong bảng có 30 đơn vị, cùng đạt 100 điểm. Too many to name. */
+  leagueCrowd: { readonly place: number; readonly count: number; readonly points: Hundredths };
   /** Đơn vị có điểm thấp nhất là xã C (80,1 điểm). */
   leagueLast: { readonly units: readonly string[]; readonly points: Hundredths };
   /** Có 22/24 đơn vị thiếu điểm ở nhóm A (the subject), thiếu bình quân 1,98 điểm. */
@@ -381,6 +393,8 @@ export interface ClaimFields {
   // A longer period told by the shorter ones of its sheet
   /** Bảng điểm chỉ có số liệu từng tháng; chưa có điểm công bố của quý III/2026. */
   onlyMonths: { readonly whole: PeriodKey };
+  /** Bảng điểm mới có số liệu của 2 tháng trong quý III/2026. Not all of its months. */
+  monthsGiven: { readonly whole: PeriodKey; readonly count: number };
   /** Trong quý III/2026, tổng điểm các tháng 7, 8 và 9 lần lượt là 97,1; 97,3 và 97,36 điểm. */
   months: {
     readonly whole: PeriodKey;

@@ -7,8 +7,10 @@ import type {
 } from "../scoring/assessment";
 import { areComparable, precedes } from "../scoring/comparisons";
 import type { Label } from "../sheet/scoreboard";
+import type { Beside } from "./beside";
 import type { Subject } from "./claim";
 import { periodKey, type PeriodKey } from "./periodKey";
+import { isMonthOf, oneUnit, type Scope } from "./scope";
 import { unitName } from "./unitName";
 
 /** One unit in one period with all that licences look at: its own figures, its past, and the units beside it. */
@@ -33,36 +35,59 @@ export interface ClaimView {
   readonly isWholeLeague: boolean;
   /** Titles over the table. */
   readonly titles: readonly string[];
+  /** Units of its level that the table names in its period without a total: they are in no league. */
+  readonly without: readonly BoardAssessment[];
+  /** Units of another level that the table names in its period. */
+  readonly others: readonly BoardAssessment[];
   /** The longer period a report is about where the sheet gives its months alone; null otherwise. */
-  readonly whole: { readonly key: PeriodKey; readonly months: ReadonlySet<string> } | null;
+  readonly whole: {
+    readonly key: PeriodKey;
+    /** How many months it has. */
+    readonly of: number;
+    /** Those that have a total, oldest first, comparable or not. */
+    readonly months: readonly BoardAssessment[];
+  } | null;
 }
 
 /**
- * @param boards all boards that may stand beside the one looked at: those of its table, or of the whole book
- * @example claimView(board, table.boards, table.table.title).series.length
+ * @param beside all boards that may stand beside the one looked at: those of its table, or of the whole book
+ * @example claimView(board, besides(table, board), table.table.title).series.length
  */
 export function claimView(
   board: BoardAssessment,
-  boards: readonly BoardAssessment[],
-  title: Label | null = null
+  beside: Beside,
+  title: Label | null = null,
+  scope: Scope = oneUnit
 ): ClaimView {
-  const named = boards.filter((other) => other.unit?.text === board.unit?.text);
-  // Two rows of one name may be two units: nobody can tell which of them it was before.
-  const ofUnit = isNamedOnce(named) ? named : [board];
+  const ofUnit = beside.ofUnit(board);
   const previous = previousOf(board, ofUnit);
+  const series = seriesUpTo(board, ofUnit);
+  const isLeague = scope.kind === "league";
+  const whole = scope.kind === "months" ? scope.whole : null;
   return {
     board,
-    unit: board.unit === null ? null : unitName(board.unit.text),
+    unit: isLeague || board.unit === null ? null : unitName(board.unit.text),
     period: board.period === null ? null : periodKey(board.period),
     total: board.total,
     groups: board.groups,
-    series: seriesUpTo(board, ofUnit),
+    series: whole === null ? series : series.filter((each) => isMonthOf(whole, each)),
     previous,
-    league: leagueOf(board, boards),
-    leagueBefore: previous === null ? [] : leagueOf(previous, boards),
-    isWholeLeague: [board, previous].every((each) => each === null || isWhole(each, boards)),
+    league: beside.league(board),
+    leagueBefore: previous === null ? [] : beside.league(previous),
+    isWholeLeague: [board, previous].every((each) => each === null || beside.isWhole(each)),
     titles: title === null ? [] : [title.text],
-    whole: null,
+    without: isLeague ? beside.without(board) : [],
+    others: isLeague ? beside.others(board) : [],
+    whole:
+      whole === null
+        ? null
+        : {
+            key: periodKey(whole.period),
+            of: whole.months.length,
+            months: inTime(
+              ofUnit.filter((each) => isMonthOf(whole, each) && each.total?.points != null)
+            ),
+          },
   };
 }
 
@@ -79,72 +104,15 @@ function seriesUpTo(
   board: BoardAssessment,
   ofUnit: readonly BoardAssessment[]
 ): readonly BoardAssessment[] {
-  const before = ofUnit
-    .filter((other) => precedes(other.period, board.period))
-    .sort((a, b) => ((a.period?.date ?? "") < (b.period?.date ?? "") ? -1 : 1));
+  const before = inTime(ofUnit.filter((other) => precedes(other.period, board.period)));
   const cut = before.findLastIndex(
     (other) => !areComparable(other, board) || other.total?.points == null
   );
   return [...before.slice(cut + 1), board];
 }
 
-type Boards = readonly BoardAssessment[];
-
-interface LeagueRows {
-  /** With totals; none where a name stands twice. */
-  readonly league: Boards;
-  readonly isWhole: boolean;
-}
-
-/** The leagues of a table, told apart once: each of its thousands of units asks for its own. */
-const leagues = new WeakMap<Boards, ReadonlyMap<string, LeagueRows>>();
-
-function rowsWith(board: BoardAssessment, boards: Boards): LeagueRows | undefined {
-  if (board.unit === null) return undefined;
-  let known = leagues.get(boards);
-  if (known === undefined) {
-    known = leaguesOf(boards);
-    leagues.set(boards, known);
-  }
-  return known.get(leagueKey(board));
-}
-
-function leagueOf(board: BoardAssessment, boards: Boards): Boards {
-  const league = rowsWith(board, boards)?.league ?? [];
-  return league.length < 2 ? [] : league;
-}
-
-function isWhole(board: BoardAssessment, boards: Boards): boolean {
-  return rowsWith(board, boards)?.isWhole ?? false;
-}
-
-function leaguesOf(boards: Boards): ReadonlyMap<string, LeagueRows> {
-  const byKey = new Map<string, BoardAssessment[]>();
-  for (const board of boards) {
-    if (board.unit === null) continue;
-    const rows = byKey.get(leagueKey(board));
-    if (rows === undefined) byKey.set(leagueKey(board), [board]);
-    else rows.push(board);
-  }
-  return new Map(
-    [...byKey].map(([key, rows]) => {
-      const scored = rows.filter(({ total }) => total?.points != null);
-      const isEachOnce = new Set(rows.map(({ unit }) => unit?.text)).size === rows.length;
-      return [
-        key,
-        { league: isEachOnce ? scored : [], isWhole: isEachOnce && scored.length === rows.length },
-      ];
-    })
-  );
-}
-
-function isNamedOnce(boards: Boards): boolean {
-  const periods = boards.map(({ period }) => `${period?.label ?? ""}|${period?.date ?? ""}`);
-  return new Set(periods).size === periods.length;
-}
-
-function leagueKey({ level, period }: BoardAssessment): string {
-  return JSON.stringify([level, period?.label ?? "", period?.date ?? ""]);
+function inTime(boards: readonly BoardAssessment[]): readonly BoardAssessment[] {
+  return [...boards].sort((a, b) => ((a.period?.date ?? "") < (b.period?.date ?? "") ? -1 : 1));
 }
 
 /** The score that a proposition speaks of. */

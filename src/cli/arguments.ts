@@ -16,7 +16,9 @@ Cách dùng: score766 LỆNH … (từ mã nguồn: npm run --silent score766 --
     --sources thêm trang nguồn số liệu: ô của từng con số trong văn bản
 - score766 report TỆP.xlsx --out THƯ_MỤC --all [--zip] [--period KỲ] [--template report|notice]
     lập văn bản Word cho mọi đơn vị của bảng, kèm danh mục; nêu nhiều --unit để chỉ lập cho các đơn vị đó;
-    --zip gói tất cả vào một tệp
+    --zip gói tất cả vào một tệp; thêm --league để có cả báo cáo chung của mọi đơn vị
+- score766 report TỆP.xlsx --out THƯ_MỤC --league [--period KỲ] [--template report|notice|brief]
+    lập một báo cáo chung về mọi đơn vị có trong bảng: bao nhiêu đơn vị ở mỗi mức, dẫn đầu, nhóm thiếu nhiều nhất
 - score766 proofread DỰ_THẢO.docx --against TỆP.xlsx [--period KỲ] [--unit ĐƠN_VỊ] [--json] [--out THƯ_MỤC [--summary]]
     soát văn bản (.docx hoặc .txt) theo bảng tính: số nào khớp, sai, chưa gắn được; với --out ghi bản .docx
     có ghi chú và chỗ sửa được đánh dấu; tệp gốc không bị sửa

@@ -1,4 +1,5 @@
 import { findingSentence } from "../sheet/findingSentence";
+import type { LeagueChoice } from "../chain/chooseLeague";
 import type { BoardChoice } from "../chain/chooseBoard";
 import { WorkbookError } from "../plan/port";
 import type { Finding } from "../sheet/finding";
@@ -11,10 +12,18 @@ type Chosen = BoardChoice & { readonly kind: "chosen" };
  * @param noTable what the reader said of a workbook without any table.
  * @throws UsageError on a unit or period that the table does not have; WorkbookError when there is nothing to report.
  */
-export function chosenSubject(choice: BoardChoice, noTable: Finding | undefined): Chosen {
+export function chosenSubject(
+  choice: BoardChoice | LeagueChoice,
+  noTable: Finding | undefined
+): Chosen {
   switch (choice.kind) {
     case "chosen":
       return choice;
+    case "noLeague":
+      throw new WorkbookError(
+        "unsupported",
+        "Bảng chỉ có một đơn vị trong kỳ này nên không có báo cáo chung của nhiều đơn vị. Hãy bỏ --league, hoặc chọn tệp có bảng của nhiều đơn vị."
+      );
     case "noBoard":
       throw new WorkbookError(
         "unsupported",

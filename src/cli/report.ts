@@ -1,4 +1,5 @@
 import { analyzeWorkbook, type WorkbookAnalysis } from "../chain/analyzeWorkbook";
+import { chooseLeague } from "../chain/chooseLeague";
 import { chooseBoard, type BoardChoice, type BoardRequest } from "../chain/chooseBoard";
 import { planReport, planReportOf, reportWith } from "../chain/writeReport";
 import { reportFileName } from "../chain/reportFileName";
@@ -23,7 +24,7 @@ import { printableLine } from "./terminal/printable";
  * `report FILE --out DIR [--period LABEL] [--unit NAME] [--template report|notice|brief] [--sources]
  * [--config FILE]`: writes a copy of the
  * workbook with the computed columns and the report sheet, and the Word report. The input is only read.
- * With `--all`, or `--unit` several times, one Word report a unit (see reportUnits).
+ * With `--league`, the one Word report on all units of a table. With `--all`, or `--unit` several times, one Word report a unit (see reportUnits).
  */
 export async function report(args: readonly string[], console: Console): Promise<void> {
   const { file, values } = parseCommand(args, {
@@ -31,25 +32,31 @@ export async function report(args: readonly string[], console: Console): Promise
     period: { type: "string" },
     unit: { type: "string", multiple: true, default: [] },
     all: { type: "boolean", default: false },
+    league: { type: "boolean", default: false },
     zip: { type: "boolean", default: false },
     template: { type: "string", default: "report" },
     sources: { type: "boolean", default: false },
     config: { type: "string" },
   });
-  const { out, period, unit: units, all, zip, sources } = values;
+  const { out, period, unit: units, all, league, zip, sources } = values;
   if (out === undefined) throw new UsageError("Thiếu --out THƯ_MỤC: nơi ghi kết quả.");
   const template = templateNamed(values.template);
   if (all && units.length > 0)
     throw new UsageError("--all là mọi đơn vị. Hãy bỏ --all hoặc bỏ --unit.");
+  if (league && units.length > 0)
+    throw new UsageError("--league là báo cáo chung của mọi đơn vị trong bảng. Hãy bỏ --unit.");
   const several = all || units.length > 1;
   if (zip && !several) throw new UsageError("--zip chỉ dùng với --all hoặc nhiều --unit.");
 
   const central = await centralConfig(file, values.config, console);
   const ofPeriod = period === undefined ? {} : { period };
   await (several
-    ? reportUnits({ file, out, template, units, zip, central, ...ofPeriod }, console)
+    ? reportUnits({ file, out, template, units, league, zip, central, ...ofPeriod }, console)
     : reportOne(
-        { file, out, template, sources, central, request: { ...ofPeriod, ...unitAsked(units) } },
+        {
+          ...{ file, out, template, sources, league, central },
+          request: { ...ofPeriod, ...unitAsked(units) },
+        },
         console
       ));
 }
@@ -64,18 +71,23 @@ interface OneReport {
   readonly template: ReportTemplate;
   /** Whether the copy of the workbook gets the sheet that tells the cell of every figure. */
   readonly sources: boolean;
+  /** Whether the report is on all units of a table. */
+  readonly league: boolean;
   readonly request: BoardRequest;
   readonly central: CentralDefaults;
 }
 
 async function reportOne(
-  { file, out, template, request, sources, central }: OneReport,
+  { file, out, template, request, sources, league, central }: OneReport,
   console: Console
 ): Promise<void> {
   const workbook = await readInput(file, console);
   const contents = await workbook.read();
   const analysis = analyzeWorkbook(contents, { central });
-  const choice = chosenSubject(chooseBoard(analysis.joined, request), analysis.findings[0]);
+  const choice = chosenSubject(
+    league ? chooseLeague(analysis.joined, request) : chooseBoard(analysis.joined, request),
+    analysis.findings[0]
+  );
   tellChoice(choice, console);
 
   const document = reportWith(contents, analysis.settings, choice, { template });
@@ -129,7 +141,12 @@ function tellChoice(choice: BoardChoice & { kind: "chosen" }, console: Console):
       `Kỳ báo cáo: “${printableLine(choice.board.period?.label ?? "")}” (trang tính “${printableLine(choice.table.table.sheet)}”). Chọn kỳ khác bằng --period: ${others}${choice.otherPeriods.length > 12 ? "; …" : ""}.\n`
     );
   }
-  if (choice.otherUnits.length === 0) return;
+  if (choice.scope.kind === "months") {
+    console.err(
+      "Bảng không in điểm của kỳ này; báo cáo lập từ số liệu các tháng, không có điểm chung của kỳ.\n"
+    );
+  }
+  if (choice.otherUnits.length === 0 || choice.scope.kind === "league") return;
   const units = choice.otherUnits.length + 1;
   console.err(
     `Bảng có ${units} đơn vị; báo cáo này lập cho “${printableLine(choice.board.unit?.text ?? "")}”. Chọn đơn vị khác bằng --unit.\n`

@@ -115,12 +115,19 @@ async function writeReports(
   const run = {
     ...progress,
     source: contents.name,
-    compose: ({ board, unit }) =>
+    compose: ({ board, unit, scope }) =>
       reportWith(
         contents,
         settings,
-        { table: plan.table, board },
-        { template, details: detailsOfUnit(settings.details, unit, plan.unitCount) }
+        { table: plan.table, board, scope },
+        {
+          template,
+          // The document on all units is of the office that keeps the workbook.
+          details:
+            scope.kind === "league"
+              ? settings.details
+              : detailsOfUnit(settings.details, unit, plan.unitCount),
+        }
       ),
   } satisfies Omit<BatchRun, "keep">;
   if (zip) {

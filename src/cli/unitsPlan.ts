@@ -15,6 +15,8 @@ export interface UnitsRequest {
   /** As typed; empty: all of the table. */
   readonly units: readonly string[];
   readonly period?: string;
+  /** Whether the one report on all units goes with them. */
+  readonly league: boolean;
   readonly zip: boolean;
   readonly central: CentralDefaults;
 }
@@ -25,10 +27,10 @@ export interface UnitsRequest {
  */
 export function planOf(
   analysis: WorkbookAnalysis,
-  { file, template, units, period }: UnitsRequest
+  { file, template, units, period, league }: UnitsRequest
 ): BatchPlan {
   const [unit] = units;
-  const { table, board } = chosenSubject(
+  const { table, board, scope } = chosenSubject(
     chooseBoard(analysis.joined, {
       ...(unit === undefined ? {} : { unit }),
       ...(period === undefined ? {} : { period }),
@@ -40,7 +42,9 @@ export function planOf(
     workbook: file,
     fileName: analysis.settings.fileName,
     ...(units.length === 0 ? {} : { units: new Set(units.map((name) => unitNamed(table, name))) }),
-    ...(period === undefined ? {} : { period: board.period }),
+    ...(scope.kind === "months" ? { whole: scope.whole } : {}),
+    ...(period === undefined || scope.kind === "months" ? {} : { period: board.period }),
+    league,
   });
 }
 

@@ -6,7 +6,7 @@ export interface Edition {
   readonly id: EditionId;
   readonly from: string;
   readonly to: string | null;
-  /** As a sentence names it. */
+  /** As a sentence names it. The days on which scores were seen are worded as seen: nobody has published them as law. */
   readonly name: string;
   /** Whether an indicator's points can be computed from its counts. */
   readonly formulasKnown: boolean;
@@ -26,7 +26,7 @@ export const editions: readonly Edition[] = [
     id: "2022",
     from: "2022-06-23",
     to: "2026-05-31",
-    name: "cách tính áp dụng đến ngày 31/5/2026",
+    name: "cách tính quan sát được đến ngày 31/5/2026",
     formulasKnown: false,
     comparable: true,
     evidence: {
@@ -40,7 +40,7 @@ export const editions: readonly Edition[] = [
     id: "transition",
     from: "2026-06-01",
     to: "2026-09-16",
-    name: "giai đoạn chuyển đổi cách tính từ ngày 01/6/2026 đến ngày 16/9/2026",
+    name: "giai đoạn chưa rõ cách tính từ ngày 01/6/2026 đến ngày 16/9/2026",
     formulasKnown: false,
     comparable: false,
     evidence: {
@@ -54,7 +54,7 @@ export const editions: readonly Edition[] = [
     id: "2026",
     from: "2026-09-17",
     to: null,
-    name: "cách tính áp dụng từ ngày 17/9/2026",
+    name: "cách tính quan sát được từ ngày 17/9/2026",
     formulasKnown: true,
     comparable: true,
     evidence: {

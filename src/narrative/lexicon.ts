@@ -21,6 +21,21 @@ export interface Lexicon {
 
 /** @param boards all that the text may name: the board's own table */
 export function lexiconOf(board: BoardAssessment, boards: readonly BoardAssessment[]): Lexicon {
+  const names = namesKnown.get(boards) ?? namesIn(boards);
+  namesKnown.set(boards, names);
+  return {
+    ...names,
+    groups: new Map(board.groups.map((group) => [group.id, groupName(group)])),
+    boardGroups: board.groups.map(({ id }) => id),
+  };
+}
+
+type Names = Pick<Lexicon, "units" | "periods" | "grades">;
+
+/** Gathered once for the thousands of units of a table. */
+const namesKnown = new WeakMap<readonly BoardAssessment[], Names>();
+
+function namesIn(boards: readonly BoardAssessment[]): Names {
   const units = new Set<string>();
   const periods = new Map<PeriodKey, string>();
   const grades = new Set(defaultGradeBands.map(({ name }) => name));
@@ -34,13 +49,7 @@ export function lexiconOf(board: BoardAssessment, boards: readonly BoardAssessme
       if (grade != null) grades.add(grade);
     }
   }
-  return {
-    groups: new Map(board.groups.map((group) => [group.id, groupName(group)])),
-    boardGroups: board.groups.map(({ id }) => id),
-    units: [...units],
-    periods,
-    grades: [...grades],
-  };
+  return { units: [...units], periods, grades: [...grades] };
 }
 
 /** A group as this text calls it; one the sheet lacks by the Decision's name. */

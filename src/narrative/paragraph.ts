@@ -1,5 +1,6 @@
 import type { GroupId, IndicatorCode } from "../decision766/identity";
 import type { Claim } from "../claims/claim";
+import type { Scope } from "../claims/scope";
 import type { Amounts } from "./library/amounts";
 import type { Decisions } from "./library/decisions";
 import type { LibraryEntry } from "./library/entry";
@@ -24,7 +25,8 @@ export interface Offer {
   readonly because: string;
 }
 
-export type ParagraphRole = "overall" | "group" | "absent" | "cause" | "remedy" | "caution";
+export type ParagraphRole =
+  "title" | "rules" | "overall" | "group" | "absent" | "cause" | "remedy" | "caution";
 
 /** One paragraph of the analysis. */
 export interface Paragraph {
@@ -43,6 +45,10 @@ export interface Paragraph {
 
 /** The whole text of one board, in reading order. */
 export interface Narrative {
+  /** What it is about, as a document's name says it. */
+  readonly title: Paragraph;
+  /** What is known of the rules its figures follow, for who works with them. */
+  readonly rules: Paragraph;
   readonly overall: readonly Paragraph[];
   readonly groups: readonly Paragraph[];
   readonly causes: readonly Paragraph[];
@@ -50,6 +56,8 @@ export interface Narrative {
 }
 
 export interface NarrativeOptions {
+  /** Absent: the one unit. */
+  readonly scope?: Scope;
   readonly length?: "short" | "full";
   /** Library entries a person has confirmed or dropped. */
   readonly decisions?: Decisions;

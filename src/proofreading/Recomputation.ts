@@ -135,7 +135,8 @@ export class Recomputation {
     decisionMaximum: (_, __, claimed) =>
       claimed !== null && decided.has(claimed) ? [fromHundredths(claimed)] : [],
     count: ({ cells }) => [
-      ...(cells.length === 0 ? [] : [fromCount(cells.length)]),
+      // None counted is a number, too.
+      fromCount(cells.length),
       ...(cells.length > 1 ? this.league.tied(cells) : this.league.sizes(cells)),
     ],
     rankInLeague: ({ cells }) => this.league.ranks(cells),

@@ -45,6 +45,7 @@ function quantityAt(
   { boards, elsewhere = [] }: TableAssessment,
   board: BoardAssessment
 ): Quantity | null {
+  if (name === "score766.leagueLoss") return meanLosses(boards, board)[index] ?? null;
   if (name === "score766.loss") {
     const losses = board.groups
       .flatMap(({ shortfall }) => (shortfall !== null && shortfall.value > 0 ? [shortfall] : []))
@@ -60,6 +61,36 @@ function quantityAt(
   return name === "score766.points"
     ? total.points
     : (total.rank ?? total.standing?.computedRank ?? null);
+}
+
+/** What the units of the board's level and period lack in each group on average, the greatest first. */
+function meanLosses(
+  boards: readonly BoardAssessment[],
+  { groups, level, period }: BoardAssessment
+): readonly Quantity[] {
+  const league = boards.filter(
+    (other) =>
+      other.unit !== null &&
+      other.level === level &&
+      other.total?.points != null &&
+      other.period?.label === period?.label &&
+      other.period?.date === period?.date
+  );
+  return groups
+    .flatMap(({ id }) => {
+      const losses = league.flatMap(
+        (other) => other.groups.find((group) => group.id === id)?.shortfall ?? []
+      );
+      const sum = losses.reduce((all, { value }) => all + value, 0);
+      if (losses.length < league.length || sum <= 0) return [];
+      return [{ sum, losses }];
+    })
+    .sort((a, b) => b.sum - a.sum)
+    .map(({ sum, losses }) => ({
+      value: sum / losses.length,
+      origin: { kind: "rule", rule: "meanLoss", edition: null, cells: [], inputs: losses },
+      provisional: false,
+    }));
 }
 
 function shown(value: Millionths | null): string {

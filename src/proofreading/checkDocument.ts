@@ -12,8 +12,9 @@ import {
 } from "../report/reportDocument";
 import type { BoardAssessment, ScoringOptions, TableAssessment } from "../scoring/assessment";
 import type { Grid } from "../cells/grid";
-import type { ScoreTable } from "../sheet/scoreboard";
+import type { Period, ScoreTable } from "../sheet/scoreboard";
 import { chartMismatches } from "./chartValues";
+import { keyOfPeriod } from "./figures/ledger";
 import { printedNumber, rounded, shownNumber, size, type Millionths } from "./exact";
 import type { Mismatch } from "./mismatch";
 import { hearOwnText } from "./own/checkOwnText";
@@ -26,7 +27,15 @@ export interface CheckedAgainst {
   readonly table: TableAssessment;
   readonly board: BoardAssessment;
   readonly scoring: ScoringOptions;
+  /** Absent: the one unit in its period. */
+  readonly scope?: ReportScope;
 }
+
+/** What a document is about: one unit, all units of the table, or one unit in a longer period told by its months. */
+export type ReportScope =
+  | { readonly kind: "unit" }
+  | { readonly kind: "league" }
+  | { readonly kind: "months"; readonly whole: { readonly period: Period } };
 
 /**
  * Reads every figure back out of a finished document and works it out again from the cells, by code that
@@ -40,8 +49,12 @@ export function checkDocument(
 ): readonly Mismatch[] {
   const recomputation = recomputationOf(against);
   const own = ownTextsByNumber(ownTexts(document, against));
-  const { grids, table, board, scoring } = against;
-  const heardAgainst = { grids, table: table.table, board, scoring, boards: table.boards };
+  const { grids, table, board, scoring, scope } = against;
+  const whole = scope?.kind === "months" ? { whole: keyOfPeriod(scope.whole.period) } : {};
+  const heardAgainst = {
+    ...{ grids, table: table.table, board, scoring, boards: table.boards },
+    ...whole,
+  };
   const inBlock = (block: ReportBlock, strict: boolean): readonly Mismatch[] => {
     switch (block.kind) {
       case "paragraph": {
@@ -70,6 +83,7 @@ export function checkDocument(
     ...document.sections.flatMap(({ parts }, index) =>
       parts.flatMap(({ blocks }) => blocks.flatMap((block) => inBlock(block, index === 0)))
     ),
+    ...document.annexes.flatMap(({ blocks }) => blocks.flatMap((block) => inBlock(block, true))),
   ];
 }
 

@@ -1,30 +1,36 @@
-import { editionById } from "../decision766/editions";
-import type { AppliedEdition } from "../decision766/identity";
 import { provisionalReason } from "../claims/provisional";
-import type { Narrative } from "../narrative/paragraph";
+import { isMonthOf, oneUnit, type Scope } from "../claims/scope";
+import { paragraphText, type Narrative } from "../narrative/paragraph";
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import { words } from "./compose/blocks";
 import { FigureMarks } from "./compose/figureMarks";
-import { letterheadOf, officeName, type GivenIssue } from "./compose/letterhead";
+import { leagueParts } from "./compose/league/leagueSections";
+import {
+  annexReference,
+  letterheadOf,
+  officeName,
+  type GivenIssue,
+  type Subject,
+} from "./compose/letterhead";
 import {
   decisionCitation,
   decisionShortName,
-  indicatorSetTitle,
   shortSetName,
   upperFirst,
   withinPeriod,
 } from "./compose/officialWords";
 import { linesLeft } from "./compose/firstPage";
-import { sectionsOf } from "./compose/sections";
+import { sectionsOf, type SectionInput } from "./compose/sections";
+import { sourceNote } from "./compose/sourceNote";
 import { recipientLines, signatureTitles } from "./compose/signature";
 import { noTargets, type BoardTargets } from "../settings/keptTargets";
 import type { OfficeDetails } from "../settings/officeDetails";
 import { abbreviationsIn, glossary } from "./compose/abbreviations";
 import {
+  blocksOf,
   spansText,
   type ReportBlock,
   type ReportDocument,
-  type ReportSection,
   type ReportTemplate,
 } from "./reportDocument";
 
@@ -35,6 +41,8 @@ export interface ReportInput {
   readonly narrative: Narrative;
   readonly details: OfficeDetails;
   readonly template: ReportTemplate;
+  /** Absent: about the one unit of the board. */
+  readonly scope?: Scope;
   /** Number and date of issue; blanks for the clerk where absent. */
   readonly given?: GivenIssue;
   /** What the office set itself now and in the period before; absent: nothing. */
@@ -53,35 +61,40 @@ const names: Readonly<Record<ReportTemplate, string>> = {
  * @example composeReport({ board, table, narrative, details: emptyOfficeDetails, template: "report" })
  */
 export function composeReport(input: ReportInput): ReportDocument {
-  const { board, details, template } = input;
+  const { details, template, narrative, table, scope = oneUnit } = input;
   const brief = template === "brief";
   const marks = new FigureMarks();
-  const provisional = provisionalReason(board, titlesOf(input.table)) !== null;
-  const period = joined(withinPeriod(board.period), provisional ? "(số liệu tạm thời)" : "");
-  const office = officeName(details, board);
-  const letterhead = letterheadOf(details, board, template, input.given ?? {});
+  const provisional = provisionalReason(input.board, titlesOf(table)) !== null;
+  const about = subjectOf(input.board, scope);
+  const period = joined(withinPeriod(about.period), provisional ? "(số liệu tạm thời)" : "");
+  const office = officeName(details, about);
+  const letterhead = letterheadOf(details, about, template, input.given ?? {});
   const subject = brief
-    ? joined(`Kết quả thực hiện ${shortSetName}`, period)
-    : joined(
-        `${template === "notice" ? "Kết quả" : "Kết quả thực hiện"} ${indicatorSetTitle}`,
-        period,
-        `theo ${decisionShortName}`
-      );
+    ? joined(`Kết quả thực hiện ${shortSetName}`, ofUnits(scope), period)
+    : upperFirst(paragraphText(narrative.title).replace(/\.$/u, ""));
   const bases = brief ? [] : legalBases(details);
-  const sections = sectionsOf({
-    assessment: input.table,
-    board,
-    narrative: input.narrative,
+  const said = { input, office, period };
+  const { sections, annexes: held } = partsOf({
+    assessment: monthsAlone(table, scope),
+    board: input.board,
+    narrative,
     template,
     details,
     marks,
     targets: input.targets ?? noTargets,
+    scope,
     firstPage: linesLeft({
       office: letterhead.office.length + (letterhead.parent === null ? 0 : 2),
       subject,
-      paragraphs: [...bases, opening(input, office, period, [])],
+      paragraphs: [...bases, opening(said, [])],
     }),
   });
+  const annexes = held.map((blocks) => ({
+    name: "PHỤ LỤC",
+    title: "KẾT QUẢ CỦA CÁC ĐƠN VỊ",
+    reference: annexReference(letterhead, names[template], office),
+    blocks,
+  }));
   return {
     template,
     provisional,
@@ -89,44 +102,81 @@ export function composeReport(input: ReportInput): ReportDocument {
     name: names[template],
     subject,
     legalBases: bases,
-    opening: brief ? [] : [words(opening(input, office, period, sections))],
+    opening: brief ? [] : [words(opening(said, blocksOf({ sections, annexes })))],
     sections,
-    closing: brief ? [] : [words(closing(template, office, period))],
+    annexes,
+    closing: brief ? [] : [words(closing(said))],
     recipients: recipientLines(details),
     signature: { titles: signatureTitles(details), name: details.signerName },
     sources: marks.sources,
-    sourceNote: `Số liệu lấy từ trang tính “${input.table.table.sheet}”. ${editionNote(board.edition)}`,
+    sourceNote: sourceNote(input),
   };
+}
+
+/** Of a longer period its own months stand in table and charts, and no others. */
+function monthsAlone(table: TableAssessment, scope: Scope): TableAssessment {
+  if (scope.kind !== "months") return table;
+  const { whole } = scope;
+  const within = (boards: readonly BoardAssessment[]) =>
+    boards.filter((board) => isMonthOf(whole, board));
+  return {
+    table: table.table,
+    boards: within(table.boards),
+    elsewhere: within(table.elsewhere ?? []),
+    get findings() {
+      return table.findings;
+    },
+  };
+}
+
+function partsOf(input: SectionInput) {
+  return input.scope.kind === "league"
+    ? leagueParts(input)
+    : { sections: sectionsOf(input), annexes: [] };
+}
+
+/** Whom and what period the document names: no unit for all of them, the longer period for its months. */
+function subjectOf({ unit, period }: BoardAssessment, scope: Scope): Subject {
+  switch (scope.kind) {
+    case "unit":
+      return { unit, period };
+    case "league":
+      return { unit: null, period };
+    case "months":
+      return { unit, period: scope.whole.period };
+  }
+}
+
+function ofUnits({ kind }: Scope): string {
+  return kind === "league" ? "của các đơn vị" : "";
 }
 
 function titlesOf({ table: { title } }: TableAssessment): readonly string[] {
   return title === null ? [] : [title.text];
 }
 
+interface Said {
+  readonly input: ReportInput;
+  readonly office: string;
+  readonly period: string;
+}
+
 /** Where the figures come from, who reports what, and the abbreviations that follow. */
 function opening(
-  { details: { dataSource }, template }: ReportInput,
-  office: string,
-  period: string,
-  sections: readonly ReportSection[]
+  { input: { details, template, scope = oneUnit }, office, period }: Said,
+  blocks: readonly ReportBlock[]
 ): string {
-  const source = dataSource.replace(/[\s.;,]+$/u, "");
+  const source = details.dataSource.replace(/[\s.;,]+$/u, "");
   const from = source === "" ? "" : `Theo số liệu thống kê trên ${source},`;
   const who = source === "" ? upperFirst(office) : office;
-  const explained = glossary(abbreviationsIn(textsOf(sections)));
+  const explained = glossary(abbreviationsIn(blocks.flatMap(textsIn)));
   return joined(
     from,
     `${who} ${template === "notice" ? "thông báo" : "báo cáo"} kết quả thực hiện Bộ chỉ số`,
+    scope.kind === "league" ? "của các đơn vị có trong bảng điểm" : "",
     period,
     `theo ${decisionShortName} (sau đây gọi tắt là ${shortSetName})`,
     explained === "" ? "như sau:" : `như sau (${explained}):`
-  );
-}
-
-/** Every text of the sections, in reading order. */
-function textsOf(sections: readonly ReportSection[]): readonly string[] {
-  return sections.flatMap(({ parts }) =>
-    parts.flatMap(({ heading, blocks }) => [heading?.text ?? "", ...blocks.flatMap(textsIn)])
   );
 }
 
@@ -146,12 +196,6 @@ function textsIn(block: ReportBlock): readonly string[] {
   }
 }
 
-function editionNote(edition: AppliedEdition): string {
-  return edition === "unknown"
-    ? "Bảng điểm không ghi kỳ báo cáo nên chưa xác định được cách tính điểm áp dụng."
-    : `Kỳ báo cáo theo ${editionById(edition).name}.`;
-}
-
 /** Each base ends on a semicolon, the last one on a full stop. */
 function legalBases({ legalBases: more }: OfficeDetails): readonly string[] {
   const bases = [decisionCitation, ...more].map((base) =>
@@ -160,10 +204,12 @@ function legalBases({ legalBases: more }: OfficeDetails): readonly string[] {
   return bases.map((base, index) => base + (index === bases.length - 1 ? "." : ";"));
 }
 
-function closing(template: ReportTemplate, office: string, period: string): string {
-  const of = joined(`kết quả thực hiện ${shortSetName}`, period);
+function closing({ input: { template, scope = oneUnit }, office, period }: Said): string {
+  const of = joined(`kết quả thực hiện ${shortSetName}`, ofUnits(scope), period);
   return template !== "notice"
-    ? `Trên đây là báo cáo ${of} của ${office}./.`
+    ? scope.kind === "league"
+      ? `Trên đây là báo cáo của ${office} về ${of}./.`
+      : `Trên đây là báo cáo ${of} của ${office}./.`
     : `${upperFirst(office)} thông báo ${of} để các cơ quan, đơn vị, tổ chức, cá nhân biết, thực hiện./.`;
 }
 

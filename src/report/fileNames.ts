@@ -50,6 +50,9 @@ export function documentFileName(
   return `${safeName(filled, kinds[template])}${provisional ? "-tam-thoi" : ""}.docx`;
 }
 
+/** Stands in place of a unit's name for the document on all of them. */
+export const allUnits = "Toàn bảng";
+
 /** The same for many documents in one file. @example archiveFileName("chi-so", "notice") // "chi-so-thong-bao.zip" */
 export function archiveFileName(stem: string, template: ReportTemplate): string {
   return `${stem}-${kinds[template]}.zip`;

@@ -115,6 +115,17 @@ export interface ReportSection {
   readonly parts: readonly ReportPart[];
 }
 
+/** What goes with the document behind the signature, on a page of its own. */
+export interface ReportAnnex {
+  /** "PHỤ LỤC". */
+  readonly name: string;
+  /** @example "KẾT QUẢ CỦA CÁC ĐƠN VỊ" */
+  readonly title: string;
+  /** Which document it goes with: "(Kèm theo Báo cáo số … ngày … của …)". */
+  readonly reference: string;
+  readonly blocks: readonly ReportBlock[];
+}
+
 /** One figure of the document and where it comes from. */
 export interface SourceRow {
   readonly text: string;
@@ -150,6 +161,7 @@ export interface ReportDocument {
   /** Each with its dash and closing mark. */
   readonly recipients: readonly string[];
   readonly signature: { readonly titles: readonly string[]; readonly name: string };
+  readonly annexes: readonly ReportAnnex[];
   readonly sources: readonly SourceRow[];
   /** Where the sources stand, and which edition of the rules the period falls under. */
   readonly sourceNote: string;
@@ -158,4 +170,15 @@ export interface ReportDocument {
 /** @example spansText(document.opening.spans) */
 export function spansText(spans: readonly ReportSpan[]): string {
   return spans.map(({ text }) => text).join("");
+}
+
+/** Every block of the sections and the annexes, in reading order. */
+export function blocksOf({
+  sections,
+  annexes,
+}: Pick<ReportDocument, "sections" | "annexes">): readonly ReportBlock[] {
+  return [
+    ...sections.flatMap(({ parts }) => parts.flatMap(({ blocks }) => blocks)),
+    ...annexes.flatMap(({ blocks }) => blocks),
+  ];
 }

@@ -65,12 +65,13 @@ function madeTable(entries: readonly PlannedReport[]): string {
       { title: "Hạng", align: "right" },
       { title: "Tệp", align: "left" },
     ],
-    entries.map(({ place, unit, board, file }) => [
-      String(place),
+    entries.map(({ place, unit, board, scope, file }) => [
+      place === 0 ? "" : String(place),
       named(unit),
-      board.period?.label ?? "–",
-      pointsOf(board),
-      placeOf(board),
+      (scope.kind === "months" ? scope.whole.period : board.period)?.label ?? "–",
+      // All units together have no points of their own, nor has a period told by its months.
+      scope.kind === "unit" ? pointsOf(board) : "–",
+      scope.kind === "unit" ? placeOf(board) : "–",
       file,
     ])
   );

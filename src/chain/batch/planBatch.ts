@@ -1,5 +1,7 @@
+import { besides } from "../../claims/beside";
+import { isMonthOf, oneUnit, type MonthsOnly, type Scope } from "../../claims/scope";
 import { provisionalReason } from "../../claims/provisional";
-import { documentFileName, unitNumber } from "../../report/fileNames";
+import { allUnits, documentFileName, unitNumber } from "../../report/fileNames";
 import type { ReportTemplate } from "../../report/reportDocument";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
 import type { Period } from "../../sheet/scoreboard";
@@ -26,6 +28,7 @@ export interface PlannedUnit {
 export interface PlannedReport extends PlannedUnit {
   readonly kind: "report";
   readonly board: BoardAssessment;
+  readonly scope: Scope;
   readonly file: string;
 }
 
@@ -55,6 +58,10 @@ export interface BatchRequest {
   readonly units?: ReadonlySet<string>;
   /** Absent: the latest of the table that holds points. */
   readonly period?: Period | null;
+  /** A longer period that the table gives by its months, in place of `period`. */
+  readonly whole?: MonthsOnly;
+  /** Whether one document on all units goes before theirs. */
+  readonly league?: boolean;
 }
 
 /**
@@ -64,11 +71,9 @@ export interface BatchRequest {
  * @example planBatch(table, { template: "report", workbook: "chi-so.xlsx" }).entries.length // one a unit
  */
 export function planBatch(table: TableAssessment, request: BatchRequest): BatchPlan {
-  const { template } = request;
-  const period =
-    request.period === undefined
-      ? (latestBoard(table.boards.filter(hasPoints))?.period ?? null)
-      : request.period;
+  const { template, whole } = request;
+  const period = whole?.period ?? periodOf(table, request);
+  const scope: Scope = whole === undefined ? oneUnit : { kind: "months", whole };
   const byUnit = new Map<string, BoardAssessment[]>();
   for (const board of table.boards) {
     const name = board.unit?.text ?? "";
@@ -79,12 +84,12 @@ export function planBatch(table: TableAssessment, request: BatchRequest): BatchP
   const entries = [...byUnit]
     .map(([unit, boards], index): PlannedReport | SkippedUnit => {
       const planned = { unit, place: index + 1 };
-      const found = boardIn(boards, period);
+      const found = whole === undefined ? boardIn(boards, period) : lastMonthIn(boards, whole);
       if ("kind" in found) return { ...planned, kind: "skipped", reason: found };
       const name = documentFileName(
         {
           unit: unit === "" ? "Đơn vị" : unit,
-          period: found.period?.label ?? null,
+          period: (whole?.period ?? found.period)?.label ?? null,
           template,
           provisional: isProvisional(found, table),
           workbook: request.workbook,
@@ -92,10 +97,55 @@ export function planBatch(table: TableAssessment, request: BatchRequest): BatchP
         request.fileName
       );
       const file = `${unitNumber(index + 1, byUnit.size)}-${name}`;
-      return { ...planned, kind: "report", board: found, file };
+      return { ...planned, kind: "report", board: found, scope, file };
     })
     .filter(({ unit }) => request.units?.has(unit) ?? true);
-  return { table, template, period, unitCount: byUnit.size, entries };
+  const before = request.league === true ? leagueEntry(table, request, period) : [];
+  return {
+    table,
+    template,
+    period,
+    unitCount: byUnit.size,
+    entries: [...before, ...entries],
+  };
+}
+
+function periodOf(table: TableAssessment, { period }: BatchRequest): Period | null {
+  return period === undefined
+    ? (latestBoard(table.boards.filter(hasPoints))?.period ?? null)
+    : period;
+}
+
+/** Nothing where fewer than two units have a total in the period. */
+function leagueEntry(
+  table: TableAssessment,
+  { template, workbook, fileName }: BatchRequest,
+  period: Period | null
+): readonly PlannedReport[] {
+  const board = table.boards.find(
+    (each) =>
+      periodKey(each.period) === periodKey(period) && besides(table, each).league(each).length > 1
+  );
+  if (board === undefined) return [];
+  const provisional = isProvisional(board, table);
+  const name = documentFileName(
+    { unit: allUnits, period: period?.label ?? null, template, provisional, workbook },
+    fileName
+  );
+  const file = `${unitNumber(0, 1)}-${name}`;
+  return [{ kind: "report", unit: allUnits, place: 0, board, scope: { kind: "league" }, file }];
+}
+
+/** The last month of a longer period in which a unit has points. */
+function lastMonthIn(
+  boards: readonly BoardAssessment[],
+  whole: MonthsOnly
+): BoardAssessment | SkipReason {
+  const months = boards.filter((board) => isMonthOf(whole, board));
+  const last = latestBoard(months.filter(hasPoints));
+  return last === undefined
+    ? { kind: months.length === 0 ? "noLine" : "noPoints" }
+    : boardIn(months, last.period);
 }
 
 /** The periods in which a unit of the table holds points, in the order of the sheet. */

@@ -1,3 +1,4 @@
+import { oneUnit } from "../../claims/scope";
 import type { Decisions } from "../../narrative/library/decisions";
 import type { WorkbookContents } from "../../plan/port";
 import { checkDocument } from "../../proofreading/checkDocument";
@@ -37,7 +38,7 @@ export interface Composed extends ComposedText {
 export function composeDocument(
   contents: WorkbookContents,
   settings: SettledSettings,
-  { board, table }: ReportSubject,
+  { board, table, scope = oneUnit }: ReportSubject,
   options: DocumentOptions = {}
 ): Composed {
   const { template = "report", length = "full", details = settings.details, given } = options;
@@ -47,10 +48,12 @@ export function composeDocument(
     amounts: details.amounts,
     decisions: options.decisions ?? remembered.decisions,
   };
-  const text = composeText({ board, table }, memory, length);
-  const targets = boardTargets(contents, settings.targets ?? new Map(), board);
+  const text = composeText({ board, table, scope }, memory, length);
+  // Targets are one unit's in one period.
+  const kept = scope.kind === "unit" ? (settings.targets ?? new Map()) : new Map();
+  const targets = boardTargets(contents, kept, board);
   const issued = given === undefined ? {} : { given };
-  const input = { board, table, details, template, targets, ...issued };
+  const input = { board, table, scope, details, template, targets, ...issued };
   const document = composeReport({ ...input, narrative: text.narrative });
   // A person's own wording is theirs; what the program wrote is held against the sheet.
   const own =
@@ -62,6 +65,7 @@ export function composeDocument(
     table,
     board,
     scoring: scoringOptions(settings),
+    scope,
   });
   return { ...text, document, verdicts };
 }

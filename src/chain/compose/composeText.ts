@@ -1,4 +1,5 @@
 import type { Claim } from "../../claims/claim";
+import { oneUnit, type Scope } from "../../claims/scope";
 import type { Amounts } from "../../narrative/library/amounts";
 import type { Decisions } from "../../narrative/library/decisions";
 import type { LibraryEntry } from "../../narrative/library/entry";
@@ -10,11 +11,14 @@ import type { WorkbookContents } from "../../plan/port";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
 import type { SettledSettings } from "../../settings/settle";
 import { reworded } from "./reworded";
+import { wordedAs } from "../../narrative/paragraphKey";
 
 /** One unit in one period, with the table it stands in. */
 export interface ReportSubject {
   readonly table: TableAssessment;
   readonly board: BoardAssessment;
+  /** Absent: the one unit in its period. */
+  readonly scope?: Scope;
 }
 
 /** What a workbook remembers of its texts. */
@@ -64,11 +68,12 @@ export function memoryOf(contents: WorkbookContents, settings: SettledSettings):
  * @example composeText(chosen, memoryOf(contents, analysis.settings)).narrative.overall.map(paragraphText)
  */
 export function composeText(
-  { board, table }: ReportSubject,
+  { board, table, scope = oneUnit }: ReportSubject,
   { wordings, amounts, decisions, ownEntries }: TextMemory,
   length: "short" | "full" = "full"
 ): ComposedText {
   const options = {
+    scope,
     length,
     decisions,
     ownEntries,
@@ -76,7 +81,7 @@ export function composeText(
   };
   const drafted = narrate(board, table, options);
   const further =
-    length === "short"
+    length === "short" || scope.kind === "league"
       ? { causes: [], remedies: [] }
       : {
           causes: furtherParagraphs(board, "cause", options),
@@ -84,7 +89,7 @@ export function composeText(
         };
   return {
     drafted,
-    narrative: reworded(drafted, board, wordings),
+    narrative: reworded(drafted, wordedAs(board, scope), wordings),
     further,
     claims: [...drafted.overall, ...drafted.groups].flatMap(({ claims }) => claims),
   };

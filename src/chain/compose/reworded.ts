@@ -1,11 +1,10 @@
 import type { Narrative, Paragraph, Span } from "../../narrative/paragraph";
-import type { BoardAssessment } from "../../scoring/assessment";
-import { paragraphKey } from "../../narrative/paragraphKey";
+import { paragraphKey, type Worded } from "../../narrative/paragraphKey";
 
 /** A narrative with the person's own wordings in place of ours. */
 export function reworded(
   narrative: Narrative,
-  board: BoardAssessment,
+  board: Worded,
   wordings: ReadonlyMap<string, string>
 ): Narrative {
   if (wordings.size === 0) return narrative;
@@ -14,6 +13,8 @@ export function reworded(
     return text === undefined ? paragraph : { ...paragraph, spans: spansOf(text, paragraph.spans) };
   };
   return {
+    title: narrative.title,
+    rules: narrative.rules,
     overall: narrative.overall.map(each),
     groups: narrative.groups.map(each),
     causes: narrative.causes.map(each),

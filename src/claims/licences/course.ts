@@ -1,30 +1,35 @@
 import { hundredths } from "../../decision766/hundredths";
 import type { BoardAssessment, Quantity } from "../../scoring/assessment";
-import type { Position } from "../claim";
+import type { Position, Subject } from "../claim";
 import { withheld, type Licence } from "../licence";
 import { editionIsComparable, present, seriesIsSound, threePeriods } from "../needs";
 import { countOf, madeFrom } from "../origins";
 import { isNext, periodKey } from "../periodKey";
-import { printedUniverse, type ClaimView } from "../view";
+import { fewestPeriods } from "./months";
+import { printedUniverse, scoreOf, type ClaimView } from "../view";
 
 const needs = [present, editionIsComparable, seriesIsSound, threePeriods] as const;
 
-/** The totals of the series with the names of their periods, oldest first. */
-function steps({ series }: ClaimView) {
-  return series.flatMap(({ period, total }) =>
-    period === null || total?.points == null
+/** The points of the series with the names of their periods, oldest first. */
+function steps({ series }: ClaimView, subject: Subject = "total") {
+  return series.flatMap((board) => {
+    const points = scoreOf(board, subject)?.points ?? null;
+    return board.period === null || points === null
       ? []
-      : [{ key: periodKey(period), points: total.points }]
-  );
+      : [{ key: periodKey(board.period), points }];
+  });
 }
 
+/** Of a group only where a longer period is told by its months: elsewhere its movement since the last one is. */
 export const course: Licence<"course"> = {
-  about: "total",
+  about: "both",
   needs,
-  draw: (view) => {
-    const list = steps(view);
+  draw: (view, subject) => {
+    const list = steps(view, subject);
     const [first] = list;
     const last = list.at(-1);
+    if (subject !== "total" && (view.whole === null || list.length < view.series.length))
+      return withheld("Thay đổi của nhóm được nêu so với kỳ trước.");
     if (first === undefined || last === undefined) return withheld(present.because);
     const change = last.points.value - first.points.value;
     if (change === 0) return withheld("Điểm kỳ đầu và kỳ cuối như nhau.");
@@ -130,8 +135,12 @@ export const extremes: Licence<"extremes"> = {
     const worst = list.filter(({ points }) => points.value === Math.min(...values));
     const [top] = best;
     const [bottom] = worst;
-    if (first === undefined || last === undefined || list.length < fewestForExtremes)
-      return withheld("Có ít hơn 4 kỳ so sánh được.");
+    if (
+      first === undefined ||
+      last === undefined ||
+      list.length < fewestPeriods(view, fewestForExtremes)
+    )
+      return withheld("Có quá ít kỳ so sánh được.");
     if (top === undefined || bottom === undefined || best.length > 1 || worst.length > 1)
       return withheld("Mức cao nhất hoặc thấp nhất lặp lại.");
     return {

@@ -1,8 +1,9 @@
 import { hundredths } from "../../decision766/hundredths";
+import type { GroupId } from "../../decision766/identity";
 import { roundedRatio } from "../../scoring/arithmetic";
 import { withheld, type Drawn, type Licence } from "../licence";
 import { leagueIsSound, threeUnits, twoUnits } from "../needs";
-import { countOf, madeFrom, unitsOf } from "../origins";
+import { madeFrom, unitsOf } from "../origins";
 import { periodKey } from "../periodKey";
 import { groupOf, type ClaimView } from "../view";
 import { medianOf, meanOf, nameOf, rowsOf } from "./standing";
@@ -22,11 +23,66 @@ export const leagueRange: Licence<"leagueRange"> = {
     const all = [...totals(view)].sort((a, b) => a.value - b.value);
     const [lowest] = all;
     const highest = all.at(-1);
-    return lowest === undefined || highest === undefined
-      ? withheld(twoUnits.because)
+    return lowest === undefined || highest === undefined || lowest.value === highest.value
+      ? withheld("Các đơn vị cùng tổng điểm.")
       : {
           fields: { units: all.length, lowest: lowest.value, highest: highest.value },
           origins: { units: unitsOf(view.league), lowest: lowest.origin, highest: highest.origin },
+        };
+  },
+};
+
+export const leagueEqual: Licence<"leagueEqual"> = {
+  about: "league",
+  needs,
+  draw: (view) => {
+    const all = totals(view);
+    const [first] = all;
+    return first === undefined || all.some(({ value }) => value !== first.value)
+      ? withheld("Các đơn vị khác nhau về tổng điểm.")
+      : {
+          fields: { units: all.length, points: first.value },
+          origins: { units: unitsOf(view.league), points: first.origin },
+        };
+  },
+};
+
+export const leagueAbsent: Licence<"leagueAbsent"> = {
+  about: "league",
+  needs: [twoUnits],
+  draw: ({ without }) =>
+    without.length === 0
+      ? withheld("Mọi đơn vị trong bảng đều có tổng điểm.")
+      : { fields: { count: without.length }, origins: { count: unitsOf(without) } },
+};
+
+/** A table of provinces and ministries, say: they are not ranked together. */
+export const leagueOthers: Licence<"leagueOthers"> = {
+  about: "league",
+  needs: [twoUnits],
+  draw: ({ others }) =>
+    others.length === 0
+      ? withheld("Các đơn vị trong bảng cùng cấp.")
+      : { fields: { count: others.length }, origins: { count: unitsOf(others) } },
+};
+
+/** The rows are not the universe: where a larger number is printed beside every place, it is said. */
+export const leagueUniverse: Licence<"leagueUniverse"> = {
+  about: "league",
+  needs: [twoUnits],
+  draw: ({ league }) => {
+    const printed = league.flatMap((board) => {
+      const of = board.total?.rankOf ?? null;
+      return of?.origin.kind === "cell" ? [of] : [];
+    });
+    const [first] = printed;
+    if (first === undefined || printed.some(({ value }) => value !== first.value))
+      return withheld("Bảng không ghi số đơn vị được xếp hạng.");
+    return first.value <= league.length
+      ? withheld("Bảng có đủ các đơn vị được xếp hạng.")
+      : {
+          fields: { of: first.value, units: league.length },
+          origins: { of: first.origin, units: unitsOf(league) },
         };
   },
 };
@@ -79,29 +135,64 @@ export const leagueGrade: Licence<"leagueGrade"> = {
 const placesNamed = 3;
 const mostNamed = 5;
 
+/** The first places with the units that share each, best first, up to a place that too many share. */
+function topPlaces(view: ClaimView) {
+  const inOrder = [...rowsOf(view)].sort((a, b) => b.points.value - a.points.value);
+  const places: { readonly place: number; readonly rows: typeof inOrder }[] = [];
+  let place = 1;
+  while (place <= Math.min(placesNamed, inOrder.length)) {
+    const points = inOrder[place - 1]?.points;
+    const rows = inOrder.filter((row) => row.points.value === points?.value);
+    if (points === undefined || rows.length === inOrder.length) break;
+    places.push({ place, rows });
+    if (rows.length > mostNamed) break;
+    place += rows.length;
+  }
+  return places;
+}
+
 export const leagueTop: Licence<"leagueTop"> = {
   about: "league",
   needs,
   draw: (view) => {
-    const inOrder = [...rowsOf(view)].sort((a, b) => b.points.value - a.points.value);
-    const told: Drawn<"leagueTop">[] = [];
-    let place = 1;
-    while (place <= Math.min(placesNamed, inOrder.length)) {
-      const points = inOrder[place - 1]?.points;
-      if (points === undefined) break;
-      const units = inOrder.filter((row) => row.points.value === points.value);
-      if (units.length > mostNamed || units.length === inOrder.length) break;
-      told.push({
-        fields: {
-          place,
-          units: units.map(({ board }) => nameOf(board)),
-          points: points.value,
-        },
-        origins: { place: madeFrom("rankInLeague", [points]), points: points.origin },
-      });
-      place += units.length;
-    }
+    const told = topPlaces(view).flatMap(({ place, rows }): readonly Drawn<"leagueTop">[] => {
+      const [first] = rows;
+      return first === undefined || rows.length > mostNamed
+        ? []
+        : [
+            {
+              fields: {
+                place,
+                units: rows.map(({ board }) => nameOf(board)),
+                points: first.points.value,
+              },
+              origins: {
+                place: madeFrom("rankInLeague", [first.points]),
+                points: first.points.origin,
+              },
+            },
+          ];
+    });
     return told.length === 0 ? withheld("Quá nhiều đơn vị cùng điểm.") : told;
+  },
+};
+
+export const leagueCrowd: Licence<"leagueCrowd"> = {
+  about: "league",
+  needs,
+  draw: (view) => {
+    const { place, rows } = topPlaces(view).at(-1) ?? { place: 0, rows: [] };
+    const [first] = rows;
+    return first === undefined || rows.length <= mostNamed
+      ? withheld("Ít đơn vị cùng điểm.")
+      : {
+          fields: { place, count: rows.length, points: first.points.value },
+          origins: {
+            place: madeFrom("rankInLeague", [first.points]),
+            count: unitsOf(rows.map(({ board }) => board)),
+            points: first.points.origin,
+          },
+        };
   },
 };
 
@@ -122,36 +213,41 @@ export const leagueLast: Licence<"leagueLast"> = {
   },
 };
 
+/** A group a claim, that which the units lack most on average first. */
 export const leagueLoss: Licence<"leagueLoss"> = {
   about: "league",
   needs: [...needs, threeUnits],
-  draw: (view) => {
-    const { league } = view;
-    return view.groups.flatMap(({ id }): readonly Drawn<"leagueLoss">[] => {
-      const scores = league.flatMap((board) => groupOf(board, id) ?? []);
-      const losses = scores.flatMap(({ shortfall }) => shortfall ?? []);
-      if (losses.length < league.length) return [];
-      const lossy = losses.filter(({ value }) => value > 0);
-      if (lossy.length === 0) return [];
-      const sum = losses.reduce((all, { value }) => all + value, 0);
-      const mean = roundedRatio(sum, losses.length, 1);
-      return [
-        {
-          fields: { group: id, units: lossy.length, of: league.length, mean },
-          origins: {
-            units: countOf(
-              scores
-                .filter(({ shortfall }) => (shortfall?.value ?? 0) > 0)
-                .map((each) => each.points)
-            ),
-            of: unitsOf(league),
-            mean: madeFrom("meanLoss", losses),
-          },
-        },
-      ];
-    });
-  },
+  draw: (view) =>
+    view.groups.flatMap(({ id }) => lossIn(view, id)).sort((a, b) => b.fields.mean - a.fields.mean),
 };
+
+function lossIn({ league }: ClaimView, id: GroupId): readonly Drawn<"leagueLoss">[] {
+  const losses = league.flatMap((board) => {
+    const lost = groupOf(board, id)?.shortfall ?? null;
+    return lost === null ? [] : [{ board, lost }];
+  });
+  const lossy = losses.filter(({ lost }) => lost.value > 0);
+  if (losses.length < league.length || lossy.length === 0) return [];
+  const sum = losses.reduce((all, { lost }) => all + lost.value, 0);
+  return [
+    {
+      fields: {
+        group: id,
+        units: lossy.length,
+        of: league.length,
+        mean: roundedRatio(sum, losses.length, 1),
+      },
+      origins: {
+        units: unitsOf(lossy.map(({ board }) => board)),
+        of: unitsOf(league),
+        mean: madeFrom(
+          "meanLoss",
+          losses.map(({ lost }) => lost)
+        ),
+      },
+    },
+  ];
+}
 
 export const leagueMoved: Licence<"leagueMoved"> = {
   about: "league",
@@ -167,18 +263,17 @@ export const leagueMoved: Licence<"leagueMoved"> = {
     );
     if (comparison.kind !== "previous" || !sameBefore || changes.includes(null))
       return withheld("Không phải đơn vị nào cũng có kỳ trước để so sánh.");
-    const known = changes.filter((each) => each !== null);
-    const [rose, fell, same] = [1, -1, 0].map((sign) =>
-      known.filter(({ value }) => Math.sign(value) === sign)
-    );
+    const moved = (sign: number) =>
+      view.league.filter(({ total }) => Math.sign(total?.movement?.points?.value ?? 0) === sign);
+    const [rose, fell, same] = [moved(1), moved(-1), moved(0)];
     return {
       fields: {
         against: periodKey(comparison.period),
-        rose: rose?.length ?? 0,
-        fell: fell?.length ?? 0,
-        same: same?.length ?? 0,
+        rose: rose.length,
+        fell: fell.length,
+        same: same.length,
       },
-      origins: { rose: countOf(rose ?? []), fell: countOf(fell ?? []), same: countOf(same ?? []) },
+      origins: { rose: unitsOf(rose), fell: unitsOf(fell), same: unitsOf(same) },
     };
   },
 };

@@ -13,17 +13,21 @@ import {
   withinMaximum,
 } from "../needs";
 import { countOf, unitsOf } from "../origins";
+import { provisionalReason } from "../provisional";
 import { addsUp, groupOf, printedUniverse, scoreOf, type ClaimView } from "../view";
 import type { GroupId } from "../../decision766/identity";
 import type { Subject } from "../claim";
 
 const wholeScale = 10_000;
 
-export const title: Licence<"title"> = {
-  about: "total",
-  needs: [],
-  draw: () => drawn({ law: decision.number }),
-};
+const titled = ({ board, titles }: ClaimView) => ({
+  fields: { law: decision.number, provisional: provisionalReason(board, titles) !== null },
+  origins: {},
+});
+
+export const title: Licence<"title"> = { about: "total", needs: [], draw: titled };
+
+export const leagueTitle: Licence<"leagueTitle"> = { about: "league", needs: [], draw: titled };
 
 function result(view: ClaimView, subject: Subject) {
   const score = scoreOf(view.board, subject);

@@ -21,8 +21,10 @@ export const undated: Licence<"undated"> = {
 export const edition: Licence<"edition"> = {
   about: "total",
   needs: [],
-  draw: ({ board }) =>
-    board.edition === "unknown"
-      ? withheld("Bảng điểm không ghi kỳ báo cáo.")
-      : drawn({ edition: board.edition }),
+  draw: ({ board, whole }) => {
+    if (board.edition === "unknown") return withheld("Bảng điểm không ghi kỳ báo cáo.");
+    return whole?.months.some(({ edition: of }) => of !== board.edition) === true
+      ? withheld("Các tháng không cùng một cách tính điểm.")
+      : drawn({ edition: board.edition });
+  },
 };

@@ -2,13 +2,19 @@ import type { FormBook } from "./form";
 
 type Kinds =
   | "leagueRange"
+  | "leagueEqual"
+  | "leagueAbsent"
+  | "leagueOthers"
+  | "leagueUniverse"
   | "leagueMiddle"
   | "leagueGrade"
   | "leagueTop"
+  | "leagueCrowd"
   | "leagueLast"
   | "leagueLoss"
   | "leagueMoved"
   | "onlyMonths"
+  | "monthsGiven"
   | "months";
 
 export const leagueForms: Pick<FormBook, Kinds> = {
@@ -19,6 +25,35 @@ export const leagueForms: Pick<FormBook, Kinds> = {
       },
       {
         text: "bảng có {units:int} đơn vị có tổng điểm, từ {lowest:points} đến {highest:points} điểm",
+      },
+    ],
+  },
+  leagueEqual: {
+    whole: [
+      {
+        text: "{period:at}, bảng có {units:int} đơn vị có tổng điểm, cùng đạt {points:points} điểm",
+      },
+      { text: "bảng có {units:int} đơn vị có tổng điểm, cùng đạt {points:points} điểm" },
+    ],
+  },
+  leagueAbsent: {
+    whole: [
+      {
+        text: "có {count:int} đơn vị trong bảng chưa có tổng điểm nên không tính vào các số liệu chung",
+      },
+    ],
+  },
+  leagueOthers: {
+    whole: [
+      {
+        text: "bảng còn có {count:int} đơn vị không cùng cấp, không tính vào các số liệu chung",
+      },
+    ],
+  },
+  leagueUniverse: {
+    whole: [
+      {
+        text: "số đơn vị được xếp hạng công bố là {of:int}, nhiều hơn số đơn vị có tổng điểm trong bảng ({units:int} đơn vị)",
       },
     ],
   },
@@ -40,6 +75,16 @@ export const leagueForms: Pick<FormBook, Kinds> = {
         fixed: { source: "bands" },
       },
     ],
+    short: [
+      {
+        text: "{units:int}/{of:int} đơn vị được xếp loại {grade:grade}",
+        fixed: { source: "printed" },
+      },
+      {
+        text: "{units:int}/{of:int} đơn vị xếp loại {grade:grade} (theo ngưỡng do đơn vị thiết lập)",
+        fixed: { source: "bands" },
+      },
+    ],
   },
   leagueTop: {
     whole: [
@@ -50,6 +95,13 @@ export const leagueForms: Pick<FormBook, Kinds> = {
       {
         text: "cùng xếp thứ {place:int} trong bảng là {units:units}, cùng đạt {points:points} điểm",
         when: ({ units }) => units.length > 1,
+      },
+    ],
+  },
+  leagueCrowd: {
+    whole: [
+      {
+        text: "cùng xếp thứ {place:int} trong bảng có {count:int} đơn vị, cùng đạt {points:points} điểm",
       },
     ],
   },
@@ -83,6 +135,9 @@ export const leagueForms: Pick<FormBook, Kinds> = {
     whole: [
       { text: "bảng điểm chỉ có số liệu từng tháng, chưa có điểm công bố của {whole:period}" },
     ],
+  },
+  monthsGiven: {
+    whole: [{ text: "bảng điểm mới có số liệu của {count:int} tháng trong {whole:period}" }],
   },
   months: {
     whole: [{ text: "tổng điểm các tháng của {whole:period}: {values:months}" }],

@@ -203,6 +203,16 @@ export const movementForms: Pick<FormBook, Kinds> = {
         text: "qua {count:int} kỳ có số liệu {direction:direction} {amount:points} điểm, từ {from:points} {way:way} {to:points} điểm",
       },
     ],
+    named: [
+      {
+        text: "từ {first:period} đến {last:period} ({count:int} kỳ có số liệu), điểm của nhóm {subject:group} {direction:direction} {amount:points} điểm, từ {from:points} {way:way} {to:points} điểm",
+      },
+    ],
+    grouped: [
+      {
+        text: "từ {first:period} đến {last:period} ({count:int} kỳ có số liệu), điểm của nhóm {direction:direction} {amount:points} điểm, từ {from:points} {way:way} {to:points} điểm",
+      },
+    ],
   },
   coursePlace: {
     whole: [

@@ -10,8 +10,18 @@ const isFull = ({ points, max }: { readonly points: number; readonly max: number
   points === max;
 const isShort = (each: { readonly points: number; readonly max: number }): boolean => !isFull(each);
 
+/** What a document is about, its figures final or not. */
+function titles(what: string, period: string) {
+  const of = "theo Quyết định số {law:law}";
+  return [
+    { text: `${what}${period} ${of}`, fixed: { provisional: false } },
+    { text: `${what}${period} (số liệu tạm thời) ${of}`, fixed: { provisional: true } },
+  ] as const;
+}
+
 type Kinds =
   | "title"
+  | "leagueTitle"
   | "total"
   | "group"
   | "shortfall"
@@ -38,8 +48,14 @@ const score = "{points:points}/{max:points} điểm";
 export const resultForms: Pick<FormBook, Kinds> = {
   title: {
     whole: [
-      { text: `kết quả thực hiện ${indicatorSetTitle} {period:in} theo Quyết định số {law:law}` },
-      { text: `kết quả thực hiện ${indicatorSetTitle} theo Quyết định số {law:law}` },
+      ...titles(`kết quả thực hiện ${indicatorSetTitle}`, ""),
+      ...titles(`kết quả thực hiện ${indicatorSetTitle}`, " {period:in}"),
+    ],
+  },
+  leagueTitle: {
+    whole: [
+      ...titles(`tổng hợp kết quả thực hiện ${indicatorSetTitle} của các đơn vị`, ""),
+      ...titles(`tổng hợp kết quả thực hiện ${indicatorSetTitle} của các đơn vị`, " {period:in}"),
     ],
   },
   total: {

@@ -64,7 +64,12 @@ export function coursePlan(entailed: Entailed): Sentences {
     run !== undefined && run.claim.first === course?.claim.first
       ? [sentence(run, course, places, extremes)]
       : [sentence(run), sentence(course, places, extremes)];
-  return [...way, ...entailed.of("unchangedMoved").map((each) => sentence(each))];
+  return [...way, ...stayedPlan(entailed)];
+}
+
+/** Groups that stayed while their places moved alike, told together. */
+export function stayedPlan(entailed: Entailed): Sentences {
+  return entailed.of("unchangedMoved").map((each) => sentence(each));
 }
 
 /** Where it stands among the units of the table, and what the next grade asks for. */

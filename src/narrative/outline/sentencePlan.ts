@@ -13,6 +13,11 @@ export function sentence(...clauses: readonly (Licensed | undefined)[]): Sentenc
   return styled("lean", "; ", clauses);
 }
 
+/** One clause by itself that names all there is to name. */
+export function named(clause: Licensed): SentencePlan | null {
+  return styled("opening", "; ", [clause]);
+}
+
 /** The same, parted by commas: short clauses about one subject. */
 export function run(...clauses: readonly (Licensed | undefined)[]): SentencePlan | null {
   return styled("lean", ", ", clauses);

@@ -160,7 +160,7 @@ function nameIn(type: string, value: string, lexicon: Lexicon): string {
     case "in":
       return isDay(value)
         ? `đến hết ${periodWords(value, lexicon.periods)}`
-        : `trong ${longPeriod(value, lexicon)}`;
+        : longPeriod(value, lexicon).replace(/^(?!(?:đến|trong|từ)\s)/u, "trong ");
     case "indicator":
       return `${value} (${lowerFirst(indicatorByCode(value as IndicatorCode).name)})`;
     default:
@@ -174,9 +174,9 @@ function atPeriod(key: string, lexicon: Lexicon): string {
     : periodWords(key, lexicon.periods);
 }
 
-/** "tháng 6 năm 2026", as titles write it. */
+/** "tháng 6 năm 2026", as titles write it; quarters keep their short form. */
 function longPeriod(key: string, lexicon: Lexicon): string {
-  return periodWords(key, lexicon.periods).replace(/\/(?=\d{4}$)/, " năm ");
+  return periodWords(key, lexicon.periods).replace(/^(tháng \d+)\/(?=\d{4}$)/, "$1 năm ");
 }
 
 /** "A, B và C"; where a name holds a comma itself, semicolons keep three or more apart. */

@@ -50,6 +50,7 @@ function isOurs(sentence: string, topic: OutlinedParagraph["topic"], against: Ag
     title: "",
     // All tables of the workbook are in this ledger.
     joinLeague: () => undefined,
+    whole: null,
   };
   const [group, other] = topic;
   const subject = group === undefined || other !== undefined ? "total" : group;

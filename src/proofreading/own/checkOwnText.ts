@@ -43,10 +43,13 @@ export interface TextAgainst {
   readonly scoring: ScoringOptions;
   /** All boards of the table as assessed: where other tables of the book tell more of them. Absent: the one alone. */
   readonly boards?: readonly BoardAssessment[];
+  /** Key of the longer period that the text tells by its months. @example "2026-Q3" */
+  readonly whole?: string;
 }
 
 /** Sentences that say nothing of the figures: what a person is to fill in, and findings told as they are. */
-const saysNothing = /^(?:Nguyên nhân cụ thể do đơn vị rà soát, bổ sung:|Cần kiểm tra bảng điểm:)/u;
+const saysNothing =
+  /^(?:(?:Nguyên nhân|Nhiệm vụ, giải pháp) cụ thể do đơn vị rà soát, bổ sung:|Kết quả của từng đơn vị có trong bảng tại Phụ lục kèm theo|Các nhóm chỉ số thiếu điểm, xếp theo số điểm thiếu bình quân từ nhiều đến ít:|Cần kiểm tra bảng điểm:)/u;
 
 /** What became of one paragraph of ours. */
 export interface OwnHearing {
@@ -172,6 +175,7 @@ export function caseOf(against: TextAgainst): Case | null {
     bands: scoring.gradeBands ?? defaultGradeBands,
     tieRule: scoring.tieRule ?? "competition",
     title: table.title?.text ?? "",
+    whole: against.whole ?? null,
     joinLeague: () => {
       for (const each of against.boards ?? [])
         if (keyOfPeriod(each.period) === now.key)

@@ -1,3 +1,4 @@
+import { decision } from "../../decision766/decision";
 import { indicatorByCode } from "../../decision766/indicators";
 import type { IndicatorRow, ScoreSubject } from "../figures/row";
 import { monthsOfPeriod } from "../hear/periods";
@@ -100,6 +101,15 @@ const provisional: Derive = ({ now, row, title }) => {
     : nothing("bảng không ghi là tạm thời");
 };
 
+/** What a document says it is about: the Decision by its number and name, and whether its figures are final. */
+const title: Derive = (self, subject, claim) => ({
+  fields: {
+    law: decision.number,
+    set766: true,
+    provisional: !("because" in provisional(self, subject, claim)),
+  },
+});
+
 const edition: Derive = ({ row }) => {
   if (row.edition === null) return nothing("bảng không ghi kỳ báo cáo");
   const { lastOld, firstNew, openFrom, openTo } = observedDays;
@@ -150,8 +160,25 @@ export const deriveIndicators: Readonly<Record<string, Derive>> = {
   },
   indicatorMost,
   provisional,
+  title,
+  leagueTitle: title,
   undated: ({ row }) => (row.edition === null ? { fields: {} } : nothing("kỳ báo cáo đã rõ ngày")),
   edition,
-  onlyMonths: (_, __, { fields }) => ({ fields: { whole: fields["whole"] ?? null } }),
+  onlyMonths: ({ ledger, unit, whole }) =>
+    ledger.periods.some(
+      (league) => league.key === whole && pointsAt(league.row(unit), "total") !== null
+    )
+      ? nothing("bảng có điểm của kỳ đó")
+      : { fields: { whole } },
   months,
+  monthsGiven: (self) => {
+    const { ledger, unit, whole } = self;
+    const inside = whole === null ? [] : monthsOfPeriod(whole);
+    const given = ledger.periods.filter(
+      (league) => inside.includes(league.key) && pointsAt(league.row(unit), "total") !== null
+    );
+    return given.length === inside.length
+      ? nothing("bảng có đủ các tháng")
+      : { fields: { whole, count: given.length } };
+  },
 };

@@ -240,17 +240,24 @@ function soundCourse(self: Case) {
     self.row.edition !== "transition" &&
     course.every(({ row }) => row.addsUp && isWithin(row, "total") === true);
   return known && course.length >= 3
-    ? course.map(({ league, row }) => ({ key: league.key, points: pointsAt(row, "total") ?? 0 }))
+    ? course.map(({ league, row }) => ({
+        key: league.key,
+        row,
+        points: pointsAt(row, "total") ?? 0,
+      }))
     : null;
 }
 
-const course: Derive = (self) => {
+const course: Derive = (self, subject) => {
   const list = soundCourse(self);
   const [first] = list ?? [];
   const last = list?.at(-1);
   if (list === null || first === undefined || last === undefined)
     return nothing("có ít hơn 3 kỳ so sánh được");
-  const change = last.points - first.points;
+  const [from, to] = [first, last].map(({ row }) => pointsAt(row, subject));
+  if (from == null || to == null || list.some(({ row }) => pointsAt(row, subject) === null))
+    return nothing("có kỳ chưa có số liệu");
+  const change = to - from;
   return change === 0
     ? nothing("điểm kỳ đầu và kỳ cuối như nhau")
     : {
@@ -260,9 +267,9 @@ const course: Derive = (self) => {
           count: list.length,
           direction: signOf(change),
           amount: Math.abs(change),
-          fromPoints: first.points,
+          fromPoints: from,
           way: signOf(change),
-          toPoints: last.points,
+          toPoints: to,
         },
       };
 };

@@ -1,4 +1,3 @@
-import { decision } from "../../decision766/decision";
 import { fullBoards } from "../../decision766/fullBoards";
 import type { GroupId } from "../../decision766/identity";
 import type { Row, ScoreSubject } from "../figures/row";
@@ -174,7 +173,6 @@ const fullAnyPlace: Derive = ({ row }, _, { fields }) => {
 
 /** Results: what a unit has, and how its groups stand beside each other. */
 export const deriveResults: Readonly<Record<string, Derive>> = {
-  title: () => ({ fields: { law: decision.number, set766: true } }),
   total: score,
   group: score,
   shortfall,

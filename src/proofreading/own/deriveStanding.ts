@@ -252,6 +252,43 @@ const leagueMoved: Derive = (self) => {
   };
 };
 
+const leagueEqual: Derive = (self) => {
+  const rows = standing(self) ?? [];
+  const [first] = rows;
+  return first === undefined || rows.some((row) => totalOf(row) !== totalOf(first))
+    ? nothing("các đơn vị khác nhau về tổng điểm")
+    : { fields: { units: rows.length, points: totalOf(first) } };
+};
+
+const leagueAbsent: Derive = ({ now, row }) => {
+  const count = now.ofLevel(row.level).filter((each) => pointsAt(each, "total") === null).length;
+  return count === 0 ? nothing("mọi đơn vị đều có tổng điểm") : { fields: { count } };
+};
+
+const leagueOthers: Derive = ({ now, row }) => {
+  const count = [...now.rows.values()].filter(
+    (each) => each.unit !== null && each.level !== row.level
+  ).length;
+  return count === 0 ? nothing("các đơn vị cùng cấp") : { fields: { count } };
+};
+
+const leagueUniverse: Derive = (self) => {
+  const units = unitsOf(self);
+  const printed = new Set(units.flatMap((row) => row.placeOf("total")?.value ?? []));
+  const [of] = printed;
+  return of === undefined || printed.size > 1 || of <= units.length
+    ? nothing("bảng không ghi số đơn vị lớn hơn")
+    : { fields: { of, units: units.length } };
+};
+
+/** Units that share one of the first places, too many to be named. */
+const leagueCrowd: Derive = (self, subject, claim) => {
+  const truth = leagueTop(self, subject, claim);
+  if ("because" in truth) return truth;
+  const { place = null, points = null, names } = truth.fields;
+  return { fields: { place, count: Array.isArray(names) ? names.length : 0, points } };
+};
+
 /** A unit among the others, and all of them together. */
 export const deriveStanding: Readonly<Record<string, Derive>> = {
   tie,
@@ -276,6 +313,10 @@ export const deriveStanding: Readonly<Record<string, Derive>> = {
       ? nothing("không có bảng nhiều đơn vị")
       : { fields: { units: rows.length, lowest: totalOf(last), highest: totalOf(first) } };
   },
+  leagueEqual,
+  leagueAbsent,
+  leagueOthers,
+  leagueUniverse,
   leagueMiddle: (self) => {
     const rows = standing(self, 3);
     return rows === null
@@ -284,6 +325,7 @@ export const deriveStanding: Readonly<Record<string, Derive>> = {
   },
   leagueGrade,
   leagueTop,
+  leagueCrowd,
   leagueLast,
   leagueLoss,
   leagueMoved,

@@ -39,13 +39,9 @@ export interface OwnFault {
 export function judgeOwn(claim: OwnClaim, self: Case): OwnFault | null {
   if (claim.unit !== self.unit && claim.subject !== "league")
     return { field: "unit", heard: claim.unit, expected: self.unit, because: "nói về đơn vị khác" };
-  if (claim.period !== self.now.key)
-    return {
-      field: "period",
-      heard: claim.period,
-      expected: self.now.key,
-      because: "nói về kỳ khác",
-    };
+  const expected = claim.kind === "title" ? (self.whole ?? self.now.key) : self.now.key;
+  if (claim.period !== expected)
+    return { field: "period", heard: claim.period, expected, because: "nói về kỳ khác" };
   const truth = derive(claim, self);
   if ("because" in truth)
     return { field: null, heard: null, expected: null, because: truth.because };

@@ -50,8 +50,19 @@ const notTold = "; chưa phân tích số điểm thiếu";
 
 /** Every form, once. `<field>` is heard by the type its name has (`fieldTypes`). */
 export const ownForms: readonly OwnForm[] = [
-  total("title", "kết quả thực hiện <set766> <period> theo Quyết định số <law>"),
-  total("title", "kết quả thực hiện <set766> theo Quyết định số <law>"),
+  ...["", " <period>"].flatMap((when) =>
+    [
+      ["", false],
+      [" \\(số liệu tạm thời\\)", true],
+    ].flatMap(([open, provisional]) => {
+      const rest = `${when}${String(open)} theo Quyết định số <law>`;
+      const implied = { provisional: provisional === true };
+      return [
+        total("title", `kết quả thực hiện <set766>${rest}`, implied),
+        league("leagueTitle", `tổng hợp kết quả thực hiện <set766> của các đơn vị${rest}`, implied),
+      ];
+    })
+  ),
   // Results of the whole
   total("total", `<period>, <unit> đạt ${score}`),
   total("total", `<period>, tổng điểm của <unit> đạt ${score}`),
@@ -340,6 +351,12 @@ export const ownForms: readonly OwnForm[] = [
   ...["từ <first> <last> \\(<count> kỳ có số liệu\\), ", ""].map((head) =>
     total("coursePlace", `${head}${steps}`)
   ),
+  ...[" <subject>", ""].map((whose) =>
+    (whose === "" ? carried : named)(
+      "course",
+      `từ <first> <last> \\(<count> kỳ có số liệu\\), điểm của nhóm${whose} <direction> <amount> điểm, từ <fromPoints> <way> <toPoints> điểm`
+    )
+  ),
   ...["từ <first> <last> \\(<count> kỳ có số liệu\\), ", ""].map((head) =>
     total(
       "extremes",
@@ -405,14 +422,35 @@ export const ownForms: readonly OwnForm[] = [
       `${head}bảng có <units> đơn vị có tổng điểm, từ <lowest> đến <highest> điểm`
     )
   ),
+  ...["<period>, ", ""].map((head) =>
+    league("leagueEqual", `${head}bảng có <units> đơn vị có tổng điểm, cùng đạt <points> điểm`)
+  ),
+  league(
+    "leagueAbsent",
+    "có <count> đơn vị trong bảng chưa có tổng điểm nên không tính vào các số liệu chung"
+  ),
+  league(
+    "leagueUniverse",
+    "số đơn vị được xếp hạng công bố là <of>, nhiều hơn số đơn vị có tổng điểm trong bảng \\(<units> đơn vị\\)"
+  ),
   league(
     "leagueMiddle",
     "điểm trung bình của <units> đơn vị là <mean> điểm, trung vị là <median> điểm"
   ),
-  league("leagueGrade", "có <units>/<of> đơn vị được xếp loại <grade>", printed),
-  league("leagueGrade", `có <units>/<of> đơn vị xếp loại <grade> ${bySetting}`, bands),
+  ...["có ", ""].flatMap((head) => [
+    league("leagueGrade", `${head}<units>/<of> đơn vị được xếp loại <grade>`, printed),
+    league("leagueGrade", `${head}<units>/<of> đơn vị xếp loại <grade> ${bySetting}`, bands),
+  ]),
+  league(
+    "leagueOthers",
+    "bảng còn có <count> đơn vị không cùng cấp, không tính vào các số liệu chung"
+  ),
   league("leagueTop", "xếp thứ <place> trong bảng là <names>, đạt <points> điểm"),
   league("leagueTop", "cùng xếp thứ <place> trong bảng là <names>, cùng đạt <points> điểm"),
+  league(
+    "leagueCrowd",
+    "cùng xếp thứ <place> trong bảng có <count> đơn vị, cùng đạt <points> điểm"
+  ),
   league("leagueLast", "đơn vị có điểm thấp nhất trong bảng là <names>, đạt <points> điểm"),
   league(
     "leagueLast",
@@ -427,6 +465,7 @@ export const ownForms: readonly OwnForm[] = [
     "so với <against>, có <rose> đơn vị tăng điểm, <fell> đơn vị giảm điểm, <same> đơn vị giữ nguyên"
   ),
   total("onlyMonths", "bảng điểm chỉ có số liệu từng tháng, chưa có điểm công bố của <whole>"),
+  total("monthsGiven", "bảng điểm mới có số liệu của <count> tháng trong <whole>"),
   total("months", "tổng điểm các tháng của <whole>: <values>"),
 ];
 

@@ -3,7 +3,7 @@ import type { Ledger } from "../figures/ledger";
 import type { PeriodLeague } from "../figures/periodLeague";
 import { largestRemainder } from "../figures/shares";
 import type { Row, ScoreSubject } from "../figures/row";
-import { kindOfKey } from "../hear/periods";
+import { kindOfKey, monthsOfPeriod } from "../hear/periods";
 import type { GroupId } from "../../decision766/identity";
 import type { OwnValue } from "./ownClaim";
 
@@ -27,6 +27,8 @@ export interface Case {
   readonly title: string;
   /** Adds to all units of the period the indicators that other tables of the book give them. Idle when done. */
   readonly joinLeague: () => void;
+  /** The longer period that a report tells by its months; null for any other. */
+  readonly whole: string | null;
 }
 
 export function pointsAt(row: Row | null, subject: ScoreSubject): number | null {
@@ -102,7 +104,7 @@ export function areAlike(one: Row, other: Row): boolean {
 export function courseOf(
   self: Case
 ): readonly { readonly league: PeriodLeague; readonly row: Row }[] {
-  const { ledger, now, unit, row } = self;
+  const { ledger, now, unit, row, whole } = self;
   if (!self.isNamedOnce) return [{ league: now, row }];
   const kind = seriesOf(now);
   const earlier = ledger.periods.flatMap((league) => {
@@ -118,7 +120,10 @@ export function courseOf(
   const cut = earlier.findLastIndex(
     (each) => !areAlike(each.row, row) || pointsAt(each.row, "total") === null
   );
-  return [...earlier.slice(cut + 1), { league: now, row }];
+  const inside = whole === null ? null : monthsOfPeriod(whole);
+  return [...earlier.slice(cut + 1), { league: now, row }].filter(
+    ({ league }) => inside?.includes(league.key) ?? true
+  );
 }
 
 /** Rows of the unit's level that have a total; fewer than two, or a name twice, are no league. */

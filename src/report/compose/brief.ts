@@ -1,5 +1,5 @@
 import { findingSentence } from "../../sheet/findingSentence";
-import type { BoardAssessment } from "../../scoring/assessment";
+import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
 import type { ReportBlock, ReportPart } from "../reportDocument";
 import { paragraph, words } from "./blocks";
 import { scoreTable } from "./scoreTable";
@@ -28,14 +28,14 @@ export function briefParts(input: SectionInput): readonly SectionDraft[] {
   ];
   const watch: readonly ReportBlock[] = [
     ...where
-      .filter(({ id }) => !leftOut.has(id))
+      .filter(({ id }) => !leftOut.has(id.replace(/@.*$/u, "")))
       .map((each) => paragraph(each, board, marks, true)),
     ...fallen(board).flatMap((id) =>
       narrative.groups
         .filter(({ group }) => group === id)
         .map((each) => paragraph(each, board, marks, true))
     ),
-    ...faults(input),
+    ...sheetFaults(input.assessment),
   ];
   const doing = narrative.remedies
     .slice(0, mostRemedies)
@@ -59,7 +59,7 @@ function fallen({ groups }: BoardAssessment): readonly string[] {
 }
 
 /** Faults of the sheet that would embarrass who signs. */
-function faults({ assessment: { findings } }: SectionInput): readonly ReportBlock[] {
+export function sheetFaults({ findings }: TableAssessment): readonly ReportBlock[] {
   const errors = findings.filter(({ severity }) => severity === "error");
   return errors.slice(0, mostFaults).map((finding) => ({
     ...words(`Cần kiểm tra bảng điểm: ${findingSentence(finding)}`),
@@ -67,6 +67,6 @@ function faults({ assessment: { findings } }: SectionInput): readonly ReportBloc
   }));
 }
 
-function plain(blocks: readonly ReportBlock[]): readonly ReportPart[] {
+export function plain(blocks: readonly ReportBlock[]): readonly ReportPart[] {
   return blocks.length === 0 ? [] : [{ heading: null, blocks }];
 }

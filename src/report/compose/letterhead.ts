@@ -3,7 +3,7 @@ import { DOTTED_LINE, type OfficeDetails } from "../../settings/officeDetails";
 import type { Letterhead, ReportTemplate } from "../reportDocument";
 import { unitName } from "../../claims/unitName";
 import { lowerFirst } from "../../narrative/say/names";
-import { longDate, upperCase } from "./officialWords";
+import { longDate, upperCase, upperFirst } from "./officialWords";
 
 /** Number and date of issue, where the clerk knows them already. */
 export interface GivenIssue {
@@ -11,6 +11,9 @@ export interface GivenIssue {
   /** ISO date. */
   readonly date?: string;
 }
+
+/** Whom a document is about, and in which period. */
+export type Subject = Pick<BoardAssessment, "unit" | "period">;
 
 const typeSymbols: Readonly<Record<ReportTemplate, string>> = {
   report: "BC",
@@ -26,7 +29,7 @@ const peoplesCommittee = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\b\s*
 /** @example letterheadOf(details, board, "report", {}).numberLine // "Số:        /BC-UBND" */
 export function letterheadOf(
   details: OfficeDetails,
-  board: BoardAssessment,
+  board: Subject,
   template: ReportTemplate,
   given: GivenIssue
 ): Letterhead {
@@ -53,7 +56,7 @@ function tied(name: string): string {
 }
 
 /** The office as prose names it: as given, else the unit of the table, else a dotted line. */
-export function officeName(details: OfficeDetails, board: BoardAssessment): string {
+export function officeName(details: OfficeDetails, board: Subject): string {
   if (details.office !== "") return details.office;
   const unit = board.unit === null ? DOTTED_LINE : unitName(board.unit.text);
   // Leagues name the place; the documents of a commune are its people's committee's.
@@ -84,7 +87,7 @@ const placeWithKind =
   /(?:^|\s)(?:xã|phường|thị trấn|đặc khu|tỉnh|thành phố|tp\.?)\s+(\p{Lu}[^,(]*?)(?:\s+-\s.*)?$/iu;
 
 /** The place of issue: as given, else what the names of the office and of those above it say; never guessed. */
-function placeName(details: OfficeDetails, board: BoardAssessment): string {
+function placeName(details: OfficeDetails, board: Subject): string {
   if (details.place !== "") return details.place;
   const unit = board.unit === null ? "" : unitName(board.unit.text);
   const office = details.office === "" ? unit : details.office;
@@ -100,10 +103,23 @@ function placeIn(name: string): string | null {
   return placeWithKind.exec(own.trim())?.[1]?.trim() ?? null;
 }
 
-function issueDate({ date }: GivenIssue, board: BoardAssessment): string {
+function issueDate({ date }: GivenIssue, board: Subject): string {
   if (date !== undefined) return longDate(date);
   const [year = "", month] = (board.period?.date ?? "").split("-");
   // The report of a period that ends with the year is as a rule signed in the next one.
   const known = year !== "" && month !== "12";
   return `ngày${dateBlank}tháng${dateBlank}năm ${known ? year : "20……"}`;
+}
+
+/**
+ * Which document an annex goes with.
+ * @example annexReference(letterhead, "BÁO CÁO", "UBND tỉnh Phú Thọ") // "(Kèm theo Báo cáo số:    /BC-UBND ngày … của UBND tỉnh Phú Thọ)"
+ */
+export function annexReference(
+  { numberLine, placeAndDate }: Letterhead,
+  name: string,
+  office: string
+): string {
+  const date = placeAndDate.slice(placeAndDate.indexOf(", ngày") + 2);
+  return `(Kèm theo ${upperFirst(name.toLocaleLowerCase("vi"))} ${lowerFirst(numberLine)} ${date} của ${office})`;
 }

@@ -4,10 +4,18 @@ import type {
   ScoreAssessment,
   TableAssessment,
 } from "../../scoring/assessment";
-import type { Hundredths } from "../../decision766/hundredths";
-import { formatCount, formatHundredths, formatPercent } from "../../narrative/format/number";
+import { formatCount } from "../../narrative/format/number";
 import { groupName } from "../../narrative/say/names";
 import type { HeaderCell, ReportCell, ReportTable } from "../reportDocument";
+import {
+  marked,
+  maximumCell,
+  percentCell,
+  plain,
+  pointsCell,
+  shortfallCell,
+  signNotes,
+} from "./cells";
 import type { FigureMarks } from "./figureMarks";
 import { shortPeriod } from "./officialWords";
 import { boardsUpTo, holdsPoints, isComparableWith } from "./periods";
@@ -46,9 +54,7 @@ export function scoreTable(
       if (score === null) return plain("–", "centred");
       const cell = column.cell(score, column.board);
       const about = [nameOf(board, place), column.above, column.header].filter(Boolean).join(", ");
-      return cell.span.kind === "figure"
-        ? { ...cell, span: marks.figure(cell.span.text, cell.span.origin, about) }
-        : cell;
+      return marked(cell, marks, about);
     }),
   ];
   const rows = board.groups.map((_, place) => ({ total: false, cells: rowOf(place) }));
@@ -129,26 +135,6 @@ function nameOf(board: BoardAssessment, place: number | null): string {
   return group === undefined ? "Tổng cộng" : groupName(group);
 }
 
-function pointsCell({ points, notApplicable }: ScoreAssessment): ReportCell {
-  return notApplicable && points === null
-    ? plain("Không áp dụng", "centred")
-    : quantityCell(points, "points");
-}
-
-function maximumCell({ maxPoints }: ScoreAssessment): ReportCell {
-  return quantityCell(maxPoints, "points");
-}
-
-function percentCell({ percent }: ScoreAssessment): ReportCell {
-  return quantityCell(percent, "percent");
-}
-
-/** Points over the maximum are a fault of the sheet, not a loss below nothing. */
-function shortfallCell({ shortfall }: ScoreAssessment): ReportCell {
-  if (shortfall !== null && shortfall.value < 0) return plain("Vượt", "centred");
-  return quantityCell(shortfall, "points");
-}
-
 /** The total says of how many where the sheet does: its rows need not be all that are ranked. */
 function publishedCell(score: ScoreAssessment, { total }: BoardAssessment): ReportCell {
   const of = score === total && score.rankOf?.origin.kind === "cell" ? score.rankOf.value : null;
@@ -172,28 +158,6 @@ function placeCell(rank: Quantity | null, of: number | null): ReportCell {
     value: of === null ? rank.value : null,
     look: "rank",
   };
-}
-
-function quantityCell(
-  quantity: Quantity<Hundredths> | null,
-  look: "points" | "percent"
-): ReportCell {
-  if (quantity === null) return plain("–", "centred");
-  const text = look === "points" ? formatHundredths(quantity.value) : formatPercent(quantity.value);
-  return {
-    span: {
-      kind: "figure",
-      text: quantity.provisional ? `${text}*` : text,
-      origin: quantity.origin,
-      mark: "",
-    },
-    value: quantity.value / (look === "points" ? 100 : 10_000),
-    look,
-  };
-}
-
-function plain(text: string, look: "text" | "centred"): ReportCell {
-  return { span: { kind: "words", text }, value: null, look };
 }
 
 function headerOf(columns: readonly ScoreColumn[]): readonly (readonly HeaderCell[])[] {
@@ -226,8 +190,7 @@ function noteOf(
   board: BoardAssessment
 ): string | null {
   const notes = [
-    cells.some(({ span }) => span.text === "–") ? "Dấu “–”: bảng theo dõi không có số liệu." : "",
-    cells.some(({ span }) => span.text.endsWith("*")) ? "Dấu “*”: số liệu tạm tính." : "",
+    ...signNotes(cells),
     periods.every((period) => isComparableWith(board, period))
       ? ""
       : "Các kỳ áp dụng cách tính điểm khác nhau, không so sánh trực tiếp với nhau.",

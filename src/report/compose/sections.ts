@@ -1,3 +1,4 @@
+import type { Scope } from "../../claims/scope";
 import type { Narrative } from "../../narrative/paragraph";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
 import type { BoardTargets } from "../../settings/keptTargets";
@@ -22,6 +23,7 @@ export interface SectionInput {
   readonly template: ReportTemplate;
   readonly details: OfficeDetails;
   readonly marks: FigureMarks;
+  readonly scope: Scope;
   /** Lines left on the first page for the first section. */
   readonly firstPage: number;
   readonly targets: BoardTargets;
@@ -34,7 +36,10 @@ export interface SectionDraft {
 
 /** The numbered sections: results, shortcomings and causes, remedies. A section with nothing to say is left out. */
 export function sectionsOf(input: SectionInput): readonly ReportSection[] {
-  const drafts = input.template === "brief" ? briefParts(input) : fullParts(input);
+  return inNumerals(input.template === "brief" ? briefParts(input) : fullParts(input));
+}
+
+export function inNumerals(drafts: readonly SectionDraft[]): readonly ReportSection[] {
   return drafts
     .filter(({ parts }) => parts.length > 0)
     .map((section, index) => ({ numeral: numerals[index] ?? "", ...section }));
@@ -54,13 +59,13 @@ function results({
   narrative,
   marks,
   firstPage,
+  scope,
 }: SectionInput): readonly ReportPart[] {
+  const said = narrative.overall.map((each) => paragraph(each, board, marks));
+  const table = scoreTable(assessment, board, marks);
+  // The months of a longer period and the last of them are told in one go.
   const overall: ReportBlock[] = [
-    ...inOrder(
-      narrative.overall.map((each) => paragraph(each, board, marks)),
-      scoreTable(assessment, board, marks),
-      firstPage
-    ),
+    ...(scope.kind === "months" ? [...said, table] : inOrder(said, table, firstPage)),
   ];
   const movement = movementCharts(assessment, board);
   if (movement.length > 0) overall.push({ kind: "charts", charts: movement });

@@ -33,6 +33,12 @@ export function reportToHtml(document: ReportDocument): string {
       ]),
     ]),
     ...document.closing.map(paragraph),
+    ...document.annexes.flatMap(({ name, title, reference, blocks }) => [
+      centred(`<b>${escapeHtml(name)}</b>`),
+      centred(`<b>${escapeHtml(title)}</b>`),
+      centred(`<i>${escapeHtml(reference)}</i>`),
+      ...blocks.map(block),
+    ]),
   ];
   return `<div lang="vi" style="${letters}">${parts.filter((part) => part !== "").join("\n")}</div>`;
 }

@@ -26,6 +26,13 @@ export function reportToText(document: ReportDocument): string {
     ]),
     "",
     ...document.closing.map(paragraph),
+    ...document.annexes.flatMap(({ name, title, reference, blocks }) => [
+      "",
+      name,
+      title,
+      reference,
+      ...blocks.flatMap(block),
+    ]),
   ].join("\n");
 }
 

@@ -1,6 +1,6 @@
 import type { CellStyle, EditPlan, PlannedCell } from "../../plan/plan";
 import type { WorkbookContents } from "../../plan/port";
-import { spansText, type ReportBlock, type ReportDocument } from "../reportDocument";
+import { blocksOf, spansText, type ReportBlock, type ReportDocument } from "../reportDocument";
 import { readSettings } from "../../settings/readSettings";
 import { planOwnSheet } from "./ownSheet";
 import { planSourcesSheet, sourcesRegion } from "./planSourcesSheet";
@@ -14,6 +14,7 @@ const sheetName = "Báo cáo 766";
 const [namesWidth, figureWidth] = [34, 10.5];
 /** Columns of a sheet without a wide table; so many make a line of text as long as on paper. */
 const [fewestColumns, mostColumns] = [7, 26];
+const columnWidths = [namesWidth, ...Array<number>(mostColumns - 1).fill(figureWidth)];
 
 export interface ReportSheetOptions {
   /** Whether the sheet of sources is written too; left out: as the workbook's settings say. */
@@ -43,7 +44,6 @@ export function planReportSheet(
 
 function planDocument(contents: WorkbookContents, document: ReportDocument): EditPlan {
   const columns = Math.max(fewestColumns, 1 + figureColumns(document));
-  const blocks = document.sections.flatMap(({ parts }) => parts.flatMap((part) => part.blocks));
   const charts = new SheetCharts(columns);
   const line = (value: string, style: CellStyle): SpannedRow => [
     { cell: text(value, style), columns },
@@ -87,11 +87,12 @@ function planDocument(contents: WorkbookContents, document: ReportDocument): Edi
     }
   }
   rows.push([], ...document.closing.flatMap((block) => blockRows(block, 0)));
-  if (blocks.some((block) => block.kind === "paragraph" && block.unconfirmed)) {
-    rows.push(line(unconfirmedNote, "note"));
+  for (const { name, title, blocks } of document.annexes) {
+    rows.push([], ...[name, title].map((each) => line(each, "heading")));
+    for (const block of blocks) rows.push(...blockRows(block, rows.length));
   }
+  if (hasUnconfirmed(document)) rows.push(line(unconfirmedNote, "note"));
   rows.push(...charts.dataRows(rows.length));
-  const columnWidths = [namesWidth, ...Array<number>(mostColumns - 1).fill(figureWidth)];
   return planOwnSheet(contents, {
     region: reportRegion,
     sheet: sheetName,
@@ -100,6 +101,10 @@ function planDocument(contents: WorkbookContents, document: ReportDocument): Edi
     ...laidOutRows(rows, columnWidths),
     charts: (sheet) => charts.planned(sheet),
   });
+}
+
+function hasUnconfirmed(document: ReportDocument): boolean {
+  return blocksOf(document).some((block) => block.kind === "paragraph" && block.unconfirmed);
 }
 
 function text(value: string, style: CellStyle): PlannedCell {

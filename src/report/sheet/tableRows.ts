@@ -1,6 +1,12 @@
 import { formatReference } from "../../cells/address";
 import type { CellStyle, PlannedCell, PlannedContent } from "../../plan/plan";
-import type { ReportCell, ReportCellLook, ReportDocument, ReportTable } from "../reportDocument";
+import {
+  blocksOf,
+  type ReportCell,
+  type ReportCellLook,
+  type ReportDocument,
+  type ReportTable,
+} from "../reportDocument";
 import type { SpannedRow } from "./spannedRows";
 
 const looks: Readonly<Record<ReportCellLook, CellStyle>> = {
@@ -37,10 +43,8 @@ export function tableRows(table: ReportTable, columns: number): readonly Spanned
 }
 
 /** Columns behind the names in the widest table. */
-export function figureColumns({ sections }: ReportDocument): number {
-  const tables = sections
-    .flatMap(({ parts }) => parts.flatMap(({ blocks }) => blocks))
-    .filter((block) => block.kind === "table");
+export function figureColumns(document: ReportDocument): number {
+  const tables = blocksOf(document).filter((block) => block.kind === "table");
   return tables.reduce(
     (widest, table) => Math.max(widest, flatHeader(table.header).length - numberColumns(table) - 1),
     0

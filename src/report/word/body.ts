@@ -9,8 +9,14 @@ import { runsOf, styled, words } from "./text";
 
 type Child = Paragraph | Table;
 
-/** Legal bases, opening, numbered sections and the closing sentence. */
-export function body(document: ReportDocument, comments: Comments): readonly Child[] {
+/** The text of a document, and each of its annexes. */
+export interface Body {
+  readonly main: readonly Child[];
+  readonly annexes: readonly (readonly Child[])[];
+}
+
+/** Legal bases, opening, numbered sections and the closing sentence; then what goes with it on pages of its own. */
+export function body(document: ReportDocument, comments: Comments): Body {
   const charts = { drawn: 0 };
   const letters = document.template === "brief" ? size.small : size.table;
   const paragraph = ({ spans, listed, unconfirmed, because }: ReportParagraph): Paragraph => {
@@ -35,7 +41,7 @@ export function body(document: ReportDocument, comments: Comments): readonly Chi
       }
     }
   };
-  return [
+  const main = [
     ...document.legalBases.map((base) => styled(paragraphStyle.legalBasis, [words(base)])),
     ...document.opening.map(paragraph),
     ...document.sections.flatMap(({ numeral, heading, parts }) => [
@@ -49,4 +55,11 @@ export function body(document: ReportDocument, comments: Comments): readonly Chi
     ]),
     ...document.closing.map(({ spans }) => styled(paragraphStyle.closing, runsOf(spans))),
   ];
+  const annexes = document.annexes.map(({ name, title, reference, blocks }) => [
+    styled(paragraphStyle.annexName, [words(name)]),
+    styled(paragraphStyle.annexTitle, [words(title)]),
+    styled(paragraphStyle.annexReference, [words(reference)]),
+    ...blocks.flatMap(block),
+  ]);
+  return { main, annexes };
 }

@@ -11,10 +11,11 @@ import { stylesOf } from "./styles";
 /** The document as a Word file, every byte of it decided by the document alone. */
 export async function buildDocument(document: ReportDocument): Promise<Uint8Array> {
   const comments = new Comments();
+  const { main, annexes } = body(document, comments);
   const children = [
     letterhead(document),
     ...titleBlock(document),
-    ...body(document, comments),
+    ...main,
     ...signatureBlock(document),
   ];
   const file = new Document({
@@ -25,16 +26,19 @@ export async function buildDocument(document: ReportDocument): Promise<Uint8Arra
     description: "",
     styles: stylesOf(document.template),
     ...(comments.all.length === 0 ? {} : { comments: { children: comments.all } }),
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: { size: { width: page.width, height: page.height }, margin: page.margin },
+    // The pages of an annex are numbered by themselves (Decree 30/2020/NĐ-CP).
+    sections: [children, ...annexes].map((each) => ({
+      properties: {
+        titlePage: true,
+        page: {
+          size: { width: page.width, height: page.height },
+          margin: page.margin,
+          ...(each === children ? {} : { pageNumbers: { start: 1 } }),
         },
-        headers: { first: new Header({ children: [new Paragraph({})] }), default: pageNumber() },
-        children,
       },
-    ],
+      headers: { first: new Header({ children: [new Paragraph({})] }), default: pageNumber() },
+      children: each,
+    })),
   });
   return wordFile(file);
 }

@@ -37,6 +37,9 @@ export const paragraphStyle = {
   sentTo: "S766SentTo",
   signerTitle: "S766SignerTitle",
   signerName: "S766SignerName",
+  annexName: "S766AnnexName",
+  annexTitle: "S766AnnexTitle",
+  annexReference: "S766AnnexReference",
   comment: "S766Comment",
 } as const;
 
@@ -72,6 +75,9 @@ const names: Readonly<Record<ParagraphStyle, string>> = {
   S766SentTo: "Nơi nhận",
   S766SignerTitle: "Chức vụ người ký",
   S766SignerName: "Họ tên người ký",
+  S766AnnexName: "Phụ lục",
+  S766AnnexTitle: "Tên phụ lục",
+  S766AnnexReference: "Phụ lục kèm theo",
   S766Comment: "Lời chú thích",
 };
 
@@ -208,5 +214,14 @@ const footLooks = {
   S766SentTo: { paragraph: { spacing: none }, run: { size: size.small } },
   S766SignerTitle: { paragraph: centred, run: { size: size.body, ...bold } },
   S766SignerName: { paragraph: centred, run: { size: size.body, ...bold } },
+  S766AnnexName: {
+    paragraph: { ...centred, keepNext: true, outlineLevel: 0 },
+    run: { size: size.body, ...bold },
+  },
+  S766AnnexTitle: { paragraph: { ...centred, keepNext: true }, run: { size: size.body, ...bold } },
+  S766AnnexReference: {
+    paragraph: { ...centred, spacing: { before: 0, after: gap }, keepNext: true },
+    run: { size: size.body, italics: true },
+  },
   S766Comment: { paragraph: { spacing: none }, run: { size: 20 } },
 } as const satisfies Partial<Record<ParagraphStyle, Look>>;

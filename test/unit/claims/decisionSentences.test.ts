@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { composeDocument } from "../../../src/chain/compose/composeDocument";
 import { readDraft } from "../../../src/chain/draft/readDraft";
 import type { ClaimKind } from "../../../src/claims/claim";
+import { besides } from "../../../src/claims/beside";
 import { claimView } from "../../../src/claims/view";
 import { narrate } from "../../../src/narrative/narrate";
 import { paragraphText } from "../../../src/narrative/paragraph";
@@ -60,7 +61,7 @@ describe("sentences to decide by", () => {
 
   test("are heard back as they were meant", () => {
     for (const { table, board, narrative } of told()) {
-      const { unit, period } = claimView(board, table.boards);
+      const { unit, period } = claimView(board, besides(table, board));
       const hearing = new OwnHearing(lexiconOf(board, table.boards));
       for (const paragraph of [...narrative.overall, ...narrative.groups]) {
         const subject = paragraph.group ?? "total";

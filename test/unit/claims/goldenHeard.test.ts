@@ -5,6 +5,7 @@ import { isSameClaim, OwnHearing } from "../../../src/narrative/hear/ownHearing"
 import { lexiconOf } from "../../../src/narrative/lexicon";
 import { narrate } from "../../../src/narrative/narrate";
 import { paragraphText } from "../../../src/narrative/paragraph";
+import { besides } from "../../../src/claims/beside";
 import { claimView } from "../../../src/claims/view";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
 
@@ -15,10 +16,10 @@ test.each(["phuong-quy-i-2026", "xa-chi-minh-thang-5-2026", "cac-xa-quy-iii-2026
     const { joined } = analyzeWorkbook(await (await openFileWorkbook(bytes, "mau.xlsx")).read());
     for (const table of joined) {
       for (const board of table.boards) {
-        const { unit, period } = claimView(board, table.boards);
+        const { unit, period } = claimView(board, besides(table, board));
         const hearing = new OwnHearing(lexiconOf(board, table.boards));
-        const { overall, groups } = narrate(board, table);
-        for (const paragraph of [...overall, ...groups]) {
+        const { title, overall, groups } = narrate(board, table);
+        for (const paragraph of [title, ...overall, ...groups]) {
           const text = paragraphText(paragraph);
           const subject = paragraph.group ?? "total";
           const { readings, reached } = hearing.paragraph(text, { unit, period, subject });

@@ -49,6 +49,7 @@ beforeAll(() => {
     bands: defaultGradeBands,
     tieRule: "competition",
     title: table.table.title?.text ?? "",
+    whole: null,
     joinLeague: () => undefined,
   };
   ear = new OwnEar(ledger.names, []);

@@ -406,7 +406,9 @@ describe("the sources", () => {
     expect(total?.marks[0]).toBe("_s766_Tong_hop_I10");
     expect(total?.cells[0]).toEqual({ sheet: "Tổng hợp", row: 9, column: 8 });
     expect(sources.find(({ text }) => text === "99,75%")?.rule).toContain("chia điểm tối đa");
-    expect(sourceNote).toContain("cách tính áp dụng đến ngày 31/5/2026");
+    expect(sourceNote).toContain(
+      "cách tính điểm quan sát được trên Cổng Dịch vụ công quốc gia đến ngày 31/5/2026"
+    );
   });
 });
 
