@@ -1,5 +1,3 @@
-import { composeText, noMemory } from "../chain/compose/composeText";
-import { paragraphText } from "../narrative/paragraph";
 import { fold } from "../sheet/text/fold";
 import { answer } from "./answers/answer";
 import { block } from "./answers/block";
@@ -17,15 +15,22 @@ import { readTable } from "./table/readTable";
  * @param [độ_dài] “đầy đủ” (mặc định) hoặc “ngắn”.
  * @returns Một cột các đoạn văn; nguyên nhân và giải pháp cần người xác nhận nên chỉ có trong báo cáo.
  */
-export function analysis766(
+export async function analysis766(
   bảng: unknown[][],
   kỳ?: unknown,
   đơn_vị?: unknown,
   độ_dài?: unknown
-): unknown[][] {
+): Promise<unknown[][]> {
+  const { length, board, table } = answer(() => ({
+    length: lengthIn(độ_dài),
+    ...boardIn(readTable(bảng), firstCell(kỳ), firstCell(đơn_vị)),
+  }));
+  // Sentences are a sixth of the program: other cells, and the pane, do not wait for them.
+  const [{ composeText, noMemory }, { paragraphText }] = await Promise.all([
+    import("../chain/compose/composeText"),
+    import("../narrative/paragraph"),
+  ]);
   return answer(() => {
-    const length = lengthIn(độ_dài);
-    const { board, table } = boardIn(readTable(bảng), firstCell(kỳ), firstCell(đơn_vị));
     const { overall, groups } = composeText({ board, table }, noMemory, length).narrative;
     return block([...overall, ...groups].map((paragraph) => [paragraphText(paragraph)]));
   });

@@ -8,6 +8,7 @@ import { associateFunctions } from "./start/associateFunctions";
 import { excelSession } from "./session/excelSession";
 import { fetchIdleParts } from "./parts/part";
 import { whenIdle } from "./parts/whenIdle";
+import { understandingPart } from "./session/follow";
 import { lastWords } from "./start/lastWords";
 import { libraryView } from "./start/libraryView";
 import { restoreHistory, takeOver } from "./start/startState";
@@ -42,4 +43,6 @@ function draw(place: Place): void {
   void fetchIdleParts(whenIdle);
 }
 
+// Asked for while Excel is still being asked where the page stands.
+understandingPart.load().catch(() => undefined);
 void start();

@@ -1,16 +1,19 @@
-import { analyzeWorkbook, type WorkbookAnalysis } from "../../chain/analyzeWorkbook";
+import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import { WorkbookError } from "../../plan/port";
-import { readSettings } from "../../settings/readSettings";
 import { noCentralSource, type CentralSource } from "../central/centralSource";
 import type { PaneHost } from "../host/paneHost";
-import { boardAround } from "./boardAround";
+import { part } from "../parts/part";
 import { describeFault } from "./describeFault";
 import type { BoardPlace } from "./state";
 import type { SessionStore } from "./store";
+import type { Understanding } from "./understanding";
 
 /** Typing in a sheet fires one event a cell: read once it is quiet. */
 const quietMilliseconds = 400;
 const retryMilliseconds = 1500;
+
+/** Comes while the workbook is being read: the page is drawn without it. */
+export const understandingPart = part(async () => (await import("./understanding")).understanding);
 
 /** Keeps what the pane knows in step with the workbook. */
 export interface Follower {
@@ -44,14 +47,17 @@ export function follow(
     const turn = ++reading;
     clearTimeout(timer);
     dispatch({ kind: "reading" });
-    const [contents, central] = await Promise.all([host.workbook.read(), centralSource()]);
+    const asked = [host.workbook.read(), centralSource(), understandingPart.load()] as const;
+    const [contents, central, understanding] = await Promise.all(asked);
     // A later reading knows more than this one.
     if (turn !== reading) return;
     const known = getState();
     if (known.analysis?.contents === contents && known.freshness === "fresh") return;
+    const { readSettings, analyzeWorkbook, boardAround } = understanding;
     const remembered = readSettings(contents);
     const analysis = analyzeWorkbook(contents, { central: central.defaults });
-    const meant = getState().analysis === null ? await startingPlace(host, analysis) : null;
+    const isFirst = getState().analysis === null;
+    const meant = isFirst ? await startingPlace(host, analysis, boardAround) : null;
     if (turn === reading) dispatch({ kind: "read", analysis, remembered, meant, central });
   }
 
@@ -108,7 +114,8 @@ export function follow(
 /** Where the person stands in the workbook when the pane opens. Not to know it is no fault. */
 async function startingPlace(
   host: PaneHost,
-  analysis: WorkbookAnalysis
+  analysis: WorkbookAnalysis,
+  boardAround: Understanding["boardAround"]
 ): Promise<BoardPlace | null> {
   try {
     const cell = await host.activeCell();
