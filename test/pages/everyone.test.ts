@@ -2,6 +2,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
+import { leagueWorld } from "../unit/claims/leagueWorld";
+import { Random } from "../unit/proofreading/random";
 import { giveFile, openInExcel, openInTab, samples } from "./openPane";
 import { withPages } from "./withPages";
 
@@ -22,6 +24,20 @@ describe("usable by everyone", () => {
       await openTab(page, tab);
       expect(await violations(page)).toEqual([]);
     }
+    await page.context().close();
+  });
+
+  it.each(looks)("so is *Phân tích* of a league, every table open: %s", async (_, options) => {
+    const { browser, origin } = surroundings();
+    const { grids } = leagueWorld(new Random(77), 24).contents;
+    const narrow = { ...options, viewport: { width: 320, height: 800 } };
+    const { page } = await openInExcel(browser, origin, grids, narrow, { row: 31, column: 3 });
+    await openTab(page, "Phân tích");
+    await page.getByLabel("Đặt chỉ tiêu 461/679 cho chỉ số 4.1 vào báo cáo").check();
+    await page.getByText("Chỉ tiêu đã chọn cho kỳ này").waitFor();
+    for (const summary of await page.locator("details > summary").all()) await summary.click();
+    await coloursSettled(page);
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 

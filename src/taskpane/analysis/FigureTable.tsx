@@ -30,6 +30,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** More columns than this scroll sideways in a narrow pane: the keyboard must reach what scrolls. */
+const mostThatFit = 4;
+
+function reachable(name: string) {
+  return { tabIndex: 0, role: "region", "aria-label": name } as const;
+}
+
 export interface TableColumn {
   readonly title: string;
   readonly isNumber?: boolean;
@@ -48,7 +55,7 @@ interface FigureTableProps {
 export function FigureTable({ name, columns, rows, folded }: FigureTableProps): ReactElement {
   const styles = useStyles();
   const table = (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} {...(columns.length > mostThatFit ? reachable(name) : {})}>
       <table className={styles.table} aria-label={name}>
         <thead>
           <tr>
