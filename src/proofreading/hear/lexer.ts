@@ -207,9 +207,9 @@ function takeUnits(
 function longestKnown(run: string, { units, longestUnit }: NameBook): string | null {
   const ends = [...run.matchAll(/\s+|$/gu)].map(({ index }) => index).slice(0, longestUnit + 6);
   for (const end of ends.reverse()) {
-    const raw = run.slice(0, end);
-    for (const typed of [raw, raw.replace(/[^\p{L}\d)]+$/u, "")])
-      if (units.has(unitKey(typed))) return typed;
+    // The stop behind a name is the sentence's, though names are known without signs.
+    const typed = run.slice(0, end).replace(/[^\p{L}\d)]+$/u, "");
+    if (units.has(unitKey(typed))) return typed;
   }
   return null;
 }
