@@ -7,6 +7,8 @@ import { mendedFormula } from "./mendedFormula";
 export interface FormulaEntry {
   readonly cell: CellAddress;
   readonly formula: string;
+  /** As it stands now, likewise. */
+  readonly was: string;
 }
 
 /**
@@ -26,7 +28,11 @@ export function formulasToMend({ grids }: WorkbookContents): readonly FormulaEnt
     grid.forEachCell((cell, row, column) => {
       const mended = cell.formula === undefined ? null : mendedFormula(cell.formula);
       if (mended === null || (mended === cell.formula && !isLost(cell))) return;
-      entries.push({ cell: { sheet: grid.sheet, row, column }, formula: mended });
+      entries.push({
+        cell: { sheet: grid.sheet, row, column },
+        formula: mended,
+        was: cell.formula ?? "",
+      });
     });
     return entries;
   });

@@ -42,8 +42,16 @@ describe("the cells to mend in a workbook", () => {
     ]);
     const entries = formulasToMend({ name: "a.xlsx", grids: [grid], ownRegions: [] });
     expect(entries).toEqual([
-      { cell: { sheet: "Hàm", row: 0, column: 0 }, formula: "SCORE766(A2,B2,C2)" },
-      { cell: { sheet: "Hàm", row: 1, column: 1 }, formula: "GRADE766(H2)" },
+      {
+        cell: { sheet: "Hàm", row: 0, column: 0 },
+        formula: "SCORE766(A2,B2,C2)",
+        was: "SCORE766(A2,B2,C2)",
+      },
+      {
+        cell: { sheet: "Hàm", row: 1, column: 1 },
+        formula: "GRADE766(H2)",
+        was: "_xldudf_GRADE766(H2)",
+      },
     ]);
   });
 });

@@ -34,8 +34,7 @@ export function excelHost(): PaneHost {
     async mendFormulas() {
       const formulasToMend = await mending.load();
       const entries = formulasToMend(await workbook.read());
-      await workbook.enterFormulas(entries);
-      return entries.length;
+      return workbook.enterFormulas(entries);
     },
     async openBook({ bytes }) {
       if (!Office.context.requirements.isSetSupported("ExcelApi", "1.8"))

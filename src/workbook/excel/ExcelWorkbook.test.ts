@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { limitApi } from "../../../test/host/bootNode";
+import { typingBefore } from "../../../test/host/examples/typingBefore";
 import type { ExcelHost } from "../../../test/host/ExcelHost";
 import { errorOf } from "../../../test/host/examples/errorOf";
 import { wardPlan } from "../../../test/host/examples/wardPlan";
@@ -15,9 +16,32 @@ beforeEach(() => {
 
 describe("formulas entered again", () => {
   const entries = [
-    { cell: { sheet: "Tổng hợp", row: 20, column: 0 }, formula: "SCORE766(A2,B2,C2)" },
-    { cell: { sheet: "Tổng hợp", row: 21, column: 0 }, formula: "GRADE766(H2)" },
+    {
+      cell: { sheet: "Tổng hợp", row: 20, column: 0 },
+      formula: "SCORE766(A2,B2,C2)",
+      was: "X766(A2)",
+    },
+    {
+      cell: { sheet: "Tổng hợp", row: 21, column: 0 },
+      formula: "GRADE766(H2)",
+      was: "_xldudf_GRADE766(H2)",
+    },
   ];
+
+  beforeEach(() => {
+    for (const { cell, was } of entries)
+      host.workbook.findSheet(cell.sheet)?.put(cell.row, cell.column, `=${was}`);
+  });
+
+  it.each([0, 1, 2])("leave what a person types before request %i", async (request) => {
+    typingBefore(host, request, { sheet: "Tổng hợp", row: 20, column: 0, input: "của tôi" });
+    const entered = await workbook.enterFormulas(entries);
+    const sheet = host.workbook.findSheet("Tổng hợp");
+    host.type("Tổng hợp", 30, 0, "sau cùng");
+    expect(sheet?.get(20, 0)?.value).toBe(request < 2 ? "của tôi" : sheet?.get(20, 0)?.value);
+    expect(sheet?.get(21, 0)?.formula).toBe("=GRADE766(H2)");
+    expect(entered).toBe(request < 2 ? 1 : 2);
+  });
 
   it("takes two requests for all of them", async () => {
     await workbook.enterFormulas(entries);

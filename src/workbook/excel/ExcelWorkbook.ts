@@ -56,6 +56,8 @@ export class ExcelWorkbook implements WorkbookPort {
       this.#applier ??= new PlanApplier(this.#session, this.#ownSheets);
       const inverse = await this.#applier.apply(plan, seen);
       if (plan.steps.some(isLaidOut)) this.forgetStructure();
+      // Asking by the old list first would be one request for nothing.
+      if (inverse.steps.some(isAboutSheets)) this.#known = nothingKnown;
       return inverse;
     });
   }
@@ -80,8 +82,8 @@ export class ExcelWorkbook implements WorkbookPort {
    * Enters formulas again; for cells that lost the function they call.
    * @throws WorkbookError protectedSheet, and those of `read`.
    */
-  async enterFormulas(entries: readonly CellFormula[]): Promise<void> {
-    await this.#turn(() => enterFormulas(this.#session, entries));
+  async enterFormulas(entries: readonly CellFormula[]): Promise<number> {
+    return this.#turn(() => enterFormulas(this.#session, entries));
   }
 
   /** The cell that the person is on: at first the table around it is the one meant. */
@@ -126,6 +128,11 @@ export class ExcelWorkbook implements WorkbookPort {
       throw asWorkbookError(error);
     }
   }
+}
+
+/** Whether a step makes a sheet or takes one away: among those of a way back, one that really was. */
+function isAboutSheets(step: EditStep): boolean {
+  return step.kind === "addSheet" || step.kind === "removeSheet";
 }
 
 /** Whether a step may join cells or part them. */
