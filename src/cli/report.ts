@@ -5,7 +5,7 @@ import { planReport, planReportOf, reportWith } from "../chain/writeReport";
 import { reportFileName } from "../chain/reportFileName";
 import type { CentralDefaults } from "../settings/central/centralDefaults";
 import type { ReportDocument, ReportTemplate } from "../report/reportDocument";
-import { reportToDocx } from "../report/word/reportToDocx";
+import { soundDocx } from "../chain/soundDocx";
 import { readSettings } from "../settings/readSettings";
 import type { FileWorkbook } from "../workbook/file/fileWorkbook";
 import { WorkbookError } from "../plan/port";
@@ -95,7 +95,7 @@ async function reportOne(
   const names = [computedCopyName(workbook), reportFileName(analysis, choice, document)] as const;
   const files: readonly NamedFile[] = [
     [names[0], await workbook.save()],
-    [names[1], await reportToDocx(document)],
+    [names[1], await soundDocx(document)],
   ];
   await OutputFolder.use(out, names, async (folder) => {
     tellCutOff(folder, names, console);

@@ -1,5 +1,5 @@
 import type { ReportDocument } from "../../report/reportDocument";
-import { reportToDocx } from "../../report/word/reportToDocx";
+import { soundDocx } from "../soundDocx";
 import { WorkbookError } from "../../plan/port";
 import { batchList, listBytes, listFileName } from "./batchList";
 import { nextTurn } from "./nextTurn";
@@ -72,7 +72,7 @@ async function make(
   compose: BatchRun["compose"]
 ): Promise<{ readonly bytes: Uint8Array } | { readonly fault: unknown }> {
   try {
-    return { bytes: await reportToDocx(compose(entry)) };
+    return { bytes: await soundDocx(compose(entry)) };
   } catch (fault) {
     return { fault };
   }
