@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 
+import { guidePage } from "./guide.mjs";
 import { noticesOf } from "./notices.mjs";
 
 const project = path.resolve(import.meta.dirname, "..");
@@ -36,11 +37,22 @@ export async function singlePage(config = "{}") {
       [
         `<script type="application/json" id="cau-hinh">${inlineJson(config)}</script>`,
         `<script type="text/plain" id="licences">${inlineScript(notices)}</script>`,
+        `<script type="text/plain" id="guide">${inlineScript(wholeGuide())}</script>`,
         `<script type="text/plain" id="file-worker">${inlineScript(worked.text)}</script>`,
         `<script>${program}</script>`,
       ].join("\n    ")
     );
   return { page, files };
+}
+
+/** The clerk's guide with its pictures inside: the file has nothing beside it. */
+function wholeGuide() {
+  const { page, pictures } = guidePage();
+  return [...pictures].reduce(
+    (text, [name, content]) =>
+      text.replaceAll(`"${name}"`, `"data:image/png;base64,${content.toString("base64")}"`),
+    page
+  );
 }
 
 /** A program and all it needs as one script, and the files it was made of. */

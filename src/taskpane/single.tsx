@@ -10,7 +10,6 @@ import { Themed } from "./shell/Themed";
 import { lastWords } from "./start/lastWords";
 import { takeOver } from "./start/startState";
 
-/** The page as one file, opened by double click: nothing of Excel, nothing that is fetched later. */
 /** The worker's program lies in the page as text: nothing is fetched. */
 function startInlineWorker(): Worker {
   const program = document.getElementById("file-worker")?.textContent ?? "";
@@ -18,6 +17,16 @@ function startInlineWorker(): Worker {
   return new Worker(address);
 }
 
+/** So does the guide: it opens as a page of its own, from memory. */
+function offerGuide(): void {
+  const guide = document.getElementById("guide")?.textContent ?? "";
+  if (guide === "") return;
+  const page = new Blob([guide], { type: "text/html" });
+  document.documentElement.dataset["guide"] = URL.createObjectURL(page);
+}
+
+// The page as one file, opened by double click: nothing of Excel, nothing that is fetched later.
+offerGuide();
 const central = builtInCentral(document.getElementById("cau-hinh")?.textContent ?? "");
 
 const container = document.getElementById("root");

@@ -116,6 +116,22 @@ describe("in Chromium, by double click, with the network cut", () => {
     await opened.context().close();
   });
 
+  it("opens the guide from inside itself", async () => {
+    const { page, requests } = await openFile();
+    const [guide] = await Promise.all([
+      page.context().waitForEvent("page"),
+      page.getByRole("link", { name: "Hướng dẫn sử dụng" }).first().click(),
+    ]);
+    await guide.getByRole("heading", { level: 1 }).waitFor();
+    expect(guide.url()).toMatch(/^blob:/);
+    const pictures = await guide
+      .locator("img")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("src")?.slice(0, 15)));
+    expect(new Set(pictures)).toEqual(new Set(["data:image/png;"]));
+    expect(requests).toEqual([address]);
+    await page.context().close();
+  });
+
   it("makes the reports of all units as one zip", async () => {
     const { page: opened, requests, faults } = await openFile();
     await giveFile(opened, samples.league);

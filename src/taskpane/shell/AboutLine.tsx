@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   version: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Which version this is, and the guide where the server that holds the page has it beside the page. */
+/** Which version this is, and the guide: beside the page on its server, or inside the single file. */
 export function AboutLine(): ReactElement {
   const styles = useStyles();
   const guide = document.documentElement.dataset["guide"];
