@@ -175,6 +175,12 @@ export type FindingFacts =
       readonly added: Hundredths;
     }
   | { readonly kind: "percentOverWhole"; readonly label: string; readonly printed: Hundredths }
+  | {
+      readonly kind: "partOverWhole";
+      readonly label: string;
+      readonly part: number;
+      readonly whole: number;
+    }
   | { readonly kind: "rankOverUniverse"; readonly rank: number; readonly of: number }
   | {
       readonly kind: "rankDiffers";
@@ -249,6 +255,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   percentDiffers: ["percent-mismatch", "error"],
   ratioDiffers: ["percent-mismatch", "error"],
   percentOverWhole: ["percent-mismatch", "error"],
+  partOverWhole: ["percent-mismatch", "warning"],
   rankOverUniverse: ["rank-over-universe", "error"],
   rankDiffers: ["rank-differs", "warning"],
   gradeDiffers: ["grade-differs", "warning"],

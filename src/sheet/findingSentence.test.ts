@@ -63,6 +63,7 @@ const each: { readonly [K in FindingFacts["kind"]]: Omit<FindingFacts & { kind: 
   totalDiffers: { label: "Tổng", printed: h(99_00), added: h(92_79), open: h(0) },
   groupSumDiffers: { label: "Số hóa", printed: h(20_00), added: h(19_50) },
   percentOverWhole: { label: "Số hóa", printed: h(9_850_00) },
+  partOverWhole: { label: "Số hóa", part: 460, whole: 46 },
   rankOverUniverse: { rank: 120, of: 114 },
   rankDiffers: { label: "Tổng", unit: null, published: 3, computed: 2 },
   gradeDiffers: { printed: "Tốt", points: h(92_79), earned: "Xuất sắc" },

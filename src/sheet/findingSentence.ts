@@ -149,6 +149,8 @@ const sentences: Sentences = {
     `Điểm nhóm “${label}” ghi ${shown(printed)}, nhưng các chỉ số thành phần cộng lại được ${shown(added)}. Hãy kiểm tra lại.`,
   percentOverWhole: ({ label, printed }) =>
     `Tỷ lệ của “${label}” ghi ${shown(printed)}%, lớn hơn 100%. Hãy sửa lại tỷ lệ.`,
+  partOverWhole: ({ label, part, whole }) =>
+    `“${label}” ghi tử số ${part} lớn hơn mẫu số ${whole}. Hãy kiểm tra lại hai số này.`,
   rankOverUniverse: ({ rank, of }) =>
     `Thứ tự ${rank} lớn hơn số đơn vị được xếp (${of}). Hãy kiểm tra lại thứ tự.`,
   rankDiffers: ({ label, unit, published, computed }) =>

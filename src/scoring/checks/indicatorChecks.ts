@@ -28,6 +28,10 @@ export function checkIndicators(reading: GroupReading, group: GroupAssessment): 
         );
       }
     } else findings.push(...checkWhole(ratio, label.text));
+    if ("value" in numerator && "value" in denominator && numerator.value > denominator.value) {
+      const facts = { label: label.text, part: numerator.value, whole: denominator.value };
+      findings.push(findingOf(numerator.cell, { kind: "partOverWhole", ...facts }));
+    }
     if ("value" in points && "value" in maxPoints && points.value > maxPoints.value) {
       const facts = { label: label.text, points: points.value, most: maxPoints.value };
       findings.push(findingOf(points.cell, { kind: "indicatorOverMaximum", ...facts }));

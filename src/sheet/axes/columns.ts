@@ -268,13 +268,39 @@ function centredOver(block: Block, row: number, column: number): PageCell | null
         const under = page.at(below, at);
         return under !== undefined && under !== cell;
       });
-      return isOver && meaningIn(block, cell).head === null ? cell : null;
+      return (isOver || spreads(block, row)) && meaningIn(block, cell).head === null ? cell : null;
     }
     // A column without anything parts no headings.
     if (!used.has(at)) continue;
     if (!lower.some((below) => page.at(below, at) !== undefined)) return null;
   }
   return null;
+}
+
+const spreading = new WeakMap<Block, Map<number, boolean>>();
+
+/** Whether headings of a row stand unmerged over several columns: then one does whose own lower heading is blank. */
+function spreads(block: Block, row: number): boolean {
+  let known = spreading.get(block);
+  if (known === undefined) {
+    known = new Map();
+    spreading.set(block, known);
+  }
+  let found = known.get(row);
+  if (found === undefined) {
+    const { page, header } = block;
+    const lower = header.slice(header.indexOf(row) + 1);
+    const isNamed = (column: number) => lower.some((below) => page.at(below, column) !== undefined);
+    found = cellsIn(block, row).some(
+      ({ column, right }) =>
+        right === column &&
+        page.at(row, column + 1) === undefined &&
+        isNamed(column) &&
+        isNamed(column + 1)
+    );
+    known.set(row, found);
+  }
+  return found;
 }
 
 /** A row that says its headings again over each column leaves none out. */

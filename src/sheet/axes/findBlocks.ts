@@ -75,6 +75,8 @@ function goesOn(
 ): boolean {
   // "I | KHỐI XÃ, PHƯỜNG" parts the rows of a league, not its columns.
   if (cells.length <= 2 && labels.some(({ sum }) => sum) && !labels.some(isHeading)) return false;
+  // A total first of all, its figure still blank.
+  if (cells.length === 1 && labels.some(({ total }) => total)) return false;
   return (
     labels.some(isHeading) ||
     labels.some(({ unit }) => unit !== null) ||

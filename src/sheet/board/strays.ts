@@ -1,3 +1,4 @@
+import { labelText } from "../axes/block";
 import type { Fact } from "../facts/fact";
 import { hasPoints } from "../facts/weigh";
 import { periodKey, unitKey, type BoardDraft, type SlotKey } from "./drafts";
@@ -52,6 +53,9 @@ function inTime({ period }: BoardDraft): string {
   return period?.date ?? period?.label ?? "";
 }
 
+/** Percents of so many groups are a board whose points are gone, not a glance at another period. */
+const fewestPercents = 3;
+
 function attach(stray: BoardDraft, home: readonly BoardDraft[], told: Told): void {
   const [only] = home;
   const target =
@@ -62,6 +66,8 @@ function attach(stray: BoardDraft, home: readonly BoardDraft[], told: Told): voi
       stray.period !== null &&
       [...stray.slots.keys()].every((key) => /^total\||\|rank$|\|percent$/.test(key));
     const cell = firstFigure(stray)?.cell;
+    const percents = [...stray.slots.keys()].filter((key) => key.endsWith("|percent")).length;
+    if (isContext && percents >= fewestPercents) tellMissing(stray, told);
     if (!isContext && cell != null) told.unreadCells(cell, { line: "cell" }, figuresIn(stray));
     return;
   }
@@ -86,6 +92,8 @@ function figuresIn({ slots }: BoardDraft): number {
 
 function tellMissing(stray: BoardDraft, told: Told): void {
   const cell = firstFigure(stray)?.cell;
-  if (cell == null) return;
-  told.noPointsInLine(cell, stray.unit);
+  if (cell != null) told.noPointsInLine(cell, stray.unit);
+  // A word that waits for the only score of the row.
+  for (const { figure, cell: waiting } of [...stray.slots.values()].flat())
+    if (figure?.kind === "waiting" && waiting !== null) told.waiting(waiting, labelText(waiting));
 }

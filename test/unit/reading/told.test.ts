@@ -184,3 +184,30 @@ test("another maximum behind the slash than the printed one is told", () => {
   ];
   expect(findingsOfSheet(sheet)).toEqual(["max-differs C3"]);
 });
+
+test("more dossiers done than there are is told", () => {
+  const sheet: Rows = [
+    ["Mã", "Chỉ số thành phần", "Tử số", "Mẫu số"],
+    ["3.2", "Tỷ lệ dịch vụ công trực tuyến phát sinh hồ sơ", 460, 46],
+  ];
+  expect(findingsOfSheet(sheet)).toEqual(["percent-mismatch C2"]);
+});
+
+test("a heading over several columns keeps those whose neighbour lost its own", () => {
+  const sheet: Rows = [
+    ["Đơn vị", ...names.flatMap((name) => [name, null])],
+    ["", ...names.flatMap((_, at) => [at === 5 ? null : "Điểm", "Hạng"])],
+    ["Xã An Bình", ...scores.flatMap((score) => [score, 1])],
+    ["Xã Tân Lập", ...scores.flatMap((score) => [score, 1])],
+  ];
+  expect(told(sheet)[0]).toContain("digitization 21.36/22#1");
+});
+
+test("a score that waits in a league of one group is told", () => {
+  const sheet: Rows = [
+    ["Đơn vị", "Điểm số hóa (22)"],
+    ["Xã An Bình", "chưa có"],
+    ["Xã Tân Lập", 19.95],
+  ];
+  expect(findingsOfSheet(sheet)).toEqual(["missing-points B2"]);
+});

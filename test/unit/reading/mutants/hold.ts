@@ -1,5 +1,5 @@
 import { findingSentence } from "../../../../src/sheet/findingSentence";
-import type { Grid } from "../../../../src/cells/grid";
+import type { Grid, GridCell } from "../../../../src/cells/grid";
 import { formatReference } from "../../../../src/cells/address";
 import type { SheetReading } from "../../../../src/sheet/scoreboard";
 import type { Reader } from "../placements/measure";
@@ -58,6 +58,9 @@ export function fateOf(
   const mutate = mutations[at.mutation];
   if (grid === undefined || mutate === undefined) return null;
   const cell = grid.cell(at.row, at.column);
+  const own = formatReference({ sheet: grid.sheet, row: at.row, column: at.column });
+  if (isWhole(cell) && at.mutation.startsWith("figure") && !readAsPoints(before.view, own))
+    return null;
   const mutant = mutate(cellsOf(grid), at.row, at.column, cell);
   if (mutant === null) return null;
   if (at.mutation === "row twice" && !holdsPoints(before.view, grid.sheet, at.row)) return null;
@@ -72,7 +75,7 @@ export function fateOf(
   } catch {
     return "crash";
   }
-  const key = formatReference({ sheet: grid.sheet, row: at.row, column: at.column });
+  const key = own;
   const fate = judged(before, after, { key, duty: mutant.duty });
   if (fate !== "silent") return fate;
   return unknowable.some(({ fits }) => fits(before, at.mutation, { key, row: at.row }))
@@ -89,6 +92,15 @@ function holdsPoints(view: View, sheet: string, row: number): boolean {
       cell?.startsWith(start) === true &&
       cell.slice(start.length).replace(/^[A-Z]+/u, "") === String(row + 1)
   );
+}
+
+/** Of whole numbers only scores are changed: ranks, counts and numbering look the same. */
+function isWhole(cell: GridCell): boolean {
+  return cell.kind === "number" && Number.isInteger(cell.value);
+}
+
+function readAsPoints(view: View, key: string): boolean {
+  return measuresAt(view, key).includes("points");
 }
 
 function isRead(view: View, sheet: string): boolean {

@@ -34,13 +34,16 @@ export type Mutation = (
   cell: GridCell
 ) => Mutant | null;
 
+/** Whole numbers may be scores, ranks, counts or numbering: who asks knows which of them were read as points. */
+const isNumber = (cell: GridCell) => cell.kind === "number" && cell.numberFormat === undefined;
 const isFigure = (cell: GridCell) =>
-  cell.kind === "number" && cell.numberFormat === undefined && !Number.isInteger(cell.value);
+  isNumber(cell) && cell.kind === "number" && !Number.isInteger(cell.value);
 
 const ofFigure =
   (make: (value: number) => GridCell, duty: Duty): Mutation =>
   (sheet, row, column, cell) =>
-    cell.kind === "number" && isFigure(cell)
+    // A hundred times nothing is nothing.
+    cell.kind === "number" && cell.value !== 0 && isNumber(cell)
       ? { sheet: withCell(sheet, row, column, make(cell.value)), duty }
       : null;
 
