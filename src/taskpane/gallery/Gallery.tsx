@@ -9,6 +9,8 @@ import { Pane } from "../shell/Pane";
 import { FileDrop } from "../browser/FileDrop";
 import { SheetView } from "../browser/SheetView";
 import { strings } from "../strings/strings";
+import { QuestionPanel } from "../shell/QuestionPanel";
+import { questions } from "./questions";
 import { BatchExhibit } from "./BatchExhibit";
 import { Exhibit } from "./Exhibit";
 import { memoryHost } from "./memoryHost";
@@ -113,6 +115,11 @@ export function Gallery(): ReactElement {
         <Exhibit name={strings.report.batch.heading} height={900} host={leagueHost}>
           <BatchExhibit />
         </Exhibit>
+        {questions.map((question) => (
+          <Exhibit key={question.kind} name={question.kind} height={420} host={periodsHost}>
+            <QuestionPanel question={question} />
+          </Exhibit>
+        ))}
         <Exhibit name={strings.browser.view} height={500} host={leagueHost}>
           <SheetView shown={{ sheet: league.sheet, row: 2, column: 8 }} />
         </Exhibit>

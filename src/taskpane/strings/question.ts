@@ -13,7 +13,7 @@ export const question = {
     count === 1
       ? "1 ô của chương trình đã được sửa tay"
       : `${count} ô của chương trình đã được sửa tay`,
-  text: "Nội dung sửa tay được giữ, trừ ô nào bạn chọn thay. Chưa ghi gì vào sổ.",
+  text: "Nội dung sửa tay được giữ; ô nào cần thay thì đánh dấu ở đầu dòng. Chưa ghi gì vào sổ.",
   homeless:
     "Các ô sau không còn chỗ trong bản mới nên không giữ tại chỗ được: chép nội dung sang chỗ khác, hoặc chọn thay.",
   replace: (cell: string) => `Thay nội dung ô ${cell}`,
