@@ -17,6 +17,7 @@ beforeEach(() => {
   downloaded.length = 0;
 });
 
+const ofAll = "Báo cáo toàn địa bàn";
 const open = "Lập báo cáo cho nhiều đơn vị";
 
 async function showBatch(host: PaneHost = memoryHost([league])): Promise<void> {
@@ -85,6 +86,24 @@ describe("reports for many units", () => {
     screen.getByText(/Excel trên máy này không cho lưu từ bảng bên/);
   }, 20_000);
 
+  it("stand beside one document on all units of the table", async () => {
+    await showBatch();
+    fireEvent.click(screen.getByRole("button", { name: ofAll }));
+    await screen.findByText(/toan-bang-bao-cao\.docx/, undefined, { timeout: 10_000 });
+    const [file] = downloaded;
+    expect(file?.name).toBe("toan-bang-bao-cao.docx");
+    const text = wordText(file?.bytes ?? new Uint8Array());
+    expect(text).toContain("Bảng có 4 đơn vị có tổng điểm");
+    for (const unit of ["Xã An Bình", "Xã Bình Minh", "Phường Chiến Thắng", "Xã Đông Hải"])
+      expect(text).toContain(unit);
+  }, 20_000);
+
+  it("are alone where fewer than two units have a total", async () => {
+    const [header = [], first = []] = [0, 1].map((row) => valuesOf(row));
+    await showBatch(memoryHost([gridFromValues("Các xã", [header, first, [2, "Xã Trống"]])]));
+    expect(screen.queryByRole("button", { name: ofAll })).toBeNull();
+  });
+
   it("say in the list why a unit gets none", async () => {
     const [header = [], first = []] = [0, 1].map((row) => valuesOf(row));
     await showBatch(memoryHost([gridFromValues("Các xã", [header, first, [2, "Xã Trống"]])]));
@@ -110,6 +129,13 @@ describe("reports for many units", () => {
 });
 
 const points = [18, 19.5, 10, 10, 18, 21, 96.5];
+
+function wordText(bytes: Uint8Array): string {
+  return strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array()).replace(
+    /<[^>]*>/g,
+    ""
+  );
+}
 
 /** A line of the sample league as values. */
 function valuesOf(row: number): readonly (string | number | null)[] {

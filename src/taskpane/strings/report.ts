@@ -108,7 +108,8 @@ export const report = {
     heading: "Báo cáo cho nhiều đơn vị",
     hint:
       "Mỗi đơn vị một tệp Word, tất cả trong một tệp nén kèm danh mục. Tên cơ quan lấy theo tên đơn vị; họ tên người ký để " +
-      "trống, trừ báo cáo của chính cơ quan đã điền trong Thông tin cơ quan.",
+      "trống, trừ báo cáo của chính cơ quan đã điền trong Thông tin cơ quan. Báo cáo toàn địa bàn là một tệp Word chung về mọi " +
+      "đơn vị có trong bảng.",
     units: "Đơn vị",
     search: "Tìm đơn vị",
     all: "Chọn tất cả",
@@ -122,6 +123,11 @@ export const report = {
     saved: (name: string, counted: string) =>
       `${counted} Tất cả trong ${name}; xem trong thư mục Tải xuống.`,
     stopped: "Đã dừng, chưa lưu tệp nào.",
+    league: {
+      make: "Báo cáo toàn địa bàn",
+      working: "Đang lập báo cáo toàn địa bàn…",
+      gone: "Bảng không còn từ hai đơn vị có tổng điểm trong kỳ này. Hãy xem lại bảng rồi lập lại.",
+    },
     blocked:
       "Không thấy tệp trong thư mục Tải xuống? Excel trên máy này không cho lưu từ bảng bên. Hãy lưu sổ điểm, " +
       "mở trang Score766 trong trình duyệt, thả tệp vào đó rồi lập lại.",

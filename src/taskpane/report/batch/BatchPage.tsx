@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, FolderZipRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 
@@ -18,6 +18,8 @@ import { strings } from "../../strings/strings";
 import { NoDownloadHelp } from "../NoDownloadHelp";
 import { TemplateField } from "../TemplateField";
 import type { ReportForm } from "../useReport";
+import { LeagueButton } from "./LeagueButton";
+import { PeriodField } from "./PeriodField";
 import { saveBatch } from "./saveBatch";
 import { UnitList } from "./UnitList";
 
@@ -69,6 +71,7 @@ export function BatchPage({ source, chosen, form, onForm, onBack }: BatchPagePro
     entries: everyone.entries.filter(({ unit }) => !left.has(unit)),
   };
   const count = reportsIn(plan).length;
+  const ofAll = useMemo(() => ({ ...naming, period: everyone.period }), [naming, everyone.period]);
 
   // What was clicked is gone; the page that took its place is told.
   useEffect(() => {
@@ -96,21 +99,7 @@ export function BatchPage({ source, chosen, form, onForm, onBack }: BatchPagePro
       </Text>
       <div className={styles.row}>
         {periods.length > 1 && (
-          <Field label={strings.common.period} size="small">
-            <Select
-              size="small"
-              value={periodKey(everyone.period)}
-              onChange={(_, { value }) => {
-                setAsked(value);
-              }}
-            >
-              {periods.map((period) => (
-                <option key={periodKey(period)} value={periodKey(period)}>
-                  {period.label}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <PeriodField periods={periods} value={periodKey(everyone.period)} onChange={setAsked} />
         )}
         <TemplateField
           template={template}
@@ -129,6 +118,12 @@ export function BatchPage({ source, chosen, form, onForm, onBack }: BatchPagePro
         >
           {words.make(count)}
         </Button>
+        <LeagueButton
+          wanted={{ request: ofAll, seen: chosen, form }}
+          onSaved={() => {
+            setTried(true);
+          }}
+        />
         {tried && session.host.kind === "excel" && (
           <NoDownloadHelp blocked={words.blocked} blockedNoPage={words.blockedNoPage} />
         )}

@@ -1,0 +1,35 @@
+import { Button } from "@fluentui/react-components";
+import { DocumentArrowDownRegular } from "@fluentui/react-icons";
+import { useMemo, type ReactElement } from "react";
+
+import { useSession, useSessionState } from "../../session/useSession";
+import { strings } from "../../strings/strings";
+import { leagueSubject, saveLeague, type WantedLeague } from "./saveLeague";
+
+interface LeagueButtonProps {
+  readonly wanted: WantedLeague;
+  /** After a file was handed over. */
+  readonly onSaved: () => void;
+}
+
+/** One document on all units of the table, where two of them or more have a total in the period. */
+export function LeagueButton({ wanted, onSaved }: LeagueButtonProps): ReactElement | null {
+  const session = useSession();
+  const { work } = useSessionState();
+  const { seen, request } = wanted;
+  const subject = useMemo(() => leagueSubject(seen.table, request), [seen.table, request]);
+  if (subject === null) return null;
+  return (
+    <Button
+      icon={<DocumentArrowDownRegular />}
+      disabledFocusable={work !== null}
+      onClick={() =>
+        void saveLeague(session, wanted).then((saved) => {
+          if (saved) onSaved();
+        })
+      }
+    >
+      {strings.report.batch.league.make}
+    </Button>
+  );
+}

@@ -1,0 +1,57 @@
+import { planBatch, reportsIn, type BatchRequest } from "../../../chain/batch/planBatch";
+import type { ReportSubject } from "../../../chain/compose/composeText";
+import { reportFileName } from "../../../chain/reportFileName";
+import { WorkbookError } from "../../../plan/port";
+import { ReportMismatch } from "../../../proofreading/mismatch";
+import type { TableAssessment } from "../../../scoring/assessment";
+import type { ChosenBoard } from "../../session/chosenBoard";
+import type { Session } from "../../session/session";
+import { strings } from "../../strings/strings";
+import { saveWord } from "../saveWord";
+import { composed, type ReportForm } from "../useReport";
+
+/**
+ * What the one document on all units of a table is about; null where fewer than two have a total in the period.
+ * @example leagueSubject(table, { template: "report", workbook: "chi-so.xlsx" })?.scope // { kind: "league" }
+ */
+export function leagueSubject(table: TableAssessment, request: BatchRequest): ReportSubject | null {
+  const plan = planBatch(table, { ...request, league: true, units: new Set() });
+  const [found] = reportsIn(plan);
+  return found === undefined ? null : { table, board: found.board, scope: found.scope };
+}
+
+export interface WantedLeague {
+  /** The period that is meant. */
+  readonly request: BatchRequest;
+  /** The board that the person was looking at: its table is the one meant. */
+  readonly seen: ChosenBoard;
+  readonly form: ReportForm;
+}
+
+/**
+ * Makes the Word file on all units of the table from what the workbook says now, and hands it to the browser.
+ * @returns Whether a file was handed over.
+ */
+export async function saveLeague(
+  session: Session,
+  { request, seen, form }: WantedLeague
+): Promise<boolean> {
+  const words = strings.report;
+  let name = "";
+  const done = await session.work(
+    words.batch.league.working,
+    async (signal, _report, { analysis, chosen }) => {
+      if (chosen === null) throw new WorkbookError("missing", words.boardGone);
+      const subject = leagueSubject(chosen.table, request);
+      if (subject === null) throw new WorkbookError("missing", words.batch.league.gone);
+      const { contents, settings } = analysis;
+      const { document, verdicts } = composed(contents, settings, subject, form);
+      if (verdicts.length > 0) throw new ReportMismatch(verdicts);
+      name = reportFileName(analysis, subject, document);
+      await saveWord(document, name, signal);
+    },
+    seen
+  );
+  if (done) session.notice({ intent: "success", text: words.wordSaved(name) });
+  return done;
+}
