@@ -7,6 +7,8 @@ import type { Period } from "../../sheet/scoreboard";
 export function groupName({ id, label }: GroupAssessment): string {
   const bare = label.text
     .replace(/\s*[([][^)\]]*\d[^)\]]*[)\]]/gu, "")
+    // A sentence puts a bracket of its own behind the name: "(DVCTT)" and "(*)" stay on the sheet.
+    .replace(/\s*[([][^()[\]]*[)\]]\s*$/u, "")
     .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[a-zđ])\s*[.)]\s*/u, "")
     .replace(/[\s:;*]+$/u, "")
     .trim();

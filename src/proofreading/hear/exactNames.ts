@@ -70,5 +70,6 @@ function waysOfWriting(label: string): readonly string[] {
     .replace(/\s*[([][^)\]]*\d[^)\]]*[)\]]/gu, "")
     .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[a-zđ])\s*[.)]\s*/u, "")
     .replace(/[\s:;*]+$/u, "");
-  return [...new Set([lowered(label), lowered(bare)])];
+  const alone = bare.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, "").replace(/[\s:;*]+$/u, "");
+  return [...new Set([lowered(label), lowered(bare), lowered(alone)])];
 }

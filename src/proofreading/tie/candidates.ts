@@ -111,7 +111,12 @@ export function placeOf(league: PeriodLeague, row: Row, subject: ScoreSubject): 
 export function universeOf(league: PeriodLeague, row: Row): Candidate | null {
   const printed = row.placeOf("total");
   const rows = league.ofLevel(row.level).length;
-  const values = [...(printed === null ? [] : [printed.value]), ...(rows > 1 ? [rows] : [])];
+  // Those that have a total are ranked; a table may list more.
+  const ranked = league.standing("total", row.level).rows.length;
+  const values = [
+    ...(printed === null ? [] : [printed.value]),
+    ...new Set([rows, ranked].filter((count) => count > 1)),
+  ];
   return values.length === 0
     ? null
     : {

@@ -3,6 +3,7 @@ import { DOTTED_LINE, type OfficeDetails } from "../../settings/officeDetails";
 import type { Letterhead, ReportTemplate } from "../reportDocument";
 import { unitName } from "../../claims/unitName";
 import { lowerFirst } from "../../narrative/say/names";
+import { isCity, isProvince } from "../../sheet/text/provinces";
 import { longDate, upperCase, upperFirst } from "./officialWords";
 
 /** Number and date of issue, where the clerk knows them already. */
@@ -60,7 +61,9 @@ export function officeName(details: OfficeDetails, board: Subject): string {
   if (details.office !== "") return details.office;
   const unit = board.unit === null ? DOTTED_LINE : unitName(board.unit.text);
   // Leagues name the place; the documents of a commune are its people's committee's.
-  return communeName.test(unit) ? `UBND ${lowerFirst(unit)}` : unit;
+  if (communeName.test(unit)) return `UBND ${lowerFirst(unit)}`;
+  // A list of provinces names them bare.
+  return isProvince(unit) ? `UBND ${isCity(unit) ? "thành phố" : "tỉnh"} ${unit}` : unit;
 }
 
 function isCommittee(office: string): boolean {

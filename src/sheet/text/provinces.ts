@@ -12,3 +12,12 @@ const known: ReadonlySet<string> = new Set(
 export function isProvince(name: string): boolean {
   return known.has(foldPlain(name));
 }
+
+const cities: ReadonlySet<string> = new Set(
+  ["Hà Nội", "Huế", "Hải Phòng", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ"].map(foldPlain)
+);
+
+/** Those of them that are cities, "thành phố" before their name. @example isCity("Huế") // true */
+export function isCity(name: string): boolean {
+  return cities.has(foldPlain(name));
+}

@@ -216,11 +216,11 @@ describe("the body", () => {
     expect(blocks.at(-1)?.kind).toBe("paragraph");
   });
 
-  it("tells the source of the figures where the office has said it, and explains abbreviations before any is used", () => {
+  it("tells the source of the figures where the office has said it, and explains no abbreviation that it does not use", () => {
     const source = { ...emptyOfficeDetails, dataSource: "Cổng Dịch vụ công quốc gia." };
     const [opening] = documentOf(commune, { details: source }).opening;
     expect(opening && textOf(opening)).toMatch(
-      /^Theo số liệu thống kê trên Cổng Dịch vụ công quốc gia, UBND xã Chí Minh báo cáo .* như sau \(chữ viết tắt: DVCTT là dịch vụ công trực tuyến\):$/
+      /^Theo số liệu thống kê trên Cổng Dịch vụ công quốc gia, UBND xã Chí Minh báo cáo .* như sau:$/
     );
     const [plain] = documentOf(ward).opening;
     expect(plain && textOf(plain)).toMatch(/ như sau:$/);
