@@ -177,6 +177,24 @@ export const moves: Rule[] = [
     })
   ),
   {
+    kind: "coursePlaces",
+    text: steps,
+    holds: (s, placed, { course }) => {
+      if (course === null || course[1] !== s.now || !s.alike(course[0], s.now)) return false;
+      const [word, placeWay, count, from, way, to] = placed;
+      const [before, now] = [placeAt(s, null, course[0]), placeAt(s, null, s.now)];
+      return (
+        isWord(s, word, null, course[0]) &&
+        num(from) === before &&
+        num(to) === now &&
+        num(count) === Math.abs(now - before) &&
+        now !== before &&
+        placeWay === (now < before ? "tăng" : "giảm") &&
+        way === (now < before ? "lên" : "xuống")
+      );
+    },
+  },
+  {
     kind: "extremes",
     text: "(?:từ {p} đến {p} \\({i} (kỳ|kỳ có số liệu)\\), )?tổng điểm cao nhất là {n} điểm \\({p}\\), thấp nhất là {n} điểm \\({p}\\)",
     holds: (s, v, { course }) => {
