@@ -71,7 +71,7 @@ export const leagueForms: Pick<FormBook, Kinds> = {
         fixed: { source: "printed" },
       },
       {
-        text: "có {units:int}/{of:int} đơn vị xếp loại {grade:grade} (theo ngưỡng do đơn vị thiết lập)",
+        text: "theo ngưỡng do đơn vị thiết lập, có {units:int}/{of:int} đơn vị đạt mức {grade:grade}",
         fixed: { source: "bands" },
       },
     ],
@@ -81,7 +81,7 @@ export const leagueForms: Pick<FormBook, Kinds> = {
         fixed: { source: "printed" },
       },
       {
-        text: "{units:int}/{of:int} đơn vị xếp loại {grade:grade} (theo ngưỡng do đơn vị thiết lập)",
+        text: "{units:int}/{of:int} đơn vị đạt mức {grade:grade}",
         fixed: { source: "bands" },
       },
     ],

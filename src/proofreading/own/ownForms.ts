@@ -439,7 +439,11 @@ export const ownForms: readonly OwnForm[] = [
   ),
   ...["có ", ""].flatMap((head) => [
     league("leagueGrade", `${head}<units>/<of> đơn vị được xếp loại <grade>`, printed),
-    league("leagueGrade", `${head}<units>/<of> đơn vị xếp loại <grade> ${bySetting}`, bands),
+    league(
+      "leagueGrade",
+      `${head === "" ? "" : "theo ngưỡng do đơn vị thiết lập, có "}<units>/<of> đơn vị đạt mức <grade>`,
+      bands
+    ),
   ]),
   league(
     "leagueOthers",
