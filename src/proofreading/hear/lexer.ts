@@ -91,7 +91,7 @@ const gap = /^[^\p{L}\p{N}.;:\u0000]{1,3}$/u;
 /** Names of groups, word by word, the longest that fits. */
 function takeGroups(
   text: string,
-  { spoken, groups }: NameBook,
+  { spoken, plain, groups }: NameBook,
   found: Token[],
   put: (rest: string) => void
 ): void {
@@ -113,6 +113,7 @@ function takeGroups(
     if (first === undefined || name === undefined || last === undefined || meant === undefined)
       continue;
     const { start } = first;
+    if (plain.has(name.join(" ")) && !isNamed(text, start)) continue;
     // "Chất lượng giải quyết (DVCTT)": the bracket that the name opens is its own.
     const opens = text.slice(start, last.end).includes("(");
     const end = opens && text[last.end] === ")" ? last.end + 1 : last.end;
@@ -121,6 +122,12 @@ function takeGroups(
     at += name.length - 1;
   }
   put(rest);
+}
+
+/** Whether words begin with a capital that no beginning of a sentence gave them. */
+function isNamed(text: string, start: number): boolean {
+  const initial = text.charAt(start);
+  return initial !== initial.toLowerCase() && /[\p{L}\p{N},)]\s*$/u.test(text.slice(0, start));
 }
 
 function isNext(

@@ -13,6 +13,8 @@ export interface NameBook {
   readonly groups: ReadonlyMap<string, readonly GroupId[]>;
   /** Names that are heard in running text, by their first word, the longest first; each as its words. */
   readonly spoken: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Those of them that are plain words, too: the group only where they are written as a name within a sentence. */
+  readonly plain: ReadonlySet<string>;
   /** Labels of periods that no rule of dates reads, folded, to their keys. */
   readonly periods: ReadonlyMap<string, string>;
   /** Names of units and groups letter by letter, for texts that write them so. */
@@ -91,11 +93,13 @@ export function nameBook(input: {
   for (const { id, name, nameVariants } of meantGroups)
     for (const each of [name, ...nameVariants]) add(each, id);
   for (const [name, id] of spokenNames) add(name, id);
-  for (const [name, id] of input.labels) add(name.replace(/\s*\([^)]*\d[^)]*\)/gu, ""), id);
+  for (const [label, id] of input.labels) for (const each of callings(label)) add(each, id);
+  const plain = plainCallings(input.labels);
   const groups = new Map([...names].map(([name, ids]) => [name, meant(ids, input.present)]));
   const spoken = new Map<string, (readonly string[])[]>();
   for (const name of groups.keys()) {
-    if (plainWords.has(name) || (name.length < 5 && name !== "dvctt")) continue;
+    if ((plainWords.has(name) && !plain.has(name)) || (name.length < 5 && name !== "dvctt"))
+      continue;
     const words = name.split(" ");
     const [first = ""] = words;
     spoken.set(first, [...(spoken.get(first) ?? []), words]);
@@ -113,9 +117,21 @@ export function nameBook(input: {
     longestUnit,
     groups,
     spoken,
+    plain,
     periods: input.periods,
     exact: exactNames(input.units, input.labels),
   };
+}
+
+/** A label without its maximum; and without a bracket at its end. @example callings("Số hóa (SH) (22 điểm)") // ["Số hóa (SH)", "Số hóa"] */
+function callings(label: string): readonly string[] {
+  const bare = label.replace(/\s*\([^)]*\d[^)]*\)/gu, "");
+  return [...new Set([bare, bare.replace(/\s*\([^()]*\)\s*$/u, "")])];
+}
+
+function plainCallings(labels: Iterable<readonly [string, GroupId]>): ReadonlySet<string> {
+  const alone = [...labels].flatMap(([label]) => callings(label).slice(1).map(folded));
+  return new Set(alone.filter((name) => plainWords.has(name)));
 }
 
 function meant(ids: ReadonlySet<GroupId>, present: ReadonlySet<GroupId>): readonly GroupId[] {

@@ -36,6 +36,7 @@ const noNames = {
   longestUnit: 1,
   groups: new Map<string, readonly GroupId[]>(),
   spoken: new Map<string, readonly (readonly string[])[]>(),
+  plain: new Set<string>(),
   periods: new Map<string, string>(),
   exact: new Map(),
 };
