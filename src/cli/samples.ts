@@ -10,24 +10,27 @@ import { buildTrackingTemplate } from "./samples/trackingYear";
 import { buildWardFirstQuarter } from "./samples/wardFirstQuarter";
 
 /** The sample workbooks: real published figures in the layouts they were published in. */
-export const sampleBuilders: ReadonlyMap<string, (workbook: Workbook) => void> = new Map([
-  ["phuong-quy-i-2026.xlsx", buildWardFirstQuarter],
-  ["xa-chi-minh-thang-5-2026.xlsx", buildCommuneMay],
-  ["cac-xa-quy-iii-2026.xlsx", buildCommuneLeague],
-  ["ham-trong-o.xlsx", buildFunctionsInCells],
-]);
+export const sampleBuilders: ReadonlyMap<string, (workbook: Workbook) => void | Promise<void>> =
+  new Map([
+    ["phuong-quy-i-2026.xlsx", buildWardFirstQuarter],
+    ["xa-chi-minh-thang-5-2026.xlsx", buildCommuneMay],
+    ["cac-xa-quy-iii-2026.xlsx", buildCommuneLeague],
+    ["ham-trong-o.xlsx", buildFunctionsInCells],
+  ]);
 
 /** The template of `new`: by its path from the folder of the samples. */
-const templates: ReadonlyMap<string, (workbook: Workbook) => void> = new Map([
+const templates: ReadonlyMap<string, (workbook: Workbook) => void | Promise<void>> = new Map([
   ["../templates/so-theo-doi.xlsx", buildTrackingTemplate],
 ]);
 
 /** One sample as the bytes of an .xlsx file. */
-export async function buildSample(build: (workbook: Workbook) => void): Promise<Uint8Array> {
+export async function buildSample(
+  build: (workbook: Workbook) => void | Promise<void>
+): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = "Score766";
   workbook.created = workbook.modified = new Date(Date.UTC(2026, 0, 1));
-  build(workbook);
+  await build(workbook);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 

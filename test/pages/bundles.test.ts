@@ -9,7 +9,7 @@ import { builtPages } from "./builtPages";
 const known: readonly (readonly [host: RegExp, why: string])[] = [
   [/^(?:schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.(?:oclc\.)?org|www\.w3\.org)$/, "namespaces of file formats"],
   [/^appsforoffice\.microsoft\.com$/, "Microsoft's library, fetched in Excel alone"],
-  [/^(?:react\.dev|fb\.me|aka\.ms|go\.microsoft\.com|answers\.microsoft\.com|www\.apache\.org|developer\.mozilla\.org|github\.com|dom\.spec\.whatwg\.org)$/, "in messages of libraries to programmers"],
+  [/^(?:react\.dev|fb\.me|aka\.ms|go\.microsoft\.com|answers\.microsoft\.com|www\.apache\.org|developer\.mozilla\.org|github\.com|bit\.ly|dom\.spec\.whatwg\.org)$/, "in messages of libraries to programmers"],
   [/\.gov\.vn$|^(?:vietjack\.me|baocaotaichinh\.vn|baolamdong\.vn)$/, "where the Decision's values were found"],
   [/^localhost$|example/, "addresses of examples"],
 ]; // prettier-ignore

@@ -21,7 +21,7 @@ const formats: Readonly<Record<Twin["look"], string>> = {
 };
 
 /** Every function of cells beside the plain formula that gives the same, over the other samples' tables. */
-export function buildFunctionsInCells(workbook: Workbook): void {
+export async function buildFunctionsInCells(workbook: Workbook): Promise<void> {
   addScores(workbook.addWorksheet("Tổng hợp"));
   addIndicators(workbook.addWorksheet("Chỉ số thành phần"));
   buildCommuneLeague(workbook);
@@ -31,10 +31,8 @@ export function buildFunctionsInCells(workbook: Workbook): void {
   lookLikeNote(sheet.getCell("A2"));
   sheet.getRow(3).values = header;
   lookLikeHeader(sheet.getRow(3), header.length, 2);
-  twins.forEach((twin, index) => {
-    addTwin(workbook, sheet, 4 + index, twin);
-  });
-  const bottom = addBlocks(workbook, sheet, 6 + twins.length);
+  for (const [index, twin] of twins.entries()) await addTwin(workbook, sheet, 4 + index, twin);
+  const bottom = await addBlocks(workbook, sheet, 6 + twins.length);
   // Written by the program, not kept by staff: not to be read as one more table of scores.
   workbook.definedNames.add(
     `'${sheetName}'!$A$${String(5 + twins.length)}:$R$${String(bottom)}`,
@@ -46,8 +44,13 @@ export function buildFunctionsInCells(workbook: Workbook): void {
   setUpPrinting(sheet, "landscape");
 }
 
-function addTwin(workbook: Workbook, sheet: Worksheet, row: number, twin: Twin): void {
-  const [[result] = []] = answered(workbook, twin.id, twin.arguments);
+async function addTwin(
+  workbook: Workbook,
+  sheet: Worksheet,
+  row: number,
+  twin: Twin
+): Promise<void> {
+  const [[result] = []] = await answered(workbook, twin.id, twin.arguments);
   const line = sheet.getRow(row);
   line.getCell(1).value = twin.id;
   line.getCell(2).value = twin.task;
@@ -63,10 +66,10 @@ function addTwin(workbook: Workbook, sheet: Worksheet, row: number, twin: Twin):
 }
 
 /** Each block under its heading, the function's on the left, the plain cells on the right. */
-function addBlocks(workbook: Workbook, sheet: Worksheet, from: number): number {
+async function addBlocks(workbook: Workbook, sheet: Worksheet, from: number): Promise<number> {
   let row = from;
   for (const twin of blockTwins) {
-    const block = answered(workbook, twin.id, twin.arguments);
+    const block = await answered(workbook, twin.id, twin.arguments);
     const width = block[0]?.length ?? 1;
     lookLikeBlock(sheet, row, block.length, width, twin.percentColumn);
     sheet.getCell(row, 1).value = `${twin.id}: ${twin.task}`;

@@ -3,12 +3,14 @@ import { functionCatalogue } from "../../../functions/catalogue";
 import type { FunctionId } from "../../../functions/ids";
 
 /** What a function answers in a workbook, so that the file shows it before anything is computed. */
-export function answered(
+export async function answered(
   workbook: Workbook,
   id: FunctionId,
   argumentsTyped: readonly string[]
-): readonly (readonly unknown[])[] {
-  const compute = functionCatalogue[id] as (...values: readonly unknown[]) => unknown[][];
+): Promise<readonly (readonly unknown[])[]> {
+  const compute = functionCatalogue[id] as (
+    ...values: readonly unknown[]
+  ) => unknown[][] | Promise<unknown[][]>;
   const values = argumentsTyped.map((typed) => valuesOf(workbook, typed));
   // Excel passes every declared argument; behind them, to those who ask, where the ranges stand.
   const place = { parameterAddresses: argumentsTyped.map((typed) => typed.replaceAll("'", "")) };
