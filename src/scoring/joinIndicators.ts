@@ -1,3 +1,4 @@
+import { groupById } from "../decision766/groups";
 import type { ScoreTable } from "../sheet/scoreboard";
 import { fold } from "../sheet/text/fold";
 import type { BoardAssessment, GroupAssessment, TableAssessment } from "./assessment";
@@ -89,11 +90,13 @@ function withIndicators(
   group: GroupAssessment,
   sources: readonly BoardAssessment[]
 ): GroupAssessment {
+  // A list has its indicators under the Decision's own groups, the board perhaps under the merged one.
+  const own = [group.id, ...groupById(group.id).mergedFrom];
   const added = sources
     .flatMap(({ groups }) =>
-      groups.filter(({ id }) => id === group.id).flatMap(({ indicators }) => indicators)
+      groups.filter(({ id }) => own.includes(id)).flatMap(({ indicators }) => indicators)
     )
-    .filter(({ code }) => !group.indicators.some((own) => own.code === code));
+    .filter(({ code }) => !group.indicators.some((each) => each.code === code));
   return added.length === 0
     ? group
     : { ...valuesOf(group), indicators: [...group.indicators, ...added] };
