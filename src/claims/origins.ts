@@ -6,9 +6,13 @@ export function madeFrom(rule: RuleName, inputs: readonly (Quantity | null)[]): 
   return { kind: "rule", rule, edition: null, inputs, cells: cellsOf(inputs) };
 }
 
-/** The origin of a number that was counted over the cells of some figures, one cell each where it can be. */
+/**
+ * The origin of a number that was counted over some figures, one cell each: a total that nobody printed stands by the
+ * first of the cells that it is made from.
+ */
 export function countOf(counted: readonly (Quantity | null)[]): Origin {
-  return { kind: "rule", rule: "count", edition: null, cells: cellsOf(counted) };
+  const cells = counted.flatMap((each) => cellsOf([each]).slice(0, 1));
+  return { kind: "rule", rule: "count", edition: null, cells };
 }
 
 function cellsOf(inputs: readonly (Quantity | null)[]): readonly CellAddress[] {
