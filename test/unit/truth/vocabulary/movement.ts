@@ -1,4 +1,5 @@
 import { change, mayCompare, placeAt, isWord, isStep, signed, isCourse, steps } from "./changes";
+import type { Scene } from "../scene";
 import { type Rule, num, list } from "./rule";
 
 export const moves: Rule[] = [
@@ -179,18 +180,17 @@ export const moves: Rule[] = [
   {
     kind: "coursePlaces",
     text: steps,
-    holds: (s, placed, { course }) => {
-      if (course === null || course[1] !== s.now || !s.alike(course[0], s.now)) return false;
-      const [word, placeWay, count, from, way, to] = placed;
-      const [before, now] = [placeAt(s, null, course[0]), placeAt(s, null, s.now)];
+    holds: (s, placed, { course }) => movedOver(s, placed, course),
+  },
+  {
+    kind: "course",
+    text: `từ {p} đến {p} \\({i} (kỳ|kỳ có số liệu)\\), ${steps}`,
+    holds: (s, v, { course }) => {
+      const [count, which, ...placed] = v.slice(-8);
       return (
-        isWord(s, word, null, course[0]) &&
-        num(from) === before &&
-        num(to) === now &&
-        num(count) === Math.abs(now - before) &&
-        now !== before &&
-        placeWay === (now < before ? "tăng" : "giảm") &&
-        way === (now < before ? "lên" : "xuống")
+        course !== null &&
+        isCourse(s, s.course(course[0], course[1]), num(count), which) &&
+        movedOver(s, placed, course)
       );
     },
   },
@@ -232,3 +232,22 @@ export const moves: Rule[] = [
     },
   },
 ];
+
+/** Whether the places of the first and the last of some periods are as told. */
+function movedOver(
+  s: Scene,
+  [word, placeWay, count, from, way, to]: Parameters<Rule["holds"]>[1],
+  course: readonly [number, number] | null
+): boolean {
+  if (course === null || course[1] !== s.now || !s.alike(course[0], s.now)) return false;
+  const [before, now] = [placeAt(s, null, course[0]), placeAt(s, null, s.now)];
+  return (
+    isWord(s, word, null, course[0]) &&
+    num(from) === before &&
+    num(to) === now &&
+    num(count) === Math.abs(now - before) &&
+    now !== before &&
+    placeWay === (now < before ? "tăng" : "giảm") &&
+    way === (now < before ? "lên" : "xuống")
+  );
+}
