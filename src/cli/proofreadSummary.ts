@@ -1,6 +1,5 @@
 import { tallyText, uncheckedIn } from "../chain/draft/draftReport";
 import type { ReadDraft } from "../chain/draft/readDraft";
-import { checksInWords } from "../proofreading/draft/checks/documentChecks";
 import { paragraphNumbers } from "../proofreading/written/paragraphNumbers";
 import type { Verdict } from "../proofreading/tie/verdict";
 import type { WrittenDocument } from "../proofreading/written/writtenDocument";
@@ -12,7 +11,7 @@ export function proofreadSummary(
   { choice, proofreading }: ReadDraft,
   document: WrittenDocument
 ): string {
-  const { tally, verdicts, findings } = proofreading;
+  const { tally, verdicts, findings, looked } = proofreading;
   const { board, table } = choice;
   const numbers = paragraphNumbers(document);
   const about = [board.unit?.text, board.period?.label]
@@ -29,8 +28,8 @@ export function proofreadSummary(
           ...findings.map(({ message, paragraph }) => `  - ${place(paragraph, numbers)}${message}`),
         ]),
     ...told("Chưa gắn được (không kết luận đúng hay sai):", verdicts, "untied", numbers),
-    `Đã kiểm tra: ${checksInWords.join("; ")}.`,
-    `Không kiểm tra: ${uncheckedIn(document).join("; ")}.`,
+    `Đã kiểm tra: ${looked.checked.join("; ")}.`,
+    `Không kiểm tra: ${uncheckedIn(document, looked).join("; ")}.`,
   ];
   return `${lines.map(printableLine).join("\n")}\n`;
 }

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../cells/address";
 import { markOfFinding, markOfVerdict } from "../../proofreading/correct/marksOf";
 import type { Mark } from "../../proofreading/correct/marks";
-import { checksInWords } from "../../proofreading/draft/checks/documentChecks";
+import type { LookedAt } from "../../proofreading/draft/checks/documentChecks";
 import { identityOf, tieKeysOf } from "../../proofreading/draft/identity";
 import type { Tally } from "../../proofreading/draft/proofreadDraft";
 import type { Verdict } from "../../proofreading/tie/verdict";
@@ -54,7 +54,7 @@ export function draftReport(
   { choice, proofreading }: ReadDraft,
   document: WrittenDocument
 ): DraftReport {
-  const { verdicts, findings, tally } = proofreading;
+  const { verdicts, findings, looked, tally } = proofreading;
   const numbers = paragraphNumbers(document);
   const keys = tieKeysOf(verdicts, document);
   const items = [
@@ -88,8 +88,8 @@ export function draftReport(
     },
     tally: { ...tally, aims: verdicts.filter(({ aim }) => aim).length },
     items,
-    checked: checksInWords,
-    unchecked: uncheckedIn(document),
+    checked: looked.checked,
+    unchecked: uncheckedIn(document, looked),
   };
 }
 
@@ -119,8 +119,12 @@ function itemOf(
 }
 
 /** What nobody looked at, said with every proof-reading. */
-export function uncheckedIn({ revised, unread }: WrittenDocument): readonly string[] {
+export function uncheckedIn(
+  { revised, unread }: WrittenDocument,
+  { skipped }: LookedAt
+): readonly string[] {
   return [
+    ...skipped,
     "nguyên nhân, nhận định không có số liệu trong bảng",
     "chính tả, thể thức trình bày",
     ...(unread.length === 0 ? [] : ["chữ trong ảnh và đối tượng nhúng"]),

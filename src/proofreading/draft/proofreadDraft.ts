@@ -6,7 +6,7 @@ import type { Against } from "../tie/subject";
 import type { Verdict } from "../tie/verdict";
 import type { WrittenDocument } from "../written/writtenDocument";
 import type { DocumentFinding } from "./checks/checkedDraft";
-import { checkDocumentForm } from "./checks/documentChecks";
+import { checkDocumentForm, lookedAt, type LookedAt } from "./checks/documentChecks";
 import { periodNamed, unitNamed, yearOf } from "./chooseSubject";
 import { outlined, type OutlinedParagraph } from "./outline";
 import { withOwnSentences } from "./ownSentences";
@@ -28,6 +28,7 @@ export interface Proofreading {
   readonly against: Against;
   readonly verdicts: readonly Verdict[];
   readonly findings: readonly DocumentFinding[];
+  readonly looked: LookedAt;
   readonly tally: Tally;
 }
 
@@ -63,8 +64,9 @@ export function proofreadDraft(
     ...judgeTables(document, against, year),
   ].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const verdicts = tiedByHand(heard, document, against, request.byHand);
-  const findings = checkDocumentForm({ document, paragraphs, verdicts, against, year });
-  return { against, verdicts, findings, tally: tallyOf(verdicts) };
+  const draft = { document, paragraphs, verdicts, against, year };
+  const findings = checkDocumentForm(draft);
+  return { against, verdicts, findings, looked: lookedAt(draft), tally: tallyOf(verdicts) };
 }
 
 /** What a person said of a figure stands above what was found by rule. */

@@ -29,16 +29,33 @@ function tellsScore({ lexed }: OutlinedParagraph): boolean {
   );
 }
 
-/** Groups are told one by one, and one is left out. */
-export const everyGroupTold: DocumentCheck = (draft) => {
-  const told = new Set(
-    draft.paragraphs
+function groupsTold({ paragraphs }: CheckedDraft): ReadonlySet<GroupId> {
+  return new Set(
+    paragraphs
       .filter((each) => each.part !== "remedies" && each.part !== "causes" && tellsScore(each))
       .flatMap(named)
   );
-  const known = draft.against.row.ids.filter((id) => draft.against.row.points(id) !== null);
-  if (told.size < 3 || known.length < 4) return [];
-  return known
+}
+
+function groupsKnown({ against: { row } }: CheckedDraft): readonly GroupId[] {
+  return row.ids.filter((id) => row.points(id) !== null);
+}
+
+/** Whether a draft goes through the groups at all: a note on the total alone leaves none out. */
+export function tellsGroups(draft: CheckedDraft): boolean {
+  return groupsTold(draft).size >= 3 && groupsKnown(draft).length >= 4;
+}
+
+/** Whether a draft has a part on causes, or on remedies: a lone line of that kind is none. */
+export function hasPart({ paragraphs }: CheckedDraft, name: "causes" | "remedies"): boolean {
+  return paragraphs.filter(({ part }) => part === name).length >= 2;
+}
+
+/** Groups are told one by one, and one is left out. */
+export const everyGroupTold: DocumentCheck = (draft) => {
+  if (!tellsGroups(draft)) return [];
+  const told = groupsTold(draft);
+  return groupsKnown(draft)
     .filter((id) => !told.has(id))
     .map((id) => ({
       code: "missing-group" as const,
@@ -50,7 +67,7 @@ export const everyGroupTold: DocumentCheck = (draft) => {
 /** Remedies go by groups and one has none, or a group that loses points is not thought of at all. */
 export const everyLossHasRemedy: DocumentCheck = (draft) => {
   const remedies = draft.paragraphs.filter(({ part }) => part === "remedies");
-  if (remedies.length < 2) return [];
+  if (!hasPart(draft, "remedies")) return [];
   const headings = remedies.filter((each) => each.isHeading || startsNumbered(each));
   const headed = new Set(headings.flatMap((each) => named(each).slice(0, 2)));
   const text = remedies.map(({ lexed }) => lexed.text).join("\n");
@@ -79,7 +96,7 @@ export const causesCoverMainLoss: DocumentCheck = (draft) => {
   const lost = losses(draft).filter((each) => each.lost > 0);
   const sum = lost.reduce((all, each) => all + each.lost, 0);
   const [most] = lost;
-  if (causes.length < 2 || most === undefined || most.lost * 2 <= sum) return [];
+  if (!hasPart(draft, "causes") || most === undefined || most.lost * 2 <= sum) return [];
   if (causes.some((each) => named(each).includes(most.id))) return [];
   return [
     {

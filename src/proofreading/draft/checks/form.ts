@@ -1,5 +1,5 @@
 import { typedPlace } from "../../hear/spelling";
-import type { DocumentCheck, DocumentFinding } from "./checkedDraft";
+import type { CheckedDraft, DocumentCheck, DocumentFinding } from "./checkedDraft";
 
 /** Commas and points as decimal signs in one text. */
 export const oneDecimalSign: DocumentCheck = ({ paragraphs }) => {
@@ -87,10 +87,15 @@ export const numberedFromOne: DocumentCheck = ({ paragraphs }) => {
 
 const officialName = /^\s*(?:BÁO CÁO|THÔNG BÁO|TỜ TRÌNH|CÔNG VĂN)(?:\s|$)/u;
 
+/** Whether a draft is laid out as a whole document, and not a passage of one. */
+export function isWholeDocument({ paragraphs }: CheckedDraft): boolean {
+  return paragraphs.length >= 8 && paragraphs.some(({ lexed }) => officialName.test(lexed.text));
+}
+
 /** An official document names who receives it and who signs. */
-export const frameComplete: DocumentCheck = ({ document, paragraphs }) => {
-  if (paragraphs.length < 8 || !paragraphs.some(({ lexed }) => officialName.test(lexed.text)))
-    return [];
+export const frameComplete: DocumentCheck = (draft) => {
+  if (!isWholeDocument(draft)) return [];
+  const { document } = draft;
   const texts = document.paragraphs.map(({ text }) => text.normalize("NFC"));
   const found: DocumentFinding[] = [];
   if (!texts.some((text) => /^\s*[*_]*nơi nhận/iu.test(text)))
