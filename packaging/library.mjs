@@ -1,11 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { build } from "esbuild";
 import ts from "typescript";
 
-import { noticesOf } from "./notices.mjs";
+import { bundleForNode } from "./bundleForNode.mjs";
 
 const project = path.resolve(import.meta.dirname, "..");
 
@@ -14,30 +13,7 @@ const project = path.resolve(import.meta.dirname, "..");
  * @param folder where to, instead of `library/`
  */
 export async function buildLibrary(folder = path.join(project, "library")) {
-  rmSync(folder, { recursive: true, force: true });
-  const { metafile } = await build({
-    absWorkingDir: project,
-    entryPoints: ["src/index.ts"],
-    outdir: folder,
-    outExtension: { ".js": ".mjs" },
-    chunkNames: "parts/[name]-[hash]",
-    bundle: true,
-    metafile: true,
-    splitting: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    charset: "utf8",
-    minifySyntax: true,
-    legalComments: "none",
-    // Libraries in the older form ask for Node's own modules at run time.
-    banner: {
-      js: `import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);`,
-    },
-    logLevel: "error",
-  });
-  const files = Object.keys(metafile.inputs).map((file) => path.join(project, file));
-  writeFileSync(path.join(folder, "licences.txt"), noticesOf(files));
+  await bundleForNode({ folder, entryPoints: ["src/index.ts"] });
   for (const [name, text] of declarations()) {
     mkdirSync(path.dirname(path.join(folder, "types", name)), { recursive: true });
     writeFileSync(path.join(folder, "types", name), text);
