@@ -1,17 +1,17 @@
 import {
   Button,
   makeStyles,
-  mergeClasses,
   MessageBar,
   MessageBarBody,
   Text,
   tokens,
 } from "@fluentui/react-components";
 import { ArrowUploadRegular } from "@fluentui/react-icons";
-import { useRef, useState, type ReactElement } from "react";
+import { type ReactElement } from "react";
 
 import { AboutLine } from "../shell/AboutLine";
 import { FirstSteps } from "../firstRun/FirstSteps";
+import { DropZone } from "../shell/DropZone";
 import { LoadingState } from "../shell/LoadingState";
 import { strings } from "../strings/strings";
 import type { Opening } from "./useOpenedFile";
@@ -30,27 +30,9 @@ const useStyles = makeStyles({
     textAlign: "center",
   },
   title: { margin: 0, fontSize: "28px", lineHeight: "34px" },
-  zone: {
-    width: "100%",
-    maxWidth: "560px",
-    boxSizing: "border-box",
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    gap: "12px",
-    padding: "40px 16px",
-    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  over: {
-    backgroundColor: tokens.colorBrandBackground2,
-    border: `2px dashed ${tokens.colorBrandStroke1}`,
-  },
   icon: { fontSize: "40px", color: tokens.colorBrandForeground1 },
   hint: { color: tokens.colorNeutralForeground2, maxWidth: "560px" },
   wide: { maxWidth: "560px", width: "100%", textAlign: "left" },
-  input: { display: "none" },
 });
 
 interface FileDropProps {
@@ -65,8 +47,6 @@ interface FileDropProps {
 /** The first page outside Excel: drop a workbook or choose one. */
 export function FileDrop({ opening, fault, libraryMissing, onFiles }: FileDropProps): ReactElement {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const words = strings.browser;
   return (
     <main className={styles.page}>
@@ -87,57 +67,36 @@ export function FileDrop({ opening, fault, libraryMissing, onFiles }: FileDropPr
           <MessageBarBody>{fault}</MessageBarBody>
         </MessageBar>
       )}
-      <div
-        className={mergeClasses(styles.zone, over && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => {
-          setOver(false);
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          onFiles([...event.dataTransfer.files]);
-        }}
+      <DropZone
+        choose={words.choose}
+        accept=".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt"
+        onFiles={onFiles}
       >
-        {opening !== null ? (
-          <>
-            <LoadingState label={words.opening(opening.name, sizeText(opening.bytes))} />
-            <Button onClick={opening.stop}>{words.stop}</Button>
-          </>
-        ) : (
-          <>
-            <ArrowUploadRegular className={styles.icon} aria-hidden />
-            <Text size={400}>{words.drop}</Text>
-            <Text size={200}>{words.or}</Text>
-            <Button appearance="primary" onClick={() => input.current?.click()}>
-              {words.choose}
-            </Button>
-            <FirstSteps
-              centred
-              onBook={({ name, bytes }) => {
-                onFiles([new File([bytes.slice()], name)]);
-              }}
-            />
-            <Text size={200} className={styles.hint}>
-              {strings.firstRun.hint}
-            </Text>
-          </>
-        )}
-        <input
-          ref={input}
-          className={styles.input}
-          type="file"
-          aria-label={words.choose}
-          accept=".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt"
-          onChange={(event) => {
-            onFiles([...(event.currentTarget.files ?? [])]);
-            event.currentTarget.value = "";
-          }}
-        />
-      </div>
+        {(button) =>
+          opening !== null ? (
+            <>
+              <LoadingState label={words.opening(opening.name, sizeText(opening.bytes))} />
+              <Button onClick={opening.stop}>{words.stop}</Button>
+            </>
+          ) : (
+            <>
+              <ArrowUploadRegular className={styles.icon} aria-hidden />
+              <Text size={400}>{words.drop}</Text>
+              <Text size={200}>{words.or}</Text>
+              {button}
+              <FirstSteps
+                centred
+                onBook={({ name, bytes }) => {
+                  onFiles([new File([bytes.slice()], name)]);
+                }}
+              />
+              <Text size={200} className={styles.hint}>
+                {strings.firstRun.hint}
+              </Text>
+            </>
+          )
+        }
+      </DropZone>
       <Text size={200} className={styles.hint}>
         {words.privacy}
       </Text>

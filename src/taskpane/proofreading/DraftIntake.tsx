@@ -1,35 +1,13 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  mergeClasses,
-  Text,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { DocumentSearchRegular } from "@fluentui/react-icons";
-import { useRef, useState, type ReactElement } from "react";
+import { type ReactElement } from "react";
 
+import { DropZone } from "../shell/DropZone";
 import { proofreading as words } from "../strings/proofreading";
 import type { Desk } from "./desk";
 
 const useStyles = makeStyles({
-  zone: {
-    display: "grid",
-    justifyItems: "center",
-    gap: "8px",
-    padding: "20px 12px",
-    textAlign: "center",
-    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  over: {
-    backgroundColor: tokens.colorBrandBackground2,
-    border: `2px dashed ${tokens.colorBrandStroke1}`,
-  },
   icon: { fontSize: "32px", color: tokens.colorBrandForeground1 },
-  input: { display: "none" },
   hint: { color: tokens.colorNeutralForeground3 },
   paste: { display: "grid", gap: "8px", justifyItems: "start" },
   field: { width: "100%" },
@@ -43,8 +21,6 @@ interface DraftIntakeProps {
 /** Where a draft is given: a file dropped or chosen, or text pasted. */
 export function DraftIntake({ desk, typed }: DraftIntakeProps): ReactElement {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const take = (files: readonly File[]): void => {
     const [file, second] = files;
     if (file === undefined) return;
@@ -59,40 +35,17 @@ export function DraftIntake({ desk, typed }: DraftIntakeProps): ReactElement {
   return (
     <>
       <Text size={200}>{words.intro}</Text>
-      <div
-        className={mergeClasses(styles.zone, over && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => {
-          setOver(false);
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take([...event.dataTransfer.files]);
-        }}
-      >
-        <DocumentSearchRegular className={styles.icon} aria-hidden />
-        <Text>{words.zone}</Text>
-        <Text size={200}>{words.or}</Text>
-        <Button appearance="primary" onClick={() => input.current?.click()}>
-          {words.choose}
-        </Button>
-        <input
-          ref={input}
-          className={styles.input}
-          type="file"
-          aria-label={words.choose}
-          // An old .doc may be chosen, to be told what to do with it.
-          accept=".docx,.doc,.txt,.md"
-          onChange={(event) => {
-            take([...(event.currentTarget.files ?? [])]);
-            event.currentTarget.value = "";
-          }}
-        />
-      </div>
+      {/* An old .doc may be chosen, to be told what to do with it. */}
+      <DropZone choose={words.choose} accept=".docx,.doc,.txt,.md" onFiles={take}>
+        {(button) => (
+          <>
+            <DocumentSearchRegular className={styles.icon} aria-hidden />
+            <Text>{words.zone}</Text>
+            <Text size={200}>{words.or}</Text>
+            {button}
+          </>
+        )}
+      </DropZone>
       <div className={styles.paste}>
         <Field className={styles.field} label={words.paste} hint={words.pasteHint} size="small">
           <Textarea
