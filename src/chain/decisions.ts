@@ -1,6 +1,7 @@
 import { defaultGradeBands } from "../decision766/gradeBands";
 import type { BoardAssessment, GradeBand, TableAssessment } from "../scoring/assessment";
 import { insightsOf, type Insight } from "../scoring/decisions/insight";
+import { standingStill, type Outlook } from "../scoring/decisions/outlook";
 import { waysTo, type Target, type TargetAnswer } from "../scoring/decisions/target";
 import { tryOut, type Trial, type TrialResult } from "../scoring/decisions/whatIf";
 import type { OfficeSettings } from "../settings/officeSettings";
@@ -26,14 +27,21 @@ export function insight(
 
 /**
  * The cheapest ways of a board to a target, by the grades that hold for the workbook.
- * @example targetOf(analysis, choice, { kind: "rank", place: 17 }).ways
+ * @param outlook What is taken for granted of the others and of what still comes in; left out: nothing changes.
+ * @example targetOf(analysis, choice, { kind: "rank", place: 17 }, { others: "trend", growth: 0 }).ways
  */
 export function targetOf(
-  { settings }: WorkbookAnalysis,
+  { settings, joined }: WorkbookAnalysis,
   { table, board }: { readonly table: TableAssessment; readonly board: BoardAssessment },
-  target: Target
+  target: Target,
+  outlook: Outlook = standingStill
 ): TargetAnswer {
-  return waysTo(target, board, table.boards, gradesOf(settings));
+  return waysTo(target, board, {
+    table,
+    workbook: joined,
+    gradeBands: gradesOf(settings),
+    outlook,
+  });
 }
 
 /**

@@ -23,7 +23,8 @@ Cách dùng: score766 LỆNH … (từ mã nguồn: npm run --silent score766 --
     soát văn bản (.docx hoặc .txt) theo bảng tính: số nào khớp, sai, chưa gắn được; với --out ghi bản .docx
     có ghi chú và chỗ sửa được đánh dấu; tệp gốc không bị sửa
 - score766 target TỆP.xlsx [--period KỲ] [--unit ĐƠN_VỊ] (--rank N | --points X | --grade XẾP_LOẠI) [--json]
-    các cách rẻ nhất để đạt một thứ hạng, số điểm hay xếp loại: thêm bao nhiêu trường hợp ở chỉ số nào
+    các cách rẻ nhất để đạt một thứ hạng, số điểm hay xếp loại: thêm bao nhiêu trường hợp ở chỉ số nào;
+    --others trend: các đơn vị khác tăng, giảm như từ kỳ trước; --growth P: hồ sơ của kỳ còn tăng thêm P%
 - với analyze, report, proofread, target: --config TỆP.json dùng cấu hình chung của cơ quan
     không nêu thì dùng cau-hinh.json cùng thư mục với bảng tính, nếu có; cài đặt của chính bảng tính được ưu tiên
 - score766 new TỆP.xlsx [--year NĂM] [--unit ĐƠN_VỊ]

@@ -1,6 +1,7 @@
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
+import type { Outlook } from "../scoring/decisions/outlook";
 import type { Target, TargetAnswer } from "../scoring/decisions/target";
-import { assumption, reasonText } from "../narrative/say/targetWords";
+import { assumptionWords, reasonText } from "../narrative/say/targetWords";
 
 interface Subject {
   readonly table: TableAssessment;
@@ -11,6 +12,7 @@ interface Subject {
 export function targetJson(
   { table, board }: Subject,
   target: Target,
+  outlook: Outlook,
   answer: TargetAnswer
 ): object {
   const { period } = board;
@@ -28,17 +30,19 @@ export function targetJson(
       spares,
       group,
       cost: { dossiers, indicators: steps.length },
-      steps: steps.map(({ code, add, from, to, gain }) => ({
+      steps: steps.map(({ code, add, from, to, of, gain }) => ({
         indicator: code,
         add,
         from,
         to,
+        of,
         gain: gain / 100,
       })),
       reaches: { points: points / 100, rank },
     })),
     reason: answer.reason === null ? null : reasonText(answer),
-    assumption,
+    outlook: { ...outlook },
+    assumption: assumptionWords(outlook),
   };
 }
 

@@ -1,14 +1,16 @@
 import { hundredths } from "../decision766/hundredths";
 import { indicatorByCode } from "../decision766/indicators";
 import { formatCount, formatHundredths } from "../narrative/format/number";
-import { assumption, reasonText, targetWords, wayWords } from "../narrative/say/targetWords";
+import { assumptionWords, reasonText, targetWords, wayWords } from "../narrative/say/targetWords";
 import type { BoardAssessment } from "../scoring/assessment";
+import type { Outlook } from "../scoring/decisions/outlook";
 import type { Target, TargetAnswer, TargetWay, WayStep } from "../scoring/decisions/target";
 
 /** The answer for people. Ends with a line break. */
 export function targetText(
   { board }: { readonly board: BoardAssessment },
   target: Target,
+  outlook: Outlook,
   answer: TargetAnswer
 ): string {
   const { now, needed, ways } = answer;
@@ -18,7 +20,7 @@ export function targetText(
     now.points === null ? "" : `Hiện nay: ${standing(now.points, now.rank)}.`,
     needed !== null && needed > 0 ? `Còn thiếu ${formatHundredths(hundredths(needed))} điểm.` : "",
     ...ways.flatMap((way, at) => ["", ...wayLines(way, at + 1)]),
-    ...(answer.reason === null ? ["", assumption] : ["", reasonText(answer)]),
+    ...(answer.reason === null ? ["", assumptionWords(outlook)] : ["", reasonText(answer)]),
   ];
   return `${lines.filter((line, at) => line !== "" || lines[at - 1] !== "").join("\n")}\n`;
 }
@@ -37,7 +39,7 @@ function wayLines(way: TargetWay, number: number): readonly string[] {
   ];
 }
 
-function stepLine({ code, add, from, to, gain }: WayStep): string {
+function stepLine({ code, add, from, to, of, gain }: WayStep): string {
   const { shortName, numerator } = indicatorByCode(code);
-  return `  ${code} ${shortName}. ${numerator}: ${formatCount(from)} → ${formatCount(to)} (thêm ${formatCount(add)}), được thêm ${formatHundredths(hundredths(gain))} điểm`;
+  return `  ${code} ${shortName}. ${numerator}: ${formatCount(from)} → ${formatCount(to)}/${formatCount(of)} (thêm ${formatCount(add)}), được thêm ${formatHundredths(hundredths(gain))} điểm`;
 }

@@ -85,8 +85,9 @@ export function decisions(): void {
     });
     tell({ what: `why, how sure, ceilings, ${String(units)} units`, value: all, unit: "ms", most });
     const place = Math.max(1, (insight(table, board).place?.computedRank ?? 2) - 1);
+    const ground = { table, gradeBands: defaultGradeBands };
     const way = quickest(() => {
-      const answer = waysTo({ kind: "rank", place }, board, table.boards, defaultGradeBands);
+      const answer = waysTo({ kind: "rank", place }, board, ground);
       const [first] = answer.ways;
       if (first?.rank == null || first.rank > place) throw new Error("The way misses its place.");
     });
@@ -94,7 +95,7 @@ export function decisions(): void {
     const far = quickest(() => {
       const points = hundredths((board.total?.points?.value ?? 0) + 450);
       const target = { kind: "points", points } as const;
-      const answer = waysTo(target, board, table.boards, defaultGradeBands);
+      const answer = waysTo(target, board, ground);
       if (answer.ways.length === 0) throw new Error("No way to 4,5 points.");
     });
     tell({

@@ -75,7 +75,7 @@ describe("with no click, a director reads", () => {
     const way = screen.getByRole("table", {
       name: "Cách ít trường hợp nhất: thêm 3 trường hợp ở 1 chỉ số",
     });
-    expect(way.textContent).toContain("240 → 243 (+3)");
+    expect(way.textContent).toContain("240 → 243/300 (+3)");
     expect(screen.getByText(/^Giả định: các đơn vị khác giữ nguyên điểm/)).toBeTruthy();
   });
 
@@ -97,6 +97,22 @@ describe("a target", () => {
     expect(screen.getByText(/Các chỉ số có số liệu chưa đủ để đạt mục tiêu này/)).toBeTruthy();
     fireEvent.change(screen.getByLabelText("Điểm cần đạt"), { target: { value: "chín" } });
     expect(screen.getByText("Hãy nhập điểm, ví dụ 98 hoặc 97,5.")).toBeTruthy();
+  });
+
+  it("is judged by what the others go on doing, and by what still comes in", async () => {
+    await openAnalysis();
+    fireEvent.change(screen.getByLabelText("Các đơn vị khác"), { target: { value: "trend" } });
+    // Hòa Sơn rose by 0,85 and is taken to rise as much again.
+    expect(screen.getByText("Còn thiếu 0,7 điểm.")).toBeTruthy();
+    expect(screen.getByText(/^Giả định: mỗi đơn vị khác tăng, giảm thêm đúng bằng/)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText("Hồ sơ kỳ này còn tăng (%)"), {
+      target: { value: "10" },
+    });
+    expect(screen.getByText("Còn thiếu 1,14 điểm.")).toBeTruthy();
+    fireEvent.change(screen.getByLabelText("Hồ sơ kỳ này còn tăng (%)"), {
+      target: { value: "nhiều" },
+    });
+    expect(screen.getByText("Hãy nhập số phần trăm nguyên từ 0 đến 1000.")).toBeTruthy();
   });
 
   it("that is ticked is written down, by indicator, unit and period", async () => {

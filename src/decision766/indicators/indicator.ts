@@ -21,6 +21,8 @@ export interface Indicator {
   readonly nameVariants: readonly string[];
   readonly numerator: string;
   readonly denominator: string;
+  /** Whether cases still come in while the period is open: dossiers and petitions do, lists of procedures do not. */
+  readonly denominatorGrows: boolean;
   /** 0 for an indicator that is only followed. */
   readonly maxPoints: History<Hundredths>;
   /** Ratio from which the maximum is given, in hundredths of a percent. */

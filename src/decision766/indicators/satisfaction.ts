@@ -31,6 +31,7 @@ export const satisfactionIndicators: readonly Indicator[] = [
     ],
     numerator: "Số phản ánh, kiến nghị theo loại",
     denominator: "Tổng số phản ánh, kiến nghị trong kỳ",
+    denominatorGrows: true,
     maxPoints: history([portalRules, points(0), followed]),
     fullAt: [],
     zeroDenominator: [],
@@ -56,6 +57,7 @@ export const satisfactionIndicators: readonly Indicator[] = [
     ],
     numerator: "Số phản ánh, kiến nghị xử lý đúng, trước hạn",
     denominator: "Tổng số phản ánh, kiến nghị thuộc thẩm quyền tiếp nhận, xử lý",
+    denominatorGrows: true,
     maxPoints: history([portalRules, points(6), printed]),
     fullAt: history([portalRules, percent(100), computed]),
     zeroDenominator: history([portalRules, "full", computed]),
@@ -76,6 +78,7 @@ export const satisfactionIndicators: readonly Indicator[] = [
     numerator:
       "Tổng số phản ánh, kiến nghị trừ số bị đánh giá không hài lòng, phản ánh tiếp, quá hạn",
     denominator: "Tổng số phản ánh, kiến nghị",
+    denominatorGrows: true,
     maxPoints: history([portalRules, points(6), printed]),
     fullAt: history([portalRules, percent(100), computed]),
     zeroDenominator: history([portalRules, "full", computed]),
@@ -96,6 +99,7 @@ export const satisfactionIndicators: readonly Indicator[] = [
     ],
     numerator: "Tổng số hồ sơ trừ hồ sơ quá hạn, hồ sơ bị đánh giá không hài lòng hoặc có phản ánh",
     denominator: "Tổng số hồ sơ đã tiếp nhận, giải quyết",
+    denominatorGrows: true,
     maxPoints: history([
       portalRules,
       points(6),

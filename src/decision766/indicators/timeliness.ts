@@ -27,6 +27,7 @@ export const timelinessIndicators: readonly Indicator[] = [
     ],
     numerator: "Số hồ sơ đã xử lý trước, đúng hạn và đang xử lý trong hạn",
     denominator: "Tổng số hồ sơ tiếp nhận, xử lý trong kỳ",
+    denominatorGrows: true,
     maxPoints: history([
       portalRules,
       points(20),
@@ -56,6 +57,7 @@ export const timelinessIndicators: readonly Indicator[] = [
     ],
     numerator: "Tổng thời gian giải quyết của các hồ sơ hoàn thành",
     denominator: "Số hồ sơ hoàn thành",
+    denominatorGrows: true,
     maxPoints: history([portalRules, points(0), followed]),
     fullAt: [],
     zeroDenominator: [],

@@ -21,6 +21,7 @@ export const transparencyIndicators: readonly Indicator[] = [
     nameVariants: ["Tỷ lệ TTHC công bố đúng hạn", "Công bố TTHC đúng hạn", "Công bố đúng hạn"],
     numerator: "Số TTHC công bố đúng hạn",
     denominator: "Tổng số TTHC đã công bố trong kỳ",
+    denominatorGrows: false,
     maxPoints: history([portalRules, points(6), printed]),
     fullAt: history([portalRules, percent(100), described]),
     zeroDenominator: history([portalRules, "unknown", neverSeen]),
@@ -46,6 +47,7 @@ export const transparencyIndicators: readonly Indicator[] = [
     ],
     numerator: "Số TTHC công khai đúng hạn trên CSDLQG về TTHC",
     denominator: "Tổng số TTHC phải cập nhật, công khai trong kỳ",
+    denominatorGrows: false,
     maxPoints: history([
       portalRules,
       points(4),
@@ -75,6 +77,7 @@ export const transparencyIndicators: readonly Indicator[] = [
     ],
     numerator: "Số TTHC có đủ các bộ phận tạo thành",
     denominator: "Tổng số TTHC đã cập nhật, công khai trên CSDLQG về TTHC",
+    denominatorGrows: false,
     maxPoints: history([portalRules, points(2), printed]),
     fullAt: history([portalRules, percent(100), computed]),
     zeroDenominator: history([portalRules, "unknown", neverSeen]),
@@ -101,6 +104,7 @@ export const transparencyIndicators: readonly Indicator[] = [
     ],
     numerator: "Số hồ sơ đã đồng bộ có ngày tiếp nhận trong kỳ",
     denominator: "Số lớn hơn giữa hồ sơ trên Hệ thống báo cáo quốc gia và trên Cổng DVCQG",
+    denominatorGrows: true,
     maxPoints: history([portalRules, points(6), printed]),
     fullAt: history([portalRules, percent(100), computed]),
     zeroDenominator: history([

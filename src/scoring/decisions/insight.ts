@@ -1,13 +1,13 @@
 import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import type { GroupId, IndicatorCode } from "../../decision766/identity";
 import type { BoardAssessment, TableAssessment } from "../assessment";
-import type { Period } from "../../sheet/scoreboard";
 import { besideSimilar, groupsBeside, type GroupBeside, type SimilarVolume } from "./besideOthers";
 import { ascending } from "./countAbove";
 import { groupCeilings, type GroupCeiling } from "./groupCeilings";
 import { leaguesOf, type League } from "./leagues";
+import { leagueOverTwo } from "./leagueOverTwo";
 import { leagueFigures, percentile, type LeagueFigures } from "./leaguePosition";
-import { movementSplits, type MovementSplit } from "./movementSplit";
+import { movementSplits, type MovementSplit, type ScoreOverTwo } from "./movementSplit";
 import { rankBounds, rankingBasis, type RankBounds, type RankingBasis } from "./rankBounds";
 import { roundedParts } from "./roundedParts";
 
@@ -81,18 +81,12 @@ export function insightsOf(
   workbook: readonly TableAssessment[] = [table]
 ): (board: BoardAssessment) => Insight {
   const leagues = leaguesOf(table.boards);
-  const before = (sought: Sought): League | null => {
-    for (const each of [table, ...workbook.filter((other) => other !== table)]) {
-      const league = leagueIn(each, each === table ? leagues : null, sought);
-      if (league !== null) return league;
-    }
-    return null;
-  };
+  const tables = [table, ...workbook.filter((other) => other !== table)];
   const shared = new Map<League, LeagueAnswers>();
   const answersOf = (league: League): LeagueAnswers => {
     const known = shared.get(league);
     if (known !== undefined) return known;
-    const made = new LeagueAnswers(league, before);
+    const made = new LeagueAnswers(league, tables);
     shared.set(league, made);
     return made;
   };
@@ -121,7 +115,7 @@ class LeagueAnswers {
 
   constructor(
     private readonly league: League,
-    private readonly before: (sought: Sought) => League | null
+    private readonly tables: readonly TableAssessment[]
   ) {
     this.#figures = leagueFigures(league.points);
     this.#sorted = ascending(league.points);
@@ -165,7 +159,7 @@ class LeagueAnswers {
   }
 
   movement(board: BoardAssessment): MovementInsight | null {
-    this.#splits ??= splitsOf(this.league, this.before);
+    this.#splits ??= splitsOf(this.league, this.tables);
     return this.#splits.get(board) ?? null;
   }
 
@@ -179,26 +173,13 @@ class LeagueAnswers {
   }
 }
 
-/** Only where both periods may be compared and hold the same set of units, each once. */
 function splitsOf(
   league: League,
-  previous: (sought: Sought) => League | null
+  tables: readonly TableAssessment[]
 ): ReadonlyMap<BoardAssessment, MovementInsight> {
-  const [first] = league.boards;
-  if (first?.comparison.kind !== "previous") return new Map();
-  const before = previous({ board: first, period: first.comparison.period });
-  if (before === null) return new Map();
-  const byUnit = new Map(before.boards.map((board, at) => [board.unit?.text, before.points[at]]));
-  const scores = league.boards.flatMap((board, at) => {
-    const [old, now] = [byUnit.get(board.unit?.text), league.points[at]];
-    return old === undefined || now === undefined ? [] : [{ before: old, now }];
-  });
-  const isSameSet =
-    scores.length === league.boards.length &&
-    byUnit.size === before.boards.length &&
-    before.boards.length === league.boards.length;
-  if (!isSameSet) return new Map();
-  const since = before.boards[0]?.period ?? null;
+  const both = leagueOverTwo(league, tables);
+  if (both === null) return new Map();
+  const { since, scores } = both;
   const names = league.boards.map(({ unit }) => unit?.text ?? "");
   return new Map(
     movementSplits(scores).flatMap((split, at): [BoardAssessment, MovementInsight][] => {
@@ -219,33 +200,10 @@ function splitsOf(
   );
 }
 
-type Two = { readonly before: number; readonly now: number };
-
-function overtakes(one: Two | undefined, other: Two | undefined): boolean {
+function overtakes(one: ScoreOverTwo | undefined, other: ScoreOverTwo | undefined): boolean {
   return (
     one !== undefined && other !== undefined && one.before <= other.before && one.now > other.now
   );
-}
-
-/** The board of a unit in an earlier period. */
-interface Sought {
-  readonly board: BoardAssessment;
-  readonly period: Period;
-}
-
-function leagueIn(
-  { boards }: TableAssessment,
-  known: ReadonlyMap<BoardAssessment, League> | null,
-  { board, period }: Sought
-): League | null {
-  const earlier = boards.find(
-    (each) =>
-      each.unit?.text === board.unit?.text &&
-      each.level === board.level &&
-      each.period?.label === period.label &&
-      each.period.date === period.date
-  );
-  return earlier === undefined ? null : ((known ?? leaguesOf(boards)).get(earlier) ?? null);
 }
 
 function contributionsOf({ groups, comparison }: BoardAssessment): readonly Contribution[] {

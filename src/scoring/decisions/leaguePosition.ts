@@ -43,8 +43,8 @@ export function percentile(sorted: Float64Array, own: Hundredths): number {
 }
 
 /**
- * Hundredths that are missing to a place, the others standing still and equal points sharing a place; 0 where it is
- * reached already. Null where the league has no such place for this unit.
+ * Hundredths that are missing to a place among the others' points, equal points sharing a place; negative where there
+ * are some to spare. Null where there is no such place.
  * @example missingToPlace([9000, 9500, 8000], 2, 1) // 1500
  */
 export function missingToPlace(
@@ -55,11 +55,11 @@ export function missingToPlace(
   const own = points[at];
   if (own === undefined || !Number.isInteger(place) || place < 1) return null;
   const others = points.filter((_, index) => index !== at).sort((a, b) => b - a);
-  const rival = others[place - 1];
-  return rival === undefined ? 0 : Math.max(0, rival - own);
+  // Fewer others than places: whatever the points are, the place is reached.
+  return (others[place - 1] ?? 0) - own;
 }
 
-/** The place that so many points have among the others, who stand still. */
+/** The place that so many points have among the others. */
 export function placeAmong(points: readonly Hundredths[], at: number, own: number): number {
   return 1 + countAbove(ascending(points.filter((_, index) => index !== at)), own);
 }

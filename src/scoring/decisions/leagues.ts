@@ -40,10 +40,22 @@ export class League {
   }
 }
 
-/** Units named, of one level, in one period: what may be set against each other. Two or more. */
+const known = new WeakMap<readonly BoardAssessment[], ReadonlyMap<BoardAssessment, League>>();
+
+/**
+ * Units named, of one level, in one period: what may be set against each other. Two or more. Worked out once for the
+ * same list of boards, however many of its units ask.
+ * @example leaguesOf(table.boards).get(board)?.points
+ */
 export function leaguesOf(
   boards: readonly BoardAssessment[]
 ): ReadonlyMap<BoardAssessment, League> {
+  const leagues = known.get(boards) ?? sortedOut(boards);
+  known.set(boards, leagues);
+  return leagues;
+}
+
+function sortedOut(boards: readonly BoardAssessment[]): ReadonlyMap<BoardAssessment, League> {
   const byKey = new Map<string, BoardAssessment[]>();
   for (const board of boards) {
     if (board.unit === null || board.total?.points == null) continue;

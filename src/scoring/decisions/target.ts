@@ -1,10 +1,11 @@
 import { editionById } from "../../decision766/editions";
 import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import type { GroupId } from "../../decision766/identity";
-import type { BoardAssessment, GradeBand } from "../assessment";
+import type { BoardAssessment, GradeBand, TableAssessment } from "../assessment";
 import { cheapestWay, type ChosenStep, type Spared } from "./cheapestWay";
-import { leaguesOf, type League } from "./leagues";
+import { leaguesOf } from "./leagues";
 import { missingToPlace, placeAmong } from "./leaguePosition";
+import { expectedPoints, standingStill, type Outlook } from "./outlook";
 import { winnableOf, type WinnableField } from "./winnable";
 
 /** What is wanted: a place of the league, a total, or a grade. Points in hundredths. */
@@ -26,9 +27,10 @@ export interface TargetWay {
 }
 
 export interface WayStep extends ChosenStep {
-  /** Numerator now and then. */
+  /** Numerator now and then, and the denominator then. */
   readonly from: number;
   readonly to: number;
+  readonly of: number;
 }
 
 /** Why there is no way, or none is needed. */
@@ -37,6 +39,8 @@ export type NoWay =
   | "noTotal"
   | "noLeague"
   | "noSuchGrade"
+  /** A trend is asked for, and the period before does not hold the same units. */
+  | "noTrend"
   /** The edition of the period has no known formulas, or the period has no date. */
   | "noFormula"
   /** The sheet holds no counts of indicators that this level can move. */
@@ -46,7 +50,7 @@ export type NoWay =
 
 export interface TargetAnswer {
   readonly now: { readonly points: Hundredths | null; readonly rank: number | null };
-  /** Hundredths still missing; null where that cannot be told. */
+  /** Hundredths still to win, with those that are lost where cases come in; null where that cannot be told. */
   readonly needed: number | null;
   /** Hundredths that all indicators with counts win together; told only where that is not enough. */
   readonly winnable: number | null;
@@ -55,50 +59,91 @@ export interface TargetAnswer {
   readonly reason: NoWay | null;
 }
 
+/** Where a target is looked for. */
+export interface TargetGround {
+  /** The table that the board stands in: its units are the league that a place is won in. */
+  readonly table: TableAssessment;
+  /** All tables of the workbook: the period before may stand in another one. */
+  readonly workbook?: readonly TableAssessment[];
+  readonly gradeBands: readonly GradeBand[];
+  /** The others stand still and nothing comes in, where it is left out. */
+  readonly outlook?: Outlook;
+}
+
 /**
- * The cheapest ways to a target, exact: the others stand still, and so do the denominators.
- * @param boards All boards of the table: the league that a place is won in.
- * @example waysTo({ kind: "rank", place: 17 }, board, table.boards, bands).ways[0]?.steps
+ * The cheapest ways to a target, exact under its outlook.
+ * @example waysTo({ kind: "rank", place: 17 }, board, { table, gradeBands }).ways[0]?.steps
  */
-export function waysTo(
-  target: Target,
-  board: BoardAssessment,
-  boards: readonly BoardAssessment[],
-  gradeBands: readonly GradeBand[]
-): TargetAnswer {
-  const league = leaguesOf(boards).get(board) ?? null;
-  const points = board.total?.points?.value ?? null;
-  const now = { points, rank: rankAt(league, board, points) };
+export function waysTo(target: Target, board: BoardAssessment, ground: TargetGround): TargetAnswer {
+  const { outlook = standingStill } = ground;
+  const standpoint = standpointOf(board, ground);
+  const { points } = standpoint;
+  const now = { points, rank: rankAmong(standpoint, standpoint.today, points) };
   const none = (reason: NoWay, needed: number | null, winnable: number | null = null) =>
     ({ now, needed, winnable, ways: [], reason }) as const;
-  if (points === null) return none("noTotal", null);
-  const needed = missingTo(target, { board, points, league, gradeBands });
-  if (typeof needed === "string") return none(needed, null);
-  if (needed <= 0) return none("reached", 0);
-  const day = board.period?.date ?? null;
-  if (day === null || board.edition === "unknown" || !editionById(board.edition).formulasKnown) {
-    return none("noFormula", needed);
-  }
-  const fields = winnableOf(board, day, needed);
-  if (fields.length === 0) return none("noCounts", needed);
+  const short = missingTo(target, standpoint, ground.gradeBands);
+  if (typeof short === "string") return none(short, null);
+  const needed = Math.max(0, short);
+  const day = dayOfKnownRules(board);
+  if (day === null) return none(needed + outlook.growth === 0 ? "reached" : "noFormula", needed);
+  const fields = winnableOf(board, day, needed, outlook.growth);
+  const lost = fields.reduce((sum, field) => sum + field.lost, 0);
+  const toWin = short + lost;
+  if (toWin <= 0) return none("reached", 0);
+  if (fields.length === 0) return none("noCounts", toWin);
   const winnable = fields.reduce((sum, { most }) => sum + most, 0);
-  if (winnable < needed) return none("notEnough", needed, winnable);
-  const wayOf = (
-    spares: TargetWay["spares"],
-    group: GroupId | null,
-    chosen: readonly ChosenStep[]
-  ): TargetWay => {
-    const total = hundredths(points + chosen.reduce((sum, { gain }) => sum + gain, 0));
+  if (winnable < toWin) return none("notEnough", toWin, winnable);
+  const wayOf: MakeWay = (spares, group, chosen) => {
+    const won = chosen.reduce((sum, { gain }) => sum + gain, 0);
+    const total = hundredths((points ?? 0) + won - lost);
     return {
       spares,
       group,
-      steps: chosen.map((step) => withCounts(step, fields)),
+      steps: chosen.flatMap((step) => withCounts(step, fields)),
       dossiers: chosen.reduce((sum, { add }) => sum + add, 0),
       points: total,
-      rank: rankAt(league, board, total),
+      rank: rankAmong(standpoint, standpoint.rivals, total),
     };
   };
-  return { now, needed, winnable: null, ways: allWays(fields, needed, wayOf), reason: null };
+  return { now, needed: toWin, winnable: null, ways: allWays(fields, toWin, wayOf), reason: null };
+}
+
+/** Where a unit stands, and against whom. Null: the sheet does not hold it. */
+interface Standpoint {
+  readonly points: Hundredths | null;
+  /** The place of the unit in the lists of the league. */
+  readonly at: number | null;
+  /** Points of the league as they are. */
+  readonly today: readonly Hundredths[] | null;
+  /** As they are taken to be at the end. */
+  readonly rivals: readonly Hundredths[] | null;
+}
+
+function standpointOf(
+  board: BoardAssessment,
+  { table, workbook = [table], outlook = standingStill }: TargetGround
+): Standpoint {
+  const points = board.total?.points?.value ?? null;
+  const league = leaguesOf(table.boards).get(board) ?? null;
+  const at = league?.placeOf(board) ?? null;
+  if (league === null || at === null) return { points, at: null, today: null, rivals: null };
+  const rivals = expectedPoints(league, at, outlook.others, workbook);
+  return { points, at, today: league.points, rivals };
+}
+
+function rankAmong(
+  { at }: Standpoint,
+  league: readonly Hundredths[] | null,
+  points: Hundredths | null
+): number | null {
+  return league === null || at === null || points === null ? null : placeAmong(league, at, points);
+}
+
+/** The last day of the period, where the formulas of its day are known. */
+function dayOfKnownRules({ period, edition }: BoardAssessment): string | null {
+  return edition !== "unknown" && editionById(edition).formulasKnown
+    ? (period?.date ?? null)
+    : null;
 }
 
 type MakeWay = (
@@ -133,17 +178,12 @@ function allWays(
   return ways;
 }
 
-interface Standpoint {
-  readonly board: BoardAssessment;
-  readonly points: Hundredths;
-  readonly league: League | null;
-  readonly gradeBands: readonly GradeBand[];
-}
-
 function missingTo(
   target: Target,
-  { board, points, league, gradeBands }: Standpoint
+  { points, at, today, rivals }: Standpoint,
+  gradeBands: readonly GradeBand[]
 ): number | NoWay {
+  if (points === null) return "noTotal";
   switch (target.kind) {
     case "points":
       return target.points - points;
@@ -151,26 +191,16 @@ function missingTo(
       const band = gradeBands.find(({ name }) => name === target.name);
       return band === undefined ? "noSuchGrade" : band.from - points;
     }
-    case "rank": {
-      const at = league?.placeOf(board) ?? null;
-      if (league === null || at === null) return "noLeague";
-      return missingToPlace(league.points, at, target.place) ?? "noLeague";
-    }
+    case "rank":
+      if (today === null || at === null) return "noLeague";
+      return rivals === null ? "noTrend" : (missingToPlace(rivals, at, target.place) ?? "noLeague");
   }
 }
 
-function rankAt(
-  league: League | null,
-  board: BoardAssessment,
-  points: Hundredths | null
-): number | null {
-  const at = league?.placeOf(board) ?? null;
-  return league === null || at === null || points === null
-    ? null
-    : placeAmong(league.points, at, points);
-}
-
-function withCounts(step: ChosenStep, fields: readonly WinnableField[]): WayStep {
-  const from = fields.find(({ code }) => code === step.code)?.numerator ?? 0;
-  return { ...step, from, to: from + step.add };
+function withCounts(step: ChosenStep, fields: readonly WinnableField[]): readonly WayStep[] {
+  return fields.flatMap(({ code, numerator, denominator }) =>
+    code === step.code
+      ? [{ ...step, from: numerator, to: numerator + step.add, of: denominator }]
+      : []
+  );
 }

@@ -50,7 +50,7 @@ export function WayCard({ way, board }: WayCardProps): ReactElement {
           key: step.code,
           cells: [
             `${step.code} ${indicatorByCode(step.code).shortName}`,
-            `${formatCount(step.from)} → ${formatCount(step.to)} (+${formatCount(step.add)})`,
+            `${formatCount(step.from)} → ${formatCount(step.to)}/${formatCount(step.of)} (+${formatCount(step.add)})`,
             `+${pointsText(step.gain)}`,
             <Tick key="tick" step={step} board={board} />,
           ],
@@ -64,7 +64,7 @@ export function WayCard({ way, board }: WayCardProps): ReactElement {
 }
 
 function Tick({
-  step: { code, from, to },
+  step: { code, from, to, of },
   board,
 }: {
   readonly step: WayStep;
@@ -73,19 +73,17 @@ function Tick({
   const session = useSession();
   const { remembered, work } = useSessionState();
   const key = targetKey(code, board);
-  const of = board.groups.flatMap(({ indicators }) => indicators).find((each) => each.code === code)
-    ?.denominator?.value;
   const isChosen = remembered.targets?.get(key)?.to === to;
   return (
     <Checkbox
       size="medium"
       checked={isChosen}
-      disabled={work !== null || of === undefined}
-      aria-label={decisions.target.tick(code, `${formatCount(to)}/${formatCount(of ?? 0)}`)}
+      disabled={work !== null}
+      aria-label={decisions.target.tick(code, `${formatCount(to)}/${formatCount(of)}`)}
       onChange={(_, { checked }) =>
         void session.remember((known) => {
           const targets = new Map(known.targets);
-          if (checked === true && of !== undefined) targets.set(key, { code, from, to, of });
+          if (checked === true) targets.set(key, { code, from, to, of });
           else targets.delete(key);
           return { ...known, targets };
         })

@@ -1,6 +1,7 @@
 import { hundredths } from "../../decision766/hundredths";
 import type { BoardAssessment, GradeBand } from "../../scoring/assessment";
 import type { Insight } from "../../scoring/decisions/insight";
+import { standingStill, type Outlook } from "../../scoring/decisions/outlook";
 import type { Target } from "../../scoring/decisions/target";
 import { pointsText } from "./pieces";
 
@@ -10,6 +11,9 @@ export type TargetKind = Target["kind"];
 export interface TargetChoice {
   readonly kind: TargetKind;
   readonly typed: Readonly<Record<TargetKind, string>>;
+  readonly others: Outlook["others"];
+  /** Whole percent, as typed. */
+  readonly growth: string;
 }
 
 /** What is near: the place of who stands next above, else the next grade, else one more point. */
@@ -28,6 +32,8 @@ export function nearestTarget(
       points: onePointMore(total),
       grade: next?.name ?? bands[0]?.name ?? "",
     },
+    others: standingStill.others,
+    growth: String(standingStill.growth),
   };
 }
 
@@ -49,4 +55,12 @@ export function chosenTarget({ kind, typed }: TargetChoice): Target | null {
     case "grade":
       return text === "" ? null : { kind, name: text };
   }
+}
+
+/** Null for what cannot be understood. Others matter for a place alone. @example chosenOutlook({ …choice, growth: "10" }) */
+export function chosenOutlook({ kind, others, growth }: TargetChoice): Outlook | null {
+  const text = growth.trim().replace(/\s*%$/, "");
+  return /^(?:\d{1,3}|1000)$/.test(text)
+    ? { others: kind === "rank" ? others : standingStill.others, growth: Number(text) }
+    : null;
 }

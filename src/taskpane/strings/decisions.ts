@@ -67,6 +67,10 @@ export const decisions = {
       points: "Hãy nhập điểm, ví dụ 98 hoặc 97,5.",
       grade: "Hãy chọn xếp loại.",
     },
+    others: "Các đơn vị khác",
+    outlooks: { still: "Giữ nguyên điểm", trend: "Tăng, giảm như từ kỳ trước" },
+    growth: "Hồ sơ kỳ này còn tăng (%)",
+    wrongGrowth: "Hãy nhập số phần trăm nguyên từ 0 đến 1000.",
     needed: (points: string) => `Còn thiếu ${points} điểm.`,
     way: (kind: string, cases: string, indicators: number) =>
       `Cách ${kind}: thêm ${cases} trường hợp ở ${indicators} chỉ số`,

@@ -91,9 +91,42 @@ describe("the way to a place", () => {
     const file = await workbook("chu.xlsx", { "Tháng 10": league, "Chỉ số": indicators });
     const { out } = await runCli("target", file, "--unit", "An Bình", "--rank", "1");
     expect(out).toContain("Còn thiếu 0,11 điểm.");
-    expect(out).toContain("240 → 246 (thêm 6), được thêm 0,12 điểm");
+    expect(out).toContain("240 → 246/300 (thêm 6), được thêm 0,12 điểm");
     expect(out).toContain("Khi đó: 84,11 điểm, thứ 1 theo điểm trong bảng.");
     expect(out).toContain("Giả định: các đơn vị khác giữ nguyên điểm");
+  });
+});
+
+describe("what is taken for granted", () => {
+  it("can be that the others go on as since the month before, and that dossiers come in", async () => {
+    const [, ...rest] = league;
+    const before = rest.map((row) =>
+      row.map((cell) => (cell === 84.1 ? 84 : cell === 10.1 ? 10 : cell))
+    );
+    const file = await workbook("ky-truoc.xlsx", {
+      "Tháng 9": [["KẾT QUẢ THÁNG 9/2026"], ...before],
+      "Tháng 10": league,
+      "Chỉ số": indicators,
+    });
+    const ours = [file, "--period", "Tháng 10/2026", "--unit", "An Bình", "--rank", "1"];
+    expect(await target(...ours, "--others", "trend")).toMatchObject({
+      needed: 0.21,
+      outlook: { others: "trend", growth: 0 },
+    });
+    expect(await target(...ours, "--growth", "10")).toMatchObject({
+      needed: 0.11 + 0.44,
+      outlook: { others: "still", growth: 10 },
+      ways: [{ steps: [{ indicator: "4.1", from: 240, of: 330 }] }, {}],
+    });
+  });
+
+  it.each([
+    ["--others", "maybe"],
+    ["--growth", "1,5"],
+  ])("is asked for in words that are known: %s %s", async (option, value) => {
+    const { code, err } = await runCli("target", "a.xlsx", "--rank", "1", option, value);
+    expect(code).toBe(2);
+    expect(err).toContain(value);
   });
 });
 
