@@ -106,7 +106,13 @@ function evidenceOf(ceiling: GroupCeiling | null): readonly string[] {
   return [
     ...(byLeague === null
       ? []
-      : [words.byLeague(pointsText(byLeague.points), byLeague.tied, byLeague.of)]),
+      : [
+          words.byLeague(
+            pointsText(byLeague.points),
+            formatCount(byLeague.tied),
+            formatCount(byLeague.of)
+          ),
+        ]),
     ...(byRules === null ? [] : [words.byRules(byRules.indicators.join(", "))]),
   ];
 }

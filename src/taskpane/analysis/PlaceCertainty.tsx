@@ -30,7 +30,9 @@ export function PlaceCertainty({ board, insight, place }: PlaceCertaintyProps): 
   return (
     <div className={styles.box}>
       {printedRank !== null && <Text>{words.published(formatCount(printedRank))}</Text>}
-      <Text>{words.printed(formatCount(computedRank), tied)}</Text>
+      <Text>
+        {words.printed(formatCount(computedRank), tied > 1 ? formatCount(tied - 1) : null)}
+      </Text>
       <Text>{words.unrounded(formatCount(ifUnrounded.best), formatCount(ifUnrounded.worst))}</Text>
       <Text size={200} className={styles.note}>
         {words.basis[basis]}

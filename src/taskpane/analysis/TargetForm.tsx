@@ -49,6 +49,8 @@ export function TargetForm({ choice, bands, onChange }: TargetFormProps): ReactE
       >
         {kind === "grade" ? (
           <Select
+            root={{ className: styles.field }}
+            className={styles.field}
             size="small"
             value={typed.grade}
             onChange={(_, { value }) => {
@@ -119,9 +121,12 @@ function Options<Choice extends string>({
   onChange,
   ...field
 }: OptionsProps<Choice>): ReactElement {
+  const styles = useStyles();
   return (
     <Select
       {...field}
+      root={{ className: styles.field }}
+      className={styles.field}
       size="small"
       value={value}
       onChange={(_, chosen) => {

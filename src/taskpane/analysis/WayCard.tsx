@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     minWidth: 0,
   },
+  counts: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end" },
+  piece: { whiteSpace: "nowrap" },
 });
 
 interface WayCardProps {
@@ -50,7 +52,7 @@ export function WayCard({ way, board }: WayCardProps): ReactElement {
           key: step.code,
           cells: [
             `${step.code} ${indicatorByCode(step.code).shortName}`,
-            `${formatCount(step.from)} → ${formatCount(step.to)}/${formatCount(step.of)} (+${formatCount(step.add)})`,
+            <Counts key="counts" step={step} />,
             `+${pointsText(step.gain)}`,
             <Tick key="tick" step={step} board={board} />,
           ],
@@ -60,6 +62,17 @@ export function WayCard({ way, board }: WayCardProps): ReactElement {
         {words.reaches(pointsText(way.points), way.rank === null ? null : formatCount(way.rank))}
       </Text>
     </div>
+  );
+}
+
+/** Two pieces that are not broken within: a narrow pane sets one below the other. */
+function Counts({ step: { from, to, of, add } }: { readonly step: WayStep }): ReactElement {
+  const { counts, piece } = useStyles();
+  return (
+    <span className={counts}>
+      <span className={piece}>{`${formatCount(from)} → ${formatCount(to)}`}</span>
+      <span className={piece}>{`/${formatCount(of)} (+${formatCount(add)})`}</span>
+    </span>
   );
 }
 

@@ -84,6 +84,6 @@ function Names({
   readonly names: readonly string[];
 }): ReactElement {
   const { shown, more } = firstNames(names, mostNames);
-  const rest = more === 0 ? "" : ` ${decisions.why.more(formatCount(more))}`;
+  const rest = more === null ? "" : ` ${decisions.why.more(more)}`;
   return <Text size={200}>{`${title}: ${shown}${rest}.`}</Text>;
 }

@@ -21,10 +21,11 @@ export function nameOf({ groups }: BoardAssessment, id: GroupId): string {
   return group === undefined ? id : groupName(group);
 }
 
-/** The first names, and how many are left. */
+/** The first names, and how many are left, as it is written; null where none is. */
 export function firstNames(
   names: readonly string[],
   most: number
-): { readonly shown: string; readonly more: number } {
-  return { shown: names.slice(0, most).join(", "), more: Math.max(0, names.length - most) };
+): { readonly shown: string; readonly more: string | null } {
+  const left = names.length - most;
+  return { shown: names.slice(0, most).join(", "), more: left > 0 ? formatCount(left) : null };
 }

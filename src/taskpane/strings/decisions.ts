@@ -26,10 +26,10 @@ export const decisions = {
   },
   place: {
     heading: "Thứ hạng chắc chắn đến đâu",
-    printed: (rank: string, tied: number) =>
-      tied > 1
-        ? `Xếp theo điểm đã công bố: thứ ${rank}, cùng điểm với ${tied - 1} đơn vị khác.`
-        : `Xếp theo điểm đã công bố: thứ ${rank}.`,
+    printed: (rank: string, tiedWith: string | null) =>
+      tiedWith === null
+        ? `Xếp theo điểm đã công bố: thứ ${rank}.`
+        : `Xếp theo điểm đã công bố: thứ ${rank}, cùng điểm với ${tiedWith} đơn vị khác.`,
     unrounded: (best: string, worst: string) =>
       best === worst
         ? `Xếp theo điểm chưa làm tròn: vẫn là thứ ${best}.`
@@ -50,8 +50,8 @@ export const decisions = {
     median: "Trung vị",
     upper: "Tứ phân vị trên",
     lower: "Tứ phân vị dưới",
-    units: (names: string, more: number) =>
-      more === 0 ? names : `${names} và ${more} đơn vị khác`,
+    units: (names: string, more: string | null) =>
+      more === null ? names : `${names} và ${more} đơn vị khác`,
     below100: (percent: number) => `Cao hơn ít nhất ${percent}% số đơn vị trong bảng.`,
     similar: (units: string, place: string, mean: string) =>
       `Trong ${units} đơn vị có số hồ sơ hơn kém không quá một phần tư: thứ ${place}, trung bình ${mean} điểm.`,
@@ -95,8 +95,8 @@ export const decisions = {
     open: "Chưa đủ căn cứ để biết mức trần",
     reached: "Đã ở mức trần: không giành thêm được",
     attainable: (points: string) => `Có thể tăng tối đa ${points} điểm`,
-    byLeague: (points: string, tied: number, of: number) =>
-      `${of} đơn vị trong bảng không đơn vị nào vượt ${points} điểm, ${tied} đơn vị cùng ở mức này`,
+    byLeague: (points: string, tied: string, of: string) =>
+      `trong ${of} đơn vị của bảng, không đơn vị nào vượt ${points} điểm và ${tied} đơn vị cùng ở mức này`,
     byRules: (codes: string) => `chỉ số ${codes} không tính theo kết quả riêng của đơn vị`,
     group: "Nhóm",
     points: "Điểm",
