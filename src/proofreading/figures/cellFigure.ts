@@ -28,6 +28,11 @@ export class CellReader {
     return this.read(figure, (value) => Number(value) / 1_000_000, 100);
   }
 
+  /** A sheet by its name; null where there is none. */
+  grid(sheet: string): Grid | null {
+    return this.grids.get(sheet) ?? null;
+  }
+
   /** Every number that a cell may be read as, in millionths; none where it holds no number. */
   numbers({ sheet, row, column }: CellAddress): readonly bigint[] {
     const content = this.grids.get(sheet)?.cell(row, column);

@@ -10,6 +10,7 @@ import { says } from "./exactValue";
 import { right, untied, wrong, type Judged } from "./judged";
 import { measuredOf, type Measure } from "./measured";
 import type { Against } from "./subject";
+import { placeAmong, type Surroundings } from "./surroundings";
 
 /** What can be chosen by hand. */
 export const handMeasures = [
@@ -35,20 +36,33 @@ export type HandTie =
       readonly subject: ScoreSubject;
       readonly period: HandPeriod;
     }
-  | { readonly kind: "cell"; readonly cell: CellAddress };
+  | {
+      readonly kind: "cell";
+      readonly cell: CellAddress;
+      /** Null: remembered by its address alone. */
+      readonly among: Surroundings | null;
+    };
 
-/** As the workbook remembers it. @example "fact:points|digitization|now", "cell:'Tổng hợp'!I10" */
+/**
+ * As the workbook remembers it.
+ * @example "fact:points|digitization|now", "cell:'Sổ thủ tục'!B4|Số thủ tục|Tháng 5", "cell:'Sổ thủ tục'!B4"
+ */
 export function handTieText(tie: HandTie): string {
-  return tie.kind === "cell"
-    ? `cell:${formatReference(tie.cell)}`
-    : `fact:${tie.measure}|${tie.subject}|${tie.period}`;
+  if (tie.kind === "fact") return `fact:${tie.measure}|${tie.subject}|${tie.period}`;
+  const { cell, among } = tie;
+  const names = among === null ? [] : [among.row, among.column];
+  return ["cell:" + formatReference(cell), ...names].join("|");
 }
 
 /** Null for a text that says no tie. */
 export function handTieOf(text: string): HandTie | null {
   if (text.startsWith("cell:")) {
-    const cell = cellOf(text.slice(5));
-    return cell === null ? null : { kind: "cell", cell };
+    // The bar may stand in the name of a sheet as well; in the names beside the address it does not.
+    const [, address = text.slice(5), row, column] =
+      /^(.*![^|!]*)\|([^|]*)\|([^|]*)$/u.exec(text.slice(5)) ?? [];
+    const cell = cellOf(address);
+    const among = row === undefined || column === undefined ? null : { row, column };
+    return cell === null ? null : { kind: "cell", cell, among };
   }
   const [measured, about, when] = text.startsWith("fact:") ? text.slice(5).split("|") : [];
   const measure = handMeasures.find((each) => each === measured);
@@ -77,22 +91,28 @@ export function judgeByHand(
   against: Against,
   cells: CellReader
 ): Judged {
-  const found = tie.kind === "cell" ? cellCandidate(tie.cell, cells) : factOf(tie, against);
-  if (found === null)
-    return untied(
-      "number",
-      tie.kind === "cell"
-        ? `ô ${formatReference(tie.cell)} đã gắn bằng tay nay không có số`
-        : "số liệu đã gắn bằng tay không có trong bảng"
-    );
+  const found = tie.kind === "cell" ? cellCandidate(tie, cells) : factOf(tie, against);
+  if (found === null) return untied("number", "số liệu đã gắn bằng tay không có trong bảng");
+  if (typeof found === "string") return untied("number", found);
   return found.values.some((value) => says(number, value))
     ? right("number", found)
     : wrong("number", found, number);
 }
 
-function cellCandidate(cell: CellAddress, cells: CellReader): Candidate | null {
-  const values = cells.numbers(cell).map((top) => ({ top, bottom: 1_000_000n }));
-  return values.length === 0 ? null : { values, cells: [cell], what: "số ở ô đã gắn bằng tay" };
+/** What stands in the cell, wherever it was moved to; or why that is not known. */
+function cellCandidate(
+  { cell, among }: Extract<HandTie, { kind: "cell" }>,
+  cells: CellReader
+): Candidate | string {
+  const grid = cells.grid(cell.sheet);
+  const spot = grid === null ? null : among === null ? cell : placeAmong(grid, cell, among);
+  const tied = `ô ${formatReference(cell)} đã gắn bằng tay`;
+  if (spot === null) return `${tied} nay không còn ở dòng, cột ấy: hãy gắn lại`;
+  const now = { sheet: cell.sheet, row: spot.row, column: spot.column };
+  const values = cells.numbers(now).map((top) => ({ top, bottom: 1_000_000n }));
+  return values.length === 0
+    ? `${tied} nay không có số`
+    : { values, cells: [now], what: "số ở ô đã gắn bằng tay" };
 }
 
 function factOf(

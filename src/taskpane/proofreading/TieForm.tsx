@@ -11,6 +11,7 @@ import {
   type HandMeasure,
   type HandPeriod,
 } from "../../proofreading/tie/handTie";
+import { surroundingsOf } from "../../proofreading/tie/surroundings";
 import { chosenBoard } from "../session/chosenBoard";
 import { useSession, useSessionState } from "../session/useSession";
 import { proofreading as words } from "../strings/proofreading";
@@ -51,9 +52,9 @@ export function TieForm({ onTie, onCancel }: TieFormProps): ReactElement {
   ];
   const tieCell = (): void => {
     const found = cellOf(cell);
-    const exists = analysis?.contents.grids.some((grid) => grid.sheet === found?.sheet) ?? false;
-    if (found === null || !exists) setWrong(true);
-    else onTie(handTieText({ kind: "cell", cell: found }));
+    const grid = analysis?.contents.grids.find(({ sheet }) => sheet === found?.sheet);
+    if (found === null || grid === undefined) setWrong(true);
+    else onTie(handTieText({ kind: "cell", cell: found, among: surroundingsOf(grid, found) }));
   };
   return (
     <div className={styles.form}>

@@ -31,7 +31,7 @@ const board = gridFromValues("Bảng điểm", [
 const counts = gridFromValues("Sổ thủ tục", [["Tiếp nhận", 56]]);
 
 /** A workbook that remembers what was decided before. */
-function remembering(draft: DraftDecisions): WorkbookAnalysis {
+function remembering(draft: DraftDecisions, procedures = counts): WorkbookAnalysis {
   const rows = rowsOf({ ...emptySettings, draft });
   const settings = gridFromValues(
     settingsSheet,
@@ -40,7 +40,7 @@ function remembering(draft: DraftDecisions): WorkbookAnalysis {
   const range = { top: 0, left: 0, bottom: rows.length - 1, right: 2 };
   return analyzeWorkbook({
     name: "so.xlsx",
-    grids: [board, counts, settings],
+    grids: [board, procedures, settings],
     ownRegions: [{ name: settingsRegion, sheet: settingsSheet, range }],
   });
 }
@@ -59,7 +59,14 @@ describe("a figure tied by hand", () => {
     expect(statuses(before, "55")).toEqual(["untied"]);
     const key = before.items.find(({ quote }) => quote === "55")?.tieKey ?? "";
     const ties = new Map([
-      [key, handTieText({ kind: "cell", cell: { sheet: "Sổ thủ tục", row: 0, column: 1 } })],
+      [
+        key,
+        handTieText({
+          kind: "cell",
+          cell: { sheet: "Sổ thủ tục", row: 0, column: 1 },
+          among: { row: "Tiếp nhận", column: "" },
+        }),
+      ],
     ]);
     expect(statuses(await read(may, { ties }), "55")).toEqual(["wrong"]);
     const moved = `Mở đầu.\n${may.replace("55", "56")}`;
@@ -82,13 +89,34 @@ describe("a figure tied by hand", () => {
     expect(report.items.find(({ quote }) => quote === "94")?.message).toMatch(/nay không có số/);
   });
 
-  test.each(["fact:points|total|now", "cell:'Sổ của xã'!B12", "cell:'It''s'!AA1"])(
-    "is remembered as %s",
-    (written) => {
-      const tie = handTieOf(written);
-      expect(tie === null ? null : handTieText(tie)).toBe(written);
-    }
-  );
+  test("follows its cell where rows were put above it, and is let go where its row is gone", async () => {
+    const key = (await read(may)).items.find(({ quote }) => quote === "55")?.tieKey ?? "";
+    const ties = new Map([[key, "cell:'Sổ thủ tục'!B1|Số thủ tục có hồ sơ|"]]);
+    const among = (rows: readonly (readonly (string | number)[])[]) =>
+      proofreadDraft(
+        remembering({ ignored: new Set(), ties }, gridFromValues("Sổ thủ tục", rows)),
+        text(may)
+      );
+    const moved = await among([["Đầu kỳ", 12], [], ["Số thủ tục có hồ sơ", 55]]);
+    expect(moved.items.find(({ quote }) => quote === "55")).toMatchObject({
+      group: "right",
+      cells: [{ sheet: "Sổ thủ tục", row: 2, column: 1 }],
+    });
+    const gone = await among([["Đầu kỳ", 55]]);
+    expect(gone.items.find(({ quote }) => quote === "55")).toMatchObject({ group: "untied" });
+    expect(gone.items.find(({ quote }) => quote === "55")?.message).toContain("hãy gắn lại");
+  });
+
+  test.each([
+    "fact:points|total|now",
+    "cell:'Sổ của xã'!B12",
+    "cell:'It''s'!AA1",
+    "cell:'A|B'!C3|Tiếp nhận!|Tháng 5/2026",
+    "cell:'Sổ'!C3||",
+  ])("is remembered as %s", (written) => {
+    const tie = handTieOf(written);
+    expect(tie === null ? null : handTieText(tie)).toBe(written);
+  });
 
   test.each(["fact:points|nobody|now", "cell:'A'!A1:B2", "cell:", "", "x"])(
     "is not read from %s",
