@@ -80,6 +80,68 @@ describe("a draft is proof-read", () => {
     await page.context().close();
   });
 
+  it("in Excel, with the keyboard alone: given, walked through, decided, tied and taken along", async () => {
+    const { browser, origin } = surroundings();
+    const { page, faults } = await openInExcel(browser, origin, samples.ward, {
+      viewport: paneSize,
+    });
+    const keys = page.keyboard;
+    // Asked for before any key: a browser opens its own dialog as long as nobody listens.
+    const dialog = page.waitForEvent("filechooser");
+    const focused = () =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        return at?.getAttribute("aria-label") ?? at?.textContent ?? "";
+      });
+    const pressUntil = async (key: string, name: string): Promise<void> => {
+      for (let step = 0; step < 60 && (await focused()) !== name; step += 1) await keys.press(key);
+      expect(await focused()).toBe(name);
+    };
+    await page.getByRole("tab", { name: "Bảng điểm" }).waitFor();
+    await pressUntil("Tab", "Bảng điểm");
+    await pressUntil("ArrowRight", "Soát văn bản");
+    await keys.press("Enter");
+    await page.getByRole("button", { name: "Chọn tệp dự thảo" }).waitFor();
+    await pressUntil("Tab", "Chọn tệp dự thảo");
+    await keys.press("Enter");
+    await (
+      await dialog
+    ).setFiles({ name: "du-thao.docx", mimeType: "application/msword", buffer: draft });
+    // What was found has the focus, and is told to who cannot see it.
+    await expect.poll(focused).toBe("4 số: 2 khớp, 1 sai, 1 chưa gắn được");
+
+    await pressUntil("Tab", "I10");
+    await keys.press("Enter");
+    const chosen = () => page.evaluate(() => globalThis.emulated?.host.workbook.selection);
+    await expect.poll(chosen).toMatchObject({ top: 9, left: 8 });
+    await pressUntil("ArrowDown", "Chấp nhận: 97,63");
+    await keys.press("Space");
+    await page.getByRole("button", { name: "Chấp nhận: 97,63", pressed: true }).waitFor();
+
+    await pressUntil("Tab", "Gắn với số liệu: 55");
+    await keys.press("Enter");
+    await keys.press("Escape");
+    expect(await focused()).toBe("Gắn với số liệu: 55");
+    await keys.press("Enter");
+    await keys.press("ArrowDown");
+    await keys.press("ArrowDown");
+    await keys.press("ArrowDown");
+    await pressUntil("Tab", "Gắn");
+    await keys.press("Enter");
+    await page.getByText("4 số: 2 khớp, 2 sai", { exact: false }).waitFor();
+    expect(await focused()).not.toBe("");
+
+    await pressUntil("Tab", "Tải văn bản đã soát");
+    const waiting = page.waitForEvent("download");
+    await keys.press("Enter");
+    const { paragraphs } = await readDocument(
+      new Uint8Array(await readFile(await (await waiting).path()))
+    );
+    expect(paragraphs.map(({ text }) => text).join("\n")).toContain("đạt 97,36/100 điểm");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it.each([
     ["light", 350],
     ["dark", 320],

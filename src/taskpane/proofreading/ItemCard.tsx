@@ -1,20 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  Text,
-  ToggleButton,
-  tokens,
-} from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { makeStyles, mergeClasses, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 
 import type { DraftItem } from "../../chain/draft/draftReport";
-import { useSessionState } from "../session/useSession";
 import { CellLink } from "../shell/CellLink";
 import { proofreading as words } from "../strings/proofreading";
 import type { Desk, DeskState } from "./desk";
 import { Quotation } from "./Quotation";
-import { TieForm } from "./TieForm";
+import { Tying } from "./Tying";
 
 const useStyles = makeStyles({
   card: {
@@ -91,62 +83,6 @@ export function ItemCard({ item, desk, state }: ItemCardProps): ReactElement {
         </div>
       )}
       {mark === null && <Tying item={item} desk={desk} />}
-    </div>
-  );
-}
-
-/** A figure that was tied to nothing, or to the wrong thing, is tied by hand; what was tied can be let go. */
-function Tying({
-  item: { group, quote, tieKey },
-  desk,
-}: Pick<ItemCardProps, "item" | "desk">): ReactElement | null {
-  const styles = useStyles();
-  const { remembered } = useSessionState();
-  const [open, setOpen] = useState(false);
-  if (tieKey === null || quote === null) return null;
-  if (remembered.draft?.ties.has(tieKey) === true) {
-    return (
-      <div className={styles.foot}>
-        <Text size={200} className={styles.line}>
-          {words.tied}
-        </Text>
-        <Button
-          size="small"
-          aria-label={words.of(words.untie, quote)}
-          onClick={() => {
-            desk.tie(tieKey, null);
-          }}
-        >
-          {words.untie}
-        </Button>
-      </div>
-    );
-  }
-  if (group === "right" || group === "aim") return null;
-  if (open) {
-    return (
-      <TieForm
-        onTie={(tie) => {
-          desk.tie(tieKey, tie);
-          setOpen(false);
-        }}
-        onCancel={() => {
-          setOpen(false);
-        }}
-      />
-    );
-  }
-  return (
-    <div className={styles.foot}>
-      <Button
-        size="small"
-        aria-label={words.of(words.tie, quote)}
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
-        {words.tie}
-      </Button>
     </div>
   );
 }

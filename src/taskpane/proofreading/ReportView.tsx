@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentArrowUpRegular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement, type RefObject } from "react";
 
 import { itemGroups, tallyText, type DraftReport } from "../../chain/draft/draftReport";
 import type { DraftSource } from "../../chain/draft/draftSource";
@@ -27,6 +27,7 @@ interface ReportViewProps {
 /** What was found in a draft: the count, the points by status, what was looked at and what was not. */
 export function ReportView({ desk, state, source, report }: ReportViewProps): ReactElement {
   const styles = useStyles();
+  const heading = useResultFocus(report);
   const { tally, subject, items, checked, unchecked } = report;
   const about = [subject.unit, subject.period].filter((each) => each !== null).join(", ");
   const ignored = items.filter(
@@ -39,7 +40,7 @@ export function ReportView({ desk, state, source, report }: ReportViewProps): Re
           {source.kind === "file" ? source.name : words.pasted}
         </Text>
         <div role="status">
-          <h2 className={styles.tally}>
+          <h2 className={styles.tally} ref={heading} tabIndex={-1}>
             {tally.figures === 0 ? words.noFigures : tallyText(tally)}
           </h2>
         </div>
@@ -84,4 +85,14 @@ export function ReportView({ desk, state, source, report }: ReportViewProps): Re
       <TakeAlong source={source} report={report} state={state} />
     </>
   );
+}
+
+/** The count takes the focus where what had it is gone: the field of the draft, or the point that was tied. */
+function useResultFocus(report: DraftReport): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) heading.current?.focus();
+  }, [report]);
+  return heading;
 }

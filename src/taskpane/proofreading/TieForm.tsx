@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 
 import { formatReference } from "../../cells/address";
 import type { ScoreSubject } from "../../proofreading/figures/row";
@@ -57,7 +57,7 @@ export function TieForm({ onTie, onCancel }: TieFormProps): ReactElement {
     else onTie(handTieText({ kind: "cell", cell: found, among: surroundingsOf(grid, found) }));
   };
   return (
-    <div className={styles.form}>
+    <div className={styles.form} {...useFormKeys(onCancel)}>
       <Choice
         label={words.tieTo}
         value={measure}
@@ -120,6 +120,20 @@ export function TieForm({ onTie, onCancel }: TieFormProps): ReactElement {
       </div>
     </div>
   );
+}
+
+/** The form has the focus as it opens, and Esc closes it. */
+function useFormKeys(onCancel: () => void) {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    form.current?.querySelector("select")?.focus();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    onCancel();
+  };
+  return { ref: form, onKeyDown };
 }
 
 interface ChoiceProps<Value extends string> {
