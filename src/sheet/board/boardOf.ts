@@ -6,6 +6,7 @@ import type { PageCell } from "../../cells/page";
 import { labelText } from "../axes/block";
 import type { Fact } from "../facts/fact";
 import type { Measure } from "../label/meaning";
+import { meaningOf } from "../label/meaningOf";
 import {
   ABSENT,
   type Board,
@@ -221,7 +222,7 @@ class BoardMaker {
       place === null
         ? ABSENT
         : { status: "given", value, cell: this.told.address(place.cell), confidence: 0.8 };
-    const ofPrinted = ofFigure(rank, this.told);
+    const ofPrinted = universeFigure(rank, this.told);
     return {
       label: totalLabel(named, this.told),
       points: figure,
@@ -294,6 +295,19 @@ function labelMaximum(fact: Fact, told: Told): Figure<Hundredths> | null {
         cell: told.address(cell),
         confidence: 0.95,
       };
+}
+
+/** The "114" of "17/114", or of the heading "Xếp hạng (114 xã, phường)". */
+function universeFigure(rank: Fact | undefined, told: Told): Figure {
+  const printed = ofFigure(rank, told);
+  if (rank === undefined || printed.status !== "absent") return printed;
+  const names = [rank.label, ...rank.column.levels.map(({ cell }) => cell)];
+  for (const cell of names) {
+    const value = cell === null ? null : meaningOf(labelText(cell), null).universe;
+    if (cell !== null && value !== null)
+      return { status: "given", value, cell: told.address(cell), confidence: 0.9 };
+  }
+  return printed;
 }
 
 /** A name without what only lists it: "Trong đó: - Dịch vụ công trực tuyến". */

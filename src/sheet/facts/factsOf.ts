@@ -145,18 +145,20 @@ class FactReader {
     };
     const assumed = new Set<GroupId>();
     let lastGroup: GroupId | null = null;
+    let belowTotal = false;
     let next = 0;
     const { sections } = this.block;
     for (const row of rows) {
       for (let line = sections[next]; line !== undefined && line.row < row; line = sections[next]) {
         const isRow =
-          this.#addEmptyRow(line, carried, section) ||
-          this.#addTotalRow(line, carried, section) ||
+          this.#addLine(line, carried, section, belowTotal) ||
           this.#addWordRow(line, carried, section);
         if (!isRow) this.#addSection(section, line.cells);
         next += 1;
       }
-      const meaning = rowMeaning(this.block, row, this.#keys, this.#codes, carried, this.assume);
+      const read = rowMeaning(this.block, row, this.#keys, this.#codes, carried, this.assume);
+      const isOfTotal: boolean = belowTotal && this.#isLineOfTotal(read);
+      const meaning = isOfTotal ? ofTotal(read) : read;
       const maximum = this.#maximumIn(row);
       const context: RowContext = {
         section: section.group,
@@ -167,11 +169,12 @@ class FactReader {
         ownCodes: this.#ownCodes,
       };
       const about = rowSubject(meaning, context, this.assume);
+      belowTotal = about?.kind === "total";
       if (about?.kind === "group") lastGroup = about.id;
       this.#tellRow(row, meaning, about);
       this.#readRow(row, meaning, about, section);
     }
-    if (rows.at(-1) === this.block.body.at(-1)) this.#readTail(carried, section);
+    if (rows.at(-1) === this.block.body.at(-1)) this.#readTail(carried, section, belowTotal);
     return {
       block: this.block,
       title: this.title,
@@ -191,13 +194,30 @@ class FactReader {
     };
   }
 
+  /** "Vị trí xếp hạng", "Tỷ lệ", "Xếp loại" right below the total, under groups: the total's own. */
+  #isLineOfTotal({ measure, unit, period, unknown }: RowMeaning): boolean {
+    return (
+      !this.#frame.subjectsAcross &&
+      (measure === "rank" || measure === "percent" || measure === "grade") &&
+      unit === null &&
+      period === null &&
+      unknown === null
+    );
+  }
+
   /** Rows without numbers right behind the last: names that wait, a total in words. */
-  #readTail(carried: Carried, section: Section): void {
+  #readTail(carried: Carried, section: Section, belowTotal: boolean): void {
     for (const line of this.block.tail) {
-      const isRow =
-        this.#addEmptyRow(line, carried, section) || this.#addTotalRow(line, carried, section);
-      if (!isRow) break;
+      if (!this.#addLine(line, carried, section, belowTotal)) break;
     }
+  }
+
+  #addLine(line: Line, carried: Carried, section: Section, belowTotal: boolean): boolean {
+    return (
+      this.#addEmptyRow(line, carried, section) ||
+      this.#addTotalRow(line, carried, section) ||
+      (belowTotal && this.#addGradeRow(line, carried, section))
+    );
   }
 
   /** A unit of a league whose figures are still to come: a row of names alone. */
@@ -229,6 +249,14 @@ class FactReader {
     if (!isTotal) return false;
     this.#readRow(row, meaning, { kind: "total" }, section);
     this.#addBlanks(row, cells, meaning, { kind: "total" }, section);
+    return true;
+  }
+
+  /** "Xếp loại" below the total: words alone. */
+  #addGradeRow({ row }: Line, carried: Carried, section: Section): boolean {
+    const meaning = rowMeaning(this.block, row, this.#keys, this.#codes, carried, this.assume);
+    if (meaning.measure !== "grade" || !this.#isLineOfTotal(meaning)) return false;
+    this.#readRow(row, ofTotal(meaning), { kind: "total" }, section);
     return true;
   }
 
@@ -361,7 +389,8 @@ class FactReader {
         this.#leaders.push({ cell, figure, column });
       return;
     }
-    const isWord = figure.kind === "text" && column.measure !== "grade";
+    const isWord =
+      figure.kind === "text" && column.measure !== "grade" && meaning.measure !== "grade";
     if (isWord && (meaning.names.length === 0 || cell.row !== row)) return;
     if (isWord) this.#words.push(cell);
     const fact = this.#factAt(row, column, cell, figure, meaning, about, section);
@@ -448,6 +477,11 @@ class FactReader {
     if (column.unit !== null) return column.unitCell;
     return section.unit !== null ? section.unitCell : this.title.unitCell;
   }
+}
+
+/** A line of the total under a name of its own. */
+function ofTotal(meaning: RowMeaning): RowMeaning {
+  return { ...meaning, total: true, subjectCell: meaning.names.at(-1)?.cell ?? null };
 }
 
 /** Some code of the table is not the portal's for the name beside it. */

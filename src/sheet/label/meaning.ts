@@ -36,6 +36,8 @@ export interface Meaning {
   /** A printed maximum, in hundredths of a point: "(18đ)". */
   readonly maximum: number | null;
   readonly measure: Measure | null;
+  /** How many units are ranked: "Xếp hạng (114 xã, phường)". */
+  readonly universe: number | null;
   readonly head: Head | null;
   readonly unit: string | null;
   readonly period: SaidPeriod | null;

@@ -15,6 +15,7 @@ import {
   measureWords,
   sumWords,
   totalWords,
+  universeIn,
 } from "./words";
 
 type Draft = { -readonly [Key in keyof Meaning]: Meaning[Key] };
@@ -26,6 +27,7 @@ const unknown: Omit<Meaning, "text"> = {
   indicator: null,
   maximum: null,
   measure: null,
+  universe: null,
   head: null,
   unit: null,
   period: null,
@@ -114,6 +116,7 @@ function nameWords(draft: Draft, year: number | null): void {
   else if (benchmarkWords.test(bare)) draft.benchmark = true;
   if (draft.sum || draft.benchmark) return;
   draft.measure = first(measureWords, bare);
+  draft.universe = universeIn(bare);
   if (draft.measure !== "maxPoints" && totalWords.test(bare)) {
     draft.total = true;
     draft.measure = null;

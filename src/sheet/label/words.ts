@@ -8,7 +8,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "rank",
-    /^(?:thu tu|xep vi tri|xep hang|hang|vi tri|vi thu|xep thu|thu hang|rank|xep vi thu|thu tu xep hang|vi tri xep hang)(?: (?:(?:trong )?toan )?(?:tinh|thanh pho|tp|quoc|xa))?$/,
+    /^(?:thu tu|xep vi tri|xep hang|hang|vi tri|vi thu|xep thu|thu hang|rank|xep vi thu|thu tu xep hang|vi tri xep hang)(?: chung| tong)?(?: (?:(?:cap|cua|trong|tren|toan|dia ban|trong toan|tren toan|tren dia ban) )*(?:tinh|thanh pho|tp|quoc|ca nuoc|xa))?(?: (?:(?:tren|trong|tong|tong so|so|so voi) )*(\d{1,6}) (?:don vi|xa|phuong|dac khu|dia phuong|so|tinh).*)?$/,
   ],
   [
     "target",
@@ -42,6 +42,13 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
     /^ghi chu.*|^nguyen nhan.*|^giai phap.*|^nhan xet.*|^danh gia$|^dat khong dat$|^y kien.*|^ly do.*|^note.*/,
   ],
 ];
+
+/** @example universeIn("vi tri xep hang toan tinh 114 xa phuong") // 114 */
+export function universeIn(plain: string): number | null {
+  const rank = measureWords.find(([measure]) => measure === "rank")?.[1];
+  const count = rank?.exec(plain)?.[1];
+  return count === undefined ? null : Number(count);
+}
 
 export const headWords: readonly (readonly [Head, RegExp])[] = [
   ["ordinal", /^(?:tt|stt|so tt|so thu tu|no|row ?stt)$/],

@@ -355,3 +355,50 @@ describe("periods", () => {
     ]);
   });
 });
+
+describe("lines of the total below it", () => {
+  const months = ["Tháng 9/2026", "Tháng 10/2026"];
+  const groupRows = names.map((name, i) => [name, maxima[i] ?? 0, lower[i] ?? 0, scores[i] ?? 0]);
+  const sheet = (...lines: Rows) =>
+    readSheets([
+      gridFromValues("S", [
+        ["Nhóm chỉ số", "Điểm tối đa", ...months],
+        ...groupRows,
+        ["Tổng điểm", 100, 90, 97.32],
+        ...lines,
+      ]),
+    ]);
+
+  test.each([
+    ["Vị trí xếp hạng toàn tỉnh (114 xã, phường)", 114],
+    ["Xếp hạng (trên tổng số 114 đơn vị)", 114],
+    ["Thứ hạng cấp tỉnh", null],
+    ["Xếp hạng chung", null],
+  ])("%s is its place, and the number of units where it is named", (name, of) => {
+    const { tables, findings: told } = sheet([name, null, 48, 37]);
+    expect(told).toEqual([]);
+    expect(tables[0]?.boards.map(({ total }) => total?.rank)).toMatchObject([
+      { value: 48 },
+      { value: 37 },
+    ]);
+    expect(tables[0]?.boards[1]?.total?.rankOf).toMatchObject(
+      of === null ? { status: "absent" } : { value: of, cell: { row: 8, column: 0 } }
+    );
+  });
+
+  test("its percent and its grade, whichever comes first", () => {
+    const { tables, findings: told } = sheet(
+      ["Tỷ lệ đạt", null, 0.9, 0.9732],
+      ["Xếp loại", null, "Khá", "Xuất sắc"],
+      ["Xếp hạng", null, "48/114", "37/114"]
+    );
+    expect(told).toEqual([]);
+    expect(tables[0]?.boards[0]?.total).toMatchObject({
+      points: { value: 9000 },
+      percent: { value: 9000 },
+      grade: { text: "Khá" },
+      rank: { value: 48 },
+      rankOf: { value: 114 },
+    });
+  });
+});
