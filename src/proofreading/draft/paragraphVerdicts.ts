@@ -11,8 +11,8 @@ import type { OutlinedParagraph } from "./outline";
 import { judgeWords } from "./wordVerdicts";
 
 /** Words of aims, orders and quoted rules: a figure beside them is not a report of what was. */
-const aims =
-  /phấn đấu|mục tiêu|chỉ tiêu (?:được )?giao|yêu cầu|bảo đảm|đảm bảo|duy trì|tối thiểu|ít nhất|kế hoạch|trở lên|≥|>=|\\geq|hướng tới|quyết tâm|đề ra|được giao|dự kiến|ước đạt|không để|cần đạt|phải đạt|nâng (?:tỷ lệ|điểm|cao|tổng)/iu;
+export const aims =
+  /phấn đấu|mục tiêu|chỉ tiêu (?:được )?giao|yêu cầu|bảo đảm|đảm bảo|duy trì|tối thiểu|ít nhất|kế hoạch|trở lên|≥|>=|\\geq|hướng tới|quyết tâm|đề ra|được giao|(?<!\p{L})(?:nếu|giả sử|sẽ)(?!\p{L})|dự kiến|ước đạt|không để|cần đạt|phải đạt|nâng (?:tỷ lệ|điểm|cao|tổng)/iu;
 
 /** Numbers that count nothing of the sheet: list numbers, hours, levels, articles, years, telephone numbers. */
 const notFigure =
@@ -61,7 +61,8 @@ export function judgeParagraph(
     lexed.tokens.forEach((token, index) => {
       const place = lexed.places[index] ?? 0;
       if (token.kind !== "number" || seen.has(index)) return;
-      if (place < sentence.start || place >= sentence.end || !isFigure(lexed.words, place)) return;
+      if (place < sentence.start || place >= sentence.end || !isFigure(lexed.words, place, token))
+        return;
       verdicts.push(verdict(paragraph, sentence, token.start, token.end, unheard(plans)));
     });
     return verdicts.sort((a, b) => a.start - b.start);
@@ -74,10 +75,12 @@ function reachOf(words: string, sentence: Stretch, place: number): Stretch {
   return { start: sentence.start, end: own?.end ?? sentence.end };
 }
 
-function isFigure(words: string, place: number): boolean {
+/** A number with decimals is a figure whatever stands beside it. */
+function isFigure(words: string, place: number, { decimals, mark }: NumberToken): boolean {
   const behind = words.slice(place, place + 60);
   const before = words.slice(Math.max(0, place - 40), place);
   if (hourOrDay.test(behind) || notFigure.test(before)) return false;
+  if (decimals > 0 && !isNumbering(words, place, mark)) return true;
   if (
     /^\s*(?:[-+*•]\s*)?$/u.test(words.slice(Math.max(0, words.lastIndexOf("\n", place) + 1), place))
   )
@@ -86,6 +89,12 @@ function isFigure(words: string, place: number): boolean {
     measured.test(behind) ||
     /(?:từ|đến|-|–|≥|≤|>=|<=|\\[gl]eq|>|<|trên|khoảng|tới)\s*$/iu.test(before)
   );
+}
+
+/** "2.1. Tiến độ", "mục 2.1": the number of a heading. */
+function isNumbering(words: string, place: number, mark: NumberToken["mark"]): boolean {
+  const line = words.slice(words.lastIndexOf("\n", place) + 1, place);
+  return mark === "point" && /^[\s*#(-]*$/u.test(line);
 }
 
 function unheard(plans: boolean): Judged {

@@ -22,6 +22,7 @@ const knownPattern = new RegExp(
 const capitalRun = /(?<![\p{L}\d])\p{Lu}[\p{L}'’]*(?:\s+(?:-\s+)?(?:\p{Lu}[\p{L}'’]*|\d+))*/gu;
 const codePattern =
   /(?<=(?:chỉ số|chỉ tiêu|tiêu chí)(?:\s+(?:thành phần|số|mã))?\s*|\()(?<code>[1-5]\.[1-7][ab]?)(?![\d%.,]*\d)(?!\s*(?:điểm|%))/giu;
+const initials = /(?<![\p{L}\d])\p{Lu}{2,6}(?:[- ]\p{Lu}{2})?(?![\p{L}\d])/gu;
 const number = new RegExp(`${wordNumber}|${numeral}`, "giu");
 
 /**
@@ -55,6 +56,10 @@ export function lex(
   takePeriodLabels(rest, names, found, (next) => (rest = next));
   if (isOwnText) takeExactNames(rest, names.exact, found, (next) => (rest = next));
   takeGroups(rest, names, found, (next) => (rest = next));
+  take(initials, ([typed]) => {
+    const meant = names.initials.get(typed);
+    return meant === undefined ? null : { kind: "group", groups: meant };
+  });
   takeUnits(rest, names, found, (next) => (rest = next));
   for (const { pattern, read } of periodForms)
     take(pattern, (match) => read(match.groups ?? {}, match[0]));
@@ -91,7 +96,7 @@ const gap = /^[^\p{L}\p{N}.;:\u0000]{1,3}$/u;
 /** Names of groups, word by word, the longest that fits. */
 function takeGroups(
   text: string,
-  { spoken, plain, groups }: NameBook,
+  { spoken, plain, beforePoints, groups }: NameBook,
   found: Token[],
   put: (rest: string) => void
 ): void {
@@ -100,6 +105,10 @@ function takeGroups(
     start: match.index,
     end: match.index + match[0].length,
   }));
+  const isMeant = (name: string, from: number, to: number): boolean =>
+    !(plain.has(name) || beforePoints.has(name)) ||
+    (plain.has(name) && isNamed(text, from)) ||
+    hasPoints(text, to);
   let rest = text;
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
@@ -113,7 +122,7 @@ function takeGroups(
     if (first === undefined || name === undefined || last === undefined || meant === undefined)
       continue;
     const { start } = first;
-    if (plain.has(name.join(" ")) && !isNamed(text, start)) continue;
+    if (!isMeant(name.join(" "), start, last.end)) continue;
     // "Chất lượng giải quyết (DVCTT)": the bracket that the name opens is its own.
     const opens = text.slice(start, last.end).includes("(");
     const end = opens && text[last.end] === ")" ? last.end + 1 : last.end;
@@ -129,6 +138,14 @@ function isNamed(text: string, start: number): boolean {
   const initial = text.charAt(start);
   return initial !== initial.toLowerCase() && /[\p{L}\p{N},)]\s*$/u.test(text.slice(0, start));
 }
+
+/** "riêng số hóa đã mất 2,12 điểm": plain words right before points are the group's name. */
+function hasPoints(text: string, end: number): boolean {
+  return pointsBehind.test(text.slice(end, end + longestName));
+}
+
+const pointsBehind =
+  /^[\s:=(]*(?:(?:đã|đạt|mất|thiếu|chỉ|còn|được|là|bị trừ|hụt|tới|mới|đi|giảm|tăng|cũng|vẫn)[\s:=(]+)*-?\d{1,2}(?:[.,]\d{1,2})?\s*(?:điểm|đ(?!\p{L})|\/\s*\d{2}(?!\d))/iu;
 
 function isNext(
   text: string,

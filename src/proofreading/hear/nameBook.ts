@@ -15,6 +15,10 @@ export interface NameBook {
   readonly spoken: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Those of them that are plain words, too: the group only where they are written as a name within a sentence. */
   readonly plain: ReadonlySet<string>;
+  /** Names that are plain words and no label of the workbook: the group only right before its points. */
+  readonly beforePoints: ReadonlySet<string>;
+  /** Short forms, in the very letters: "TĐGQ" to what it may mean here. */
+  readonly initials: ReadonlyMap<string, readonly GroupId[]>;
   /** Labels of periods that no rule of dates reads, folded, to their keys. */
   readonly periods: ReadonlyMap<string, string>;
   /** Names of units and groups letter by letter, for texts that write them so. */
@@ -56,7 +60,22 @@ const spokenNames: readonly (readonly [string, GroupId])[] = [
   ["số hóa hồ sơ, giấy tờ, kết quả giải quyết", "digitization"],
 ];
 
-/** Names that in running text are plain words: a group only where they fill a cell. */
+/** Short forms as offices write them: heard in capitals alone. */
+const initials: readonly (readonly [string, GroupId])[] = [
+  ["CKMB", "transparency"],
+  ["CK-MB", "transparency"],
+  ["TĐGQ", "timeliness"],
+  ["TĐ GQ", "timeliness"],
+  ["DVCTT", "onlineServices"],
+  ["DVC TT", "onlineServices"],
+  ["CLGQ", "onlineServices"],
+  ["TTTT", "onlinePayment"],
+  ["MĐHL", "satisfaction"],
+  ["HLMĐ", "satisfaction"],
+  ["SHHS", "digitization"],
+];
+
+/** Names that in running text are plain words: a group only where they fill a cell, or stand right before points. */
 const plainWords = new Set([
   "công khai",
   "tiến độ",
@@ -98,8 +117,7 @@ export function nameBook(input: {
   const groups = new Map([...names].map(([name, ids]) => [name, meant(ids, input.present)]));
   const spoken = new Map<string, (readonly string[])[]>();
   for (const name of groups.keys()) {
-    if ((plainWords.has(name) && !plain.has(name)) || (name.length < 5 && name !== "dvctt"))
-      continue;
+    if (name.length < 5 && name !== "dvctt") continue;
     const words = name.split(" ");
     const [first = ""] = words;
     spoken.set(first, [...(spoken.get(first) ?? []), words]);
@@ -118,6 +136,8 @@ export function nameBook(input: {
     groups,
     spoken,
     plain,
+    initials: new Map(initials.map(([name, id]) => [name, meant(new Set([id]), input.present)])),
+    beforePoints: new Set([...plainWords].filter((name) => !plain.has(name))),
     periods: input.periods,
     exact: exactNames(input.units, input.labels),
   };

@@ -17,6 +17,7 @@ import { aimed, right, untied, wrong, type Judged } from "./judged";
 import { measuredOf, type Measure } from "./measured";
 import { laterFirst, movedOf, type MovementRole } from "./movements";
 import { missingTie, partTie, percentTie, type ToldRatio } from "./ratios";
+import { isSlipOf } from "./slip";
 import type { SentenceContext } from "./sentenceContext";
 import type { Against } from "./subject";
 import { distinct, none, strong, type Tie } from "./tie";
@@ -82,6 +83,14 @@ const roles: Readonly<
   target: ["number", () => none("nêu mục tiêu, yêu cầu")],
 };
 
+/** What a bare number of points may be besides a score. */
+const anyPoints = [
+  "points",
+  "lost",
+  "pointsChange",
+  "pointsBefore",
+] as const satisfies readonly Role[];
+
 /** Said of what was, also in a sentence of aims. */
 const ofThePast: ReadonlySet<Role> = new Set<Role>(["lost", "share", "pointsBefore"]);
 
@@ -109,10 +118,12 @@ export class FigureJudge {
       return { ...right(kind, hit), ...(isAim || tie.weak ? {} : wrongWayOf(figure, hit)) };
     const [first, second] = candidates;
     if (isAim) return aimed(kind);
+    if (figure.loose) return this.looselyJudged(figure, number, candidates);
     if (first === undefined) return untied(kind, tie.reason);
     if (second !== undefined)
       return untied(kind, `có thể là ${candidates.map(({ what }) => what).join(" hoặc ")}`);
-    if (tie.weak) return untied(kind, tie.reason);
+    const isSlip = tie.knowsSlips === true && first.values.some((each) => isSlipOf(number, each));
+    if (tie.weak && !isSlip) return untied(kind, tie.reason);
     return this.isPointsAsPercent(figure, number)
       ? {
           ...wrong(kind, first, number),
@@ -122,6 +133,32 @@ export class FigureJudge {
             "Mức thay đổi này tính bằng điểm, không phải phần trăm: cần ghi “điểm” thay cho “%”.",
         }
       : wrong(kind, first, number);
+  }
+
+  /**
+   * No word says what the points are: the figure is right as whatever of its subject it equals, and wrong only as a
+   * slip of the pen in one of them.
+   */
+  private looselyJudged(
+    figure: HeardFigure,
+    number: NumberToken,
+    asHeard: readonly Candidate[]
+  ): Judged {
+    const others = anyPoints.flatMap((role) =>
+      role === figure.role
+        ? []
+        : this.tie({ ...figure, role }).candidates.map((found) => ({ kind: roles[role][0], found }))
+    );
+    const hit = others.find(({ found }) => found.values.some((value) => says(number, value)));
+    if (hit !== undefined) return right(hit.kind, hit.found);
+    const [heard] = roles[figure.role];
+    const near = [...asHeard.map((found) => ({ kind: heard, found })), ...others].filter(
+      ({ found: { values } }) => values.some((value) => isSlipOf(number, value))
+    );
+    const [only, second] = near;
+    return only === undefined || second !== undefined
+      ? untied(heard, "chưa rõ số điểm này là điểm đạt, điểm thiếu hay mức thay đổi")
+      : wrong(only.kind, only.found, number);
   }
 
   private isAim({ role }: HeardFigure): boolean {
@@ -145,7 +182,7 @@ export class FigureJudge {
     if (row === null) return none("bảng không có đơn vị này trong kỳ được nhắc tới");
     const tie = roles[figure.role][1](this, [figure, period, row]);
     return named?.kind === "unknown"
-      ? { ...tie, weak: true, reason: "kỳ được nhắc tới không có trong bảng" }
+      ? { ...tie, weak: true, knowsSlips: false, reason: "kỳ được nhắc tới không có trong bảng" }
       : tie;
   }
 
@@ -169,6 +206,7 @@ export class FigureJudge {
     return {
       candidates: distinct(found),
       weak: loosePercent,
+      knowsSlips: loosePercent,
       reason: loosePercent ? "chưa rõ là tỷ lệ của chỉ số nào" : "",
     };
   }

@@ -39,6 +39,10 @@ const comparedInBrackets =
   /(?:so với|hơn|kém|cách|thua|vượt)(?: mức| điểm)?(?: của)? (?:đơn vị|xã|phường|địa phương)[^.;‹]{0,30}\([\s*]*$/iu;
 const ofPlace = /(?:của|trên địa bàn|trong|toàn|tại|thuộc|ở)[\s*]*$/iu;
 
+/** Words of a heading before a colon whose figures are the unit's own. */
+const ofTotal =
+  /^(?:kết quả|đánh giá|số liệu)|tổng|điểm|hạng|vị trí|xếp|thứ|chung|đơn vị|xã|phường|cụ thể|như sau|hiện|tháng|quý|kỳ|năm/iu;
+
 /** Finds, for the figures of one sentence, the names that govern them: the nearest on the left, or right behind. */
 export class SentenceContext {
   constructor(
@@ -62,7 +66,14 @@ export class SentenceContext {
     if (left !== null) return left;
     const { topic } = this.paragraph;
     if (topic.length > 0) return { subjects: topic, each: false };
-    return one("total");
+    return this.isOfStranger(at) ? { subjects: [], each: false } : one("total");
+  }
+
+  /** "Tiếp nhận hồ sơ: 12 điểm": a line under a name that nobody knows is not the total's. */
+  private isOfStranger(at: number): boolean {
+    const before = this.lexed.words.slice(this.stretch.start, at);
+    const name = /^[\s*]*(?:[-+•]|\d+[.)])?[\s*]*(\p{L}[^‹:.;,]{1,60}):/u.exec(before)?.[1];
+    return name !== undefined && !ofTotal.test(name);
   }
 
   private rightGroups({ end }: HeardFigure): NamedSubject | null {

@@ -5,6 +5,8 @@ export interface Tie {
   readonly candidates: readonly Candidate[];
   /** Too loose to call a figure wrong by. */
   readonly weak: boolean;
+  /** A slip of the pen in it is wrong all the same. */
+  readonly knowsSlips?: boolean;
   /** Vietnamese: why there is nothing to tie to, or why it is loose. */
   readonly reason: string;
 }

@@ -1,5 +1,6 @@
 import type { GroupId } from "../../../decision766/identity";
 import type { OutlinedParagraph } from "../outline";
+import { aims } from "../paragraphVerdicts";
 import { labelOf, losses, type CheckedDraft, type DocumentCheck } from "./checkedDraft";
 
 /** Words by which a remedy is known to be about a group, also where the group is not named. */
@@ -24,7 +25,7 @@ function named({ lexed }: OutlinedParagraph): readonly GroupId[] {
 }
 
 function tellsScore({ lexed }: OutlinedParagraph): boolean {
-  return /‹n\d+›\s*(?:\/\s*‹n\d+›\s*)?[*]*điểm|điểm (?:tối đa|tuyệt đối)|‹n\d+›\s*%/iu.test(
+  return /‹n\d+›\s*(?:\/\s*‹n\d+›\s*)?[*]*(?:điểm|đ(?!\p{L}))|‹n\d+›\s*\/\s*‹n\d+›|điểm (?:tối đa|tuyệt đối)|‹n\d+›\s*%/iu.test(
     lexed.words
   );
 }
@@ -213,6 +214,7 @@ export const leaderHasGap: DocumentCheck = (draft: CheckedDraft) => {
   const leader = draft.paragraphs.find(
     ({ lexed, part }) =>
       part !== "remedies" &&
+      !aims.test(lexed.words) &&
       /(?:đơn vị|xã|phường)(?:[^.;‹]|‹u\d+›){0,30}(?:cao nhất|dẫn đầu|đứng đầu)(?:[^.;‹]|‹u\d+›){0,50}‹n\d+›/iu.test(
         lexed.words
       )

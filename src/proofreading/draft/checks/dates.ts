@@ -1,6 +1,8 @@
 import { firstDay, kindOfKey, lastDay, withYear } from "../../hear/periods";
+import { sentencesOf } from "../../hear/prose/sentences";
 import { typedPlace } from "../../hear/spelling";
 import type { OutlinedParagraph } from "../outline";
+import { aims } from "../paragraphVerdicts";
 import type { CheckedDraft, DocumentCheck, DocumentFinding } from "./checkedDraft";
 
 interface Mention {
@@ -13,9 +15,15 @@ interface Mention {
 }
 
 const notOfReport =
-  /(?:so với|từ|cùng kỳ|hơn|kém|của kỳ|ngày ban hành|ký|áp dụng|hiệu lực|thời hạn|hạn|trước|chậm nhất|xong)(?: kỳ| mức| là)?[\s(]*$/iu;
+  /(?:so với|so|từ|cùng kỳ|hơn|kém|của kỳ|ngày ban hành|ký|áp dụng|hiệu lực|thời hạn|hạn|trước|chậm nhất|xong)(?: kỳ| mức| là)?[\s(]*$/iu;
 /** "Chí Minh, ngày 05 tháng 6 năm 2026": when it was signed, not what it tells of. */
 const placeLine = /^[\p{L}\s.…]{0,40},\s*ngày/iu;
+
+/** "phấn đấu đạt 96 điểm trong tháng 11": a period to come is no other date of the report. */
+function isAim(words: string, place: number): boolean {
+  const sentence = sentencesOf(words).find(({ start, end }) => place >= start && place < end);
+  return sentence !== undefined && aims.test(words.slice(sentence.start, sentence.end));
+}
 
 /** The periods that the frame of the document says it is about. */
 function mentions(draft: CheckedDraft): readonly Mention[] {
@@ -35,6 +43,7 @@ function mentions(draft: CheckedDraft): readonly Mention[] {
       );
       const key = withYear(token.key, draft.year);
       const last = lastDay(key);
+      if (isAim(lexed.words, lexed.places[index] ?? 0)) return [];
       if (!frame || last === null || notOfReport.test(before) || part === "remedies") return [];
       if (!token.until && kindOfKey(key).startsWith("day")) return [];
       return [{ key, last, paragraph, start: token.start, end: token.end, until: token.until }];

@@ -37,6 +37,8 @@ const noNames = {
   groups: new Map<string, readonly GroupId[]>(),
   spoken: new Map<string, readonly (readonly string[])[]>(),
   plain: new Set<string>(),
+  beforePoints: new Set<string>(),
+  initials: new Map<string, readonly GroupId[]>(),
   periods: new Map<string, string>(),
   exact: new Map(),
 };

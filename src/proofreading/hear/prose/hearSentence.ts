@@ -33,6 +33,11 @@ export function hearSentence(
         !figures.some(({ role, token }) => role === "max" && isMaximum(tokens[token]))
       )
         continue;
+      if (
+        pattern.withDecimals === true &&
+        !figures.every(({ token }) => hasDecimals(tokens[token]))
+      )
+        continue;
       for (const figure of figures) {
         taken.add(figure.token);
         heard.push(figure);
@@ -41,6 +46,20 @@ export function hearSentence(
   return heard
     .map((figure) => asListed(figure, words.slice(start, figure.start)))
     .sort((a, b) => a.start - b.start || a.token - b.token);
+}
+
+/** Words after which a bare number of points is a score: a verb of having, a sign, or the name itself. */
+const saysScore =
+  /(?:(?<!\p{L})(?:đạt|giành|ghi|chấm|hưởng|nhận|có|là|mức|tổng điểm|điểm số|kết quả|trọn|đủ)(?: (?:được|nhận|điểm|ở|mức|là|chỉ|mới|trọn|đủ|đúng|tổng|số|tới|đến|khoảng|gần))*[\s*(]*|(?<!(?:thêm|mất|trừ|tăng|giảm) )(?<!\p{L})được[\s*]*|[:=(–-][\s*]*|‹[gl]\d+›[\s*"”’]*|^[\s*]*)$/iu;
+/** Words of what was lost or won: a bare number behind them in the sentence may be of those. */
+const saysOther =
+  /(?<!\p{L})(?:thiếu|mất|trừ|hụt|rơi|khoảng trống|tăng|giảm|thêm|bù|kéo|gỡ)(?!\p{L})/iu;
+/** Movements in plain words; another word may tell a loss or a distance. */
+const plainMovement = /^(?:tăng|giảm|cao hơn|thấp hơn|lên|xuống|tụt|vươn)$/iu;
+
+function isLoose(pattern: Pattern, way: string | null, before: string): boolean {
+  if (pattern.bare === true) return !saysScore.test(before) || saysOther.test(before);
+  return pattern.soft === true && way !== null && !plainMovement.test(way);
 }
 
 const listOfLosses =
@@ -53,7 +72,7 @@ function asListed(figure: HeardFigure, before: string): HeardFigure {
     figure.partner === null &&
     listOfLosses.test(before) &&
     !ownVerb.test(before)
-    ? { ...figure, role: "lost" }
+    ? { ...figure, role: "lost", loose: false }
     : figure;
 }
 
@@ -61,6 +80,10 @@ const maxima = new Set([10_000, ...groups.map(({ maxPoints }) => maxPoints)]);
 
 function isMaximum(token: Token | undefined): boolean {
   return token?.kind === "number" && maxima.has(token.value / 100);
+}
+
+function hasDecimals(token: Token | undefined): boolean {
+  return token?.kind === "number" && token.decimals > 0;
 }
 
 function figuresIn(
@@ -93,6 +116,7 @@ function figuresIn(
     counted: pattern.counted ?? null,
     holder: role === "extremePoints" ? (pattern.holder ?? "own") : "own",
     partner: partnerOf(role, slots),
+    loose: isLoose(pattern, way, sentence.slice(0, at)),
     about: /(?:khoảng|gần|trên|hơn|xấp xỉ|ước)\s*[*]*$/iu.test(
       sentence.slice(0, sentence.indexOf(`‹n${String(token)}›`)).slice(-12)
     ),

@@ -57,6 +57,8 @@ export interface HeardFigure {
   readonly holder: Holder;
   /** The other token of a pair: the whole of a part, the maximum of points. */
   readonly partner: number | null;
+  /** No word says that it is a score: it may be anything that is counted in points. */
+  readonly loose: boolean;
   /** "khoảng", "gần", "trên": not meant to the last digit. */
   readonly about: boolean;
 }

@@ -9,6 +9,12 @@ export interface Pattern {
   readonly needs?: RegExp;
   /** Words that, right before or in the match, make it something else. */
   readonly unless?: RegExp;
+  /** A number with its unit alone: what it claims to be is told by the words before it, or by nothing. */
+  readonly bare?: boolean;
+  /** Without a unit only decimals say that these are points. */
+  readonly withDecimals?: boolean;
+  /** A word of movement that is none of the plain ones may tell a loss as well. */
+  readonly soft?: boolean;
   /** Taken only where the second number is a maximum that the Decision knows. */
   readonly ofMaximum?: boolean;
 }
@@ -46,6 +52,9 @@ const roles: readonly Role[] = [
 function say(source: string): RegExp {
   return new RegExp(
     source
+      // "19,95 điểm", and "19,95đ" as notes have it; "86,83%", and in words.
+      .replaceAll("> điểm", "> ?(?:điểm|đ(?!\\p{L}))")
+      .replaceAll("\\s*%", "\\s*(?:%|phần trăm)")
       .replace(new RegExp(`<(${roles.join("|")})>`, "g"), "[*_]*‹(?<$1>n\\d+)›[*_]*")
       .replace(/ \?/g, "[\\s*]*")
       .replace(/ /g, "[\\s*]+"),
@@ -53,9 +62,10 @@ function say(source: string): RegExp {
   );
 }
 
-const up = "tăng|cải thiện|nâng|vươn|tiến|cao hơn|nhiều hơn|hơn|vượt";
-const down = "sụt giảm|giảm|sụt|tụt|hạ|lùi|thấp hơn|ít hơn|kém|thua";
-const moved = `(?<way>${up}|${down})(?: thêm| nhẹ| được| mạnh| tới| đến| khoảng| gần| đi| lên| xuống| trên)*`;
+const up =
+  "tăng|cải thiện|nâng|nhích|nhỉnh hơn|nhỉnh|bứt phá|bứt|leo|nhảy|thăng|vươn|tiến|cộng thêm|thêm được|cao hơn|nhiều hơn|hơn|vượt";
+const down = "sụt giảm|giảm|sụt|tụt|tuột|trượt|rớt|rơi|hạ|lùi|thấp hơn|ít hơn|kém|thua";
+const moved = `(?<way>${up}|${down})(?: thêm| nhẹ| được| mạnh| tới| đến| khoảng| gần| đi| mất| lên| xuống| trên| những| là| đúng| tổng cộng)*`;
 const best = "(?:dẫn đầu|cao nhất|đứng đầu|đứng thứ nhất|xếp thứ nhất|tốt nhất|top đầu)";
 const last = "(?:thấp nhất|đứng cuối|xếp cuối|cuối bảng)";
 const counted =
@@ -86,6 +96,27 @@ export const patterns: readonly Pattern[] = [
       `từ (?:(?:vị trí|thứ hạng|xếp hạng|xếp|hạng|vị thứ|thứ|số) ?)*<placeBefore>(?:\\s*/\\s*‹n\\d+›)?(?:\\s*\\([^)]*\\))?(?:,? ‹p\\d+›)? (?:tụt |vươn |giảm |tăng |nhảy |lùi )?(?<way>lên|xuống|về|còn|đến)(?: (?:vị trí|thứ hạng|xếp hạng|xếp|hạng|vị thứ|thứ|số))*\\s*<placeAfter>(?:\\s*/\\s*‹n\\d+›)?`
     ),
     needs: /thứ|vị trí|hạng/iu,
+  },
+  // Losses under words of their own, before the words of movements and distances in them
+  {
+    source: say(
+      `(?:đánh|để|làm) (?:rơi|rớt|tuột|vuột)(?: mất| đi)?(?: tới| tổng cộng| khoảng)* <lost> điểm`
+    ),
+  },
+  {
+    source: say(
+      `(?:mất|thiếu|hụt|trừ)(?: điểm)? (?:nhiều điểm nhất|nhiều nhất|lớn nhất|nặng nhất)(?: là| với|:|,)* <lost> điểm`
+    ),
+  },
+  {
+    source: say(
+      `(?:kém|thiếu|hụt|cách|thấp hơn)(?: so với)?(?: mức| điểm| thang điểm)* tối đa(?: của nhóm)?(?: là| đến| tới| khoảng| chỉ)* <lost> điểm`
+    ),
+  },
+  {
+    source: say(
+      `(?:khoảng trống|phần thiếu|phần còn thiếu|dư địa)(?: là| còn| tới|:)* <lost> điểm`
+    ),
   },
   // Distance to others
   {
@@ -119,14 +150,24 @@ export const patterns: readonly Pattern[] = [
   { source: say(`cách xa nhất ở(?: nhóm)? ‹g\\d+› \\((?<way>thấp hơn|kém) <gap> điểm`) },
   // Movement
   {
+    soft: true,
     source: say(`${moved} <pointsChange> điểm(?! phần)`),
     unless: /(?:phấn đấu|mục tiêu)[^.;]{0,40}$/iu,
   },
   { source: say(`${moved} <placeChange> (?:bậc|hạng|bước|vị trí|thứ hạng|thứ bậc)`) },
+  {
+    source: say(`(?<way>lên|xuống)(?: thêm| được| tới| những)* <placeChange> (?:bậc|hạng|thứ bậc)`),
+  },
   { source: say(`(?<way>${up}|${down})(?: so với)? ‹[pr]\\d+› (?:là )?<pointsChange> điểm`) },
   {
     source: say(
       `(?<way>${up}|${down})(?: so với)? ‹[pr]\\d+› (?:là )?<placeChange> (?:bậc|hạng|bước|vị trí)`
+    ),
+  },
+  {
+    withDecimals: true,
+    source: say(
+      `(?<way>tăng|giảm)(?: thêm| nhẹ| được| mạnh| tới)* <pointsChange>(?= ?(?:[.,;)]|$))`
     ),
   },
   { source: say(`(?<way>tăng|giảm)(?: thêm| nhẹ| được| mạnh| tới)* <percentChange>\\s*%`) },
@@ -169,6 +210,7 @@ export const patterns: readonly Pattern[] = [
       `<groupCount>\\s*/\\s*<groupsAll> (?:nhóm|chỉ tiêu|tiêu chí|chỉ số)[^.;‹]{0,30}${full}`
     ),
     counted: "full",
+    unless: /(?:chưa|không)(?: \p{L}+)? (?:đạt|được|có)[^‹]*$/iu,
   },
   {
     source: say(
@@ -226,7 +268,13 @@ export const patterns: readonly Pattern[] = [
   },
   {
     source: say(
-      `(?:cả|tất cả|đủ|gồm|toàn bộ|bộ|với|tổng hợp) <groupsAll> (?:nhóm|chỉ tiêu|tiêu chí)`
+      `<groupCount> (?:nhóm|chỉ tiêu|tiêu chí)(?: chỉ số| chỉ tiêu| tiêu chí)?(?: vẫn| đã| đều)* (?:giữ nguyên|không (?:thay )?đổi)`
+    ),
+    counted: "same",
+  },
+  {
+    source: say(
+      `(?:cả|tất cả|đủ|gồm|toàn bộ|bộ|với|tổng hợp|trong|chi tiết|tổng số|của) <groupsAll> (?:nhóm|chỉ tiêu|tiêu chí)(?! ?(?:đầu|cuối|này|đó|trên|sau))`
     ),
     counted: "all",
   },
@@ -241,6 +289,10 @@ export const patterns: readonly Pattern[] = [
     source: say(
       `<points> (?:trên|trong)(?: tổng số| tổng| thang điểm| thang| tối đa| mức)* <max> điểm`
     ),
+    ofMaximum: true,
+  },
+  {
+    source: say(`<points>(?: điểm)? (?:trên|trong|theo)(?: thang điểm| thang) <max>`),
     ofMaximum: true,
   },
   {
@@ -315,8 +367,14 @@ export const patterns: readonly Pattern[] = [
       `(?:=|đạt|bằng|tỷ lệ|tương đương|tương ứng|ứng với|\\(|,|–|-|là|:)(?: tỷ lệ| với| khoảng| mức| hơn| gần| chỉ| được)* ?<percent>\\s*%`
     ),
   },
-  { source: say(`<points> ?${marks}`) },
+  { source: say(`<points> ?${marks}`), bare: true },
   { source: say(`điểm(?: số| đạt được)?(?: là|:|=| đạt) <points>(?![%\\d])`) },
+  {
+    source: say(
+      `điểm(?:[^.;:‹%]|‹[pu]\\d+›){0,50} (?:là|đạt|ở mức) <points>(?! ?(?:%|phần trăm|${counted}|nhóm|bậc|đơn vị))(?![%\\d])`
+    ),
+    unless: /(?:thiếu|trừ|mất|tối đa|chênh|thay đổi|tăng|giảm|bình quân|trung bình|trung vị)/iu,
+  },
   { source: say(`‹g\\d+›[:”"’]? ?<points>\\s*/\\s*<max>(?! ?${counted})`) },
   { source: say(`<points>\\s*/\\s*<max>`), unless: /‹c\d+›[^.;]*$/u, ofMaximum: true },
 ];
