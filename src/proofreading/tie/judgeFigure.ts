@@ -204,7 +204,7 @@ export class FigureJudge {
     // A percent is of the maximum where points stand before it, or the group's name right before.
     const loosePercent = figure.role === "percent" && !this.context.followsScore(figure);
     return {
-      candidates: distinct(found),
+      candidates: distinct([...found, ...togetherOf(measure, found)]),
       weak: loosePercent,
       knowsSlips: loosePercent,
       reason: loosePercent ? "chưa rõ là tỷ lệ của chỉ số nào" : "",
@@ -279,6 +279,23 @@ export class FigureJudge {
 
 function wrongWayOf({ way }: HeardFigure, hit: Candidate): Pick<Judged, "wrongWay"> {
   return hit.way !== undefined && way !== null && hit.way !== way ? { wrongWay: hit.way } : {};
+}
+
+/** What may be summed over the groups that a sentence names. */
+const summed: ReadonlySet<Measure> = new Set<Measure>(["points", "lost", "share"]);
+
+/** "ba nhóm A, B và C là 4,55 điểm": the groups named may be told together. */
+function togetherOf(measure: Measure, found: readonly Candidate[]): readonly Candidate[] {
+  const values = found.flatMap(({ values: [only, second] }) =>
+    only === undefined || second !== undefined ? [] : [only]
+  );
+  if (!summed.has(measure) || found.length < 2 || values.length < found.length) return [];
+  const sum = values.reduce((all, each) => ({
+    top: all.top * each.bottom + each.top * all.bottom,
+    bottom: all.bottom * each.bottom,
+  }));
+  const cells = found.flatMap((each) => each.cells);
+  return [{ values: [sum], cells, what: "tổng của các nhóm được nêu" }];
 }
 
 /** "mỗi nhóm": right only when it is so for every one of them. */

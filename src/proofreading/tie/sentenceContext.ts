@@ -274,7 +274,13 @@ export class SentenceContext {
   /** "so với ‹kỳ›", "từ 95,5 điểm ‹kỳ› lên …": the period before, not the one told of. */
   private isPast(place: number): boolean {
     const before = this.wordsBefore(place);
-    return comparedWith.test(before) || /(?<!\p{L})từ (?:[^,;.‹]|‹n\d+›){1,30}$/iu.test(before);
+    return (
+      comparedWith.test(before) ||
+      /(?:so với|hơn|kém)(?: mức| con số)* ‹n\d+›(?: điểm)?(?: của| ở| tại| trong)?[\s(]*$/iu.test(
+        before
+      ) ||
+      /(?<!\p{L})từ (?:[^,;.‹]|‹n\d+›){1,30}$/iu.test(before)
+    );
   }
 
   /** What the sentence says before a figure. */

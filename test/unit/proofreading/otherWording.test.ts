@@ -52,6 +52,10 @@ const sentences = [
   "Kế đến là Dịch vụ công trực tuyến với khoảng trống *1,58|1,85* điểm.",
   "Công khai, minh bạch gần như trọn vẹn: 17,85 điểm, chỉ để rơi *0,15|0,51* điểm.",
   "Tổng cộng phường đánh rơi *5,36|5,63* điểm.",
+  "So với 93,15 điểm của tháng 9 là cao hơn *1,49|1,94* điểm.",
+  "Vị trí của phường từ 48 được nâng lên *37|27* trong tổng số 114 xã, phường.",
+  "Dịch vụ công trực tuyến nay đã là 10,42 điểm (thiếu *1,58|1,85*).",
+  "Số hóa hồ sơ: giảm từ 20,30 còn *19,88|19,98*, tương ứng -0,42 điểm.",
 ] as const;
 
 const typed = (sentence: string, way: 0 | 1): string =>
@@ -77,6 +81,8 @@ describe("people's own wording", () => {
     "Nếu kéo lại toàn bộ 2,12 điểm của nhóm Số hóa hồ sơ thì tổng điểm sẽ là 96,76 điểm.",
     "Để lọt vào nhóm 30 đơn vị dẫn đầu, phường đặt mục tiêu đạt 96 điểm trong tháng 11.",
     "Điểm bình quân một nhóm là 15,77.",
+    "Ba nhóm Dịch vụ công trực tuyến, Thanh toán trực tuyến và Số hóa hồ sơ thiếu 4,55 điểm.",
+    "Dịch vụ công trực tuyến đã là 10,42 điểm, song vẫn còn xa mức 12 điểm.",
     "Tiếp nhận và trả kết quả: 12,5 điểm theo tự chấm.",
     "Trong kỳ tiếp nhận 1.245 hồ sơ, đúng hạn 1.239 hồ sơ, đạt 99,52%.",
     "Giao bộ phận một cửa số hóa 100% hồ sơ đầu vào, mỗi ngày tối thiểu 30 hồ sơ.",

@@ -50,7 +50,7 @@ export function hearSentence(
 
 /** Words after which a bare number of points is a score: a verb of having, a sign, or the name itself. */
 const saysScore =
-  /(?:(?<!\p{L})(?:đạt|giành|ghi|chấm|hưởng|nhận|có|là|mức|tổng điểm|điểm số|kết quả|trọn|đủ)(?: (?:được|nhận|điểm|ở|mức|là|chỉ|mới|trọn|đủ|đúng|tổng|số|tới|đến|khoảng|gần))*[\s*(]*|(?<!(?:thêm|mất|trừ|tăng|giảm) )(?<!\p{L})được[\s*]*|[:=(–-][\s*]*|‹[gl]\d+›[\s*"”’]*|^[\s*]*)$/iu;
+  /(?:(?<!\p{L})(?:đạt|giành|ghi|chấm|hưởng|nhận|có|là|ở mức|tổng điểm|điểm số|kết quả|trọn|đủ)(?: (?:được|nhận|điểm|ở|mức|là|chỉ|mới|trọn|đủ|đúng|tổng|số|tới|đến|khoảng|gần))*[\s*(]*|(?<!(?:thêm|mất|trừ|tăng|giảm) )(?<!\p{L})được[\s*]*|[:=(–-][\s*]*|‹[gl]\d+›[\s*"”’]*|^[\s*]*)$/iu;
 /** Words of what was lost or won: a bare number behind them in the sentence may be of those. */
 const saysOther =
   /(?<!\p{L})(?:thiếu|mất|trừ|hụt|rơi|khoảng trống|tăng|giảm|thêm|bù|kéo|gỡ)(?!\p{L})/iu;
@@ -95,7 +95,7 @@ function figuresIn(
   const [whole] = match;
   const at = match.index ?? 0;
   const before = sentence.slice(Math.max(0, at - 40), at);
-  if (pattern.needs?.test(whole) === false) return [];
+  if (pattern.needs?.test(before + whole) === false) return [];
   if (pattern.unless?.test(before + whole) === true) return [];
   const groups = Object.entries(match.groups ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string"

@@ -92,8 +92,14 @@ export const patterns: readonly Pattern[] = [
     ),
   },
   {
+    withDecimals: true,
     source: say(
-      `từ (?:(?:vị trí|thứ hạng|xếp hạng|xếp|hạng|vị thứ|thứ|số) ?)*<placeBefore>(?:\\s*/\\s*‹n\\d+›)?(?:\\s*\\([^)]*\\))?(?:,? ‹p\\d+›)? (?:tụt |vươn |giảm |tăng |nhảy |lùi )?(?<way>lên|xuống|về|còn|đến)(?: (?:vị trí|thứ hạng|xếp hạng|xếp|hạng|vị thứ|thứ|số))*\\s*<placeAfter>(?:\\s*/\\s*‹n\\d+›)?`
+      `từ(?: mức)? <pointsBefore>(?:\\s*/\\s*‹n\\d+›)?(?: điểm)?(?: (?:của |tại |ở |vào |trong |\\()?‹[pr]\\d+›\\)?)?(?:\\s*\\([^)]*\\))?,? (?:đã )?(?:tăng |giảm )?(?<way>lên|xuống|còn|đến|thành)(?: mức| còn)? <pointsAfter>`
+    ),
+  },
+  {
+    source: say(
+      `từ (?:(?:vị trí|thứ hạng|xếp hạng|xếp|hạng|vị thứ|thứ|số) ?)*<placeBefore>(?:\\s*/\\s*‹n\\d+›)?(?:\\s*\\([^)]*\\))?(?:,? ‹p\\d+›)? (?:đã |được |nay )*(?:tụt |vươn |giảm |tăng |nhảy |lùi |nâng |cải thiện |leo |rớt )?(?<way>lên|xuống|về|còn|đến)(?: (?:vị trí|thứ hạng|xếp hạng|xếp|hạng|vị thứ|thứ|số))*\\s*<placeAfter>(?:\\s*/\\s*‹n\\d+›)?`
     ),
     needs: /thứ|vị trí|hạng/iu,
   },
@@ -274,7 +280,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     source: say(
-      `(?:cả|tất cả|đủ|gồm|toàn bộ|bộ|với|tổng hợp|trong|chi tiết|tổng số|của) <groupsAll> (?:nhóm|chỉ tiêu|tiêu chí)(?! ?(?:đầu|cuối|này|đó|trên|sau))`
+      `(?:cả|tất cả|đủ|gồm|toàn bộ|bộ|với|tổng hợp|trong|chi tiết|tổng số|của) <groupsAll> (?:nhóm|chỉ tiêu|tiêu chí)(?! ?(?:đầu|cuối|này|đó|trên|sau|\\(|‹[gl]))`
     ),
     counted: "all",
   },
@@ -314,6 +320,10 @@ export const patterns: readonly Pattern[] = [
     source: say(
       `(?:số )?điểm (?:còn thiếu|thiếu|bị trừ|bị mất|mất|trừ|chưa đạt)(?:[^.;‹]|‹[gup]\\d+›){0,50}(?:là|:|=) <lost>(?: điểm)?`
     ),
+  },
+  {
+    withDecimals: true,
+    source: say(`\\(\\s*(?:còn |chỉ |bị )?(?:thiếu|mất|hụt|trừ)(?: mất| đi)? <lost>\\s*\\)`),
   },
   // Shares and ratios
   {
@@ -368,6 +378,11 @@ export const patterns: readonly Pattern[] = [
     ),
   },
   { source: say(`<points> ?${marks}`), bare: true },
+  {
+    withDecimals: true,
+    source: say(`(?:đạt|được|giành|chấm)(?: được| chỉ| mới)* <points>(?= ?(?:[.;,)]|$))`),
+    unless: /(?:tăng|giảm|thêm|thiếu|mất|trừ)[^‹]{0,12}$/iu,
+  },
   { source: say(`điểm(?: số| đạt được)?(?: là|:|=| đạt) <points>(?![%\\d])`) },
   {
     source: say(
