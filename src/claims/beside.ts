@@ -1,4 +1,5 @@
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
+import { unitKey } from "../sheet/text/unitKey";
 
 type Boards = readonly BoardAssessment[];
 
@@ -11,14 +12,14 @@ interface LeagueRows {
 
 /** The boards that may stand beside one, told apart once by unit and by league: thousands of units ask. */
 export class Beside {
-  private readonly byUnit = new Map<string | undefined, BoardAssessment[]>();
+  private readonly byUnit = new Map<string, BoardAssessment[]>();
   private readonly byLeague = new Map<string, BoardAssessment[]>();
   private readonly byPeriod = new Map<string, BoardAssessment[]>();
   private readonly leagues = new Map<string, LeagueRows>();
 
   constructor(readonly boards: Boards) {
     for (const board of boards) {
-      put(this.byUnit, board.unit?.text, board);
+      put(this.byUnit, unitKey(board.unit), board);
       if (board.unit === null) continue;
       put(this.byPeriod, periodOf(board), board);
       put(this.byLeague, leagueKey(board), board);
@@ -26,12 +27,12 @@ export class Beside {
   }
 
   has(board: BoardAssessment): boolean {
-    return this.byUnit.get(board.unit?.text)?.includes(board) ?? false;
+    return this.byUnit.get(unitKey(board.unit))?.includes(board) ?? false;
   }
 
   /** The same unit in all its periods. Two rows of one name may be two units: then the board alone. */
   ofUnit(board: BoardAssessment): Boards {
-    const named = this.byUnit.get(board.unit?.text) ?? [];
+    const named = this.byUnit.get(unitKey(board.unit)) ?? [];
     return new Set(named.map(periodOf)).size === named.length ? named : [board];
   }
 
@@ -70,7 +71,7 @@ const noRows: LeagueRows = { league: [], without: [], isWhole: false };
 
 function toldApart(rows: Boards): LeagueRows {
   const scored = rows.filter(({ total }) => total?.points != null);
-  const isEachOnce = new Set(rows.map(({ unit }) => unit?.text)).size === rows.length;
+  const isEachOnce = new Set(rows.map(({ unit }) => unitKey(unit))).size === rows.length;
   return {
     league: isEachOnce ? scored : [],
     without: rows.filter(({ total }) => total?.points == null),

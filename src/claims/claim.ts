@@ -100,6 +100,8 @@ export interface ClaimFields {
   partsOnly: { readonly count: number };
   /** Nhóm A ghi 19/18 điểm, vượt điểm tối đa; chưa phân tích số điểm thiếu. */
   overMaximum: { readonly points: Hundredths; readonly max: Hundredths };
+  /** A printed score under nought, which no rule gives; by how much. */
+  belowZero: { readonly below: Hundredths };
   /** Tổng điểm ghi 97,5 điểm, cộng các nhóm được 95,5 điểm; chưa nêu tỷ trọng điểm thiếu cho đến khi đối chiếu xong. */
   sumDiffers: { readonly printed: Hundredths; readonly sum: Hundredths };
   /** Có 4/6 nhóm đạt điểm tối đa, gồm …; cả 6 nhóm chỉ số đều đạt điểm tối đa. */

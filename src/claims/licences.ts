@@ -32,6 +32,7 @@ export const licences: Readonly<{ [Kind in ClaimKind]: Licence<Kind> }> = {
   notApplicable: results.notApplicable,
   partsOnly: results.partsOnly,
   overMaximum: results.overMaximum,
+  belowZero: results.belowZero,
   sumDiffers: results.sumDiffers,
   full: results.full,
   strongest: results.strongest,

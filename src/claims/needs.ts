@@ -68,6 +68,12 @@ export const leagueIsWhole: Need = {
   holds: ({ isWholeLeague }) => isWholeLeague,
 };
 
+/** Of two counted places both must be sure. */
+export const bothLeaguesAreWhole: Need = {
+  because: "Có đơn vị chưa có số liệu ở một trong hai kỳ nên chưa xếp được.",
+  holds: ({ isWholeLeague, isWholeBefore }) => isWholeLeague && isWholeBefore,
+};
+
 export const threeUnits: Need = {
   because: "Bảng có ít hơn 3 đơn vị.",
   holds: ({ league }) => league.length >= 3,

@@ -28,11 +28,10 @@ export interface ClaimView {
   readonly league: readonly BoardAssessment[];
   /** The same units in the period it is compared with. */
   readonly leagueBefore: readonly BoardAssessment[];
-  /**
-   * Whether every row of its level and period has a total and a name of its own, and so those of the period compared
-   * with, if any: only then is a place counted over the rows sure.
-   */
+  /** Whether every row of its level and period has a total and a name of its own: only then is a counted place sure. */
   readonly isWholeLeague: boolean;
+  /** The same of the period compared with; true where there is none. */
+  readonly isWholeBefore: boolean;
   /** Titles over the table. */
   readonly titles: readonly string[];
   /** Units of its level that the table names in its period without a total: they are in no league. */
@@ -74,7 +73,8 @@ export function claimView(
     previous,
     league: beside.league(board),
     leagueBefore: previous === null ? [] : beside.league(previous),
-    isWholeLeague: [board, previous].every((each) => each === null || beside.isWhole(each)),
+    isWholeLeague: beside.isWhole(board),
+    isWholeBefore: previous === null || beside.isWhole(previous),
     titles: title === null ? [] : [title.text],
     without: isLeague ? beside.without(board) : [],
     others: isLeague ? beside.others(board) : [],

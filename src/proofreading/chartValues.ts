@@ -4,6 +4,7 @@ import { printedNumber, rounded, shownNumber, type Millionths } from "./exact";
 import type { Mismatch } from "./mismatch";
 import { isNamed } from "./namedPeriod";
 import type { Recomputation } from "./Recomputation";
+import { unitKey } from "./hear/nameBook";
 
 interface Charted {
   readonly table: TableAssessment;
@@ -54,7 +55,7 @@ function quantityAt(
   }
   const total = [...boards, ...elsewhere].find(
     ({ unit, period }) =>
-      unit?.text === board.unit?.text &&
+      unitKey(unit?.text ?? "") === unitKey(board.unit?.text ?? "") &&
       (period === null ? category === "" : isNamed(category, period))
   )?.total;
   if (total == null) return null;

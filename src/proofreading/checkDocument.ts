@@ -17,7 +17,9 @@ import { chartMismatches } from "./chartValues";
 import { keyOfPeriod } from "./figures/ledger";
 import { printedNumber, rounded, shownNumber, size, type Millionths } from "./exact";
 import type { Mismatch } from "./mismatch";
-import { hearOwnText } from "./own/checkOwnText";
+import { hearOwnText, unsaidIn } from "./own/checkOwnText";
+import type { Extent, Unsaid } from "./own/obliged";
+import type { OwnClaim } from "./own/ownClaim";
 import { Recomputation } from "./Recomputation";
 import { ownTextsByNumber, strayNumbers, type OwnTexts } from "./strayNumbers";
 
@@ -29,6 +31,8 @@ export interface CheckedAgainst {
   readonly scoring: ScoringOptions;
   /** Absent: the one unit in its period. */
   readonly scope?: ReportScope;
+  /** Whether each group is told in full or by its result alone; absent: in full. */
+  readonly length?: "short" | "full";
 }
 
 /** What a document is about: one unit, all units of the table, or one unit in a longer period told by its months. */
@@ -53,8 +57,10 @@ export function checkDocument(
   const whole = scope?.kind === "months" ? { whole: keyOfPeriod(scope.whole.period) } : {};
   const heardAgainst = {
     ...{ grids, table: table.table, board, scoring, boards: table.boards },
+    elsewhere: table.readElsewhere ?? [],
     ...whole,
   };
+  const claims: OwnClaim[] = [];
   const inBlock = (block: ReportBlock, strict: boolean): readonly Mismatch[] => {
     switch (block.kind) {
       case "paragraph": {
@@ -63,6 +69,7 @@ export function checkDocument(
           block.because === null
             ? hearOwnText(spansText(block.spans), heardAgainst, { strict })
             : null;
+        claims.push(...(heard?.claims ?? []));
         return heard?.isJudged === true || (heard?.mismatches.length ?? 0) > 0
           ? (heard?.mismatches ?? [])
           : paragraphMismatches(block, recomputation, own);
@@ -84,7 +91,29 @@ export function checkDocument(
       parts.flatMap(({ blocks }) => blocks.flatMap((block) => inBlock(block, index === 0)))
     ),
     ...document.annexes.flatMap(({ blocks }) => blocks.flatMap((block) => inBlock(block, true))),
+    // Asked last: by then everything has been heard.
+    ...unsaidIn(claims, heardAgainst, extentOf(document, against)).map((each) =>
+      unsaidMismatch(each, board)
+    ),
   ];
+}
+
+function extentOf(
+  { template }: ReportDocument,
+  { scope, length = "full" }: CheckedAgainst
+): Extent {
+  if (scope?.kind === "league") return "league";
+  if (template === "brief") return "brief";
+  return scope?.kind === "months" && length === "full" ? "months" : length;
+}
+
+function unsaidMismatch(
+  { subject, what, isRepeated }: Unsaid,
+  { groups }: BoardAssessment
+): Mismatch {
+  const group = groups.find(({ id }) => id === subject);
+  const place = group === undefined ? "Kết quả chung" : `Nhóm ${group.label.text}`;
+  return { printed: "", expected: isRepeated ? `nêu hai lần ${what}` : `thiếu ${what}`, place };
 }
 
 /** Documents about the units of one league share what is worked out of its cells. */

@@ -1,6 +1,6 @@
 /** A figure, or a clause, of the finished text that the sheet does not give. */
 export interface Mismatch {
-  /** As printed: the figure, or the clause where no single figure is wrong. */
+  /** As printed: the figure, or the clause where no single figure is wrong; "" where something was to be said and is not. */
   readonly printed: string;
   /** What the cells give, as printed, or why nothing of the kind is said; null where nothing leads to it. */
   readonly expected: string | null;
@@ -20,12 +20,15 @@ export class ReportMismatch extends Error {
 export function mismatchMessage(mismatches: readonly Mismatch[]): string {
   const [first] = mismatches;
   if (first === undefined) return "";
+  const others = mismatches.length - 1;
+  const more = others > 0 ? ` (và ${String(others)} chỗ khác)` : "";
+  if (first.printed === "")
+    return `Chưa lập được báo cáo: phần “${shortened(first.place)}” ${first.expected ?? ""}${more}. Đây là lỗi của chương trình, không phải của bảng điểm; hãy báo người hỗ trợ kèm dòng này.`;
   const given =
     first.expected === null
       ? "không tìm thấy trong bảng điểm"
       : `tính lại từ bảng điểm là ${first.expected}`;
   const what = /^[\d.,/%-]+$/.test(first.printed) ? `số ${first.printed}` : `“${first.printed}”`;
-  const more = mismatches.length > 1 ? ` (và ${String(mismatches.length - 1)} chỗ khác)` : "";
   return `Chưa lập được báo cáo: ${what} trong “${shortened(first.place)}” ${given}${more}. Hãy kiểm tra lại ô số liệu rồi lập lại; nếu bảng điểm đúng, hãy báo người hỗ trợ kèm dòng này.`;
 }
 

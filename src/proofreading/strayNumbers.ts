@@ -4,7 +4,7 @@ const known: readonly RegExp[] = [
   /\d+(?:\/\d{4})?\/\p{Lu}+(?:-\p{Lu}\p{L}*)*/gu,
   // Days, months and years, as the period is written.
   /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}/gu,
-  /\d+ tháng (?:đầu|cuối) năm/gu,
+  /\d+ tháng (?:đầu|cuối) năm(?: \d{4})?/gu,
   /(?:ngày|tháng|năm|quý|tuần)\s+(?:\d{1,4}|[IVX]+)(?:\/\d{4})?/giu,
   // Codes of indicators, and the short name of the set of indicators.
   /(?:chỉ số|mục)\s+\d\.\d[ab]?/giu,

@@ -1,7 +1,8 @@
-import type { ScoreTable } from "../sheet/scoreboard";
+import type { Board, ScoreTable } from "../sheet/scoreboard";
 import { assessTableDraft } from "./assessTable";
 import type { BoardAssessment, ScoringOptions, TableAssessment } from "./assessment";
 import { addComparisons } from "./comparisons";
+import { unitKey } from "../sheet/text/unitKey";
 
 /**
  * Scores the tables of a workbook as one book: each by itself, then every board against the period before, also
@@ -15,35 +16,62 @@ export function assessBook(
   const drafts = tables.map((table) => assessTableDraft(table, options));
   // Lists of indicators and leagues of one group would come between the months of whole boards.
   const whole = drafts.filter(({ table }) => table.layout !== "indicators");
-  const elsewhere = new Map<Draft, readonly BoardAssessment[]>();
+  const elsewhere = new Map<Draft, readonly Draft[]>();
   for (const series of seriesOf(whole)) {
     addComparisons(series.flatMap(({ boards }) => boards));
-    for (const draft of series) elsewhere.set(draft, boardsElsewhere(draft, series));
+    for (const draft of series) elsewhere.set(draft, series);
   }
   return drafts.map((draft) => {
-    const others = elsewhere.get(draft) ?? [];
-    return others.length === 0 ? draft.assessment : inBook(draft.assessment, others);
+    const series = elsewhere.get(draft) ?? [];
+    return series.length === 0 ? draft.assessment : inBook(draft, series);
   });
 }
 
-/** A table of a book; its findings are still made when somebody asks. */
-function inBook(own: TableAssessment, elsewhere: readonly BoardAssessment[]): TableAssessment {
+/** A table of a book; its findings, and what stands on other sheets, are gathered when somebody asks. */
+function inBook(draft: Draft, series: readonly Draft[]): TableAssessment {
+  const own = draft.assessment;
+  let known: Elsewhere | null = null;
+  const gathered = (): Elsewhere => (known ??= boardsElsewhere(draft, series));
   return {
     table: own.table,
     boards: own.boards,
-    elsewhere,
+    get elsewhere() {
+      return gathered().boards;
+    },
+    get readElsewhere() {
+      return gathered().read;
+    },
     get findings() {
       return own.findings;
     },
   };
 }
 
-/** The other sheets' boards of the units that this table is about. */
-function boardsElsewhere(draft: Draft, series: readonly Draft[]): readonly BoardAssessment[] {
-  const units = new Set(draft.boards.map(({ unit }) => unit?.text ?? ""));
-  return series
-    .filter((other) => other !== draft)
-    .flatMap(({ boards }) => boards.filter(({ unit }) => units.has(unit?.text ?? "")));
+interface Elsewhere {
+  readonly boards: readonly BoardAssessment[];
+  readonly read: readonly Board[];
+}
+
+/**
+ * The boards of other sheets that tell more of this table: every unit of other periods, since a league is not known by
+ * some of its units; of its own periods the units that it names itself.
+ */
+function boardsElsewhere(draft: Draft, series: readonly Draft[]): Elsewhere {
+  const units = new Set(draft.boards.map(({ unit }) => unitKey(unit)));
+  const periods = new Set(draft.boards.map(periodOf));
+  const tells = (board: BoardAssessment | undefined): boolean =>
+    board !== undefined && (!periods.has(periodOf(board)) || units.has(unitKey(board.unit)));
+  const others = series.filter((other) => other !== draft);
+  return {
+    boards: others.flatMap(({ boards }) => boards.filter(tells)),
+    read: others.flatMap(({ boards, table }) =>
+      table.boards.filter((_, index) => tells(boards[index]))
+    ),
+  };
+}
+
+function periodOf({ period }: Pick<BoardAssessment, "period">): string {
+  return `${period?.date ?? ""}|${period?.label ?? ""}`;
 }
 
 type Draft = ReturnType<typeof assessTableDraft>;

@@ -8,7 +8,7 @@ import type {
 import type { Hundredths } from "../decision766/hundredths";
 import type { CellAddress } from "../cells/address";
 import type { Finding } from "../sheet/finding";
-import type { Label, Period, ScoreTable } from "../sheet/scoreboard";
+import type { Board, Label, Period, ScoreTable } from "../sheet/scoreboard";
 
 /** Rules a computed value can come from; each has a Vietnamese sentence in the report's appendix of sources. */
 export type RuleName =
@@ -191,8 +191,10 @@ export interface TableAssessment {
   readonly table: ScoreTable;
   /** Same order as table.boards. */
   readonly boards: readonly BoardAssessment[];
-  /** Boards of the same units in other periods, on other sheets of the book: "T1" … "T12". Absent: none. */
+  /** Boards on other sheets of the book, "T1" … "T12": other periods whole, of its own the same units. Absent: none. */
   readonly elsewhere?: readonly BoardAssessment[];
+  /** The same as they were read, in the same order. */
+  readonly readElsewhere?: readonly Board[];
   /** The table's own findings and those of the checks, in sheet order. */
   readonly findings: readonly Finding[];
 }

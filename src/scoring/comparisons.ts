@@ -6,6 +6,7 @@ import { difference } from "./arithmetic";
 import type { Movement, Quantity, ScoreAssessment, Standing } from "./assessment";
 import type { BoardDraft } from "./draft";
 import { ruled } from "./quantity";
+import { unitKey } from "../sheet/text/unitKey";
 
 type Dated = Period & { readonly date: string };
 
@@ -18,7 +19,7 @@ export function addComparisons(boards: readonly BoardDraft[]): void {
   const series = new Map<string, BoardDraft[]>();
   for (const board of boards) {
     if (!isDated(board.period)) continue;
-    const key = `${seriesOf(board.period)}|${board.unit?.text ?? ""}`;
+    const key = `${seriesOf(board.period)}|${unitKey(board.unit)}`;
     const list = series.get(key);
     if (list === undefined) series.set(key, [board]);
     else list.push(board);

@@ -6,6 +6,7 @@ import type { BoardDraft } from "./draft";
 import { leagueKey } from "./leagueKey";
 import { ruled } from "./quantity";
 import { ranksOf } from "./rank";
+import { unitKey } from "../sheet/text/unitKey";
 
 /**
  * Lays the league's standing into boards: units of one level in one period are ranked against each other, in
@@ -112,7 +113,7 @@ function addStanding(
     if (score === null || score.points === null) continue;
     scores.push(score);
     points.push(score.points);
-    units.push(board.unit?.text ?? "");
+    units.push(unitKey(board.unit));
   }
   const best = points.reduce<Quantity<Hundredths> | null>(
     (leader, each) => (leader === null || each.value > leader.value ? each : leader),

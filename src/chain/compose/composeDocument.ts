@@ -66,6 +66,7 @@ export function composeDocument(
     board,
     scoring: scoringOptions(settings),
     scope,
+    length,
   });
   return { ...text, document, verdicts };
 }

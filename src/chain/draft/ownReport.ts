@@ -75,12 +75,13 @@ async function madeAnew(
   return readDocument(await reportToDocx(reportWith(contents, settings, subject, { template })));
 }
 
-function againstOf({ contents, settings }: WorkbookAnalysis, subject: ReportSubject): TextAgainst {
+function againstOf(
+  { contents, settings }: WorkbookAnalysis,
+  { table, board }: ReportSubject
+): TextAgainst {
   return {
-    grids: contents.grids,
-    table: subject.table.table,
-    board: subject.board,
-    boards: subject.table.boards,
+    ...{ grids: contents.grids, table: table.table, board, boards: table.boards },
+    elsewhere: table.readElsewhere ?? [],
     scoring: scoringOptions(settings),
   };
 }

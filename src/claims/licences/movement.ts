@@ -12,7 +12,7 @@ import {
   compared,
   isSoundLeague,
   leagueIsSound,
-  leagueIsWhole,
+  bothLeaguesAreWhole,
   ownTotalIsSum,
   pointsBothTimes,
   previousIsSum,
@@ -21,6 +21,7 @@ import {
 import { countOf } from "../origins";
 import { periodKey } from "../periodKey";
 import { printedUniverse, scoreOf, type ClaimView } from "../view";
+import { unitKey } from "../../sheet/text/unitKey";
 
 const directionOf = (change: number): Direction => (change > 0 ? "up" : "down");
 
@@ -71,7 +72,7 @@ function placesOf(view: ClaimView, score: ScoreAssessment): Pick<Moves, "placed"
 
 /** A place counted over the rows is sure only where each of them has points. */
 function isCountedAmongAll(view: ClaimView, { standing }: ScoreAssessment): boolean {
-  return leagueIsWhole.holds(view, "total") && standing?.of === view.league.length;
+  return bothLeaguesAreWhole.holds(view, "total") && standing?.of === view.league.length;
 }
 
 /** "Vị trí" needs the number of units, printed and equal, or the places counted among the same units. */
@@ -275,14 +276,14 @@ export const notComparable: Licence<"notComparable"> = {
  */
 export const othersRose: Licence<"othersRose"> = {
   about: "total",
-  needs: [...needsBoth, leagueIsSound, leagueIsWhole],
+  needs: [...needsBoth, leagueIsSound, bothLeaguesAreWhole],
   draw: (view) => {
     const { board, previous, league, leagueBefore } = view;
-    const before = new Map(leagueBefore.map((each) => [each.unit?.text ?? "", each]));
+    const before = new Map(leagueBefore.map((each) => [unitKey(each.unit), each]));
     const sameSet =
       league.length > 1 &&
       league.length === leagueBefore.length &&
-      league.every(({ unit }) => before.has(unit?.text ?? ""));
+      league.every(({ unit }) => before.has(unitKey(unit)));
     if (!sameSet || previous === null || !isSoundLeague(leagueBefore))
       return withheld("Không đủ bảng của cùng các đơn vị ở cả hai kỳ.");
     if (![...league, ...leagueBefore].every(isPlacedByPoints))
@@ -290,7 +291,7 @@ export const othersRose: Licence<"othersRose"> = {
     const own = gain(previous, board);
     const place = placeOf(board) - placeOf(previous);
     const rose = league.some((other) => {
-      const old = before.get(other.unit?.text ?? "");
+      const old = before.get(unitKey(other.unit));
       return (
         other !== board &&
         old !== undefined &&

@@ -269,6 +269,17 @@ export const overMaximum: Licence<"overMaximum"> = {
   },
 };
 
+export const belowZero: Licence<"belowZero"> = {
+  about: "both",
+  needs: [present],
+  draw: ({ board }, subject) => {
+    const points = scoreOf(board, subject)?.points ?? null;
+    return points === null || points.value >= 0
+      ? withheld("Điểm không âm.")
+      : drawn({ below: hundredths(Math.abs(points.value)) }, { below: points });
+  },
+};
+
 export const sumDiffers: Licence<"sumDiffers"> = {
   about: "total",
   needs: [present, wholeBoard],

@@ -8,7 +8,7 @@ import {
   compared,
   isSoundLeague,
   leagueIsSound,
-  leagueIsWhole,
+  bothLeaguesAreWhole,
   ownTotalIsSum,
   pointsBothTimes,
   previousIsSum,
@@ -18,6 +18,7 @@ import { countOf } from "../origins";
 import { periodKey, type PeriodKey } from "../periodKey";
 import type { ClaimView } from "../view";
 import { nameOf } from "./standing";
+import { unitKey } from "../../sheet/text/unitKey";
 
 /** Who moved a place: the unit itself, or the others. Only of two lists of the same units. */
 
@@ -28,7 +29,7 @@ const needs = [
   pointsBothTimes,
   withinBefore,
   leagueIsSound,
-  leagueIsWhole,
+  bothLeaguesAreWhole,
 ] as const;
 
 type Boards = readonly BoardAssessment[];
@@ -52,9 +53,9 @@ function splitsOf({ league, leagueBefore }: ClaimView): ReadonlyMap<BoardAssessm
 }
 
 function splitOver(league: Boards, leagueBefore: Boards): ReadonlyMap<BoardAssessment, Split> {
-  const byUnit = new Map(leagueBefore.map((board) => [board.unit?.text ?? "", board]));
+  const byUnit = new Map(leagueBefore.map((board) => [unitKey(board.unit), board]));
   const pairs = league.flatMap((board) => {
-    const before = byUnit.get(board.unit?.text ?? "");
+    const before = byUnit.get(unitKey(board.unit));
     const [old, now] = [before?.total?.points?.value, board.total?.points?.value];
     return before === undefined || old === undefined || now === undefined
       ? []
@@ -65,7 +66,7 @@ function splitOver(league: Boards, leagueBefore: Boards): ReadonlyMap<BoardAsses
     pairs.length === league.length &&
     byUnit.size === leagueBefore.length &&
     leagueBefore.length === league.length &&
-    new Set(league.map(({ unit }) => unit?.text ?? "")).size === league.length;
+    new Set(league.map(({ unit }) => unitKey(unit))).size === league.length;
   if (!isSameSet || !isSoundLeague(leagueBefore)) return new Map();
   return new Map(
     movementSplits(pairs).flatMap((split, at) => {

@@ -37,6 +37,7 @@ type Kinds =
   | "notApplicable"
   | "partsOnly"
   | "overMaximum"
+  | "belowZero"
   | "sumDiffers"
   | "full"
   | "strongest"
@@ -165,6 +166,18 @@ export const resultForms: Pick<FormBook, Kinds> = {
     named: [
       {
         text: `nhóm {subject:group} ghi ${score}, vượt điểm tối đa; chưa phân tích số điểm thiếu`,
+      },
+    ],
+  },
+  belowZero: {
+    whole: [
+      {
+        text: "tổng điểm ghi số âm (-{below:points} điểm), ngoài thang điểm; chưa phân tích số điểm thiếu",
+      },
+    ],
+    named: [
+      {
+        text: "nhóm {subject:group} ghi số âm (-{below:points} điểm), ngoài thang điểm; chưa phân tích số điểm thiếu",
       },
     ],
   },

@@ -39,7 +39,11 @@ function isMoveTold(entailed: Entailed, subject: Subject): boolean {
 function scorePlan(entailed: Entailed, subject: Subject, variant: number): SentencePlan | null {
   const the = <Kind extends ClaimKind>(kind: Kind) => entailed.about(kind, subject)[0];
   const other =
-    the("overMaximum") ?? the("absentGroup") ?? the("notApplicable") ?? the("partsOnly");
+    the("overMaximum") ??
+    the("belowZero") ??
+    the("absentGroup") ??
+    the("notApplicable") ??
+    the("partsOnly");
   const [score, lost] = [the("group"), the("shortfall")];
   if (score === undefined) return run(other);
   if (lost === undefined) return run(score);

@@ -8,7 +8,8 @@ export function resultPlan(entailed: Entailed): Sentences {
   const the = <Kind extends Parameters<Entailed["of"]>[0]>(kind: Kind) => entailed.of(kind)[0];
   const ofTotal = <Kind extends Parameters<Entailed["of"]>[0]>(kind: Kind) =>
     entailed.about(kind, "total")[0];
-  const score = ofTotal("total") ?? ofTotal("overMaximum") ?? ofTotal("absentTotal");
+  const score =
+    ofTotal("total") ?? ofTotal("overMaximum") ?? ofTotal("belowZero") ?? ofTotal("absentTotal");
   return [
     joinedBy(
       "opening",

@@ -18,10 +18,10 @@ import type { Row } from "../figures/row";
 import { unitKey } from "../hear/nameBook";
 import { spelled } from "../hear/spelling";
 import type { Mismatch } from "../mismatch";
-import { deriveMovement } from "./deriveMovement";
 import { OwnEar } from "./hearOwn";
 import { judgeOwn, type OwnFault } from "./judgeOwn";
-import type { OwnSubject } from "./ownClaim";
+import { unsaid, type Extent, type Unsaid } from "./obliged";
+import type { OwnClaim, OwnSubject } from "./ownClaim";
 import { typeOfField, type FieldType } from "./ownForms";
 import type { Case } from "./ownTruth";
 
@@ -43,6 +43,8 @@ export interface TextAgainst {
   readonly scoring: ScoringOptions;
   /** All boards of the table as assessed: where other tables of the book tell more of them. Absent: the one alone. */
   readonly boards?: readonly BoardAssessment[];
+  /** Boards of other sheets that tell more of the same units: their earlier periods. Absent: none. */
+  readonly elsewhere?: readonly Board[];
   /** Key of the longer period that the text tells by its months. @example "2026-Q3" */
   readonly whole?: string;
 }
@@ -56,11 +58,13 @@ export interface OwnHearing {
   /** Heard whole, and every claim of it worked out again. */
   readonly isJudged: boolean;
   readonly mismatches: readonly Mismatch[];
+  /** What was heard; empty unless it was heard whole, in one way. */
+  readonly claims: readonly OwnClaim[];
   /** What its first clause is about; null where nothing was heard. */
   readonly subject: OwnSubject | null;
 }
 
-const nothingHeard: OwnHearing = { isJudged: false, mismatches: [], subject: null };
+const nothingHeard: OwnHearing = { isJudged: false, mismatches: [], claims: [], subject: null };
 
 /**
  * Hears paragraphs of our own text whole and works every claim out again from the cells. A clause that is not heard,
@@ -113,23 +117,28 @@ export function hearOwnText(
           ...nothingHeard,
           mismatches: [{ printed: shortened(text.slice(reached)), expected: null, place: text }],
         };
-  const elsewhere = isComparedElsewhere(against.board, self);
-  const judged = reading.filter(({ claim }) => !elsewhere || !(claim.kind in deriveMovement));
   return {
-    isJudged: judged.length === reading.length,
+    isJudged: true,
+    claims: reading.map(({ claim }) => claim),
     subject: reading[0]?.claim.subject ?? null,
-    mismatches: judged.flatMap(({ claim, start, end }) => {
+    mismatches: reading.flatMap(({ claim, start, end }) => {
       const fault = judgeOwn(claim, self);
       return fault === null ? [] : [mismatchOf(claim.kind, fault, text.slice(start, end), text)];
     }),
   };
 }
 
-/** The period compared with stands on another sheet of the book: movement cannot be worked out from this table alone. */
-function isComparedElsewhere({ comparison }: BoardAssessment, { ledger, unit }: Case): boolean {
-  if (comparison.kind === "first") return false;
-  const key = keyOfPeriod(comparison.period);
-  return ledger.periods.find((each) => each.key === key)?.row(unit) == null;
+/**
+ * What a whole report on a board must say and the claims heard in it do not; empty where its board is no row of the
+ * table, of which nothing can be told here.
+ */
+export function unsaidIn(
+  claims: readonly OwnClaim[],
+  against: TextAgainst,
+  extent: Extent
+): readonly Unsaid[] {
+  const self = caseOf(against);
+  return self === null ? [] : unsaid(claims, self, extent);
 }
 
 /** The figure that differs and what the cells give instead; the clause and the reason where it is no single figure. */
@@ -184,10 +193,12 @@ export function caseOf(against: TextAgainst): Case | null {
   };
 }
 
-function listenerFor({ grids, table, scoring }: TextAgainst): Listener {
+function listenerFor({ grids, table, scoring, elsewhere = [] }: TextAgainst): Listener {
   const known = listeners.get(table);
   if (known?.grids === grids) return known;
-  const ledger = ledgerOf([table], grids);
+  const book =
+    elsewhere.length === 0 ? table : { ...table, boards: [...table.boards, ...elsewhere] };
+  const ledger = ledgerOf([book], grids);
   const printed = table.boards.flatMap(({ total }) => total?.grade?.text ?? []);
   const set = (scoring.gradeBands ?? []).map(({ name }) => name);
   const listener: Listener = {

@@ -131,7 +131,12 @@ const months: Derive = ({ ledger, unit }, _, { fields }) => {
     const points = pointsAt(league.row(unit), "total");
     return inside.includes(key) && points !== null ? [{ period: key, points }] : [];
   });
-  return values.length < 2 ? nothing("không đủ số liệu các tháng") : { fields: { whole, values } };
+  const isSum = ledger.periods.every(
+    (league) => !inside.includes(league.key) || league.row(unit)?.addsUp !== false
+  );
+  return values.length < 2 || !isSum
+    ? nothing("không đủ số liệu các tháng")
+    : { fields: { whole, values } };
 };
 
 /** Indicators, time and rules. */

@@ -25,8 +25,8 @@ type Derive = (self: Case, subject: ScoreSubject, claim: OwnClaim) => Truth;
 const score: Derive = ({ row }, subject) => {
   const [points, max] = [pointsAt(row, subject), maximumAt(row, subject)];
   if (points === null || max === null) return nothing("bảng chưa có số liệu");
-  return points > max
-    ? nothing("điểm vượt điểm tối đa")
+  return points > max || points < 0
+    ? nothing("điểm ngoài thang điểm")
     : { fields: { points, max, ...(points === max ? { full: true } : {}) } };
 };
 
@@ -100,10 +100,20 @@ const rankDiffers: Derive = (self) => {
     return nothing("không có thứ tự để đối chiếu");
   const place = countedPlace(self.tieRule, row, now, "total");
   if (place === null) return nothing("có đơn vị chưa có số liệu");
+  if (!isAllThatAreRanked(self)) return nothing("bảng không có đủ các đơn vị được xếp");
   return published >= counted.place && published < counted.place + counted.count
     ? nothing("thứ tự công bố khớp với điểm")
     : { fields: { place, of: rows.length } };
 };
+
+/** The rows are the universe: so many are printed, or no published place goes beyond them and none is missing. */
+function isAllThatAreRanked(self: Case): boolean {
+  const of = printedOf(self.row, "total");
+  const units = unitsOf(self);
+  return of === null
+    ? units.every((each) => (each.place("total")?.value ?? Infinity) <= units.length)
+    : of === units.length;
+}
 
 /** Groups that the board lists without any figure, then those of the Decision that it does not have. */
 export function absentGroups(row: Row): readonly GroupId[] {
@@ -203,6 +213,12 @@ export const deriveResults: Readonly<Record<string, Derive>> = {
     return points === null || max === null || points <= max
       ? nothing("điểm không vượt điểm tối đa")
       : { fields: { points, max } };
+  },
+  belowZero: ({ row }, subject) => {
+    const points = pointsAt(row, subject);
+    return points === null || points >= 0
+      ? nothing("điểm không âm")
+      : { fields: { below: -points } };
   },
   sumDiffers: ({ row }) => {
     const sum = row.sumOfGroups()?.value;

@@ -3,6 +3,7 @@ import { folded } from "../hear/spelling";
 import type { Row, ScoreSubject } from "../figures/row";
 import type { OwnClaim } from "./ownClaim";
 import {
+  areAlike,
   before,
   countedPlace,
   half,
@@ -242,8 +243,11 @@ const leagueMoved: Derive = (self) => {
   const rows = standing(self);
   if (earlier === null || rows === null) return nothing("không có kỳ trước");
   const signs = rows.map((row) => {
-    const old = pointsAt(earlier.row(nameOf(row)), "total");
-    return old === null ? null : signOf(totalOf(row) - old);
+    const then = earlier.row(nameOf(row));
+    const old = pointsAt(then, "total");
+    return then === null || old === null || !areAlike(then, row)
+      ? null
+      : signOf(totalOf(row) - old);
   });
   if (signs.includes(null)) return nothing("không phải đơn vị nào cũng có kỳ trước");
   const count = (sign: string): number => signs.filter((each) => each === sign).length;

@@ -46,6 +46,7 @@ const notOwn = "thuộc các chỉ số không tính theo kết quả riêng c�
 const portal = "Cổng Dịch vụ công quốc gia";
 const ratio =
   "chỉ số <code> đạt <numerator>/<denominator> <counted>, bằng <percent>, còn <missing> <counted2> chưa đạt";
+const negative = "ghi số âm \\(-<below> điểm\\), ngoài thang điểm";
 const notTold = "; chưa phân tích số điểm thiếu";
 
 /** Every form, once. `<field>` is heard by the type its name has (`fieldTypes`). */
@@ -105,6 +106,7 @@ export const ownForms: readonly OwnForm[] = [
   total("absentTotal", "<unit> chưa có số liệu tổng điểm"),
   total("absentTotal", "bảng điểm chưa có số liệu tổng điểm"),
   total("overMaximum", `tổng điểm ghi ${score}, vượt điểm tối đa${notTold}`),
+  total("belowZero", `tổng điểm ${negative}${notTold}`),
   total(
     "sumDiffers",
     "tổng điểm ghi <printed> điểm, cộng các nhóm được <sum> điểm; chưa nêu tỷ trọng điểm thiếu cho đến khi đối chiếu xong"
@@ -125,6 +127,7 @@ export const ownForms: readonly OwnForm[] = [
   named("notApplicable", "nhóm <subject>: bảng điểm ghi không áp dụng trong kỳ này"),
   named("partsOnly", "nhóm <subject> có số liệu của <count> chỉ số thành phần"),
   named("overMaximum", `nhóm <subject> ghi ${score}, vượt điểm tối đa${notTold}`),
+  named("belowZero", `nhóm <subject> ${negative}${notTold}`),
   // Groups beside each other
   total("full", "cả <count> nhóm chỉ số đều đạt điểm tối đa", { all: true }),
   total("full", "điểm mạnh là các nhóm <set> \\(<count>/<of> nhóm đạt điểm tối đa\\)"),
@@ -530,6 +533,7 @@ const hundredthsFields = [
   "lower",
   "upper",
   "beyond",
+  "below",
 ];
 const periodFields = [
   "period",

@@ -1,4 +1,5 @@
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
+import { unitKey } from "../../sheet/text/unitKey";
 
 /** Boards of the same unit up to this one, oldest first, this one last. */
 export function boardsUpTo(
@@ -6,7 +7,7 @@ export function boardsUpTo(
   board: BoardAssessment
 ): readonly BoardAssessment[] {
   const ofUnit = [...table.boards, ...(table.elsewhere ?? [])].filter(
-    (other) => other.unit?.text === board.unit?.text
+    (other) => unitKey(other.unit) === unitKey(board.unit)
   );
   const dated = ofUnit.flatMap((other) => {
     const date = other.period?.date ?? null;

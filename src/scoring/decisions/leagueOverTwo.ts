@@ -2,6 +2,7 @@ import type { Period } from "../../sheet/scoreboard";
 import type { BoardAssessment, TableAssessment } from "../assessment";
 import { leaguesOf, type League } from "./leagues";
 import type { ScoreOverTwo } from "./movementSplit";
+import { unitKey } from "../../sheet/text/unitKey";
 
 /** The units of a league as they stood before and as they stand now, in the order of the league. */
 export interface LeagueOverTwo {
@@ -24,9 +25,11 @@ export function leagueOverTwo(
   if (first?.comparison.kind !== "previous") return null;
   const before = leagueOf(first, first.comparison.period, tables);
   if (before === null) return null;
-  const byUnit = new Map(before.boards.map((board, at) => [board.unit?.text, before.points[at]]));
+  const byUnit = new Map(
+    before.boards.map((board, at) => [unitKey(board.unit), before.points[at]])
+  );
   const scores = league.boards.flatMap((board, at): ScoreOverTwo[] => {
-    const [old, now] = [byUnit.get(board.unit?.text), league.points[at]];
+    const [old, now] = [byUnit.get(unitKey(board.unit)), league.points[at]];
     return old === undefined || now === undefined ? [] : [{ before: old, now }];
   });
   const isSameSet =
@@ -44,7 +47,7 @@ function leagueOf(
   for (const { boards } of tables) {
     const earlier = boards.find(
       (each) =>
-        each.unit?.text === board.unit?.text &&
+        unitKey(each.unit) === unitKey(board.unit) &&
         each.level === board.level &&
         each.period?.label === period.label &&
         each.period.date === period.date

@@ -40,6 +40,16 @@ const sameWords: ReadonlyMap<string, string> = new Map([
 const tasteWords = new RegExp(`(?<!\\p{L})(?:${[...sameWords.keys()].join("|")})(?!\\p{L})`, "gu");
 
 /**
+ * Text for comparing names, nothing left out of it: lower case, one tone placement.
+ * @example oneSpelling("Xã Hòa An (mới)") // "xã hoà an (mới)"
+ */
+export function oneSpelling(text: string): string {
+  return tidy(text)
+    .toLocaleLowerCase("vi")
+    .replace(movableTone, (found) => movedTones.get(found) ?? found);
+}
+
+/**
  * Text for comparing: lower case, one tone placement, without numbering, punctuation and footnote marks.
  * @example fold("1. Số hóa hồ sơ (*):") // "số hoá hồ sơ"
  */

@@ -26,7 +26,10 @@ test("whatever sheet it is, every sentence is heard whole and is what the cells 
     const { overall, groups } = narrate(board, table);
     const said = [...overall, ...groups].map(({ spans }) => spans.map(({ text }) => text).join(""));
     sentences += said.length;
-    const against = { grids: contents.grids, table: table.table, board, scoring: {} };
+    const against = {
+      ...{ grids: contents.grids, table: table.table, board, scoring: {} },
+      elsewhere: table.readElsewhere ?? [],
+    };
     for (const { printed, expected, place } of ownTextMismatches(said, against))
       faults.push(`${String(seed)}: “${printed}” (${expected ?? "-"}) in ${place}`);
   }
