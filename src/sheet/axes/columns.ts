@@ -8,6 +8,7 @@ import type { Head, Meaning, Measure, SaidPeriod } from "../label/meaning";
 import { foldPlain } from "../text/fold";
 import type { GroupMatch } from "../text/groupName";
 import type { IndicatorMatch } from "../text/indicatorName";
+import { nameBesideGroups } from "./besideGroups";
 import { cellsIn, figureIn, labelText, meaningIn, type Block } from "./block";
 import { standsUnderMonths } from "./findBlocks";
 import { meaningOf } from "../label/meaningOf";
@@ -73,8 +74,9 @@ const beyondHeader = 40;
 /** The columns of a block, from left to right. */
 export function columnsOf(block: Block, assume: Assumptions): readonly Column[] {
   const sample = block.body.slice(0, sampled);
-  const columns: Column[] = [];
-  for (const column of usedSet(block)) columns.push(columnAt(block, column, sample, columns));
+  const headed: Column[] = [];
+  for (const column of usedSet(block)) headed.push(columnAt(block, column, sample, headed));
+  const columns = nameBesideGroups(headed);
   nameCounts(columns);
   measureIndicators(block, columns, sample);
   if (assume.unitsAcross === true) nameUnitsAcross(block, columns, sample);

@@ -164,6 +164,9 @@ function isFigure(block: Pick<Block, "page" | "year">, cell: PageCell): boolean 
   const { kind } = figureIn(block, cell);
   if (kind === "text" || kind === "date" || kind === "error" || kind === "unset") return false;
   if (cell.content.kind === "text") {
+    // "Điểm (18)" heads a column of points out of 18.
+    const { measure, maximum } = meaningIn(block, cell);
+    if (measure !== null && maximum !== null) return false;
     // "10/10" is a score of ten; "10/10" among heads is a day, which the row's other cells tell.
     return (
       meaningIn(block, cell).period === null ||

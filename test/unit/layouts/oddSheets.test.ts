@@ -402,3 +402,36 @@ describe("lines of the total below it", () => {
     });
   });
 });
+
+describe("words that come again beside each group", () => {
+  const header = ["Đơn vị", ...names.flatMap((name) => [name, "Hạng"]), "Tổng", "Hạng chung"];
+  const rows: Rows = [
+    header,
+    ["Xã A", ...scores.flatMap((each, i) => [each, i + 1]), 97.32, 17],
+    ["Xã B", ...lower.flatMap((each, i) => [each, i + 4]), 90, 18],
+  ];
+
+  test("are of the group on their left; a word that comes once is the table's", () => {
+    const [table] = readSheets([gridFromValues("S", rows)]).tables;
+    expect(table?.findings).toEqual([]);
+    expect(
+      table?.boards[0]?.groups.map(({ rank }) => ("value" in rank ? rank.value : null))
+    ).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(table?.boards[0]?.total?.rank).toMatchObject({ value: 17 });
+  });
+
+  test("under an unmerged name of two columns, where a maximum stands in the heading", () => {
+    const [table] = readSheets([
+      gridFromValues("S", [
+        ["Đơn vị", ...names.flatMap((name) => [name, null]), "Tổng"],
+        ["", ...maxima.flatMap((max) => [`Điểm (${max})`, "Tỷ lệ"]), ""],
+        ["Xã A", ...scores.flatMap((each, i) => [each, each / (maxima[i] ?? 1)]), 97.32],
+        ["Xã B", ...lower.flatMap((each, i) => [each, each / (maxima[i] ?? 1)]), 90],
+      ]),
+    ]).tables;
+    expect(table?.findings).toEqual([]);
+    expect(table?.boards[0]?.groups.map(({ percent }) => percent.status)).toEqual(
+      names.map(() => "given")
+    );
+  });
+});
