@@ -2,6 +2,9 @@ import { labelText } from "../axes/block";
 import type { Fact } from "../facts/fact";
 import { hasPoints } from "../facts/weigh";
 import { periodKey, unitKey, type BoardDraft, type SlotKey } from "./drafts";
+import { foldPlain } from "../text/fold";
+import { distanceOf } from "../text/relativePeriod";
+import type { SaidPeriod } from "../label/meaning";
 import type { Told } from "./told";
 
 /**
@@ -60,6 +63,7 @@ function attach(stray: BoardDraft, home: readonly BoardDraft[], told: Told): voi
   const [only] = home;
   const target =
     home.find(({ period }) => period === null || periodKey(period) === periodKey(stray.period)) ??
+    boardMeant(stray.period, home) ??
     (home.length === 1 && stray.period === null ? only : undefined);
   if (target === undefined) {
     const isContext =
@@ -74,6 +78,23 @@ function attach(stray: BoardDraft, home: readonly BoardDraft[], told: Told): voi
   for (const [key, facts] of stray.slots) {
     if (ownMeasures.test(key) && !hasFigure(target.slots.get(key))) target.slots.set(key, facts);
   }
+}
+
+/**
+ * "Hạng kỳ trước" beside "Kỳ trước (T9/2026)", or beside two months: the board that the distance means. Undefined where
+ * that is not sure.
+ */
+function boardMeant(said: SaidPeriod | null, home: readonly BoardDraft[]): BoardDraft | undefined {
+  if (said?.isRelative !== true) return undefined;
+  const words = foldPlain(said.label);
+  const named = home.filter(({ period }) => foldPlain(period?.label ?? "").includes(words));
+  if (named.length === 1) return named[0];
+  const dated = home.filter(({ period }) => period?.date != null);
+  const [older, newer] = dated.sort((a, b) => inTime(a).localeCompare(inTime(b)));
+  if (named.length > 1 || dated.length !== 2 || home.length !== 2) return undefined;
+  if (older?.period?.kind !== newer?.period?.kind) return undefined;
+  const distance = distanceOf(said.label);
+  return distance === null ? undefined : distance === "before" ? older : newer;
 }
 
 const ownMeasures: { test(key: SlotKey): boolean } = /\|(?:rank|grade|percent)$/;

@@ -29,6 +29,17 @@ export function isRelativePeriod(label: string): boolean {
 }
 
 /**
+ * Which way a distance goes: "kỳ này" is the period reported, "kỳ trước" the one before it; null for a year ago, and
+ * for what is no distance.
+ * @example distanceOf("Kỳ trước") // "before"
+ */
+export function distanceOf(label: string): "now" | "before" | null {
+  const distance = words.exec(foldPlain(label))?.[2];
+  if (distance === undefined) return null;
+  return /truoc|vua qua/u.test(distance) ? "before" : "now";
+}
+
+/**
  * A period that is only named by its distance, as the period it means beside that of the whole table; any other
  * period as it is. A report of "tháng này" would tell nothing a month later.
  * @example relativeTo({ label: "Tháng trước", … }, { label: "Tháng 9/2026", … }).label // "Tháng 8/2026"

@@ -435,3 +435,23 @@ describe("words that come again beside each group", () => {
     );
   });
 });
+
+test("places of this period and of the one before go to the months that are meant", () => {
+  const ranks = ["Hạng kỳ trước", "Hạng kỳ này"];
+  const body: Rows = [
+    ...names.map((name, i) => [name, lower[i] ?? 0, scores[i] ?? 0, 10 + i, 4 + i]),
+    ["Cộng", 90, 97.32, 48, 37],
+  ];
+  for (const months of [
+    ["Kỳ trước (T9/2026)", "Kỳ này (T10/2026)"],
+    ["Tháng 9/2026", "Tháng 10/2026"],
+  ]) {
+    const [table] = readSheets([
+      gridFromValues("S", [["Nhóm", ...months, ...ranks], ...body]),
+    ]).tables;
+    expect(table?.boards.map(({ total }) => total?.rank)).toMatchObject([
+      { value: 48 },
+      { value: 37 },
+    ]);
+  }
+});
