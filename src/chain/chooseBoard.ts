@@ -53,9 +53,7 @@ export class BoardIndex {
 
   constructor(tables: readonly TableAssessment[]) {
     this.scored = tables.flatMap((table) =>
-      table.boards
-        .filter((board) => board.groups.some((group) => group.points !== null))
-        .map((board) => ({ table, board }))
+      table.boards.filter(isScored).map((board) => ({ table, board }))
     );
   }
 
@@ -109,6 +107,11 @@ export class BoardIndex {
       )
     );
   }
+}
+
+/** A group has points; or the table gives totals alone, without any group. */
+function isScored({ groups, total }: BoardAssessment): boolean {
+  return groups.length === 0 ? total?.points != null : groups.some(({ points }) => points !== null);
 }
 
 function byUnitName(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {

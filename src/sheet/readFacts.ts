@@ -36,7 +36,8 @@ export function readFacts(
   bookYear: number | null
 ): PageReading {
   const decoded = decodeGrid(grid);
-  if (!namesScores(decoded.grid)) return { tables: [], unread: [], accounts: [] };
+  const speaks = speaksOfDecision(decoded.grid);
+  if (!speaks && !namesScores(decoded.grid)) return { tables: [], unread: [], accounts: [] };
   const page = new Page(corrected(decoded.grid, options.corrections ?? []), {
     without: options.ownRegions?.get(grid.sheet) ?? [],
   });
@@ -52,7 +53,13 @@ export function readFacts(
     else tables.push([{ block, title }]);
     last = { block, title };
   }
-  const read = tables.map((pages) => tableOf(page, weigh(pages)));
+  const weighed = tables.map((pages) => weigh(pages));
+  const asScores = weighed.map((facts) => tableOf(page, facts, speaks));
+  // Totals beside a table of the groups are of the same scores.
+  const isOfScores = asScores.some(({ table }) => table !== null);
+  const read = asScores.map((each, at) =>
+    isOfScores && each.table === null ? tableOf(page, weighed[at] ?? [], true) : each
+  );
   const [first, ...rest] = read.flatMap(({ table }) => table ?? []);
   const notes = notesOn(page, decoded);
   return {
@@ -61,6 +68,20 @@ export function readFacts(
     unread: read.flatMap(({ unread }) => unread),
     accounts: read.flatMap(({ account }) => account ?? []),
   };
+}
+
+const decisionWords =
+  /766\s*\/\s*QĐ|QĐ\s*(?:số\s*)?766|quyết\s+định\s+(?:số\s+)?766|chỉ\s+số\s+(?:phục\s+vụ|766)|phục\s+vụ\s+người\s+dân,?\s+(?:và\s+)?doanh\s+nghiệp/iu;
+
+/** Whether the top of a page names the Decision or its set of indicators. */
+function speaksOfDecision(grid: Grid): boolean {
+  if (decisionWords.test(grid.sheet.normalize("NFC"))) return true;
+  let found = false;
+  const top = { top: 0, bottom: firstLines, left: 0, right: grid.columnCount - 1 };
+  grid.forEachText((text) => {
+    found ||= decisionWords.test(text.normalize("NFC"));
+  }, top);
+  return found;
 }
 
 /** Most sheets of a workbook are about other things: nothing is made of their cells. */

@@ -13,14 +13,16 @@ export const actorHeadings: Readonly<Record<Actor, string>> = {
   all: "Nhiệm vụ chung",
 };
 
-/** Parts under headings numbered from 1. */
+/** Parts under headings numbered from 1; one that says nothing is left out. */
 export function numbered(
   parts: readonly { readonly heading: string; readonly blocks: readonly ReportBlock[] }[]
 ): readonly ReportPart[] {
-  return parts.map(({ heading, blocks }, index) => ({
-    heading: { number: String(index + 1), text: heading },
-    blocks,
-  }));
+  return parts
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ heading, blocks }, index) => ({
+      heading: { number: String(index + 1), text: heading },
+      blocks,
+    }));
 }
 
 /** How the sheet names a group. */

@@ -61,7 +61,7 @@ export function scoreTable(
   if (board.total !== null) rows.push({ total: true, cells: rowOf(null) });
   return {
     kind: "table",
-    caption: "Bảng 1. Điểm các nhóm chỉ số",
+    caption: board.groups.length === 0 ? "Bảng 1. Tổng điểm" : "Bảng 1. Điểm các nhóm chỉ số",
     widths: [6, columns.length > 6 ? 26 : 34, ...columns.map(({ width }) => width)],
     header: headerOf(columns),
     rows,

@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact";
 import type { BlockFacts } from "../facts/factsOf";
+import { hundredthsOf } from "../facts/figure";
 
 /**
  * A region is ours when it names a group or an indicator with a headed score; loose words over other figures
@@ -20,6 +21,33 @@ export function isOurs({ facts, assume }: BlockFacts): boolean {
 const [fewScores, mostRepeats] = [24, 8];
 
 const fewestGroups = 3;
+/** Units below which totals alone are no league. */
+const fewestUnits = 2;
+
+/**
+ * Totals of units without their groups: a table of ours only where the page speaks of the Decision, or holds its
+ * scores beside.
+ */
+export function isOfTotals({ facts }: BlockFacts): boolean {
+  const totals = facts.filter(
+    ({ subject, measure, figure, unit, column }) =>
+      subject.kind === "total" &&
+      measure === "points" &&
+      figure?.kind === "figure" &&
+      unit !== null &&
+      column.total
+  );
+  const units = new Set(totals.map(({ unit }) => unit));
+  return (
+    units.size >= fewestUnits &&
+    totals.every(
+      ({ figure }) =>
+        figure?.kind === "figure" && figure.value >= 0 && hundredthsOf(figure) <= fullScore
+    )
+  );
+}
+
+const fullScore = 10_000;
 
 function namesGroups(scores: readonly Fact[]): boolean {
   const groups = new Set(

@@ -15,7 +15,7 @@ import { draftsOf, type BoardDraft } from "./drafts";
 import { isEmptyRow, settleStrays } from "./strays";
 import { headingOf } from "./heading";
 import { Told } from "./told";
-import { isOurs } from "./isOurs";
+import { isOfTotals, isOurs } from "./isOurs";
 import { isOwnBlock } from "./ownBlock";
 import { speaksOfPoints } from "./speaksOfPoints";
 
@@ -28,10 +28,17 @@ export interface TableReading {
   readonly account: Account | null;
 }
 
-/** Boards of the blocks that make up one table, with everything that no board accounts for told. */
-export function tableOf(page: Page, readings: readonly BlockFacts[]): TableReading {
+/**
+ * Boards of the blocks that make up one table, with everything that no board accounts for told.
+ * @param withTotals totals of units without groups are scores too: the page speaks of the Decision
+ */
+export function tableOf(
+  page: Page,
+  readings: readonly BlockFacts[],
+  withTotals = false
+): TableReading {
   const told = new Told(page.sheet);
-  const ours = readings.filter(isOurs);
+  const ours = readings.filter((reading) => isOurs(reading) || (withTotals && isOfTotals(reading)));
   const drafts = draftsOf(ours);
   const settled = settleStrays(drafts.boards, told);
   for (const [before, next] of drafts.again) {
@@ -221,9 +228,11 @@ function layoutOf(readings: readonly BlockFacts[], boards: readonly Board[]): La
   const hasGroups = boards.some(({ groups: all }) =>
     all.some(({ points, label }) => points.status !== "absent" || label.cell !== null)
   );
-  if (!hasGroups) return "indicators";
+  const hasIndicators = boards.some(({ groups }) => groups.length > 0);
+  if (!hasGroups && hasIndicators) return "indicators";
   const unitsDown = some(({ unitCell, row }) => unitCell !== null && covers(unitCell, row));
   const periodsDown = some(({ periodCell, row }) => periodCell !== null && covers(periodCell, row));
+  if (!hasIndicators) return unitsDown ? "units-by-group" : "periods-by-group";
   if (!across) return unitsDown || periodsDown ? "long" : "groups-by-period";
   return periodsDown && !unitsDown ? "periods-by-group" : "units-by-group";
 }

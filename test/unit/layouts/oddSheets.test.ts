@@ -403,6 +403,47 @@ describe("lines of the total below it", () => {
   });
 });
 
+describe("totals of units alone", () => {
+  const league: Rows = [
+    ["STT", "Đơn vị", "Tổng điểm", "Xếp hạng", "Xếp loại"],
+    [1, "Phường Bình Minh", 94.64, 2, "Xuất sắc"],
+    [2, "Xã An Phú", 95.1, 1, "Xuất sắc"],
+    [3, "Xã Hòa Lợi", 90, 3, "Tốt"],
+  ];
+  const read = (rows: Rows) => readSheets([gridFromValues("S", rows)]);
+
+  test("are a league where the page speaks of the Decision", () => {
+    const { tables } = read([["KẾT QUẢ BỘ CHỈ SỐ 766 THÁNG 10/2026"], ...league]);
+    expect(tables[0]?.layout).toBe("units-by-group");
+    expect(
+      tables[0]?.boards.map(({ unit, groups, total }) => [unit?.text, groups.length, total])
+    ).toMatchObject([
+      ["Phường Bình Minh", 0, { points: { value: 9464 }, rank: { value: 2 } }],
+      ["Xã An Phú", 0, { points: { value: 9510 }, rank: { value: 1 } }],
+      ["Xã Hòa Lợi", 0, { points: { value: 9000 }, grade: { text: "Tốt" } }],
+    ]);
+  });
+
+  test("or beside a table of the groups on the same page", () => {
+    const { tables } = read([
+      ["I. KẾT QUẢ"],
+      ["Nhóm chỉ số", "Điểm T10/2026"],
+      ...names.map((name, i) => [name, scores[i] ?? 0]),
+      ["Tổng", 97.32],
+      [],
+      ["II. SO SÁNH VỚI CÁC ĐƠN VỊ"],
+      ...league,
+    ]);
+    expect(tables.map(({ boards }) => boards.length)).toEqual([1, 3]);
+  });
+
+  test("of anything else are no table of ours", () => {
+    expect(read([["KẾT QUẢ HỘI THI"], ...league]).tables).toEqual([]);
+    const over = league.map((row) => row.map((cell) => (cell === 94.64 ? 940 : cell)));
+    expect(read([["KẾT QUẢ BỘ CHỈ SỐ 766"], ...over]).tables).toEqual([]);
+  });
+});
+
 describe("words that come again beside each group", () => {
   const header = ["Đơn vị", ...names.flatMap((name) => [name, "Hạng"]), "Tổng", "Hạng chung"];
   const rows: Rows = [

@@ -47,14 +47,17 @@ export function leagueParts(given: SectionInput): LeagueParts {
         },
         {
           heading: "Kết quả theo nhóm chỉ số",
-          blocks: [
-            groupTable(
-              board,
-              besides(assessment, board).league(board),
-              `Bảng ${isLong ? "1" : "2"}. Điểm các nhóm chỉ số của các đơn vị trong bảng`,
-              marks
-            ),
-          ],
+          blocks:
+            board.groups.length > 0
+              ? [
+                  groupTable(
+                    board,
+                    besides(assessment, board).league(board),
+                    `Bảng ${isLong ? "1" : "2"}. Điểm các nhóm chỉ số của các đơn vị trong bảng`,
+                    marks
+                  ),
+                ]
+              : [],
         },
       ]),
     },
