@@ -8,6 +8,7 @@ interface LeagueRows {
   readonly league: Boards;
   readonly without: Boards;
   readonly isWhole: boolean;
+  readonly others: Boards;
 }
 
 /** The boards that may stand beside one, told apart once by unit and by league: thousands of units ask. */
@@ -54,28 +55,33 @@ export class Beside {
 
   /** Units of other levels in its period. */
   others(board: BoardAssessment): Boards {
-    const all = this.byPeriod.get(periodOf(board)) ?? [];
-    return all.filter(({ level }) => level !== board.level);
+    return this.rowsWith(board).others;
   }
 
   private rowsWith(board: BoardAssessment): LeagueRows {
     if (board.unit === null) return noRows;
     const key = leagueKey(board);
-    const rows = this.leagues.get(key) ?? toldApart(this.byLeague.get(key) ?? []);
+    const rows =
+      this.leagues.get(key) ??
+      toldApart(
+        this.byLeague.get(key) ?? [],
+        (this.byPeriod.get(periodOf(board)) ?? []).filter(({ level }) => level !== board.level)
+      );
     this.leagues.set(key, rows);
     return rows;
   }
 }
 
-const noRows: LeagueRows = { league: [], without: [], isWhole: false };
+const noRows: LeagueRows = { league: [], without: [], isWhole: false, others: [] };
 
-function toldApart(rows: Boards): LeagueRows {
+function toldApart(rows: Boards, others: Boards): LeagueRows {
   const scored = rows.filter(({ total }) => total?.points != null);
   const isEachOnce = new Set(rows.map(({ unit }) => unitKey(unit))).size === rows.length;
   return {
     league: isEachOnce ? scored : [],
     without: rows.filter(({ total }) => total?.points == null),
     isWhole: isEachOnce && scored.length === rows.length,
+    others,
   };
 }
 

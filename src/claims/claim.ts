@@ -352,6 +352,8 @@ export interface ClaimFields {
   leagueAbsent: { readonly count: number };
   /** Bảng còn có 3 đơn vị không cùng cấp, không tính vào các số liệu chung. */
   leagueOthers: { readonly count: number };
+  /** The same in the text on one unit: "trong bảng" is then not all of the table. */
+  othersApart: { readonly count: number };
   /** Số đơn vị được xếp hạng công bố là 114, nhiều hơn số đơn vị có tổng điểm trong bảng (24). Printed and larger. */
   leagueUniverse: { readonly of: number; readonly units: number };
   /** Điểm trung bình của 24 đơn vị là 95,12 điểm, trung vị 95,3 điểm. */

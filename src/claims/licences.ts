@@ -95,6 +95,7 @@ export const licences: Readonly<{ [Kind in ClaimKind]: Licence<Kind> }> = {
   leagueEqual: league.leagueEqual,
   leagueAbsent: league.leagueAbsent,
   leagueOthers: league.leagueOthers,
+  othersApart: league.othersApart,
   leagueUniverse: league.leagueUniverse,
   leagueMiddle: league.leagueMiddle,
   leagueGrade: league.leagueGrade,

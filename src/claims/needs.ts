@@ -27,6 +27,12 @@ export const withinMaximum: Need = {
   holds: ({ board }, subject) => isWithin(scoreOf(board, subject)),
 };
 
+/** The bands are of totals out of a hundred: where a group does not apply, or is not in the sheet, they say nothing. */
+export const outOfAHundred: Need = {
+  because: "Tổng điểm tối đa không phải là 100 nên không đối chiếu với ngưỡng xếp loại.",
+  holds: ({ total }) => total?.maxPoints?.value === 10_000,
+};
+
 /** A group over its maximum makes what is said of all losses unsure. */
 export const groupsWithinMaximum: Need = {
   because: "Có nhóm chưa có số liệu hoặc vượt điểm tối đa.",

@@ -77,7 +77,7 @@ export function claimView(
     isWholeBefore: previous === null || beside.isWhole(previous),
     titles: title === null ? [] : [title.text],
     without: isLeague ? beside.without(board) : [],
-    others: isLeague ? beside.others(board) : [],
+    others: beside.others(board),
     whole:
       whole === null
         ? null

@@ -96,11 +96,10 @@ class Text {
   title(): Paragraph {
     const { view } = this.entailed;
     const kind = this.scope.kind === "league" ? "leagueTitle" : "title";
-    const [title] = this.entailed.of(kind);
     const period = view.whole?.key ?? view.period;
-    if (title === undefined) throw new RangeError("A title needs no figures.");
-    const of = { ...title, claim: { ...title.claim, period } };
-    return this.told("title", "title", title.claim.subject, () => [named(of)]);
+    return this.told("title", "title", this.scope.kind === "league" ? "league" : "total", () =>
+      this.entailed.of(kind).map((title) => named({ ...title, claim: { ...title.claim, period } }))
+    );
   }
 }
 

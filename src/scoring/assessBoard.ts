@@ -88,7 +88,10 @@ function decidedMaximum(id: GroupId, edition: AppliedEdition): Quantity<Hundredt
   return known;
 }
 
-/** Points of a group from its indicators, only when every one that bears points is there. */
+/**
+ * Points of a group from its indicators, only when every one that bears points is there and no other does: a sheet that
+ * shares the points out otherwise than the Decision is not added up by it.
+ */
 function sumOfIndicators(
   id: GroupId,
   indicators: readonly IndicatorAssessment[]
@@ -99,6 +102,9 @@ function sumOfIndicators(
     ({ code }) => indicators.find((each) => each.code === code)?.points ?? null
   );
   const given = points.filter((each) => each !== null);
+  const codes = new Set(scored.map(({ code }) => code));
+  if (indicators.some(({ code, points: own }) => !codes.has(code) && (own?.value ?? 0) !== 0))
+    return null;
   return given.length === 0 || given.length < points.length
     ? null
     : ruled(sum(given.map(({ value }) => value)), "sumOfIndicators", given);
@@ -157,11 +163,20 @@ class TotalScore extends Score implements TotalAssessment {
   }
 
   get grade(): string | null {
-    return this.points === null ? null : gradeOf(this.points.value, this.bands);
+    return this.points === null || !this.isOutOfAHundred
+      ? null
+      : gradeOf(this.points.value, this.bands);
   }
 
   get nextGrade(): TotalAssessment["nextGrade"] {
-    return this.points === null ? null : nextGrade(this.points, this.bands);
+    return this.points === null || !this.isOutOfAHundred
+      ? null
+      : nextGrade(this.points, this.bands);
+  }
+
+  /** Bands are of a hundred points: where a group does not apply the sheet's maximum is another. */
+  private get isOutOfAHundred(): boolean {
+    return this.maxPoints?.value === 10_000;
   }
 
   get publishedLeader(): TotalAssessment["publishedLeader"] {

@@ -2,7 +2,7 @@ import { hundredths } from "../../decision766/hundredths";
 import type { GroupId } from "../../decision766/identity";
 import { roundedRatio } from "../../scoring/arithmetic";
 import { withheld, type Drawn, type Licence } from "../licence";
-import { leagueIsSound, threeUnits, twoUnits } from "../needs";
+import { leagueIsSound, outOfAHundred, threeUnits, twoUnits } from "../needs";
 import { madeFrom, unitsOf } from "../origins";
 import { periodKey } from "../periodKey";
 import { groupOf, type ClaimView } from "../view";
@@ -60,11 +60,20 @@ export const leagueAbsent: Licence<"leagueAbsent"> = {
 export const leagueOthers: Licence<"leagueOthers"> = {
   about: "league",
   needs: [twoUnits],
-  draw: ({ others }) =>
-    others.length === 0
-      ? withheld("Các đơn vị trong bảng cùng cấp.")
-      : { fields: { count: others.length }, origins: { count: unitsOf(others) } },
+  draw: apart,
 };
+
+export const othersApart: Licence<"othersApart"> = {
+  about: "total",
+  needs: [twoUnits],
+  draw: apart,
+};
+
+function apart({ others }: ClaimView) {
+  return others.length === 0
+    ? withheld("Các đơn vị trong bảng cùng cấp.")
+    : { fields: { count: others.length }, origins: { count: unitsOf(others) } };
+}
 
 /** The rows are not the universe: where a larger number is printed beside every place, it is said. */
 export const leagueUniverse: Licence<"leagueUniverse"> = {
@@ -114,6 +123,8 @@ export const leagueGrade: Licence<"leagueGrade"> = {
       printed ? (board.total?.printedGrade?.text ?? null) : (board.total?.grade ?? null);
     const some = rows.some(({ board }) => board.total?.printedGrade != null);
     if (some && !printed) return withheld("Chỉ một số đơn vị có xếp loại ghi trong bảng.");
+    if (!printed && !rows.every(({ board }) => board.total?.maxPoints?.value === 10_000))
+      return withheld(outOfAHundred.because);
     const inOrder = [...rows].sort((a, b) => b.points.value - a.points.value);
     const grades = [...new Set(inOrder.flatMap((row) => gradeIn(row) ?? []))];
     return grades.map((grade): Drawn<"leagueGrade"> => {

@@ -7,6 +7,7 @@ import {
   groupsWithinMaximum,
   leagueIsSound,
   leagueIsWhole,
+  outOfAHundred,
   present,
   totalIsSum,
   wholeBoard,
@@ -103,6 +104,7 @@ export const grade: Licence<"grade"> = {
     if (own?.printedGrade != null)
       return drawn({ grade: own.printedGrade.text, source: "printed" });
     if (!withinMaximum.holds(view, "total")) return withheld(withinMaximum.because);
+    if (!outOfAHundred.holds(view, "total")) return withheld(outOfAHundred.because);
     return own?.grade == null
       ? withheld("Dưới mức xếp loại thấp nhất.")
       : drawn({ grade: own.grade, source: "bands" });
@@ -111,7 +113,7 @@ export const grade: Licence<"grade"> = {
 
 export const nextGrade: Licence<"nextGrade"> = {
   about: "total",
-  needs: [present, withinMaximum],
+  needs: [present, withinMaximum, outOfAHundred],
   draw: ({ total: own }) => {
     if (own?.nextGrade == null) return withheld("Đã ở mức cao nhất.");
     if (own.printedGrade !== null && fold(own.printedGrade.text) !== fold(own.grade ?? ""))

@@ -11,6 +11,7 @@ import {
   formulasAreKnown,
   leagueIsSound,
   leagueIsWhole,
+  outOfAHundred,
   present,
   totalIsSum,
   twoUnits,
@@ -88,7 +89,7 @@ export const placeWay: Licence<"placeWay"> = {
 
 export const gradeWay: Licence<"gradeWay"> = {
   about: "total",
-  needs: [present, withinMaximum, totalIsSum, formulasAreKnown],
+  needs: [present, withinMaximum, totalIsSum, outOfAHundred, formulasAreKnown],
   draw: (view) => {
     const next = view.total?.nextGrade ?? null;
     if (next === null) return withheld("Không có mức xếp loại cao hơn.");

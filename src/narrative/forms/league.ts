@@ -5,6 +5,7 @@ type Kinds =
   | "leagueEqual"
   | "leagueAbsent"
   | "leagueOthers"
+  | "othersApart"
   | "leagueUniverse"
   | "leagueMiddle"
   | "leagueGrade"
@@ -48,6 +49,11 @@ export const leagueForms: Pick<FormBook, Kinds> = {
       {
         text: "bảng còn có {count:int} đơn vị không cùng cấp, không tính vào các số liệu chung",
       },
+    ],
+  },
+  othersApart: {
+    whole: [
+      { text: "trong bảng còn có {count:two} đơn vị không cùng cấp, không được so sánh chung" },
     ],
   },
   leagueUniverse: {

@@ -20,6 +20,7 @@ export function resultPlan(entailed: Entailed): Sentences {
     sentence(the("provisional")),
     sentence(the("sumDiffers")),
     sentence(the("tie") ?? the("tieApart")),
+    sentence(the("othersApart")),
     sentence(the("bounds")),
     sentence(the("rankDiffers")),
     ...changePlan(entailed),

@@ -20,13 +20,17 @@ interface Saying {
   readonly lexicon: Lexicon;
 }
 
-/** A paragraph from its plan. The same plan always gives the same words: the data choose among equal forms. */
+/**
+ * A paragraph from its plan. A proposition that no form says is left out; reading back tells of it where it was owed. The
+ * same plan always gives the same words: the data choose among equal forms. */
 export function sayParagraph(
   plans: readonly (SentencePlan | null)[],
   { unit, period, subject, lexicon }: Saying
 ): SaidParagraph {
   const start = opening(unit, period, subject);
-  const said = plans.flatMap((plan) => (plan === null ? [] : [saySentence(plan, start, lexicon)]));
+  const said = plans
+    .flatMap((plan) => (plan === null ? [] : [saySentence(plan, start, lexicon)]))
+    .filter(({ claims }) => claims.length > 0);
   return {
     spans: sentences(said.map(({ spans }) => spans)),
     claims: said.flatMap(({ claims }) => claims),
@@ -40,7 +44,7 @@ function saySentence(plan: SentencePlan, start: Context, lexicon: Lexicon): Said
   for (const { mark, of } of plan.clauses) {
     const style = claims.length === 0 ? plan.style : "lean";
     const spans = sayClaim(of, context, lexicon, { style, variant: chosenBy(of.claim) });
-    if (spans === null) throw new RangeError(`No way of saying ${JSON.stringify(of.claim)}`);
+    if (spans === null) continue;
     if (claims.length > 0) parts.push(mark);
     parts.push(spans);
     claims.push(of.claim);

@@ -192,6 +192,8 @@ export class Row {
     const scored = decisionIndicators.filter(
       (indicator) => parts.includes(indicator.group) && isScored(indicator)
     );
+    const others = rows.filter((row) => scored.every(({ code }) => code !== row.code));
+    if (others.some(({ points }) => (points?.value ?? 0) !== 0)) return null;
     return sumOf(scored.map(({ code }) => rows.find((row) => row.code === code)?.points ?? null));
   }
 

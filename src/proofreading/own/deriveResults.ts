@@ -6,6 +6,7 @@ import type { OwnClaim } from "./ownClaim";
 import {
   countedPlace,
   half,
+  isOutOfAHundred,
   isWhole,
   isSound,
   isWithin,
@@ -57,14 +58,15 @@ const grade: Derive = ({ row, bands }) => {
   if (row.grade !== null) return { fields: { grade: folded(row.grade), source: "printed" } };
   const points = pointsAt(row, "total");
   const band = points === null ? undefined : bands.find(({ from }) => points >= from);
-  return band === undefined || isWithin(row, "total") !== true
+  return band === undefined || isWithin(row, "total") !== true || !isOutOfAHundred(row)
     ? nothing("không xếp loại được")
     : { fields: { grade: folded(band.name), source: "bands" } };
 };
 
 const nextGrade: Derive = ({ row, bands }) => {
   const points = pointsAt(row, "total");
-  if (points === null || isWithin(row, "total") !== true) return nothing("bảng chưa có số liệu");
+  if (points === null || isWithin(row, "total") !== true || !isOutOfAHundred(row))
+    return nothing("bảng chưa có số liệu trên thang 100 điểm");
   const own = bands.find(({ from }) => points >= from);
   if (row.grade !== null && folded(row.grade) !== folded(own?.name ?? ""))
     return nothing("xếp loại ghi trong bảng khác ngưỡng");

@@ -7,6 +7,7 @@ import {
   before,
   countedPlace,
   half,
+  isOutOfAHundred,
   isSound,
   nothing,
   pointsAt,
@@ -206,7 +207,7 @@ const leagueGrade: Derive = (self, _, { fields }) => {
   const gradeOf = (row: Row): string =>
     folded((printed ? row.grade : self.bands.find(({ from }) => totalOf(row) >= from)?.name) ?? "");
   const units = rows.filter((row) => gradeOf(row) === fields["grade"]).length;
-  return units === 0
+  return units === 0 || (!printed && !rows.every(isOutOfAHundred))
     ? nothing("không đơn vị nào ở mức đó")
     : {
         fields: {
@@ -320,6 +321,10 @@ export const deriveStanding: Readonly<Record<string, Derive>> = {
   leagueEqual,
   leagueAbsent,
   leagueOthers,
+  othersApart: (self, subject, claim) =>
+    unitsOf(self).length === 0
+      ? nothing("bảng chỉ có một đơn vị cùng cấp")
+      : leagueOthers(self, subject, claim),
   leagueUniverse,
   leagueMiddle: (self) => {
     const rows = standing(self, 3);

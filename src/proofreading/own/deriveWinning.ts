@@ -5,7 +5,16 @@ import type { Row, ScoreSubject } from "../figures/row";
 import { folded } from "../hear/spelling";
 import { areFormulasKnown } from "./deriveCertainty";
 import type { OwnClaim, OwnValue } from "./ownClaim";
-import { isSound, isWithin, nothing, pointsAt, unitsOf, type Case, type Truth } from "./ownTruth";
+import {
+  isOutOfAHundred,
+  isSound,
+  isWithin,
+  nothing,
+  pointsAt,
+  unitsOf,
+  type Case,
+  type Truth,
+} from "./ownTruth";
 
 type Derive = (self: Case, subject: ScoreSubject, claim: OwnClaim) => Truth;
 
@@ -151,7 +160,8 @@ const placeWay: Derive = (self, _, claim) => {
 const gradeWay: Derive = (self, _, claim) => {
   const { row, bands } = self;
   const points = pointsAt(row, "total");
-  if (points === null || isWithin(row, "total") !== true) return nothing("chưa có tổng điểm");
+  if (points === null || isWithin(row, "total") !== true || !isOutOfAHundred(row))
+    return nothing("chưa có tổng điểm trên thang 100 điểm");
   const own = bands.find(({ from }) => points >= from);
   if (row.grade !== null && folded(row.grade) !== folded(own?.name ?? ""))
     return nothing("xếp loại ghi trong bảng khác ngưỡng");

@@ -123,6 +123,7 @@ const duties: readonly Duty[] = [
   { what: "số liệu tạm thời", kinds: ["provisional"], of: "total", in: unit },
   { what: "tổng điểm khác tổng các nhóm", kinds: ["sumDiffers"], of: "total", in: unit },
   { what: "thứ tự công bố khác thứ tự theo điểm", kinds: ["rankDiffers"], of: "total", in: unit },
+  { what: "các đơn vị không cùng cấp", kinds: ["othersApart"], of: "total", in: unit },
   { what: "các đơn vị cùng điểm", kinds: ["tie", "tieApart"], of: "total", in: unit },
   {
     what: "thay đổi so với kỳ trước",

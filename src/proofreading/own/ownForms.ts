@@ -452,6 +452,7 @@ export const ownForms: readonly OwnForm[] = [
     "leagueOthers",
     "bảng còn có <count> đơn vị không cùng cấp, không tính vào các số liệu chung"
   ),
+  total("othersApart", "trong bảng còn có <count> đơn vị không cùng cấp, không được so sánh chung"),
   league("leagueTop", "xếp thứ <place> trong bảng là <names>, đạt <points> điểm"),
   league("leagueTop", "cùng xếp thứ <place> trong bảng là <names>, cùng đạt <points> điểm"),
   league(

@@ -45,6 +45,11 @@ export function isWithin(row: Row, subject: ScoreSubject): boolean | null {
   return points === null || max === null ? null : points >= 0 && points <= max;
 }
 
+/** Bands are of totals out of a hundred. */
+export function isOutOfAHundred(row: Row): boolean {
+  return maximumAt(row, "total") === 10_000;
+}
+
 /** What each group lacks, in the sheet's order; null unless all are known and within their maxima. */
 export function lossesOf(
   row: Row

@@ -66,13 +66,13 @@ export function findUnitIn(title: string): UnitName | null {
   const labelled = /^đơn vị(?: báo cáo)?\s*:\s*(.+)$/iu.exec(text)?.[1];
   if (labelled !== undefined)
     return { name: labelled, level: readUnit(labelled)?.level ?? "commune" };
-  const upper = text === text.toLocaleUpperCase("vi");
   const match = inTitle.exec(text);
   if (match === null) return null;
   const [found] = match;
-  // In a title of capitals the name ends where the title goes on.
-  const name = upper
-    ? found.replace(goesOnUpper, "")
-    : found.replace(/\s+\d.*$/u, "") + longerName(text.slice(match.index + found.length));
+  // In a title of capitals the name ends where the title goes on; a bracket behind may be in small letters.
+  const name =
+    found === found.toLocaleUpperCase("vi")
+      ? found.replace(goesOnUpper, "")
+      : found.replace(/\s+\d.*$/u, "") + longerName(text.slice(match.index + found.length));
   return { name, level: readUnit(name)?.level ?? "commune" };
 }
