@@ -1,9 +1,25 @@
 import type { CellAddress } from "../cells/address";
 import type { BoardAssessment, Origin, Quantity, RuleName } from "../scoring/assessment";
+import { ruled } from "../scoring/quantity";
 
 /** The origin of a figure that a rule gives from others. */
 export function madeFrom(rule: RuleName, inputs: readonly (Quantity | null)[]): Origin {
-  return { kind: "rule", rule, edition: null, inputs, cells: cellsOf(inputs) };
+  return ruled(0, rule, inputs).origin;
+}
+
+/** The same over a whole league and one figure before it, laid together when somebody traces it. */
+export function madeFromAll(rule: RuleName, own: Quantity, all: readonly Quantity[]): Origin {
+  return {
+    kind: "rule",
+    rule,
+    edition: null,
+    get inputs() {
+      return [own, ...all];
+    },
+    get cells() {
+      return cellsOf([own, ...all]);
+    },
+  };
 }
 
 /**
@@ -22,8 +38,19 @@ function cellsOf(inputs: readonly (Quantity | null)[]): readonly CellAddress[] {
   });
 }
 
+/** Asked for nearly every proposition about every unit of a league. */
+const counted = new WeakMap<readonly BoardAssessment[], Origin>();
+
 /** The origin of a number of units: the cells that name them, or those of their totals where no cell does. */
 export function unitsOf(boards: readonly BoardAssessment[]): Origin {
+  const known = counted.get(boards);
+  if (known !== undefined) return known;
+  const origin = unitCount(boards);
+  counted.set(boards, origin);
+  return origin;
+}
+
+function unitCount(boards: readonly BoardAssessment[]): Origin {
   const named = boards.flatMap(({ unit }) => unit?.cell ?? []);
   return named.length === boards.length
     ? { kind: "rule", rule: "count", edition: null, cells: named }

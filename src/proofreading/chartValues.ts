@@ -53,9 +53,10 @@ function quantityAt(
       .sort((a, b) => b.value - a.value);
     return losses[index] ?? null;
   }
+  const own = unitKey(board.unit?.text ?? "");
   const total = [...boards, ...elsewhere].find(
     ({ unit, period }) =>
-      unitKey(unit?.text ?? "") === unitKey(board.unit?.text ?? "") &&
+      unitKey(unit?.text ?? "") === own &&
       (period === null ? category === "" : isNamed(category, period))
   )?.total;
   if (total == null) return null;

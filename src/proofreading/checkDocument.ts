@@ -230,20 +230,34 @@ function valueMismatch({ span, value, look }: ReportCell, place: string): readon
     : [{ printed: span.text, expected: held === null ? null : shownNumber(held), place }];
 }
 
+/** Names of a table's units, periods and groups: gathered once for the documents about its thousands of units. */
+const namesKnown = new WeakMap<
+  ScoreTable,
+  { readonly of: TableAssessment; readonly names: readonly string[] }
+>();
+
+function namesIn(table: TableAssessment): readonly string[] {
+  const known = namesKnown.get(table.table);
+  if (known?.of === table) return known.names;
+  const names = new Set<string>();
+  for (const { unit, period, groups } of [...table.boards, ...(table.elsewhere ?? [])]) {
+    if (unit !== null) names.add(unit.text);
+    if (period !== null) names.add(period.label);
+    for (const { label } of groups) names.add(label.text);
+  }
+  const listed = [...names].filter((name) => /\d/u.test(name));
+  namesKnown.set(table.table, { of: table, names: listed });
+  return listed;
+}
+
 /** Names and labels of the sheet, and findings quoted: their digits are no figures of ours. */
 function ownTexts(
   { letterhead }: ReportDocument,
   { table, board }: CheckedAgainst
 ): readonly string[] {
-  const boards = [...table.boards, ...(table.elsewhere ?? [])];
-  const labels = boards.flatMap(({ unit, period, groups }) => [
-    unit?.text ?? "",
-    period?.label ?? "",
-    ...groups.map(({ label }) => label.text),
-  ]);
   return [
     ...new Set([
-      ...labels,
+      ...namesIn(table),
       ...board.groups.flatMap(({ indicators }) => indicators.map(({ label }) => label.text)),
       ...letterhead.office,
       board.total?.grade ?? "",

@@ -147,6 +147,16 @@ function printed(rankOf: Quantity | null): Quantity | null {
 function haveSameUnits(one: Standing | null, other: Standing | null): boolean {
   if (one === null || other === null || one.units.length !== other.units.length) return false;
   if (one.units === other.units) return true;
+  const known = compared.get(one.units);
+  if (known?.other === other.units) return known.areSame;
   const names = new Set(other.units);
-  return one.units.every((name) => names.has(name));
+  const areSame = one.units.every((name) => names.has(name));
+  compared.set(one.units, { other: other.units, areSame });
+  return areSame;
 }
+
+/** All units of a league share its list of names: told once for the pair of lists. */
+const compared = new WeakMap<
+  readonly string[],
+  { readonly other: readonly string[]; readonly areSame: boolean }
+>();

@@ -1,5 +1,6 @@
 import os from "node:os";
 import { batch } from "./batch";
+import { claims } from "./claims";
 import { warmUp } from "./commandLine";
 import { decisions } from "./decisions";
 import { functions } from "./functions";
@@ -23,6 +24,7 @@ const ward = small();
 registers(quick ? [40_000] : [40_000, 100_000, 500_000], !quick);
 leagues(quick ? [1000, 3321] : [1000, 3321, 10_000, 40_000], ward);
 await proofreading();
+await claims(quick ? [500, 1000] : [1000, 4000]);
 batch(quick ? 20 : 114, ward);
 functions(quick);
 decisions();

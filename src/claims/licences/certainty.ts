@@ -1,4 +1,5 @@
-import type { BoardAssessment, Origin, RuleName } from "../../scoring/assessment";
+import type { Hundredths } from "../../decision766/hundredths";
+import type { BoardAssessment, Origin, Quantity, RuleName } from "../../scoring/assessment";
 import { leagueFigures } from "../../scoring/decisions/leaguePosition";
 import {
   rankBounds,
@@ -11,7 +12,7 @@ import {
   similarVolume as similarUnits,
   volumeIndicator,
 } from "../../scoring/decisions/similarVolume";
-import { cellsOf } from "../../scoring/quantity";
+import { cellsOf, ruled } from "../../scoring/quantity";
 import { withheld, type Licence } from "../licence";
 import {
   formulasAreKnown,
@@ -22,6 +23,7 @@ import {
   twoUnits,
   withinMaximum,
 } from "../needs";
+import { standingIn } from "../leagueStandings";
 import { madeFrom, unitsOf } from "../origins";
 import { rowsOf } from "./standing";
 
@@ -75,7 +77,7 @@ export const bounds: Licence<"bounds"> = {
     if (rank !== null && (rank.value < own.best || rank.value > own.worst))
       return withheld("Thứ tự công bố nằm ngoài khoảng tính được.");
     const { origin } = total.points;
-    const ruled = (rule: RuleName): Origin => ({
+    const placed = (rule: RuleName): Origin => ({
       kind: "rule",
       rule,
       edition: null,
@@ -83,24 +85,39 @@ export const bounds: Licence<"bounds"> = {
     });
     return {
       fields: { best: own.best, worst: own.worst },
-      origins: { best: ruled("bestPlace"), worst: ruled("worstPlace") },
+      origins: { best: placed("bestPlace"), worst: placed("worstPlace") },
     };
   },
 };
+
+interface Quarters {
+  readonly lower: Quantity<Hundredths>;
+  readonly upper: Quantity<Hundredths>;
+}
+
+const quarters = new WeakMap<readonly BoardAssessment[], Quarters>();
+
+function quartersOf(league: readonly BoardAssessment[]): Quarters {
+  const found = quarters.get(league);
+  if (found !== undefined) return found;
+  const { points } = standingIn(league, "total");
+  const { lowerQuartile, upperQuartile } = leagueFigures(points.map(({ value }) => value));
+  const made: Quarters = {
+    lower: ruled(lowerQuartile, "lowerQuartile", points),
+    upper: ruled(upperQuartile, "upperQuartile", points),
+  };
+  quarters.set(league, made);
+  return made;
+}
 
 export const quartiles: Licence<"quartiles"> = {
   about: "total",
   needs: [present, withinMaximum, twentyUnits, leagueIsSound],
   draw: (view) => {
-    const all = rowsOf(view).map(({ points }) => points);
-    const { of, lowerQuartile, upperQuartile } = leagueFigures(all.map(({ value }) => value));
+    const { lower, upper } = quartersOf(view.league);
     return {
-      fields: { units: of, lower: lowerQuartile, upper: upperQuartile },
-      origins: {
-        units: unitsOf(view.league),
-        lower: madeFrom("lowerQuartile", all),
-        upper: madeFrom("upperQuartile", all),
-      },
+      fields: { units: rowsOf(view).length, lower: lower.value, upper: upper.value },
+      origins: { units: unitsOf(view.league), lower: lower.origin, upper: upper.origin },
     };
   },
 };

@@ -6,7 +6,7 @@ import { leagueIsSound, outOfAHundred, threeUnits, twoUnits } from "../needs";
 import { madeFrom, unitsOf } from "../origins";
 import { periodKey } from "../periodKey";
 import { groupOf, type ClaimView } from "../view";
-import { medianOf, meanOf, nameOf, rowsOf } from "./standing";
+import { middleOf, nameOf, rowsOf } from "./standing";
 
 /** What is said of all units of a table together; the view is of any of them. */
 
@@ -100,15 +100,10 @@ export const leagueMiddle: Licence<"leagueMiddle"> = {
   about: "league",
   needs: [...needs, threeUnits],
   draw: (view) => {
-    const rows = rowsOf(view);
-    const all = totals(view);
+    const { mean, median } = middleOf(view);
     return {
-      fields: { units: rows.length, mean: meanOf(rows), median: medianOf(rows) },
-      origins: {
-        units: unitsOf(view.league),
-        mean: madeFrom("mean", all),
-        median: madeFrom("median", all),
-      },
+      fields: { units: rowsOf(view).length, mean: mean.value, median: median.value },
+      origins: { units: unitsOf(view.league), mean: mean.origin, median: median.origin },
     };
   },
 };

@@ -14,8 +14,9 @@ import {
   wholeBoard,
   withinMaximum,
 } from "../needs";
+import { standingIn } from "../leagueStandings";
 import { countOf, madeFrom, unitsOf } from "../origins";
-import { groupOf, type ClaimView } from "../view";
+import type { ClaimView } from "../view";
 
 const halfOfAll = 5_000;
 
@@ -150,22 +151,26 @@ export const ceiling: Licence<"ceiling"> = {
   needs: [present, withinMaximum, twentyUnits, leagueIsSound],
   draw: ({ board, league }, subject) => {
     const own = board.groups.find(({ id }) => id === subject);
-    const values = league.flatMap(
-      (each) => each.groups.find(({ id }) => id === subject)?.points ?? []
-    );
-    if (own?.maxPoints == null || values.length !== league.length)
-      return withheld("Có đơn vị chưa có số liệu của nhóm.");
-    const top = values.reduce((best, each) => (each.value > best.value ? each : best));
-    const at = values.filter(({ value }) => value === top.value);
+    if (own?.maxPoints == null) return withheld(present.because);
+    const { rows, values, of } = standingIn(league, own.id);
+    if (rows.length !== league.length) return withheld("Có đơn vị chưa có số liệu của nhóm.");
+    const [best] = values;
+    const at = best === undefined ? [] : (of.get(best) ?? []);
+    const [top] = at;
     if (
-      top.value >= own.maxPoints.value ||
+      top === undefined ||
+      top.points.value >= own.maxPoints.value ||
       at.length < fewestAtCeiling ||
-      at.length === values.length
+      at.length === rows.length
     )
       return withheld("Không có mức trần.");
     return {
-      fields: { units: values.length, points: top.value, at: at.length },
-      origins: { units: unitsOf(league), points: top.origin, at: countOf(at) },
+      fields: { units: rows.length, points: top.points.value, at: at.length },
+      origins: {
+        units: unitsOf(league),
+        points: top.points.origin,
+        at: countOf(at.map(({ points }) => points)),
+      },
     };
   },
 };
@@ -175,9 +180,13 @@ export const furthest: Licence<"furthest"> = {
   needs: [wholeBoard, groupsWithinMaximum, fiveUnits, leagueIsSound],
   draw: (view, subject) => {
     const gaps = view.groups.map((group) => {
-      const best = view.league
-        .flatMap((each) => groupOf(each, group.id)?.points ?? [])
-        .reduce((top, each) => (top === null || each.value > top.value ? each : top), group.points);
+      const { values, of } = standingIn(view.league, group.id);
+      const [most] = values;
+      const [top] = most === undefined ? [] : (of.get(most) ?? []);
+      const own = group.points;
+      // Its own where nobody has more: the figure then is the unit's.
+      const best =
+        top === undefined || (own !== null && own.value >= top.points.value) ? own : top.points;
       return { group, best, gap: (best?.value ?? 0) - (group.points?.value ?? 0) };
     });
     const widest = Math.max(...gaps.map(({ gap }) => gap));

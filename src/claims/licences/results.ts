@@ -13,6 +13,7 @@ import {
   wholeBoard,
   withinMaximum,
 } from "../needs";
+import { standingIn } from "../leagueStandings";
 import { countOf, unitsOf } from "../origins";
 import { provisionalReason } from "../provisional";
 import { addsUp, groupOf, printedUniverse, scoreOf, type ClaimView } from "../view";
@@ -131,13 +132,12 @@ const tiesShareTheirPlace: Need = {
     return (
       own?.standing == null ||
       own.standing.tied < 2 ||
-      league.every((other) => {
-        const score = scoreOf(other, subject);
-        return (
-          score?.points?.value !== own.points?.value ||
-          score?.standing?.computedRank.value === own.standing?.computedRank.value
-        );
-      })
+      subject === "league" ||
+      (standingIn(league, subject).of.get(own.points?.value ?? -1) ?? []).every(
+        (other) =>
+          scoreOf(other.board, subject)?.standing?.computedRank.value ===
+          own.standing?.computedRank.value
+      )
     );
   },
 };

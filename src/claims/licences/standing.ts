@@ -1,5 +1,6 @@
-import { hundredths } from "../../decision766/hundredths";
+import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import { difference, roundedRatio } from "../../scoring/arithmetic";
+import { ruled } from "../../scoring/quantity";
 import type { BoardAssessment, Quantity } from "../../scoring/assessment";
 import { drawn, withheld, type Licence } from "../licence";
 import {
@@ -11,22 +12,15 @@ import {
   twoUnits,
   withinMaximum,
 } from "../needs";
-import { madeFrom, unitsOf } from "../origins";
-import { groupOf, type ClaimView } from "../view";
+import { nextTo, standingIn, type LeagueRow, type LeagueStanding } from "../leagueStandings";
+import { madeFrom, madeFromAll, unitsOf } from "../origins";
+import type { ClaimView } from "../view";
 import { unitName } from "../unitName";
 import { rankDiffers } from "./results";
 
-interface Row {
-  readonly board: BoardAssessment;
-  readonly points: Quantity<ReturnType<typeof hundredths>>;
-}
-
 /** The units of the league with their totals. */
-export function rowsOf({ league }: Pick<ClaimView, "league">): readonly Row[] {
-  return league.flatMap((board) => {
-    const points = board.total?.points ?? null;
-    return points === null ? [] : [{ board, points }];
-  });
+export function rowsOf({ league }: Pick<ClaimView, "league">): readonly LeagueRow[] {
+  return standingIn(league, "total").rows;
 }
 
 export function nameOf({ unit }: BoardAssessment): string {
@@ -85,18 +79,18 @@ export const tieApart: Licence<"tieApart"> = {
   },
 };
 
-function tiedRows(view: ClaimView): readonly Row[] {
-  const own = view.total?.points?.value;
-  const tied = rowsOf(view).filter(({ points }) => points.value === own);
+function tiedRows({ total, league }: ClaimView): readonly LeagueRow[] {
+  const own = total?.points?.value;
+  const tied = own === undefined ? [] : (standingIn(league, "total").of.get(own) ?? []);
   return tied.length < 2 ? [] : tied;
 }
 
 /** The one unit with the highest total; null where several share it. */
-function topRow(view: ClaimView): Row | null {
-  const rows = rowsOf(view);
-  const best = Math.max(...rows.map(({ points }) => points.value));
-  const top = rows.filter(({ points }) => points.value === best);
-  return top.length === 1 ? (top[0] ?? null) : null;
+function topRow({ league }: ClaimView): LeagueRow | null {
+  const { values, of } = standingIn(league, "total");
+  const [best] = values;
+  const [top, other] = best === undefined ? [] : (of.get(best) ?? []);
+  return other === undefined ? (top ?? null) : null;
 }
 
 export const leader: Licence<"leader"> = {
@@ -154,13 +148,8 @@ export const leads: Licence<"leads"> = {
       ? rankDiffers.draw(view, "total")
       : withheld("");
     if (!("because" in differs)) return withheld("Thứ tự công bố khác thứ tự theo điểm.");
-    const second = rowsOf(view)
-      .filter((row) => row !== top && row.board !== top.board)
-      .reduce<Row | null>(
-        (best, row) => (best === null || row.points.value > best.points.value ? row : best),
-        null
-      );
-    if (second === null) return withheld("Bảng chỉ có một đơn vị.");
+    const [second] = nextTo(standingIn(view.league, "total"), top.points.value, "below");
+    if (second === undefined) return withheld("Bảng chỉ có một đơn vị.");
     const gap = difference(top.points.value, second.points.value);
     return {
       fields: { compared: "more", gap },
@@ -175,15 +164,11 @@ export const neighbour: Licence<"neighbour"> = {
   draw: (view) => {
     const own = view.total?.points ?? null;
     if (own === null) return withheld(present.because);
-    const rows = rowsOf(view);
+    const standing = standingIn(view.league, "total");
     const top = topRow(view);
     const sides = (["above", "below"] as const).flatMap((side) => {
-      const sign = side === "above" ? 1 : -1;
-      const beyond = rows
-        .filter(({ points }) => sign * (points.value - own.value) > 0)
-        .sort((a, b) => sign * (a.points.value - b.points.value));
-      const [next, after] = beyond;
-      if (next === undefined || after?.points.value === next.points.value) return [];
+      const [next, alike] = nextTo(standing, own.value, side);
+      if (next === undefined || alike !== undefined) return [];
       // The leader is told by itself.
       if (side === "above" && next.board === top?.board) return [];
       return [
@@ -204,18 +189,30 @@ export const neighbour: Licence<"neighbour"> = {
   },
 };
 
-/** Mean of totals, half-up to hundredths. */
-export function meanOf(rows: readonly Row[]): ReturnType<typeof hundredths> {
-  const sum = rows.reduce((all, { points }) => all + points.value, 0);
-  return roundedRatio(sum, rows.length, 1);
+/** What lies in the middle of a league, each with where it comes from: worked out once for all its units. */
+interface Middle {
+  readonly mean: Quantity<Hundredths>;
+  readonly median: Quantity<Hundredths>;
 }
 
-/** The middle total; of an even number the mean of the two in the middle, half-up. */
-export function medianOf(rows: readonly Row[]): ReturnType<typeof hundredths> {
-  const sorted = rows.map(({ points }) => points.value).sort((a, b) => a - b);
+const middles = new WeakMap<LeagueStanding, Middle>();
+
+/** The mean of the totals, half-up; the middle one, of an even number the mean of the two in the middle. */
+export function middleOf({ league }: Pick<ClaimView, "league">): Middle {
+  const standing = standingIn(league, "total");
+  const known = middles.get(standing);
+  if (known !== undefined) return known;
+  const { points } = standing;
+  const sorted = points.map(({ value }) => value).sort((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-  return roundedRatio(lower + upper, 2, 1);
+  const sum = sorted.reduce((all, value) => all + value, 0);
+  const middle: Middle = {
+    mean: ruled(roundedRatio(sum, sorted.length, 1), "mean", points),
+    median: ruled(roundedRatio(lower + upper, 2, 1), "median", points),
+  };
+  middles.set(standing, middle);
+  return middle;
 }
 
 export const average: Licence<"average"> = {
@@ -224,21 +221,20 @@ export const average: Licence<"average"> = {
   draw: (view) => {
     const own = view.total?.points ?? null;
     if (own === null) return withheld(present.because);
-    const rows = rowsOf(view);
-    const mean = meanOf(rows);
-    const gap = own.value - mean;
-    const all = rows.map(({ points }) => points);
+    const { points: all } = standingIn(view.league, "total");
+    const { mean } = middleOf(view);
+    const gap = own.value - mean.value;
     return {
       fields: {
-        units: rows.length,
-        mean,
+        units: all.length,
+        mean: mean.value,
         compared: gap > 0 ? "more" : gap < 0 ? "less" : "same",
         gap: hundredths(Math.abs(gap)),
       },
       origins: {
         units: unitsOf(view.league),
-        mean: madeFrom("mean", all),
-        gap: madeFrom("gapToMean", [own, ...all]),
+        mean: mean.origin,
+        gap: madeFromAll("gapToMean", own, all),
       },
     };
   },
@@ -248,11 +244,10 @@ export const median: Licence<"median"> = {
   about: "total",
   needs: [...needsLeague, threeUnits],
   draw: (view) => {
-    const rows = rowsOf(view);
-    const all = rows.map(({ points }) => points);
+    const { median: middle } = middleOf(view);
     return {
-      fields: { units: rows.length, median: medianOf(rows) },
-      origins: { units: unitsOf(view.league), median: madeFrom("median", all) },
+      fields: { units: rowsOf(view).length, median: middle.value },
+      origins: { units: unitsOf(view.league), median: middle.origin },
     };
   },
 };
@@ -263,13 +258,9 @@ export const groupBest: Licence<"groupBest"> = {
   draw: ({ board, league }, subject) => {
     const own = board.groups.find(({ id }) => id === subject) ?? null;
     if (own?.points == null || own.shortfall?.value === 0) return withheld("Nhóm đạt điểm tối đa.");
-    const rows = league.flatMap((each) => {
-      const points =
-        subject === "total" || subject === "league" ? null : groupOf(each, subject)?.points;
-      return points == null ? [] : [{ board: each, points }];
-    });
-    const best = Math.max(...rows.map(({ points }) => points.value));
-    const [first, second] = rows.filter(({ points }) => points.value === best);
+    const { values, of } = standingIn(league, own.id);
+    const [best] = values;
+    const [first, second] = best === undefined ? [] : (of.get(best) ?? []);
     if (first === undefined || second !== undefined || first.board === board)
       return withheld("Không có một đơn vị khác cao nhất ở nhóm này.");
     return {

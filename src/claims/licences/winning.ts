@@ -17,9 +17,9 @@ import {
   twoUnits,
   withinMaximum,
 } from "../needs";
+import { nextTo, standingIn } from "../leagueStandings";
 import { madeFrom } from "../origins";
 import { groupOf, type ClaimView } from "../view";
-import { rowsOf } from "./standing";
 
 /** What can be won, and the cheapest way to what is near. */
 
@@ -71,15 +71,13 @@ export const placeWay: Licence<"placeWay"> = {
   draw: (view) => {
     const own = view.total?.points ?? null;
     if (own === null) return withheld(present.because);
-    const above = rowsOf(view)
-      .filter(({ points }) => points.value > own.value)
-      .sort((a, b) => a.points.value - b.points.value);
-    const [next] = above;
+    const standing = standingIn(view.league, "total");
+    const [next] = nextTo(standing, own.value, "above");
     if (next === undefined) return withheld("Đơn vị có điểm cao nhất.");
     const gap = ruled(hundredths(next.points.value - own.value), "change", [next.points, own]);
     const way = wayOver(view, gap);
     if ("because" in way) return way;
-    const place = 1 + above.filter(({ points }) => points.value > next.points.value).length;
+    const place = 1 + (standing.above.get(next.points.value) ?? 0);
     return {
       fields: { place, ...way.fields },
       origins: { place: madeFrom("rankInLeague", [next.points]), ...way.origins },

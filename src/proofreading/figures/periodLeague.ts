@@ -44,9 +44,16 @@ export class PeriodLeague {
     return this.twins.get(unit)?.find(same) ?? this.row(unit);
   }
 
+  private readonly levels = new Map<Level, readonly Row[]>();
+
   /** Rows of a level, in sheet order. */
   ofLevel(level: Level): readonly Row[] {
-    return [...this.rows.values()].filter((row) => row.level === level && row.unit !== null);
+    let rows = this.levels.get(level);
+    if (rows === undefined) {
+      rows = [...this.rows.values()].filter((row) => row.level === level && row.unit !== null);
+      this.levels.set(level, rows);
+    }
+    return rows;
   }
 
   /** Units of a level with points of the subject, best first; sorted once. */

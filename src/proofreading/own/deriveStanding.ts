@@ -22,12 +22,16 @@ type Derive = (self: Case, subject: ScoreSubject, claim: OwnClaim) => Truth;
 const nameOf = (row: Row): string => unitKey(row.unit ?? "");
 const totalOf = (row: Row): number => pointsAt(row, "total") ?? 0;
 
+const inOrder = new WeakMap<readonly unknown[], readonly Row[]>();
+
 /** Units with sound totals, best first; null where there is no league to speak of. */
 function standing(self: Case, least = 2): readonly Row[] | null {
   const units = unitsOf(self);
-  return units.length < least || !isSound(self)
-    ? null
-    : self.now.standing("total", self.row.level).rows.map(({ row }) => row);
+  if (units.length < least || !isSound(self)) return null;
+  const { rows } = self.now.standing("total", self.row.level);
+  const known = inOrder.get(rows) ?? rows.map(({ row }) => row);
+  inOrder.set(rows, known);
+  return known;
 }
 
 function tied(self: Case): readonly Row[] {
@@ -135,11 +139,15 @@ const neighbour: Derive = (self, _, { fields }) => {
       };
 };
 
+const means = new WeakMap<readonly Row[], number>();
+
 function mean(rows: readonly Row[]): number {
-  return half(
-    rows.reduce((sum, row) => sum + totalOf(row), 0),
-    rows.length
-  );
+  const known = means.get(rows);
+  if (known !== undefined) return known;
+  const sum = rows.reduce((all, row) => all + totalOf(row), 0);
+  const found = half(sum, rows.length);
+  means.set(rows, found);
+  return found;
 }
 
 function median(rows: readonly Row[]): number {
@@ -165,13 +173,12 @@ const average: Derive = (self) => {
 const groupBest: Derive = (self, subject) => {
   const rows = standing(self, 3);
   if (rows === null || self.row.lost(subject)?.value === 0) return nothing("nhóm đạt điểm tối đa");
-  const values = rows.map((row) => ({ row, points: pointsAt(row, subject) ?? -1 }));
-  const best = values.reduce((top, { points }) => Math.max(top, points), -1);
-  const found = values.filter(({ points }) => points === best);
-  const [first] = found;
-  return first === undefined || found.length > 1 || first.row === self.row
+  const [first, second] = self.now.standing(subject, self.row.level).rows;
+  return first === undefined ||
+    second?.points.value === first.points.value ||
+    first.row === self.row
     ? nothing("không có một đơn vị khác cao nhất ở nhóm này")
-    : { fields: { other: nameOf(first.row), points: best } };
+    : { fields: { other: nameOf(first.row), points: first.points.value } };
 };
 
 /** The place a league gives to the units named, equal points together. */

@@ -59,13 +59,25 @@ export function placesOf(self: Case, { against, old }: Pair, subject: ScoreSubje
     : { from, to, position: "place" };
 }
 
+/** By the later league, the earlier one, the level and the score: told once for all units of a league. */
+const compared = new WeakMap<PeriodLeague, WeakMap<PeriodLeague, Map<string, boolean>>>();
+
 export function haveSameUnits(
-  { now, row }: Case,
+  { now, row: { level } }: Case,
   against: PeriodLeague,
   subject: ScoreSubject
 ): boolean {
+  const ofNow = compared.get(now) ?? new WeakMap<PeriodLeague, Map<string, boolean>>();
+  compared.set(now, ofNow);
+  const answers = ofNow.get(against) ?? new Map<string, boolean>();
+  ofNow.set(against, answers);
+  const key = `${level}|${subject}`;
+  const known = answers.get(key);
+  if (known !== undefined) return known;
   const names = (league: PeriodLeague): ReadonlySet<string> =>
-    new Set(league.standing(subject, row.level).rows.map((each) => unitKey(each.row.unit ?? "")));
+    new Set(league.standing(subject, level).rows.map((each) => unitKey(each.row.unit ?? "")));
   const [one, other] = [names(now), names(against)];
-  return one.size === other.size && [...one].every((name) => other.has(name));
+  const answer = one.size === other.size && [...one].every((name) => other.has(name));
+  answers.set(key, answer);
+  return answer;
 }

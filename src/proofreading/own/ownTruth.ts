@@ -133,9 +133,22 @@ export function courseOf(
 
 /** Rows of the unit's level that have a total; fewer than two, or a name twice, are no league. */
 export function unitsOf({ now, row }: Pick<Case, "now" | "row">): readonly Row[] {
-  if (row.unit === null || now.twins.size > 0) return [];
-  const rows = now.ofLevel(row.level).filter((each) => pointsAt(each, "total") !== null);
-  return rows.length < 2 ? [] : rows;
+  return row.unit === null || now.twins.size > 0 ? [] : scoredOf(now, row.level);
+}
+
+const scoredRows = new WeakMap<PeriodLeague, Map<string, readonly Row[]>>();
+
+/** Asked for nearly every claim about every unit of a league. */
+function scoredOf(league: PeriodLeague, level: Row["level"]): readonly Row[] {
+  const byLevel = scoredRows.get(league) ?? new Map<string, readonly Row[]>();
+  scoredRows.set(league, byLevel);
+  let rows = byLevel.get(level);
+  if (rows === undefined) {
+    const scored = league.ofLevel(level).filter((each) => pointsAt(each, "total") !== null);
+    rows = scored.length < 2 ? [] : scored;
+    byLevel.set(level, rows);
+  }
+  return rows;
 }
 
 const sound = new WeakMap<PeriodLeague, Map<string, boolean>>();

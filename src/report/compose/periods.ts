@@ -6,8 +6,9 @@ export function boardsUpTo(
   table: TableAssessment,
   board: BoardAssessment
 ): readonly BoardAssessment[] {
+  const own = unitKey(board.unit);
   const ofUnit = [...table.boards, ...(table.elsewhere ?? [])].filter(
-    (other) => unitKey(other.unit) === unitKey(board.unit)
+    (other) => unitKey(other.unit) === own
   );
   const dated = ofUnit.flatMap((other) => {
     const date = other.period?.date ?? null;
