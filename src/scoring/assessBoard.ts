@@ -131,7 +131,7 @@ function assessTotal(
   const printed = board.total;
   const whole = isFullBoard(groups);
   const points = whole
-    ? summed([...groups.map((group) => group.points), ...adjustmentOf(board)], "sumOfGroups")
+    ? summed([...groups.map((group) => group.points), ...adjustmentsOf(board)], "sumOfGroups")
     : null;
   if (printed === null && points === null) return null;
   const maximum = whole
@@ -184,10 +184,9 @@ class TotalScore extends Score implements TotalAssessment {
   }
 }
 
-/** Points given or taken beside the groups, where a line prints them. */
-function adjustmentOf({ adjustment }: Board): readonly Quantity<Hundredths>[] {
-  const quantity = adjustment === undefined ? null : quantityOf(adjustment);
-  return quantity === null ? [] : [quantity];
+/** Points given or taken beside the groups, where lines print them. */
+function adjustmentsOf({ adjustments }: Board): readonly Quantity<Hundredths>[] {
+  return (adjustments ?? []).flatMap((figure) => quantityOf(figure) ?? []);
 }
 
 /** The sum of all parts; null when one of them is absent. */

@@ -100,8 +100,8 @@ export interface Board {
   readonly total: TotalReading | null;
   /** Total of the best unit, from a line such as "Điểm đơn vị cao nhất"; absent where no line says it. */
   readonly leader?: Figure<Hundredths>;
-  /** Points given or taken beside the groups ("Điểm trừ"); absent where no line says it. */
-  readonly adjustment?: Figure<Hundredths>;
+  /** Points given or taken beside the groups ("Điểm thưởng", "Điểm trừ"), a line each; absent where none says it. */
+  readonly adjustments?: readonly Figure<Hundredths>[];
 }
 
 export type Layout =

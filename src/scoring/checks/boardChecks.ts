@@ -23,11 +23,10 @@ export function checkTotal(board: Board, assessed: BoardAssessment): readonly Fi
 /** Groups with points below which a printed total cannot be held against them. */
 const fewestKnown = 3;
 
-function knownPoints({ groups, adjustment }: Board): readonly Hundredths[] {
-  return [
-    ...groups.map(({ points }) => points),
-    ...(adjustment === undefined ? [] : [adjustment]),
-  ].flatMap((each) => ("value" in each ? [each.value] : []));
+function knownPoints({ groups, adjustments }: Board): readonly Hundredths[] {
+  return [...groups.map(({ points }) => points), ...(adjustments ?? [])].flatMap((each) =>
+    "value" in each ? [each.value] : []
+  );
 }
 
 /** The most that the groups without points can add; 0 where all have them. */

@@ -121,14 +121,14 @@ function placesOn(boards: readonly Board[]): ReadonlySet<number> {
   const add = (...figures: readonly (Figure | undefined)[]) => {
     for (const figure of figures) if (figure?.cell != null) places.add(placeOf(figure.cell));
   };
-  for (const { groups, total, adjustment, leader } of boards) {
+  for (const { groups, total, adjustments, leader } of boards) {
     for (const { points, maxPoints, percent, rank, rankOf, indicators } of groups) {
       add(points, maxPoints, percent, rank, rankOf);
       for (const each of indicators)
         add(each.points, each.maxPoints, each.ratio, each.numerator, each.denominator);
     }
     add(total?.points, total?.maxPoints, total?.percent, total?.rank, total?.rankOf);
-    add(adjustment, leader);
+    add(leader, ...(adjustments ?? []));
   }
   return places;
 }

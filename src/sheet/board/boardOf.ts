@@ -22,6 +22,7 @@ import { hundredthsOf } from "../facts/figure";
 import { readFigure } from "../text/figure";
 import { slotKey, type BoardDraft, type SlotSubject, type Slots } from "./drafts";
 import { numberFigure, ofFigure, percentFigure, pointsFigure } from "./figures";
+import { groupedBy } from "./groupedBy";
 import { Rivals } from "./rivals";
 import { tellStrayParts } from "./strayParts";
 import type { Told } from "./told";
@@ -37,7 +38,7 @@ export function boardOf(draft: BoardDraft, shared: Slots, level: Level, told: To
   const total = maker.total();
   if (groups.length === 0 && total === null) return null;
   const leader = maker.leader();
-  const adjustment = maker.adjustment();
+  const adjustments = maker.adjustments();
   return {
     unit: labelAt(draft.unit, draft.unitCell, told),
     level,
@@ -45,7 +46,7 @@ export function boardOf(draft: BoardDraft, shared: Slots, level: Level, told: To
     groups,
     total,
     ...(leader === null ? {} : { leader }),
-    ...(adjustment === null ? {} : { adjustment }),
+    ...(adjustments.length === 0 ? {} : { adjustments }),
   };
 }
 
@@ -107,10 +108,16 @@ class BoardMaker {
     return ["onlineService22"];
   }
 
-  /** Points given or taken beside the groups. */
-  adjustment(): Figure<Hundredths> | null {
-    const fact = this.#pick("adjustment", "points");
-    return fact === undefined ? null : pointsFigure(fact, this.told);
+  /** Points given or taken beside the groups: each line under a name of its own counts. */
+  adjustments(): readonly Figure<Hundredths>[] {
+    const byLabel = groupedBy(
+      this.draft.slots.get(slotKey("adjustment", "points")) ?? [],
+      ({ label }) => label
+    );
+    return [...byLabel.values()].flatMap((facts) => {
+      const fact = this.#rivals.pick(facts, "adjustment");
+      return fact === undefined ? [] : [pointsFigure(fact, this.told)];
+    });
   }
 
   #pick(subject: SlotSubject, measure: Measure, beside?: Fact): Fact | undefined {

@@ -13,6 +13,7 @@ import { settleAccount, type Account } from "./account";
 import { boardOf } from "./boardOf";
 import { draftsOf, type BoardDraft } from "./drafts";
 import { isEmptyRow, settleStrays } from "./strays";
+import { groupedBy } from "./groupedBy";
 import { headingOf } from "./heading";
 import { Told } from "./told";
 import { isOfTotals, isOurs } from "./isOurs";
@@ -90,11 +91,16 @@ function tellUnscored(
 function tellYear(drafts: readonly BoardDraft[], told: Told): void {
   const open = drafts.filter(({ period }) => period?.date === null);
   const [undated] = open.filter(({ period }) => period !== null && partsOfYear.has(period.kind));
-  if (undated?.periodCell != null && undated.period !== null)
-    told.noYear(undated.periodCell, undated.period.label);
+  // A month that only the sheet's name says is told where its table begins.
+  const place = undated === undefined ? null : (undated.periodCell ?? firstCellIn(undated));
+  if (place !== null && undated?.period != null) told.noYear(place, undated.period.label);
   const [relative] = open.filter(({ period }) => period?.isRelative === true);
   if (relative?.periodCell != null && relative.period !== null)
     told.strangePeriod(relative.periodCell, relative.period.label);
+}
+
+function firstCellIn({ slots }: BoardDraft): PageCell | null {
+  return [...slots.values()].flat().find(({ cell }) => cell !== null)?.cell ?? null;
 }
 
 const partsOfYear: ReadonlySet<string> = new Set(["week", "month", "quarter", "half"]);
@@ -151,19 +157,6 @@ function tellUnread({ unread, columns, unknownRows }: BlockFacts, told: Told): v
     const [first] = open;
     if (first !== undefined) told.unreadCells(first.cell, { line: "column", column }, open.length);
   }
-}
-
-function groupedBy<Each>(
-  list: readonly Each[],
-  keyOf: (each: Each) => number
-): Map<number, Each[]> {
-  const groups = new Map<number, Each[]>();
-  for (const each of list) {
-    const group = groups.get(keyOf(each));
-    if (group === undefined) groups.set(keyOf(each), [each]);
-    else group.push(each);
-  }
-  return groups;
 }
 
 /** The rows and columns that labels govern: a lonely figure far away stretches no table. */

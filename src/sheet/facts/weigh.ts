@@ -154,7 +154,8 @@ function strainOf({ slots }: BoardDraft, shared: Slots): number {
   const missing = missingFrom(found);
   if (found.size >= 3) strain += missing.length * weights.missingGroup;
   const total = valueOf(slots.get("total|points")?.[0]);
-  const extra = valueOf(slots.get("adjustment|points")?.[0]) ?? 0;
+  const extras = slots.get("adjustment|points") ?? [];
+  const extra = extras.reduce((sum, each) => sum + (valueOf(each) ?? 0), 0);
   if (total !== null && missing.length === 0 && Math.abs(total - sum - extra) > 1)
     strain += weights.total;
   return strain;

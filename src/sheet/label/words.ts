@@ -8,7 +8,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "rank",
-    /^(?:thu tu|xep vi tri|xep hang|hang|vi tri|vi thu|xep thu|thu hang|rank|xep vi thu|thu tu xep hang|vi tri xep hang)(?: chung| tong)?(?: (?:(?:cap|cua|trong|tren|toan|dia ban|trong toan|tren toan|tren dia ban) )*(?:tinh|thanh pho|tp|quoc|ca nuoc|xa))?(?: (?:(?:tren|trong|tong|tong so|so|so voi) )*(\d{1,6}) (?:don vi|xa|phuong|dac khu|dia phuong|so|tinh).*)?$/,
+    /^(?:thu tu|xep vi tri|xep hang|hang|vi tri|vi thu|xep thu|thu hang|rank|xh|xep vi thu|thu tu xep hang|vi tri xep hang)(?: chung| tong)?(?: (?:(?:cap|cua|trong|tren|toan|dia ban|trong toan|tren toan|tren dia ban) )*(?:tinh|thanh pho|tp|quoc|ca nuoc|xa))?(?: (?:(?:tren|trong|tong|tong so|so|so voi) )*(\d{1,6}) (?:don vi|xa|phuong|dac khu|dia phuong|so|tinh).*)?$/,
   ],
   [
     "target",
@@ -18,7 +18,10 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
     "shortfall",
     /^(?:(?:so )?diem )?(?:thieu|bi tru|mat|con thieu|chua dat)(?: diem)?$|^(?:mat|thieu) diem$/,
   ],
-  ["change", /tang giam|chenh lech|so voi|bien dong|thay doi|^[+]? ?tang$|^giam$/],
+  [
+    "change",
+    /tang giam|chenh lech|so voi|^so sanh(?: ky truoc| thang truoc| cung ky)?(?: [+])?$|bien dong|thay doi|^[+]? ?tang$|^giam$/,
+  ],
   [
     "percent",
     /^(?:ty|ti) (?:le|trong)(?: (?:%|dat|diem|hoan thanh|phan tram|thuc hien))*$|^% ?(?:dat|diem)?$|^phan tram$|^percent$|^ratio$|^dat %$|^muc do hoan thanh$|^ket qua ty le$/,

@@ -496,3 +496,41 @@ test("places of this period and of the one before go to the months that are mean
     ]);
   }
 });
+
+test("points given and points taken are added to the groups, a line each", () => {
+  const [table] = readSheets([
+    gridFromValues("S", [
+      ["Nhóm chỉ số", "Điểm"],
+      ...names.map((name, i) => [name, scores[i] ?? 0]),
+      ["Điểm thưởng", 0.5],
+      ["Điểm trừ", -0.25],
+      ["Tổng cộng", 97.57],
+    ]),
+  ]).tables;
+  expect(table?.boards[0]?.adjustments).toMatchObject([{ value: 50 }, { value: -25 }]);
+  expect(table === undefined ? [] : assessTable(table).findings).toEqual([]);
+});
+
+test("a month that the name of the sheet alone says, without a year, is told where the table begins", () => {
+  const rows: Rows = [["Nhóm", "Điểm"], ...names.map((name, i) => [name, scores[i] ?? 0])];
+  const { tables } = readSheets([gridFromValues("T9", rows)]);
+  expect(tables[0]?.findings.map(({ code, cell }) => [code, cell?.row, cell?.column])).toEqual([
+    ["unread-cells", 1, 1],
+  ]);
+});
+
+test("a comparison and a place under short words are no groups", () => {
+  const { tables } = readSheets([
+    gridFromValues("S", [
+      ["Đơn vị", ...short, "Tổng", "XH"],
+      ["Xã A", ...scores, 97.32, 1],
+      ["Xã B", ...lower, 90, 2],
+    ]),
+    gridFromValues("S2", [
+      ["Nhóm chỉ số", "Tháng 9/2026", "Tháng 10/2026", "So sánh (+/-)"],
+      ...names.map((name, i) => [name, lower[i] ?? 0, scores[i] ?? 0, 0.1]),
+    ]),
+  ]);
+  expect(tables.flatMap((table) => table.findings)).toEqual([]);
+  expect(tables[0]?.boards[1]?.total?.rank).toMatchObject({ value: 2 });
+});

@@ -22,7 +22,7 @@ export function viewOf(reading: SheetReading): View {
     while (view.has(own)) own += "+";
     view.set(own, seen(figure));
   };
-  for (const { unit, period, groups, total, adjustment, leader } of reading.tables.flatMap(
+  for (const { unit, period, groups, total, adjustments, leader } of reading.tables.flatMap(
     (table) => table.boards
   )) {
     const board = `${foldPlain(unit?.text ?? "-")}|${period === null ? "-" : `${period.kind} ${period.date ?? foldPlain(period.label)}`}`;
@@ -41,7 +41,8 @@ export function viewOf(reading: SheetReading): View {
         add(`${line}|numerator`, each.numerator);
         add(`${line}|denominator`, each.denominator);
       }
-    if (adjustment !== undefined) add(`${board}|adjustment|points`, adjustment);
+    for (const [at, each] of (adjustments ?? []).entries())
+      add(`${board}|adjustment ${String(at)}|points`, each);
     if (leader !== undefined) add(`${board}|leader|maximum`, leader);
   }
   return view;
