@@ -14,23 +14,29 @@ const exceptions = JSON.parse(
 );
 
 /** One composer: a door that wrote its own text would forget what the workbook remembers of wordings and causes. */
-const oneComposer = {
-  files: ["src/**/*.{ts,tsx}"],
-  ignores: ["src/chain/compose/**", "src/narrative/**", "src/report/**", "**/*.test.ts"],
-  rules: {
-    "@typescript-eslint/no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          {
-            group: ["**/narrative/narrate", "**/report/composeReport"],
-            message: "Texts and documents are composed by src/chain/compose alone.",
-          },
-        ],
-      },
-    ],
-  },
+const composed = {
+  group: ["**/narrative/narrate", "**/report/composeReport"],
+  message: "Texts and documents are composed by src/chain/compose alone.",
 };
+/** No Word file leaves by any door before its bytes were read back. */
+const readBack = {
+  group: ["**/word/reportToDocx"],
+  message: "Word files are given out by src/chain/soundDocx alone, which reads them back.",
+};
+const makers = ["src/chain/soundDocx.ts", "src/chain/draft/ownReport.ts"];
+const composers = ["src/chain/compose/**", "src/narrative/**"];
+const restricted = (...patterns) => ({
+  "@typescript-eslint/no-restricted-imports": ["error", { patterns }],
+});
+const oneWayOut = [
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: [...makers, ...composers, "src/report/**", "**/*.test.ts"],
+    rules: restricted(composed, readBack),
+  },
+  { files: makers, rules: restricted(composed) },
+  { files: composers, ignores: ["**/*.test.ts"], rules: restricted(readBack) },
+];
 
 export default tseslint.config(
   {
@@ -90,7 +96,7 @@ export default tseslint.config(
       lines ?? (file.endsWith(".tsx") ? limits.componentLines : limits.lines)
     ),
   })),
-  oneComposer,
+  ...oneWayOut,
   {
     files: coreRooms.map((room) => `src/${room}/**/*.ts`),
     ignores: ["**/*.test.ts"],

@@ -7,7 +7,7 @@
  * const chosen = chooseBoard(analysis.joined);
  * if (chosen.kind === "chosen") {
  *   const document = reportOn(analysis.contents, chosen);
- *   const word = await reportToDocx(document); // bytes of a .docx
+ *   const word = await soundDocx(document); // bytes of a .docx, read back and found to say what the cells say
  *   await workbook.apply(planReport(analysis, document));
  *   const copy = await workbook.save(); // bytes of the .xlsx with columns and report sheet
  * }
@@ -18,13 +18,13 @@ export {
   type WorkbookAnalysis,
 } from "./chain/analyzeWorkbook";
 export { chooseBoard, type BoardChoice, type BoardRequest } from "./chain/chooseBoard";
+export { soundDocx } from "./chain/soundDocx";
 export { planReport, reportOn, type ReportOptions, type ReportSubject } from "./chain/writeReport";
 export { formatHundredths } from "./narrative/format/number";
 export type { EditPlan } from "./plan/plan";
 export { WorkbookError, type WorkbookContents } from "./plan/port";
 export { ReportMismatch } from "./proofreading/mismatch";
 export type { ReportDocument, ReportTemplate } from "./report/reportDocument";
-export { reportToDocx } from "./report/word/reportToDocx";
 export type { BoardAssessment, ScoreAssessment, TableAssessment } from "./scoring/assessment";
 export type { Finding } from "./sheet/finding";
 export { findingSentence } from "./sheet/findingSentence";

@@ -24,7 +24,7 @@ let turn = 0;
  * Names a part of the program.
  * @param fetch an `import()`
  * @param idle whether it is fetched, unasked, once the page has nothing else to do
- * @example const word = part(() => import("../../report/word/reportToDocx")); …; await word.load()
+ * @example const word = part(() => import("../../chain/soundDocx")); …; await word.load()
  */
 export function part<Content>(fetch: () => Promise<Content>, idle = true): Part<Content> {
   let loading: Promise<Content> | null = null;

@@ -23,7 +23,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const program = `
   import { readFile, writeFile } from "node:fs/promises";
   import {
-    analyzeWorkbook, chooseBoard, formatHundredths, openFileWorkbook, planReport, reportOn, reportToDocx, WorkbookError,
+    analyzeWorkbook, chooseBoard, formatHundredths, openFileWorkbook, planReport, reportOn, soundDocx, WorkbookError,
   } from "score766";
 
   const workbook = await openFileWorkbook(new Uint8Array(await readFile("a.xlsx")), "a.xlsx");
@@ -31,7 +31,7 @@ const program = `
   const chosen = chooseBoard(analysis.joined);
   if (chosen.kind !== "chosen") throw new Error(chosen.kind);
   const document = reportOn(analysis.contents, chosen, { template: "notice" });
-  await writeFile("thong-bao.docx", await reportToDocx(document));
+  await writeFile("thong-bao.docx", await soundDocx(document));
   await workbook.apply(planReport(analysis, document));
   await writeFile("b.xlsx", await workbook.save());
   const total = chosen.board.total?.points;
