@@ -2,6 +2,7 @@ import { WorkbookError, type WorkbookContents } from "../../plan/port";
 import { correctDocument } from "../../proofreading/correct/correctDocument";
 import { correctText } from "../../proofreading/correct/correctText";
 import type { Mark } from "../../proofreading/correct/marks";
+import { lookedAtOwn } from "../../proofreading/draft/checks/documentChecks";
 import { handTieOf } from "../../proofreading/tie/handTie";
 import { noDraftDecisions } from "../../settings/draftDecisions";
 import type { SettledSettings } from "../../settings/settle";
@@ -44,21 +45,20 @@ export async function holdDraft(
     return { reading, document };
   const authorship = await authorshipOf(source.bytes);
   if (authorship === "theirs") return { reading, document };
-  const { findings } = reading.proofreading;
-  return {
-    reading: {
-      ...reading,
-      proofreading: {
-        ...reading.proofreading,
-        findings:
-          authorship === "ours"
-            ? // How a draft should be made is no question here: it is asked whether this is what the workbook gives.
-              await ownReportFindings(analysis, reading.choice, document)
-            : [...findings, ...(await wrongEditsOf(analysis, reading.choice, document))],
-      },
-    },
-    document,
-  };
+  const { findings, looked } = reading.proofreading;
+  const held =
+    authorship === "ours"
+      ? // How a draft should be made is no question here: it is asked whether this is what the workbook gives.
+        {
+          findings: await ownReportFindings(analysis, reading.choice, document),
+          looked: lookedAtOwn,
+        }
+      : {
+          findings: [...findings, ...(await wrongEditsOf(analysis, reading.choice, document))],
+          looked,
+        };
+  const proofreading = { ...reading.proofreading, ...held };
+  return { reading: { ...reading, proofreading }, document };
 }
 
 /**

@@ -94,6 +94,14 @@ export interface LookedAt {
   readonly skipped: readonly string[];
 }
 
+/** What is done with a report that the program made and nobody edited: it is compared, not judged as a draft. */
+export const lookedAtOwn: LookedAt = {
+  checked: ["từng dòng, bảng và biểu đồ so với chính báo cáo đó lập lại từ bảng tính đang mở"],
+  skipped: [
+    "cách trình bày của một dự thảo (văn bản do chương trình lập và chưa ai sửa nên không xét)",
+  ],
+};
+
 /** @example lookedAt(draft).skipped // ["nơi nhận, người ký (dự thảo chưa có bố cục của một văn bản)"] */
 export function lookedAt(draft: CheckedDraft): LookedAt {
   const made = looks.filter(({ applies }) => applies === undefined || applies(draft));
