@@ -170,10 +170,20 @@ const average: Derive = (self) => {
   };
 };
 
+/** The two best of a score among the units that have a total. */
+function bestTwo({ now, row }: Case, subject: ScoreSubject) {
+  const best = [];
+  for (const each of now.standing(subject, row.level).rows) {
+    if (pointsAt(each.row, "total") !== null) best.push(each);
+    if (best.length === 2) break;
+  }
+  return best;
+}
+
 const groupBest: Derive = (self, subject) => {
   const rows = standing(self, 3);
   if (rows === null || self.row.lost(subject)?.value === 0) return nothing("nhóm đạt điểm tối đa");
-  const [first, second] = self.now.standing(subject, self.row.level).rows;
+  const [first, second] = bestTwo(self, subject);
   return first === undefined ||
     second?.points.value === first.points.value ||
     first.row === self.row

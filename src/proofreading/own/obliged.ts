@@ -140,22 +140,7 @@ const duties: readonly Duty[] = [
   { what: "thay đổi thứ tự qua các kỳ", kinds: ["coursePlace"], of: "total", in: series },
   { what: "thiếu điểm nhiều nhất", kinds: ["most", "mostLost"], of: "groups", in: unit },
   { what: "các nhóm thiếu điểm nhiều nhất", kinds: ["equalLoss"], of: "total", in: unit },
-  {
-    what: "đơn vị có điểm cao nhất",
-    kinds: ["leader", "printedLeader"],
-    of: "total",
-    in: wordy,
-  },
-  {
-    what: "đơn vị có điểm cao nhất",
-    kinds: ["leads"],
-    of: "total",
-    in: wordy,
-    // Where the published places contradict the points that is said instead.
-    when: (self) => !isEntailed("rankDiffers", totalAlone, self),
-  },
   { what: "mức xếp loại tiếp theo", kinds: ["nextGrade", "gradeWay"], of: "total", in: wordy },
-  { what: "phần thiếu như nhau ở các đơn vị", kinds: ["sameLoss"], of: "groups", in: unit },
   { what: "các nhóm đạt điểm tối đa", kinds: ["full"], of: "total", in: unit },
   { what: "các nhóm chưa có số liệu", kinds: ["absent"], of: "total", in: unit },
   {

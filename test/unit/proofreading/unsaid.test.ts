@@ -90,7 +90,7 @@ const mayBeLeftOut = [
   /nên thứ tự công bố của|chưa làm tròn|trong nhóm, chỉ số|trong phần thiếu|toàn bộ phần thiếu/iu,
   /không quá một phần tư|nếu các đơn vị khác|nếu mẫu số|tính theo điểm trong bảng, thứ tự/iu,
   /^so với [^,;]*, (?:chỉ có )?nhóm|^so với [^,;]*, điểm của (?:các nhóm|cả|nhóm [^;]* giữ)/iu,
-  /trong bảng vượt lên|^(?:các )?đơn vị có điểm thấp nhất|tại Phụ lục kèm theo|các nhóm .* giữ nguyên nhưng|tổng điểm cao nhất là/iu,
+  /trong bảng vượt lên|như nhau ở cả|có điểm cao nhất|^(?:các )?đơn vị có điểm thấp nhất|tại Phụ lục kèm theo|các nhóm .* giữ nguyên nhưng|tổng điểm cao nhất là/iu,
 ];
 
 /** The document without the nth sentence of its results, and that sentence. */
