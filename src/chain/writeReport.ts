@@ -3,6 +3,7 @@ import { editedParagraphs } from "../memory/editedParagraphs";
 import type { EditPlan } from "../plan/plan";
 import type { WorkbookContents } from "../plan/port";
 import { ReportMismatch } from "../proofreading/mismatch";
+import { readBackSheet } from "../proofreading/readBackCopies";
 import type { ReportDocument } from "../report/reportDocument";
 import { planReportSheet, type ReportSheetOptions } from "../report/sheet/planReportSheet";
 import type { OfficeSettings } from "../settings/officeSettings";
@@ -57,7 +58,10 @@ export function planReportOf(
   document: ReportDocument,
   options: ReportSheetOptions = {}
 ): EditPlan {
-  const { steps } = planReportSheet(contents, document, options);
+  const plan = planReportSheet(contents, document, options);
+  const faults = readBackSheet(document, plan);
+  if (faults.length > 0) throw new ReportMismatch(faults);
+  const { steps } = plan;
   if (editedParagraphs(contents).size === 0) return { steps };
   return { steps: [...steps, ...planSettingRows(contents, settings).steps] };
 }

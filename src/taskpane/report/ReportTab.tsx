@@ -32,8 +32,7 @@ import { copyRichText } from "./copyRichText";
 import { NarrativeSections } from "./NarrativeSections";
 import { NoDownloadHelp } from "./NoDownloadHelp";
 import { OfficeForm } from "./OfficeForm";
-import { reportToHtml } from "../../report/html/reportToHtml";
-import { reportToText } from "../../report/html/reportToText";
+import { soundRichText } from "../../chain/soundRichText";
 import { checkedReport, reportOutput } from "./reportOutput";
 import { saveWord } from "./saveWord";
 import { TemplateField } from "./TemplateField";
@@ -82,8 +81,8 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
     const done = await session.work(
       words.copying,
       async (_signal, _report, present) => {
-        const report = checkedReport(present, form);
-        outcome.copied = await copyRichText(reportToHtml(report), reportToText(report));
+        const { html, text } = soundRichText(checkedReport(present, form));
+        outcome.copied = await copyRichText(html, text);
       },
       chosen
     );
