@@ -50,6 +50,7 @@ describe("a rare sheet", () => {
     ["equal totals with places of their own", /được công bố từ thứ 17 đến thứ 19/u],
     ["departments beside communes", /còn có 02 đơn vị không cùng cấp, không được so sánh chung/u],
     ["another number of units", /không so sánh trực tiếp thứ 5\/114 với thứ 9\/168/u],
+    ["a bonus above a hundred", /Tổng điểm ghi 102\/100 điểm, vượt điểm tối đa; chưa phân tích/u],
     ["nothing moved", /tổng điểm giữ nguyên; điểm của cả 6 nhóm giữ nguyên/u],
     ["figures taken before the month was over", /UBND xã Chí Minh đạt 95\/100/u],
     ["figures that may change", /Số liệu tháng 10\/2026 là tạm thời/u],
