@@ -79,9 +79,6 @@ export function editionOf(isoDate: string | null): AppliedEdition {
   return isoDate === null ? "unknown" : editionAt(isoDate);
 }
 
-/** For who asks without saying a day, knowing that the rules of today answer. */
-export const newestEdition: EditionId = "2026";
-
 /** @example editionById("2026").formulasKnown // true */
 export function editionById(id: EditionId): Edition {
   const edition = editions.find((each) => each.id === id);

@@ -262,7 +262,7 @@ function ownTexts(
       ...letterhead.office,
       board.total?.grade ?? "",
       board.total?.nextGrade?.name ?? "",
-      ...table.findings.map(findingSentence),
+      ...table.findings.map((each) => findingSentence(each)),
     ]),
   ];
 }

@@ -5,6 +5,7 @@ import {
   type ReportDocument,
   type ReportParagraph,
 } from "../report/reportDocument";
+import { inXml } from "../workbook/file/xml/text";
 import { spelled } from "./hear/spelling";
 import type { Mismatch } from "./mismatch";
 import { readDocument } from "./written/readDocument";
@@ -49,7 +50,7 @@ function chartFaults(document: ReportDocument, written: WrittenDocument): readon
   return meant.flatMap(({ caption, categories, series }, index): readonly Mismatch[] => {
     const [read] = written.charts[index]?.series ?? [];
     const drawn = JSON.stringify([read?.name, read?.categories, read?.values]);
-    const said = [sayable(series.name), categories.map(sayable), series.values];
+    const said = [inXml(series.name), categories.map(inXml), series.values];
     return drawn === JSON.stringify(said)
       ? []
       : [{ printed: read?.values.join("; ") ?? "", expected: null, place: caption }];
@@ -108,14 +109,7 @@ function paragraphLine({ spans, listed }: ReportParagraph): string {
   return `${listed ? "- " : ""}${spansText(spans)}`;
 }
 
-/** Characters that no XML can hold: a file cannot say them, however they came into the name of a group. */
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
-
-function sayable(text: string): string {
-  return text.replace(notXml, "");
-}
-
 /** One spelling, one kind of space and of hyphen. */
 function tidied(text: string): string {
-  return spelled(sayable(text)).text.replaceAll("\u2011", "-").replace(/\s+/gu, " ").trim();
+  return spelled(inXml(text)).text.replaceAll("\u2011", "-").replace(/\s+/gu, " ").trim();
 }

@@ -13,28 +13,41 @@ type FactsOf<K extends Kind, F = FindingFacts> = F extends { readonly kind: infe
     : never
   : never;
 
+/** Where a reading looked: a file, or the range that a function was given. */
+export type LookedIn = "file" | "range";
+const placeWords: Readonly<Record<LookedIn, string>> = {
+  file: "trong tệp",
+  range: "trong vùng đã chọn",
+};
+
 /** `at`: the finding's own cell as it is written in formulas; empty where it has none. */
-type Sentences = { readonly [K in Kind]: (facts: FactsOf<K>, at: string) => string };
+type Sentences = {
+  readonly [K in Kind]: (facts: FactsOf<K>, at: string, where: LookedIn) => string;
+};
 
 /**
  * One or two Vietnamese sentences of a finding: what is seen, where, and what to do. The only place that words one.
  * @example findingSentence(findingOf(cell, { kind: "rankOverUniverse", rank: 120, of: 114 }))
  * // "Thứ tự 120 lớn hơn số đơn vị được xếp (114). Hãy kiểm tra lại thứ tự."
  */
-export function findingSentence({ cell, facts }: Pick<Finding, "cell" | "facts">): string {
-  return said(facts, cell === null ? "" : formatReference(cell));
+export function findingSentence(
+  { cell, facts }: Pick<Finding, "cell" | "facts">,
+  where: LookedIn = "file"
+): string {
+  return said(facts, cell === null ? "" : formatReference(cell), where);
 }
 
-function said<K extends Kind>(facts: FactsOf<K>, at: string): string {
-  const sentence: (facts: FactsOf<K>, at: string) => string = sentences[facts.kind as K];
-  return sentence(facts, at);
+function said<K extends Kind>(facts: FactsOf<K>, at: string, where: LookedIn): string {
+  const sentence: (facts: FactsOf<K>, at: string, where: LookedIn) => string =
+    sentences[facts.kind as K];
+  return sentence(facts, at, where);
 }
 
 const namesFrom = (at: string): string => `Từ ô ${at} có tên các nhóm chỉ số`;
 
 const sentences: Sentences = {
-  noTable: () =>
-    "Không tìm thấy bảng điểm theo Quyết định 766/QĐ-TTg trong tệp. Hãy kiểm tra bảng có tên các nhóm chỉ số (ví dụ “Công khai, minh bạch”, “Số hóa hồ sơ”) và cột điểm.",
+  noTable: (_, __, where) =>
+    `Không tìm thấy bảng điểm theo Quyết định 766/QĐ-TTg ${placeWords[where]}. Hãy kiểm tra bảng có tên các nhóm chỉ số (ví dụ “Công khai, minh bạch”, “Số hóa hồ sơ”) và cột điểm.`,
   percentOnly: (_, at) =>
     `${namesFrom(at)} nhưng chỉ có tỷ lệ phần trăm, không có cột điểm, nên không đọc được điểm. Hãy thêm cột “Điểm” ghi số điểm, ví dụ 19,96.`,
   noPointsYet: (_, at) =>

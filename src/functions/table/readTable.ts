@@ -34,9 +34,7 @@ export function readTable(range: unknown, address?: string): TableInCells {
   const [finding] = table.analysis.findings;
   if (table.analysis.tables.length === 0) {
     throw invalid(
-      finding === undefined
-        ? "Không tìm thấy bảng điểm."
-        : findingSentence(finding).replace("trong tệp", "trong vùng đã chọn")
+      finding === undefined ? "Không tìm thấy bảng điểm." : findingSentence(finding, "range")
     );
   }
   return table;

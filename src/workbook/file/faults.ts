@@ -87,10 +87,6 @@ export function unsafeFile(what: string): WorkbookError {
   );
 }
 
-export function unsupportedContent(what: string): WorkbookError {
-  return new WorkbookError("unsupported", `${what} ${savedAsXlsx}.`);
-}
-
 export function missingSheet(sheet: string): WorkbookError {
   return new WorkbookError(
     "missing",

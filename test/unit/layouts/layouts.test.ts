@@ -541,7 +541,7 @@ describe("indicators across, a unit a row", () => {
       "Xã A | -: transparency ?/18 (1.1=5.4), timeliness 19/20 (2.1=19), digitization ?/22 (4.1=3)",
     ]);
     const [table] = readSheets([gridFromValues("S", rows)]).tables;
-    expect(table?.findings.map(findingSentence)).toEqual([
+    expect(table?.findings.map((each) => findingSentence(each))).toEqual([
       expect.stringContaining("“Tinh thần phục vụ”"),
     ]);
   });

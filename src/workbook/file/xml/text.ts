@@ -10,6 +10,13 @@ const named: ReadonlyMap<string, string> = new Map([
 
 /** Letters that XML cannot hold, and signs of an entity that is none. */
 const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+const everyNotXml = new RegExp(notXml, "g");
+
+/** A text without the letters that no XML can hold. @example inXml("a\u0001b") // "ab" */
+export function inXml(text: string): string {
+  return text.replace(everyNotXml, "");
+}
+
 const notEntity = /&(?!(?:#x[0-9a-f]{1,6}|#\d{1,7}|lt|gt|amp|quot|apos);)/i;
 
 /**
