@@ -2,6 +2,7 @@ import { isMonthOf, monthsOnly, oneUnit, type MonthsOnly, type Scope } from "../
 import { readPeriod } from "../sheet/text/period";
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import { fold } from "../sheet/text/fold";
+import { isScored } from "./isScored";
 import { latestBoard } from "./latestBoard";
 
 /** Which unit and which period a report is about; what is left out is chosen by rule. */
@@ -107,11 +108,6 @@ export class BoardIndex {
       )
     );
   }
-}
-
-/** A group has points; or the table gives totals alone, without any group. */
-function isScored({ groups, total }: BoardAssessment): boolean {
-  return groups.length === 0 ? total?.points != null : groups.some(({ points }) => points !== null);
 }
 
 function byUnitName(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {

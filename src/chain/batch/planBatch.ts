@@ -5,6 +5,7 @@ import { allUnits, documentFileName, unitNumber } from "../../report/fileNames";
 import type { ReportTemplate } from "../../report/reportDocument";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
 import type { Period } from "../../sheet/scoreboard";
+import { isScored } from "../isScored";
 import { latestBoard } from "../latestBoard";
 
 /** Why a unit gets no document. */
@@ -112,7 +113,7 @@ export function planBatch(table: TableAssessment, request: BatchRequest): BatchP
 
 function periodOf(table: TableAssessment, { period }: BatchRequest): Period | null {
   return period === undefined
-    ? (latestBoard(table.boards.filter(hasPoints))?.period ?? null)
+    ? (latestBoard(table.boards.filter(isScored))?.period ?? null)
     : period;
 }
 
@@ -142,7 +143,7 @@ function lastMonthIn(
   whole: MonthsOnly
 ): BoardAssessment | SkipReason {
   const months = boards.filter((board) => isMonthOf(whole, board));
-  const last = latestBoard(months.filter(hasPoints));
+  const last = latestBoard(months.filter(isScored));
   return last === undefined
     ? { kind: months.length === 0 ? "noLine" : "noPoints" }
     : boardIn(months, last.period);
@@ -152,7 +153,7 @@ function lastMonthIn(
 export function scoredPeriods(table: TableAssessment): readonly Period[] {
   const periods = new Map<string, Period>();
   for (const board of table.boards) {
-    if (board.period !== null && hasPoints(board))
+    if (board.period !== null && isScored(board))
       periods.set(periodKey(board.period), board.period);
   }
   return [...periods.values()];
@@ -173,13 +174,9 @@ function boardIn(
   period: Period | null
 ): BoardAssessment | SkipReason {
   const lines = boards.filter((board) => periodKey(board.period) === periodKey(period));
-  const [board, ...others] = lines.filter(hasPoints);
+  const [board, ...others] = lines.filter(isScored);
   if (board === undefined) return { kind: lines.length === 0 ? "noLine" : "noPoints" };
   return others.length === 0 ? board : { kind: "sameName", lines: others.length + 1 };
-}
-
-function hasPoints(board: BoardAssessment): boolean {
-  return board.groups.some(({ points }) => points !== null);
 }
 
 function isProvisional(board: BoardAssessment, { table: { title } }: TableAssessment): boolean {

@@ -117,8 +117,12 @@ function isAllThatAreRanked(self: Case): boolean {
     : of === units.length;
 }
 
-/** Groups that the board lists without any figure, then those of the Decision that it does not have. */
+/**
+ * Groups that the board lists without any figure, then those of the Decision that it does not have; none where the
+ * table gives totals alone.
+ */
 export function absentGroups(row: Row): readonly GroupId[] {
+  if (row.ids.length === 0) return [];
   const listed = row.ids.filter((id) => isAbsent(row, id));
   const merged = row.ids.includes("onlineService22");
   const set = fullBoards.find((each) => each.includes("onlineService22") === merged) ?? [];

@@ -5,6 +5,7 @@ import { batchList } from "../../../src/chain/batch/batchList";
 import { planBatch, scoredPeriods, type BatchRequest } from "../../../src/chain/batch/planBatch";
 import type { TableAssessment } from "../../../src/scoring/assessment";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
+import { rareBoards } from "../claims/rareBoards";
 import { gapsTable } from "./gaps";
 
 const report: BatchRequest = { template: "report", workbook: "diem.xlsx" };
@@ -29,6 +30,17 @@ describe("what a batch will be", () => {
       ["Phường Thanh Miếu", "003-phuong-thanh-mieu-quy-iii-2026-thong-bao.docx"],
       ["Phường Vân Phú", "004-phuong-van-phu-quy-iii-2026-thong-bao.docx"],
       ["Xã Hy Cương", "005-xa-hy-cuong-quy-iii-2026-thong-bao.docx"],
+    ]);
+  });
+
+  it("reports on totals of units alone, too", () => {
+    const contents = rareBoards["totals of units alone"];
+    const [table] = contents === undefined ? [] : analyzeWorkbook(contents).joined;
+    if (table === undefined) throw new Error("No table");
+    expect(told(table)).toEqual([
+      ["Phường Bình Minh", "001-phuong-binh-minh-thang-10-2026-bao-cao.docx"],
+      ["Xã An Phú", "002-xa-an-phu-thang-10-2026-bao-cao.docx"],
+      ["Xã Hòa Lợi", "003-xa-hoa-loi-thang-10-2026-bao-cao.docx"],
     ]);
   });
 

@@ -53,6 +53,11 @@ describe("a rare sheet", () => {
     ["a bonus above a hundred", /Tổng điểm ghi 102\/100 điểm, vượt điểm tối đa; chưa phân tích/u],
     ["nothing moved", /tổng điểm giữ nguyên; điểm của cả 6 nhóm giữ nguyên/u],
     ["figures taken before the month was over", /UBND xã Chí Minh đạt 95\/100/u],
+    [
+      "totals of units alone",
+      /phường Bình Minh đạt 94,64\/100 điểm, thiếu 5,36 điểm; xếp loại Xuất sắc/u,
+    ],
+    ["totals of units alone", /Bảng có 3 đơn vị có tổng điểm, từ 90 đến 95,1 điểm/u],
     ["figures that may change", /Số liệu tháng 10\/2026 là tạm thời/u],
     [
       "the best of all printed beside",

@@ -267,4 +267,14 @@ export const rareBoards: Readonly<Record<string, WorkbookContents>> = {
       ["5.1", "Tỷ lệ phản ánh, kiến nghị được xử lý", 6, 5],
     ],
   ]),
+  "totals of units alone": book([
+    "T10",
+    [
+      ["KẾT QUẢ BỘ CHỈ SỐ THEO QUYẾT ĐỊNH 766/QĐ-TTg THÁNG 10/2026"],
+      ["STT", "Đơn vị", "Tổng điểm", "Xếp hạng", "Xếp loại"],
+      [1, "Phường Bình Minh", 94.64, 2, "Xuất sắc"],
+      [2, "Xã An Phú", 95.1, 1, "Xuất sắc"],
+      [3, "Xã Hòa Lợi", 90, 3, "Tốt"],
+    ],
+  ]),
 };
