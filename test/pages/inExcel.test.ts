@@ -54,10 +54,9 @@ describe("the pane follows the sheet", () => {
     const cell = { row: 6, column: 3 };
     const { page, faults } = await openInExcel(browser, origin, samples.league, {}, cell);
     await page.getByRole("tab", { name: "Phân tích" }).click();
-    await page.getByRole("combobox", { name: "Đơn vị" }).waitFor();
-    expect(await page.getByRole("combobox", { name: "Đơn vị" }).textContent()).toContain(
-      "Phường Vân Phú"
-    );
+    const unit = page.getByRole("combobox", { name: "Đơn vị", exact: true });
+    await unit.waitFor();
+    expect(await unit.textContent()).toContain("Phường Vân Phú");
     expect(faults).toEqual([]);
     await page.context().close();
   });
