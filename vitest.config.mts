@@ -2,7 +2,11 @@ import { readFile } from "node:fs/promises";
 import { defineConfig, type Plugin } from "vitest/config";
 
 /** How long a test in a real browser may take: machines are busy, and the first page is slow. */
-const browserTimes = { testTimeout: 60_000, hookTimeout: 120_000 };
+const browserTimes = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000 } },
+};
 
 /**
  * Layers, cheapest first: pure logic in Node, components in jsdom, the emulated Excel in a real browser, and
@@ -49,7 +53,8 @@ export default defineConfig({
           environment: "jsdom",
           include: ["test/ui/**/*.test.{ts,tsx}"],
           setupFiles: ["test/ui/setup.ts"],
-          testTimeout: 30_000,
+          // Longer than the longest wait of one step (setup.ts), so that the step says what it missed.
+          testTimeout: 60_000,
           deps: {
             optimizer: {
               client: {

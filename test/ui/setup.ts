@@ -20,6 +20,6 @@ vi.stubGlobal("matchMedia", (media: string) =>
 );
 
 // Tabs are fetched when they are opened first, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 afterEach(cleanup);
