@@ -184,6 +184,8 @@ export interface ClaimFields {
     readonly lower: Hundredths;
     readonly upper: Hundredths;
   };
+  /** Trong 24 đơn vị của bảng, xã An Bình có tổng điểm cao hơn 18 đơn vị (75%). Twenty units; equal points are not lower. */
+  lowerUnits: { readonly units: number; readonly count: number; readonly percent: Hundredths };
   /** Trong 12 đơn vị (kể cả …) có số hồ sơ (mẫu số của chỉ số 2.1) hơn kém xã An Bình không quá một phần tư, … xếp thứ 3. */
   similarVolume: {
     readonly units: number;

@@ -59,6 +59,7 @@ export const licences: Readonly<{ [Kind in ClaimKind]: Licence<Kind> }> = {
   groupBest: standing.groupBest,
   bounds: certainty.bounds,
   quartiles: certainty.quartiles,
+  lowerUnits: certainty.lowerUnits,
   similarVolume: certainty.similarVolume,
   placeWay: winning.placeWay,
   gradeWay: winning.gradeWay,

@@ -91,9 +91,16 @@ const rules: Readonly<Partial<Record<RuleName, Rule>>> = {
   gapToLeader: differs,
   lowerQuartile: (inputs) => fromTheLeast(inputs, Math.ceil(inputs.length / 4)),
   upperQuartile: (inputs) => fromTheLeast(inputs, Math.ceil((3 * inputs.length) / 4)),
+  lowerCount: ([own = 0n, ...all]) => fromCount(countLower(own, all)),
+  lowerShare: ([own = 0n, ...all]) =>
+    share(fromCount(countLower(own, all)), fromCount(all.length), 100n),
   rankAmong: ([own = 0n, ...others]) =>
     fromCount(1 + others.filter((each) => rounded(each) > rounded(own)).length),
 };
+
+function countLower(own: Millionths, all: Inputs): number {
+  return all.filter((each) => rounded(each) < rounded(own)).length;
+}
 
 /** The n-th of the inputs from the least one up. */
 function fromTheLeast(inputs: Inputs, place: number): Millionths | null {

@@ -46,6 +46,9 @@ export type RuleName =
   | "othersPart"
   /** Place of the first input among all. */
   | "rankAmong"
+  /** How many of the inputs that follow are less than the first, and their share of them in hundredths of a percent. */
+  | "lowerCount"
+  | "lowerShare"
   /** Cases more in the first input, the numerator, that win at least one hundredth more than one case fewer. */
   | "casesForStep";
 

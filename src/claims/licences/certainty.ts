@@ -1,4 +1,5 @@
-import type { Hundredths } from "../../decision766/hundredths";
+import { hundredths, type Hundredths } from "../../decision766/hundredths";
+import { roundedRatio } from "../../scoring/arithmetic";
 import type { BoardAssessment, Origin, Quantity, RuleName } from "../../scoring/assessment";
 import { leagueFigures } from "../../scoring/decisions/leaguePosition";
 import {
@@ -24,7 +25,7 @@ import {
   withinMaximum,
 } from "../needs";
 import { standingIn } from "../leagueStandings";
-import { madeFrom, unitsOf } from "../origins";
+import { madeFrom, madeFromAll, unitsOf } from "../origins";
 import { rowsOf } from "./standing";
 
 /** How sure a place is, and beside whom it is fairly told. */
@@ -118,6 +119,32 @@ export const quartiles: Licence<"quartiles"> = {
     return {
       fields: { units: rowsOf(view).length, lower: lower.value, upper: upper.value },
       origins: { units: unitsOf(view.league), lower: lower.origin, upper: upper.origin },
+    };
+  },
+};
+
+/** How many stand below, in units and as their share of the league; the two middle figures beside it say the rest. */
+export const lowerUnits: Licence<"lowerUnits"> = {
+  about: "total",
+  needs: [present, withinMaximum, twentyUnits, leagueIsSound],
+  draw: ({ league, total }) => {
+    const own = total?.points ?? null;
+    if (own === null) return withheld(present.because);
+    const { points: all, above, of } = standingIn(league, "total");
+    const notLower = (above.get(own.value) ?? 0) + (of.get(own.value)?.length ?? 0);
+    const count = all.length - notLower;
+    if (count === 0) return withheld("Không đơn vị nào trong bảng có tổng điểm thấp hơn.");
+    return {
+      fields: {
+        units: all.length,
+        count,
+        percent: hundredths(roundedRatio(count, all.length, 10_000)),
+      },
+      origins: {
+        units: unitsOf(league),
+        count: madeFromAll("lowerCount", own, all),
+        percent: madeFromAll("lowerShare", own, all),
+      },
     };
   },
 };

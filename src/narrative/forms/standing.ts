@@ -13,6 +13,7 @@ type Kinds =
   | "groupBest"
   | "bounds"
   | "quartiles"
+  | "lowerUnits"
   | "similarVolume"
   | "placeWay"
   | "gradeWay";
@@ -110,6 +111,13 @@ export const standingForms: Pick<FormBook, Kinds> = {
       },
       {
         text: "tứ phân vị dưới của {units:int} đơn vị trong bảng là {lower:points} điểm, tứ phân vị trên là {upper:points} điểm",
+      },
+    ],
+  },
+  lowerUnits: {
+    whole: [
+      {
+        text: "trong {units:int} đơn vị của bảng, {unit:unit} có tổng điểm cao hơn {count:int} đơn vị ({percent:percent})",
       },
     ],
   },

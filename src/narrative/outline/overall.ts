@@ -82,6 +82,7 @@ export function standingPlan(entailed: Entailed): Sentences {
     sentence(leader),
     sentence(...entailed.of("neighbour")),
     sentence(entailed.of("average")[0], entailed.of("median")[0], entailed.of("quartiles")[0]),
+    sentence(entailed.of("lowerUnits")[0]),
     sentence(entailed.of("similarVolume")[0]),
     sentence(entailed.of("gradeWay").length === 0 ? entailed.of("nextGrade")[0] : undefined),
   ];

@@ -73,10 +73,19 @@ const bounds: Derive = (self) => {
     : { fields: { best, worst } };
 };
 
+const inOrder = new WeakMap<readonly Row[], readonly number[]>();
+
+/** The totals of a league, best first; laid out once for all its units. */
+function bestFirst(units: readonly Row[]): readonly number[] {
+  const known = inOrder.get(units);
+  if (known !== undefined) return known;
+  const sorted = units.map(totalOf).sort((a, b) => b - a);
+  inOrder.set(units, sorted);
+  return sorted;
+}
+
 const quartiles: Derive = (self) => {
-  const values = soundLeague(self, 20)
-    .map(totalOf)
-    .sort((a, b) => b - a);
+  const values = bestFirst(soundLeague(self, 20));
   const { length } = values;
   return length === 0
     ? nothing("bảng có ít hơn 20 đơn vị")
@@ -86,6 +95,24 @@ const quartiles: Derive = (self) => {
           // From the top: what at least three quarters, and one quarter, do not exceed.
           lower: values[length - Math.ceil(length / 4)] ?? 0,
           upper: values[length - Math.ceil((length * 3) / 4)] ?? 0,
+        },
+      };
+};
+
+const lowerUnits: Derive = (self) => {
+  const units = soundLeague(self, 20);
+  const values = bestFirst(units);
+  const own = totalOf(self.row);
+  const firstLower = values.findIndex((each) => each < own);
+  const count = firstLower < 0 ? 0 : values.length - firstLower;
+  return count <= 0
+    ? nothing("không đơn vị nào trong bảng có tổng điểm thấp hơn")
+    : {
+        fields: {
+          units: units.length,
+          count,
+          // Half-up: the double of the share, and one, by two.
+          percent: Math.floor((20_000 * count + units.length) / (2 * units.length)),
         },
       };
 };
@@ -119,5 +146,6 @@ const similarVolume: Derive = (self) => {
 export const deriveCertainty: Readonly<Record<string, Derive>> = {
   bounds,
   quartiles,
+  lowerUnits,
   similarVolume,
 };

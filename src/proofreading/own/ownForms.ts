@@ -266,6 +266,10 @@ export const ownForms: readonly OwnForm[] = [
     "tứ phân vị dưới của <units> đơn vị trong bảng là <lower> điểm, tứ phân vị trên là <upper> điểm"
   ),
   total(
+    "lowerUnits",
+    "trong <units> đơn vị của bảng, <unit> có tổng điểm cao hơn <count> đơn vị \\(<percent>\\)"
+  ),
+  total(
     "similarVolume",
     "trong <units> đơn vị \\(kể cả <unit>\\) có số hồ sơ \\(mẫu số của chỉ số <code>\\) hơn kém <unit> không quá một phần tư, <unit> xếp thứ <place> theo tổng điểm"
   ),

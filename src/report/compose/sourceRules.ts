@@ -36,6 +36,8 @@ const rules: Readonly<Record<RuleName, string>> = {
   othersPart:
     "Thay đổi thứ tự khi chỉ điểm của các đơn vị khác thay đổi, trung bình của hai cách: đơn vị thay đổi trước và thay đổi sau",
   rankAmong: "Xếp theo tổng điểm giữa các đơn vị có số hồ sơ gần bằng",
+  lowerCount: "Đếm các đơn vị trong bảng có tổng điểm thấp hơn",
+  lowerShare: "Số đơn vị có tổng điểm thấp hơn chia số đơn vị trong bảng, làm tròn đến 0,01%",
   casesForStep: "Số trường hợp thêm vào tử số để được thêm điểm, mẫu số không đổi",
 };
 

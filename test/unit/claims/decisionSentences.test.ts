@@ -17,6 +17,7 @@ import { leagueWorld } from "./leagueWorld";
 const decisions: readonly ClaimKind[] = [
   "bounds",
   "quartiles",
+  "lowerUnits",
   "similarVolume",
   "placeWay",
   "gradeWay",
@@ -118,6 +119,9 @@ describe("a word or figure altered is seen:", () => {
     ["bounds", /khoảng từ thứ \d+ đến thứ (\d+)/u],
     ["quartiles", /tứ phân vị dưới là \d+,?(\d+) điểm/u],
     ["quartiles", /tứ phân vị trên là \d+,?(\d+) điểm/u],
+    ["lowerUnits", /[Tt]rong (\d+) đơn vị của bảng/u],
+    ["lowerUnits", /có tổng điểm cao hơn (\d+) đơn vị/u],
+    ["lowerUnits", /cao hơn \d+ đơn vị \(\d+(?:,\d+)?(\d)%/u],
     ["similarVolume", /[Tt]rong (\d+) đơn vị \(kể cả/u],
     ["similarVolume", /xếp thứ (\d+) theo tổng điểm/u],
     ["placeWay", /để lên thứ (\d+)/u],
@@ -145,6 +149,7 @@ describe("a word or figure altered is seen:", () => {
     ["movedByBoth", /phần do điểm của các đơn vị khác/u, "phần do điểm của các xã khác"],
     ["movedByBoth", /thay đổi là (?:tăng|giảm)/u, "thay đổi là giữ nguyên"],
     ["bounds", /nếu xếp theo điểm chưa làm tròn, /iu, ""],
+    ["lowerUnits", /tổng điểm cao hơn/u, "tổng điểm thấp hơn"],
     ["placeWay", /một cách ít trường hợp nhất/u, "cách duy nhất"],
     ["attainable", /thuộc các chỉ số không tính/u, "thuộc các chỉ số tính"],
   ] as const)("%s in other words", (kind, words, others) => {

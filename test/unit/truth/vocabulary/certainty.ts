@@ -63,6 +63,22 @@ export const certainty: Rule[] = [
       );
     },
   },
+  {
+    kind: "lowerUnits",
+    text: "trong {i} đơn vị của bảng, {u} có tổng điểm cao hơn {i} đơn vị \\({%}\\)",
+    holds: (s, v) => {
+      const [units, count, percent] = [num(v[0]), num(v.at(-2)), num(v.at(-1))];
+      const below = s.totals.filter((each) => each < (s.own.total ?? Number.NaN));
+      return (
+        s.isSound() &&
+        units === s.totals.length &&
+        units >= 20 &&
+        count === below.length &&
+        count > 0 &&
+        percent === halfUp(10_000 * count, units)
+      );
+    },
+  },
 ];
 
 export function median(totals: readonly number[]): number {
