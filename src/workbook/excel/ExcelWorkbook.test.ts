@@ -5,6 +5,7 @@ import type { ExcelHost } from "../../../test/host/ExcelHost";
 import { errorOf } from "../../../test/host/examples/errorOf";
 import { wardPlan } from "../../../test/host/examples/wardPlan";
 import { openInExcel } from "../../../test/host/examples/wardWorkbook";
+import { gridFromValues } from "../../cells/grid";
 import { ExcelWorkbook } from "./ExcelWorkbook";
 
 let host: ExcelHost;
@@ -140,6 +141,59 @@ describe("the person's own undo stack", () => {
     expect(host.addinRequests.length - requests).toBe(1);
     host.workbook.addSheet("Tháng 10");
     expect((await workbook.read()).grids.map(({ sheet }) => sheet)).toContain("Tháng 10");
+  });
+});
+
+describe("what was read last saves requests", () => {
+  const requests = async (work: () => Promise<unknown>): Promise<number> => {
+    const before = host.addinRequests.length;
+    await work();
+    return host.addinRequests.length - before;
+  };
+
+  it("looking and writing are one request each, and so is reading what was written", async () => {
+    ({ host, workbook } = openInExcel());
+    await workbook.read();
+    expect(await requests(() => workbook.apply(wardPlan()))).toBe(2);
+    let names: readonly string[] = [];
+    const again = await requests(async () => {
+      names = (await workbook.read()).grids.map(({ sheet }) => sheet);
+    });
+    expect(again).toBe(1);
+    expect(names).toEqual(["Tổng hợp", "Ghi chú", "Báo cáo 766"]);
+  });
+
+  it("a long sheet is read whole at once the second time", async () => {
+    const rows = Array.from({ length: 3_000 }, (_row, at) => [at, `Xã ${at}`, at / 100]);
+    ({ host, workbook } = openInExcel([gridFromValues("Các xã", rows)]));
+    expect(await requests(() => workbook.read())).toBe(3);
+    host.type("Các xã", 3_000, 0, "thêm một dòng");
+    let last: unknown;
+    const again = await requests(async () => {
+      last = (await workbook.read()).grids[0]?.cell(3_000, 0);
+    });
+    expect(again).toBe(1);
+    expect(last).toMatchObject({ kind: "text", value: "thêm một dòng" });
+  });
+
+  it("and where it is true no more, the plan is carried out all the same", async () => {
+    ({ host, workbook } = openInExcel());
+    await workbook.read();
+    host.workbook.addSheet("Báo cáo 766");
+    await workbook.apply(wardPlan());
+    expect(host.workbook.findSheet("Báo cáo 766")?.get(0, 0)?.value).toBe("BÁO CÁO");
+  });
+
+  it("or says which sheet is gone", async () => {
+    ({ host, workbook } = openInExcel());
+    await workbook.read();
+    const sheet = host.workbook.findSheet("Tổng hợp");
+    if (sheet === null) throw new Error("No sheet.");
+    sheet.name = "Tháng 9";
+    await expect(workbook.apply(wardPlan())).rejects.toMatchObject({
+      code: "missing",
+      message: expect.stringContaining("Tổng hợp") as string,
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { formatCell, formatRange } from "../../cells/address";
 import type { CellAddress, CellRange } from "../../cells/address";
-import type { EditPlan, EditStep } from "../../plan/plan";
+import type { EditPlan } from "../../plan/plan";
 import type { AppliedPlan, ApplyOptions, WorkbookContents, WorkbookPort } from "../../plan/port";
 import type { PlanApplier } from "./apply/PlanApplier";
 import { enterFormulas, type CellFormula } from "./enterFormulas";
@@ -8,6 +8,7 @@ import { asWorkbookError } from "./hostFaults";
 import { HostSession } from "./HostSession";
 import { isSupportedByHost } from "./hostSupport";
 import type { IsSupported } from "./hostSupport";
+import { knownAfter } from "./read/knownAfter";
 import { nothingKnown, readWorkbook } from "./read/readWorkbook";
 import type { KnownStructure } from "./read/readWorkbook";
 import { selectCells } from "./selectCells";
@@ -53,11 +54,15 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#turn(async () => {
       // Fetched with the first write: the pane opens sooner without it.
       const { PlanApplier } = await import("./apply/PlanApplier");
-      this.#applier ??= new PlanApplier(this.#session, this.#ownSheets);
+      const sheetsBefore = new Set(this.#ownSheets);
+      this.#applier ??= new PlanApplier(
+        this.#session,
+        this.#ownSheets,
+        () => new Set(this.#known.sheets.map(({ name }) => name.toLowerCase()))
+      );
       const inverse = await this.#applier.apply(plan, seen);
-      if (plan.steps.some(isLaidOut)) this.forgetStructure();
-      // Asking by the old list first would be one request for nothing.
-      if (inverse.steps.some(isAboutSheets)) this.#known = nothingKnown;
+      const added = [...this.#ownSheets].filter((id) => !sheetsBefore.has(id));
+      this.#known = knownAfter(this.#known, plan, inverse, added);
       return inverse;
     });
   }
@@ -128,14 +133,4 @@ export class ExcelWorkbook implements WorkbookPort {
       throw asWorkbookError(error);
     }
   }
-}
-
-/** Whether a step makes a sheet or takes one away: among those of a way back, one that really was. */
-function isAboutSheets(step: EditStep): boolean {
-  return step.kind === "addSheet" || step.kind === "removeSheet";
-}
-
-/** Whether a step may join cells or part them. */
-function isLaidOut(step: EditStep): boolean {
-  return step.kind === "write" && step.merges !== undefined;
 }

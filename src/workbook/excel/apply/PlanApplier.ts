@@ -33,10 +33,14 @@ export class PlanApplier {
   readonly #drawn = new Map<string, DrawnChart>();
   #unfinished: EditPlan | null = null;
 
-  /** @param ownSheets takes the ids of sheets that this program adds or deletes. */
+  /**
+   * @param ownSheets takes the ids of sheets that this program adds or deletes.
+   * @param knownSheets names of the sheets as they were read last, in lower case.
+   */
   constructor(
     private readonly session: HostSession,
-    private readonly ownSheets: Set<string>
+    private readonly ownSheets: Set<string>,
+    private readonly knownSheets: () => ReadonlySet<string> = () => new Set()
   ) {}
 
   /**
@@ -73,7 +77,7 @@ export class PlanApplier {
     mode: Mode,
     seen: TranslationOptions["seen"]
   ): Promise<AppliedPlan> {
-    const snapshot = await readSnapshot(this.session, plan);
+    const snapshot = await readSnapshot(this.session, plan, this.knownSheets());
     const translation = new PlanTranslation(plan, snapshot, {
       memory: this.#memories.get(plan) ?? null,
       drawn: (sheet, name) => this.#drawnChart(sheet, name),

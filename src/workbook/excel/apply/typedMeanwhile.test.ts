@@ -75,7 +75,8 @@ describe("a person types into a cell that is about to be written", () => {
 });
 
 describe("a person types over a cell of ours", () => {
-  it.each([0, 1, 2, 3])(
+  // Of a workbook that was read, one request looks and the next one writes.
+  it.each([0, 1, 2])(
     "after the figures were read, before request %i of writing: never lost",
     async (request) => {
       await workbook.apply(wardPlan());
@@ -95,8 +96,8 @@ describe("a person types over a cell of ours", () => {
       typingBefore(host, request, note);
       const came = await outcome(workbook.apply(again, { seen }));
       host.type(note.sheet, 20, 0, "sau cùng");
-      expect(typed(note)).toBe(request < 3 ? note.input : "mới");
-      expect(came).toBe(request < 3 ? "refused" : "done");
+      expect(typed(note)).toBe(request < 2 ? note.input : "mới");
+      expect(came).toBe(request < 2 ? "refused" : "done");
     }
   );
 });

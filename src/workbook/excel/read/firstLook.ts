@@ -6,6 +6,8 @@ import type { ListedSheet } from "./sheetList";
 
 const previewCells = 60_000;
 const previewColumns = 64;
+/** Rows that may have come below a sheet since it was read last. */
+const rowsToGrow = 40;
 
 /** A sheet after the first look: its upper part is in the grid, the rest is still to be read. */
 export interface LookedSheet {
@@ -13,9 +15,40 @@ export interface LookedSheet {
   readonly rest: CellRange | null;
 }
 
+/** How far a sheet was used when it was read last. */
+export interface KnownExtent {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** What is known of a sheet before it is looked at. */
+export interface SheetToLookAt {
+  readonly id: string;
+  readonly withMerges: boolean;
+  readonly extent: KnownExtent | null;
+}
+
 /** Rows that the first look takes of each sheet, so that all of them together stay one small answer. */
-export function previewRows(sheetCount: number): number {
+function previewRows(sheetCount: number): number {
   return Math.max(60, Math.floor(previewCells / (previewColumns * Math.max(1, sheetCount))));
+}
+
+/**
+ * The upper part of each sheet that the first look takes: sheets that are known go to their end where all of them
+ * together are no larger an answer than that of sheets nobody knows.
+ */
+function upperParts(sheets: readonly SheetToLookAt[]): readonly CellRange[] {
+  const usual = previewRows(sheets.length);
+  const cells = sheets.reduce(
+    (sum, { extent }) => sum + (extent === null ? 0 : extent.rowCount * extent.columnCount),
+    0
+  );
+  return sheets.map(({ extent, withMerges }) => {
+    // Merged areas of so many rows at once may be more than Excel lists.
+    const isWhole = extent !== null && cells <= previewCells && !withMerges;
+    const rows = isWhole ? Math.max(usual, extent.rowCount + rowsToGrow) : usual;
+    return { top: 0, left: 0, bottom: rows - 1, right: previewColumns - 1 };
+  });
 }
 
 /**
@@ -28,7 +61,10 @@ export async function firstLook(
   sheets: readonly ListedSheet[],
   withMerges: boolean
 ): Promise<readonly LookedSheet[]> {
-  const looked = askFirstLook(context, sheets, withMerges);
+  const looked = askFirstLook(
+    context,
+    sheets.map(({ id }) => ({ id, withMerges, extent: null }))
+  );
   await context.sync();
   return looked(sheets);
 }
@@ -39,17 +75,13 @@ export async function firstLook(
  */
 export function askFirstLook(
   context: Excel.RequestContext,
-  sheets: readonly ListedSheet[],
-  withMerges: boolean
+  sheets: readonly SheetToLookAt[]
 ): (named: readonly ListedSheet[]) => readonly LookedSheet[] {
-  const upper: CellRange = {
-    top: 0,
-    left: 0,
-    bottom: previewRows(sheets.length) - 1,
-    right: previewColumns - 1,
-  };
-  const asked = sheets.map((sheet) => {
-    const object = context.workbook.worksheets.getItem(sheet.id);
+  const uppers = upperParts(sheets);
+  const asked = sheets.flatMap(({ id, withMerges }, at) => {
+    const upper = uppers[at];
+    if (upper === undefined) return [];
+    const object = context.workbook.worksheets.getItem(id);
     const used = object.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount,format/font/name");
     const range = object.getRange(formatRange(upper));
@@ -57,12 +89,13 @@ export function askFirstLook(
     part.load("rowIndex,columnIndex,values,formulas,numberFormat");
     const merges = withMerges ? range.getMergedAreasOrNullObject() : null;
     merges?.load("areas/items/address");
-    return { used, part, merges };
+    return [{ upper, used, part, merges }];
   });
-  return (named) => asked.flatMap((look, at) => lookedSheet(named[at], look, upper));
+  return (named) => asked.flatMap((look, at) => lookedSheet(named[at], look));
 }
 
 interface Look {
+  readonly upper: CellRange;
   readonly used: Excel.Range;
   readonly part: Excel.Range;
   readonly merges: Excel.RangeAreas | null;
@@ -70,8 +103,7 @@ interface Look {
 
 function lookedSheet(
   sheet: ListedSheet | undefined,
-  { used, part, merges }: Look,
-  upper: CellRange
+  { upper, used, part, merges }: Look
 ): readonly LookedSheet[] {
   if (sheet === undefined) return [];
   const extent = used.isNullObject ? null : extentOf(used);

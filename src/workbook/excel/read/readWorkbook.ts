@@ -6,7 +6,7 @@ import { hostCode, isRefusal, isTooLarge } from "../hostFaults";
 import { areaOf, bands, inTurn, packed } from "./block";
 import type { Block } from "./block";
 import { askFirstLook, firstLook, rectangles } from "./firstLook";
-import type { LookedSheet } from "./firstLook";
+import type { KnownExtent, LookedSheet } from "./firstLook";
 import { hasOldLetters } from "./legacyLetters";
 import type { SheetCells } from "./SheetCells";
 import { askOutline, readOutline } from "./sheetList";
@@ -33,9 +33,15 @@ export interface KnownStructure {
    * OfficeDev/office-js#5918): once is enough while no row, column or sheet came or went.
    */
   readonly merges: ReadonlyMap<string, readonly CellRange[]>;
+  /** How far sheets were used, by sheet id: those that are not large are read whole at once. */
+  readonly extents: ReadonlyMap<string, KnownExtent>;
 }
 
-export const nothingKnown: KnownStructure = { sheets: [], merges: new Map() };
+export const nothingKnown: KnownStructure = {
+  sheets: [],
+  merges: new Map(),
+  extents: new Map(),
+};
 
 export interface WorkbookReading {
   readonly contents: WorkbookContents;
@@ -50,10 +56,12 @@ export async function readWorkbook(
   session: HostSession,
   known: KnownStructure = nothingKnown
 ): Promise<WorkbookReading> {
-  const { outline, looked, withMerges } =
+  const { outline, looked, knowsMerges } =
     (await lookAgain(session, known)) ?? (await lookAfresh(session));
-  const rest = looked.flatMap(({ cells, rest: range }) =>
-    range ? [{ sheet: cells.sheet, range, cells, withMerges }] : []
+  const rest = looked.flatMap(({ cells, rest: range }, at) =>
+    range
+      ? [{ sheet: cells.sheet, range, cells, withMerges: !knowsMerges(outline.sheets[at]) }]
+      : []
   );
   await readBlocks(session, rest, cellsPerRequest, requestCells);
   await readBlocks(session, needingFonts(looked), fontsPerRequest, requestFonts);
@@ -65,32 +73,44 @@ export async function readWorkbook(
   const merges = new Map(
     outline.sheets.map(({ id }, at) => [id, looked[at]?.cells.merges ?? []] as const)
   );
-  return { contents, structure: { sheets: outline.sheets, merges } };
+  const extents = new Map(
+    outline.sheets.flatMap(({ id }, at) => {
+      const cells = looked[at]?.cells;
+      if (cells === undefined) return [];
+      const { rowCount, columnCount } = cells;
+      return [[id, { rowCount, columnCount }] as const];
+    })
+  );
+  return { contents, structure: { sheets: outline.sheets, merges, extents } };
 }
 
 interface Looked {
   readonly outline: WorkbookOutline;
   readonly looked: readonly LookedSheet[];
-  /** Whether merged areas beyond the first look are still to be asked for. */
-  readonly withMerges: boolean;
+  /** Whether the merged areas of a sheet were known before it was looked at. */
+  readonly knowsMerges: (sheet: ListedSheet | undefined) => boolean;
 }
 
 async function lookAfresh(session: HostSession): Promise<Looked> {
   const outline = await session.run(readOutline);
-  return { outline, looked: await lookAt(session, outline.sheets), withMerges: true };
+  return { outline, looked: await lookAt(session, outline.sheets), knowsMerges: () => false };
 }
 
 /** List and first look in one request; null when sheets came, went or moved meanwhile. */
 async function lookAgain(
   session: HostSession,
-  { sheets: known, merges }: KnownStructure
+  { sheets: known, merges, extents }: KnownStructure
 ): Promise<Looked | null> {
   if (known.length === 0) return null;
-  const withMerges = known.some(({ id }) => !merges.has(id));
+  const asked = known.map(({ id }) => ({
+    id,
+    withMerges: !merges.has(id),
+    extent: extents.get(id) ?? null,
+  }));
   try {
     return await session.run(async (context) => {
       const outlined = askOutline(context);
-      const answer = askFirstLook(context, known, withMerges);
+      const answer = askFirstLook(context, asked);
       await context.sync();
       const outline = outlined();
       const isSame =
@@ -98,15 +118,14 @@ async function lookAgain(
         outline.sheets.every(({ id }, at) => id === known[at]?.id);
       if (!isSame) return null;
       const looked = answer(outline.sheets);
-      if (!withMerges) {
-        looked.forEach(({ cells }, at) => {
-          cells.addMerges(merges.get(known[at]?.id ?? "") ?? []);
-        });
-      }
-      return { outline, looked, withMerges };
+      looked.forEach(({ cells }, at) => {
+        cells.addMerges(merges.get(known[at]?.id ?? "") ?? []);
+      });
+      return { outline, looked, knowsMerges: (sheet) => merges.has(sheet?.id ?? "") };
     });
   } catch (error) {
-    if (hostCode(error) === "" || isRefusal(error) || isTooLarge(error)) throw error;
+    // An answer that was too large is asked for in parts.
+    if (!isTooLarge(error) && (hostCode(error) === "" || isRefusal(error))) throw error;
     return null;
   }
 }
