@@ -4,6 +4,7 @@ import { ExcelHost } from "../../host/ExcelHost";
 import { groupWrites } from "../../host/undo/groupWrites";
 import { HostWorkbook } from "../../host/workbook/HostWorkbook";
 import type { Grid } from "../../../src/cells/grid";
+import { formulasToMend } from "../../../src/functions/mend/formulasToMend";
 import { createSession, type Session } from "../../../src/taskpane/session/session";
 import type { WorkbookPort } from "../../../src/plan/port";
 import { ExcelWorkbook } from "../../../src/workbook/excel/ExcelWorkbook";
@@ -59,7 +60,9 @@ export async function openDoor(name: DoorName, grids?: readonly Grid[]): Promise
   const workbook = new ExcelWorkbook(() => isNew);
   return {
     workbook,
-    session: sessionOn(workbook),
+    session: sessionOn(workbook, async () =>
+      workbook.enterFormulas(formulasToMend(await workbook.read()))
+    ),
     host,
     type(sheet, row, column, input) {
       host.type(sheet, row, column, input);
@@ -69,13 +72,17 @@ export async function openDoor(name: DoorName, grids?: readonly Grid[]): Promise
   };
 }
 
-export function sessionOn(workbook: WorkbookPort): Session {
+/** @param mendFormulas as the pane's host has it; none where the workbook is a file */
+export function sessionOn(
+  workbook: WorkbookPort,
+  mendFormulas: (() => Promise<number>) | null = null
+): Session {
   return createSession({
     kind: "excel",
     workbook,
     watch: () => Promise.resolve(() => undefined),
     activeCell: () => Promise.resolve(null),
-    mendFormulas: null,
+    mendFormulas,
     openBook: () => Promise.resolve(),
     startup: null,
     openBrowser: null,

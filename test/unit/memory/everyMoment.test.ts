@@ -1,10 +1,16 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { unzipSync } from "fflate";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { mendFormulas } from "../../../src/commands/ribbonCommands";
 import { formatCell } from "../../../src/cells/address";
 import { gridFromValues, type Grid } from "../../../src/cells/grid";
 import { storeSheet } from "../../../src/memory/memoryRows";
 import { allColumnsOutput, columnsOutput } from "../../../src/taskpane/columns/columnsOutput";
+import type { ProducedFile } from "../../../src/taskpane/host/paneHost";
+import { saveBatch } from "../../../src/taskpane/report/batch/saveBatch";
 import { reportOutput } from "../../../src/taskpane/report/reportOutput";
+import { chosenBoard } from "../../../src/taskpane/session/chosenBoard";
 import type { Present } from "../../../src/taskpane/session/output";
+import type { Session } from "../../../src/taskpane/session/session";
 import { typingBefore } from "../../host/examples/typingBefore";
 import { hostStatus } from "../../host/faults";
 import type { ExcelHost } from "../../host/ExcelHost";
@@ -12,6 +18,12 @@ import { openDoor, sessionOn, type Door, type DoorName } from "./doors";
 
 const report = (present: Present) => reportOutput(present, { template: "report", length: "full" });
 const percents = (present: Present) => columnsOutput(present, ["percent"]);
+
+const sampleSheet = "Tổng hợp";
+const downloaded: ProducedFile[] = [];
+vi.mock("../../../src/taskpane/host/download", () => ({
+  download: (file: ProducedFile) => downloaded.push(file),
+}));
 
 const excels: readonly DoorName[] = ["Excel 1.14", "Excel 1.20"];
 let door: Door;
@@ -88,7 +100,33 @@ const actions: readonly Action[] = [
     isReopened: true,
     run: ({ session }) => session.redo(),
   },
+  {
+    name: "mending",
+    before: async (opened) => {
+      // As a file comes back from an Excel without the add-in; one of them where the person types.
+      for (const row of [3, 4, 5, 40]) {
+        await opened.type(sampleSheet, row, 9, `=_xldudf_SCORE766("4.1",${row},378)`);
+      }
+    },
+    run: ({ session }) => mendFormulas(session, { show: () => Promise.resolve() }),
+  },
+  {
+    name: "batch",
+    before: () => Promise.resolve(),
+    run: ({ session }) => batch(session),
+  },
 ];
+
+const form = { template: "report", length: "full" } as const;
+
+/** *Lập báo cáo cho nhiều đơn vị*, about the table that is looked at. */
+async function batch(session: Session): Promise<boolean> {
+  const { analysis } = session.getState();
+  const seen = analysis === null ? null : chosenBoard(analysis, null);
+  if (seen === null) return false;
+  const request = { template: form.template, workbook: "chi-so.xlsx" };
+  return saveBatch(session, { request, seen, source: "chi-so.xlsx", form });
+}
 
 type Cells = Readonly<Record<string, unknown>>;
 
@@ -185,6 +223,32 @@ describe.each(excels)("at every moment of every action (%s)", (name) => {
         door.close();
       }
     });
+  });
+});
+
+describe.each(excels)("reports for many units (%s)", (name) => {
+  /** The units whose documents were handed over; null: no file was. */
+  const units = (): readonly string[] | null => {
+    const file = downloaded.pop();
+    return file === undefined
+      ? null
+      : Object.keys(unzipSync(file.bytes)).filter((each) => each.endsWith(".docx"));
+  };
+
+  it.each([
+    { case: "is being typed in", status: hostStatus.cellEditMode, requests: [0], isDone: false },
+    { case: "breaks for good", status: hostStatus.generalFault, requests: [0, 1], isDone: false },
+    // The first look falls back to asking for the list of sheets first.
+    { case: "breaks once", status: hostStatus.generalFault, requests: [0], isDone: true },
+    { case: "is well", status: hostStatus.generalFault, requests: [], isDone: true },
+  ])("are all there or none is, when Excel $case", async ({ status, requests, isDone }) => {
+    downloaded.length = 0;
+    door = await openDoor(name, [league(3)]);
+    await door.session.refresh();
+    for (const request of requests) hostOf(door).faults.refuseRequest(status, request);
+    expect(await batch(door.session)).toBe(isDone);
+    expect(units()?.length ?? 0).toBe(isDone ? 3 : 0);
+    expect(door.session.getState().notice?.intent).toBe(isDone ? "success" : "error");
   });
 });
 
