@@ -145,7 +145,7 @@ function hasPoints(text: string, end: number): boolean {
 }
 
 const pointsBehind =
-  /^[\s:=(]*(?:(?:đã|đạt|mất|thiếu|chỉ|còn|được|là|bị trừ|hụt|tới|mới|đi|giảm|tăng|cũng|vẫn)[\s:=(]+)*-?\d{1,2}(?:[.,]\d{1,2})?\s*(?:điểm|đ(?!\p{L})|\/\s*\d{2}(?!\d))/iu;
+  /^[\s:=(]*(?:(?:đã|thì|đủ|trọn|vừa|đạt|mất|thiếu|chỉ|còn|được|là|bị trừ|hụt|tới|mới|đi|giảm|tăng|cũng|vẫn)[\s:=(]+)*-?\d{1,2}(?:[.,]\d{1,2})?\s*(?:điểm|đ(?!\p{L})|\/\s*\d{2}(?!\d))/iu;
 
 function isNext(
   text: string,

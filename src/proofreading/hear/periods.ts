@@ -59,6 +59,23 @@ export const periodForms: readonly PeriodForm[] = [
     read: ({ m }) => key(`M${(m ?? "").padStart(2, "0")}`, undefined),
   },
   {
+    pattern: form(`T(?<m>1[0-2]|0?[1-9])(?![\\d\\p{L}/.,]*[\\d\\p{L}])`),
+    read: ({ m }) => key(`M${(m ?? "").padStart(2, "0")}`, undefined),
+  },
+  {
+    pattern: form(
+      `tháng\\s+(?<word>mười một|mười hai|mười|chín|tám|bảy|sáu|tư|giêng|chạp)(?!\\p{L})`
+    ),
+    read: ({ word }) => key(`M${monthWords.get(word?.toLowerCase() ?? "") ?? ""}`, undefined),
+  },
+  // More days than a month has numbers, and no score: points are never more than their maximum.
+  {
+    pattern: form(
+      `(?<d>1[3-9]|2\\d|3[01])/(?<m>1[0-2]|0?[1-9])(?![\\d/]|[.,]\\d|\\s*(?:điểm|đ(?!\\p{L})|%|hồ sơ|TTHC|thủ tục|dịch vụ|DVC|xã|phường|đơn vị|nhóm|chỉ|tiêu|lượt|trường hợp|phản ánh|kết quả))`
+    ),
+    read: (groups, found) => day(groups, found),
+  },
+  {
     pattern: form(`(?:kỳ\\s+)?(?<m>1[0-2]|0[1-9]|[1-9])/(?<y>20\\d\\d)(?![\\d/])`),
     read: ({ m, y }) => key(`M${(m ?? "").padStart(2, "0")}`, y),
   },
@@ -76,6 +93,19 @@ export const periodForms: readonly PeriodForm[] = [
     }),
   },
 ];
+
+const monthWords: ReadonlyMap<string, string> = new Map([
+  ["giêng", "01"],
+  ["tư", "04"],
+  ["sáu", "06"],
+  ["bảy", "07"],
+  ["tám", "08"],
+  ["chín", "09"],
+  ["mười", "10"],
+  ["mười một", "11"],
+  ["mười hai", "12"],
+  ["chạp", "12"],
+]);
 
 const relatives: ReadonlyMap<string, RelativeToken["of"]> = new Map([
   ["kỳ", "period"],

@@ -12,13 +12,13 @@ import {
   type Candidate,
 } from "./candidates";
 import { distanceTie, gradeTie } from "./distances";
-import { says } from "./exactValue";
+import { says, wholeOf, type ExactValue } from "./exactValue";
 import { aimed, right, untied, wrong, type Judged } from "./judged";
 import { measuredOf, type Measure } from "./measured";
 import { laterFirst, movedOf, type MovementRole } from "./movements";
 import { missingTie, partTie, percentTie, type ToldRatio } from "./ratios";
 import { isSlipOf } from "./slip";
-import type { SentenceContext } from "./sentenceContext";
+import type { NamedPeriod, SentenceContext } from "./sentenceContext";
 import type { Against } from "./subject";
 import { distinct, none, strong, type Tie } from "./tie";
 import type { VerdictKind } from "./verdict";
@@ -83,6 +83,9 @@ const roles: Readonly<
   target: ["number", () => none("nêu mục tiêu, yêu cầu")],
 };
 
+/** What a bare percent may be besides that of a maximum. */
+const anyPercent = ["percent", "share"] as const satisfies readonly Role[];
+
 /** What a bare number of points may be besides a score. */
 const anyPoints = [
   "points",
@@ -144,20 +147,27 @@ export class FigureJudge {
     number: NumberToken,
     asHeard: readonly Candidate[]
   ): Judged {
-    const others = anyPoints.flatMap((role) =>
+    const asked: readonly Role[] = figure.role === "percent" ? anyPercent : anyPoints;
+    const others = asked.flatMap((role) =>
       role === figure.role
         ? []
         : this.tie({ ...figure, role }).candidates.map((found) => ({ kind: roles[role][0], found }))
     );
     const hit = others.find(({ found }) => found.values.some((value) => says(number, value)));
-    if (hit !== undefined) return right(hit.kind, hit.found);
+    if (hit !== undefined)
+      return { ...right(hit.kind, hit.found), ...wrongWayOf(figure, hit.found) };
     const [heard] = roles[figure.role];
     const near = [...asHeard.map((found) => ({ kind: heard, found })), ...others].filter(
       ({ found: { values } }) => values.some((value) => isSlipOf(number, value))
     );
     const [only, second] = near;
     return only === undefined || second !== undefined
-      ? untied(heard, "chưa rõ số điểm này là điểm đạt, điểm thiếu hay mức thay đổi")
+      ? untied(
+          heard,
+          figure.role === "percent"
+            ? "chưa rõ là tỷ lệ của chỉ số nào"
+            : "chưa rõ số điểm này là điểm đạt, điểm thiếu hay mức thay đổi"
+        )
       : wrong(only.kind, only.found, number);
   }
 
@@ -175,9 +185,28 @@ export class FigureJudge {
     const other = this.context.otherUnit(figure);
     if (other !== null && !other.known && figure.holder === "own")
       return none("nói về đơn vị không có trong bảng");
-    const named = this.context.period(figure);
-    const period = named?.kind === "known" ? named.period : this.against.period;
     const unit = other?.known === true ? other.name : this.against.unit;
+    const relative = isMovement(figure)
+      ? null
+      : this.context.relativePeriod(figure, this.against.period);
+    if (relative === null) return this.tieInPeriod(figure, unit);
+    const before = this.tieIn(relative.named, unit, figure);
+    if (relative.sure) return before;
+    const own = this.tieIn(this.context.period(figure), unit, figure);
+    return { ...own, candidates: distinct([...own.candidates, ...before.candidates]) };
+  }
+
+  /** "(tháng 9: 93,15; +1,49)": what no word explains may be of the document's own period as well. */
+  private tieInPeriod(figure: HeardFigure, unit: string): Tie {
+    const named = this.context.period(figure);
+    const tie = this.tieIn(named, unit, figure);
+    if (!figure.loose || named === null) return tie;
+    const own = this.tieIn(null, unit, figure);
+    return { ...tie, candidates: distinct([...tie.candidates, ...own.candidates]) };
+  }
+
+  private tieIn(named: NamedPeriod | null, unit: string, figure: HeardFigure): Tie {
+    const period = named?.kind === "known" ? named.period : this.against.period;
     const row = period.row(unit) ?? (period === this.against.period ? this.against.row : null);
     if (row === null) return none("bảng không có đơn vị này trong kỳ được nhắc tới");
     const tie = roles[figure.role][1](this, [figure, period, row]);
@@ -212,10 +241,18 @@ export class FigureJudge {
   }
 
   countTie(figure: HeardFigure, period: PeriodLeague, row: Row): Tie {
+    if (figure.counted === "named") return this.namedTie(figure);
     const what = figure.role === "groupsAll" ? "all" : (figure.counted ?? "all");
     const before = this.earlier(figure, period);
     const beforeRow = typeof before === "string" ? null : before.row(this.against.unit);
     return strong(groupsCounted(row, beforeRow, what), "bảng không có số liệu các nhóm");
+  }
+
+  /** "hai nhóm A và B": as many as are named; a name that was not heard makes it no fault. */
+  private namedTie(figure: HeardFigure): Tie {
+    const { subjects } = this.context.subjectBehind(figure) ?? { subjects: [] };
+    const named = { values: [wholeOf(subjects.length)], cells: [], what: "số nhóm được nêu tên" };
+    return { candidates: [named], weak: true, reason: "chưa nghe được tên của tất cả các nhóm" };
   }
 
   extremeTie(figure: HeardFigure, period: PeriodLeague, row: Row): Tie {
@@ -277,6 +314,21 @@ export class FigureJudge {
   }
 }
 
+const movements: ReadonlySet<Role> = new Set<Role>([
+  "pointsChange",
+  "placeChange",
+  "percentChange",
+  "pointsBefore",
+  "pointsAfter",
+  "placeBefore",
+  "placeAfter",
+  "gap",
+]);
+
+function isMovement({ role }: HeardFigure): boolean {
+  return movements.has(role);
+}
+
 function wrongWayOf({ way }: HeardFigure, hit: Candidate): Pick<Judged, "wrongWay"> {
   return hit.way !== undefined && way !== null && hit.way !== way ? { wrongWay: hit.way } : {};
 }
@@ -286,16 +338,21 @@ const summed: ReadonlySet<Measure> = new Set<Measure>(["points", "lost", "share"
 
 /** "ba nhóm A, B và C là 4,55 điểm": the groups named may be told together. */
 function togetherOf(measure: Measure, found: readonly Candidate[]): readonly Candidate[] {
-  const values = found.flatMap(({ values: [only, second] }) =>
-    only === undefined || second !== undefined ? [] : [only]
-  );
-  if (!summed.has(measure) || found.length < 2 || values.length < found.length) return [];
-  const sum = values.reduce((all, each) => ({
+  if (!summed.has(measure) || found.length < 2) return [];
+  const cells = found.flatMap((each) => each.cells);
+  // Exactly, and as shares that were made to add up to a hundred.
+  const values = [0, 1].flatMap((way) => sumOf(found.map((each) => each.values[way])) ?? []);
+  return values.length === 0 ? [] : [{ values, cells, what: "tổng của các nhóm được nêu" }];
+}
+
+/** Null where one of them is not known. */
+function sumOf(values: readonly (ExactValue | undefined)[]): ExactValue | null {
+  const known = values.flatMap((each) => each ?? []);
+  if (known.length < values.length) return null;
+  return known.reduce((all, each) => ({
     top: all.top * each.bottom + each.top * all.bottom,
     bottom: all.bottom * each.bottom,
   }));
-  const cells = found.flatMap((each) => each.cells);
-  return [{ values: [sum], cells, what: "tổng của các nhóm được nêu" }];
 }
 
 /** "mỗi nhóm": right only when it is so for every one of them. */

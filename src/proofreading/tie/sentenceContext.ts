@@ -64,9 +64,26 @@ export class SentenceContext {
     const at = this.placeOf(figure.token);
     const left = this.leftSubject(at);
     if (left !== null) return left;
+    const meant = this.pointedAt(at);
+    if (meant !== null) return meant;
+    if (/^[\s*]*(?:trong|trên)(?: tổng)?(?: số)?[\s*]*$/iu.test(this.before(figure)))
+      return { subjects: ["total", ...this.paragraph.topic], each: false };
     const { topic } = this.paragraph;
     if (topic.length > 0) return { subjects: topic, each: false };
     return this.isOfStranger(at) ? { subjects: [], each: false } : one("total");
+  }
+
+  /** "Nhóm này chiếm …": the one named last in the sentences before. */
+  private pointedAt(at: number): NamedSubject | null {
+    const before = this.lexed.words.slice(this.stretch.start, at);
+    if (!/(?<!\p{L})(?:nhóm|chỉ tiêu|tiêu chí|chỉ số) (?:này|đó|trên)(?!\p{L})/iu.test(before))
+      return null;
+    const last = this.lexed.tokens.findLast(
+      (token, index) =>
+        (token.kind === "group" || token.kind === "groupList") &&
+        this.placeOf(index) < this.stretch.start
+    );
+    return last?.kind === "group" ? subjectsOf(last, "") : null;
   }
 
   /** "Tiếp nhận hồ sơ: 12 điểm": a line under a name that nobody knows is not the total's. */
@@ -74,6 +91,17 @@ export class SentenceContext {
     const before = this.lexed.words.slice(this.stretch.start, at);
     const name = /^[\s*]*(?:[-+•]|\d+[.)])?[\s*]*(\p{L}[^‹:.;,]{1,60}):/u.exec(before)?.[1];
     return name !== undefined && !ofTotal.test(name);
+  }
+
+  /** The groups named within or right behind a figure's phrase. */
+  subjectBehind({ start, end }: HeardFigure): NamedSubject | null {
+    const found = this.lexed.tokens.find((token, index) => {
+      const place = this.placeOf(index);
+      return (
+        (token.kind === "groupList" || token.kind === "group") && place >= start && place < end
+      );
+    });
+    return found === undefined ? null : subjectsOf(found, "");
   }
 
   private rightGroups({ end }: HeardFigure): NamedSubject | null {
@@ -196,7 +224,7 @@ export class SentenceContext {
   period(figure: HeardFigure): NamedPeriod | null {
     const at = this.placeOf(figure.token);
     const right =
-      /^[\s*]*(?:điểm|bậc|%)?[\s*]*(?:(?:vào|trong|tại|ở|của)\s+|\(\s*)(?:kỳ\s+)?‹p(\d+)›(?![\s*]*(?::|=|đạt|là|được)?[\s*]*‹n)/iu.exec(
+      /^[\s*]*(?:điểm|bậc|%)?[\s*]*(?:(?:vào|trong|tại|ở|của)\s+|\(\s*)(?:kỳ\s+)?‹p(\d+)›(?![\s*]*(?:(?::|=|đạt|là|được|hạng|thứ|xếp|vị trí|đứng)[\s*]*)*‹n)/iu.exec(
         this.lexed.words.slice(figure.end, this.stretch.end)
       );
     if (right !== null) {
@@ -213,6 +241,29 @@ export class SentenceContext {
       if (past && !bracketed) return;
       if (!past && this.isEarlierBracket(between)) return;
       found = this.named(token.key);
+    });
+    return found;
+  }
+
+  /**
+   * "tháng trước hụt 6,85 điểm": the period before, of a figure in its clause; null where none is named. Behind a
+   * comma it may be of the document's own period again.
+   */
+  relativePeriod(
+    figure: HeardFigure,
+    now: PeriodLeague
+  ): { readonly named: NamedPeriod; readonly sure: boolean } | null {
+    const at = this.placeOf(figure.token);
+    let found: { named: NamedPeriod; sure: boolean } | null = null;
+    this.lexed.tokens.forEach((token, index) => {
+      const place = this.placeOf(index);
+      if (place < this.stretch.start || place >= at) return;
+      if (token.kind === "period") found = null;
+      if (token.kind !== "relative" || this.isPast(place)) return;
+      const between = this.lexed.words.slice(place, at);
+      if (/[;)]|(?<!\p{L})(?:này|nay|hiện)(?!\p{L})/iu.test(between)) return;
+      const named = this.relative(token.of, now);
+      if (named !== null) found = { named, sure: !between.includes(",") };
     });
     return found;
   }

@@ -56,6 +56,21 @@ const sentences = [
   "Vị trí của phường từ 48 được nâng lên *37|27* trong tổng số 114 xã, phường.",
   "Dịch vụ công trực tuyến nay đã là 10,42 điểm (thiếu *1,58|1,85*).",
   "Số hóa hồ sơ: giảm từ 20,30 còn *19,88|19,98*, tương ứng -0,42 điểm.",
+  "Toàn phường còn hụt 5,36 điểm; tháng trước hụt *6,85|6,58* điểm.",
+  "Số hóa hồ sơ đi xuống, từ mức 20,30 về *19,88|19,98* điểm.",
+  "Nhóm yếu nhất: Dịch vụ công trực tuyến, mới ở mức 86,83%, kế đến là Số hóa hồ sơ *90,36|90,63*%.",
+  "Điểm bị hụt cụ thể: Công khai, minh bạch 0,15; Tiến độ giải quyết *0,66|0,56*.",
+  "Nhóm Số hóa hồ sơ đi xuống. Nhóm này hiện chiếm *39,55|35,95*% tổng số điểm hụt.",
+  "Hạng *37|27* trên 114 (tháng 9 hạng 48).",
+  "Tổng điểm T10: *94.64|94.46* (T9: 93.15; +1.49).",
+  "So với T9: CKMB +0.35, SHHS -*0.42|0.24*.",
+  "Tháng Mười, Mức độ hài lòng lên mức tối đa *18|17* điểm.",
+  "Dịch vụ công trực tuyến nhích lên 10,42 điểm (trước đó *9,90|9,60*).",
+  "Số hóa hồ sơ tụt xuống *19,88|18,98* (trước đó 20,30).",
+  "Điểm đạt của Tiến độ giải quyết: *19,34|19,43*/20; tỷ lệ 96,70%.",
+  "Chênh lệch giữa hai kỳ: +1,49 điểm, +*11|12* bậc.",
+  "Hài lòng thì đủ *18|17* điểm rồi.",
+  "Số hóa hồ sơ: còn thiếu *2,12|2,21* điểm so với 22 điểm tối đa.",
 ] as const;
 
 const typed = (sentence: string, way: 0 | 1): string =>
@@ -77,6 +92,12 @@ describe("people's own wording", () => {
     expect(wrong).toEqual([`${figure} wrong`]);
   });
 
+  test("what several groups have together is right, their number too", async () => {
+    const sentence =
+      "Trong tổng số điểm mất, hai nhóm Số hóa hồ sơ, Dịch vụ công trực tuyến chiếm 69,03%.";
+    expect(await judged(sentence)).toEqual(["hai right", "69,03 right"]);
+  });
+
   test.each([
     "Nếu kéo lại toàn bộ 2,12 điểm của nhóm Số hóa hồ sơ thì tổng điểm sẽ là 96,76 điểm.",
     "Để lọt vào nhóm 30 đơn vị dẫn đầu, phường đặt mục tiêu đạt 96 điểm trong tháng 11.",
@@ -84,6 +105,11 @@ describe("people's own wording", () => {
     "Ba nhóm Dịch vụ công trực tuyến, Thanh toán trực tuyến và Số hóa hồ sơ thiếu 4,55 điểm.",
     "Dịch vụ công trực tuyến đã là 10,42 điểm, song vẫn còn xa mức 12 điểm.",
     "Tiếp nhận và trả kết quả: 12,5 điểm theo tự chấm.",
+    "Có hồ sơ quá hạn do lỗi mạng 02 ngày (15/10 và 16/10), 35 hồ sơ trễ.",
+    "Muốn đạt 96 điểm phường cần thêm 1,36 điểm nữa.",
+    "Trong số 5,36 điểm còn thiếu, riêng Số hóa hồ sơ đã chiếm 2,12 điểm.",
+    "Tháng trước phường được 93,15 điểm, xếp thứ 48, mất 6,85 điểm.",
+    "Tháng 11 phường đăng ký 95,5 điểm.",
     "Trong kỳ tiếp nhận 1.245 hồ sơ, đúng hạn 1.239 hồ sơ, đạt 99,52%.",
     "Giao bộ phận một cửa số hóa 100% hồ sơ đầu vào, mỗi ngày tối thiểu 30 hồ sơ.",
   ])("what the workbook does not hold is not called wrong: %s", async (sentence) => {

@@ -25,6 +25,11 @@ function isAim(words: string, place: number): boolean {
   return sentence !== undefined && aims.test(words.slice(sentence.start, sentence.end));
 }
 
+/** "(tháng 9 hạng 48)": a period of the workbook beside the one told, for comparison. */
+function isBeside(before: string, key: string, { against }: CheckedDraft): boolean {
+  return /\([\s*]*$/u.test(before) && against.ledger.periods.some((each) => each.key === key);
+}
+
 /** The periods that the frame of the document says it is about. */
 function mentions(draft: CheckedDraft): readonly Mention[] {
   return draft.paragraphs.flatMap((paragraph) => {
@@ -43,7 +48,7 @@ function mentions(draft: CheckedDraft): readonly Mention[] {
       );
       const key = withYear(token.key, draft.year);
       const last = lastDay(key);
-      if (isAim(lexed.words, lexed.places[index] ?? 0)) return [];
+      if (isAim(lexed.words, lexed.places[index] ?? 0) || isBeside(before, key, draft)) return [];
       if (!frame || last === null || notOfReport.test(before) || part === "remedies") return [];
       if (!token.until && kindOfKey(key).startsWith("day")) return [];
       return [{ key, last, paragraph, start: token.start, end: token.end, until: token.until }];
@@ -67,6 +72,8 @@ export const datesAgree: DocumentCheck = (draft) => {
       other.paragraph.part === "results"
     )
       continue;
+    // "Hạng 37, tháng 9 hạng 48": beside the first, for comparison.
+    if (!other.until && tells(other.paragraph, first, draft.year)) continue;
     if (seen.has(other.key)) continue;
     seen.add(other.key);
     found.push({
@@ -78,6 +85,10 @@ export const datesAgree: DocumentCheck = (draft) => {
   }
   return found;
 };
+
+function tells({ lexed }: OutlinedParagraph, { key }: Mention, year: number | null): boolean {
+  return lexed.tokens.some((token) => token.kind === "period" && withYear(token.key, year) === key);
+}
 
 function within(inner: string, outer: string): boolean {
   const [from, to, last] = [firstDay(outer), lastDay(outer), lastDay(inner)];

@@ -66,8 +66,9 @@ export const numberedFromOne: DocumentCheck = ({ paragraphs }) => {
     });
   };
   for (const { lexed, index, isHeading } of paragraphs) {
-    const numeral = /^\s*(?:#+\s*)?(?<numeral>[IVX]{1,4})\s*[./)-]\s*\p{L}/u.exec(lexed.text)
-      ?.groups?.["numeral"];
+    const numeral = /^\s*(?:#+\s*)?(?!V\/v)(?<numeral>[IVX]{1,4})\s*[./)-]\s*\p{L}/u.exec(
+      lexed.text
+    )?.groups?.["numeral"];
     const number = /^\s*(?:#+\s*)?(?<number>\d{1,2})\s*[.)]\s+\p{L}/u.exec(lexed.text)?.groups?.[
       "number"
     ];

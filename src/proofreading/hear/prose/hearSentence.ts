@@ -126,8 +126,8 @@ function figuresIn(
 /** "đến", "cách" say no direction. */
 function directionOf(way: string): Way | null {
   if (/^(?:đến|thành|về|cách)$/iu.test(way)) return null;
-  if (/^lên$/iu.test(way)) return "up";
-  return /^(?:xuống|còn)$/iu.test(way) ? "down" : wayOf(way);
+  if (/^(?:lên|\+)$/iu.test(way)) return "up";
+  return /^(?:xuống|còn|[-–])$/iu.test(way) ? "down" : wayOf(way);
 }
 
 const partners: Readonly<Partial<Record<Role, Role>>> = {

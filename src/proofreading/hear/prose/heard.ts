@@ -38,7 +38,7 @@ export interface HeardWord {
 }
 
 /** What a count of groups counts. */
-export type GroupsCounted = "full" | "losing" | "rose" | "fell" | "same" | "all";
+export type GroupsCounted = "full" | "losing" | "rose" | "fell" | "same" | "all" | "named";
 
 /** Whose figure it is, where not the document's own unit: the best or the last of the units, all on average. */
 export type Holder = "own" | "best" | "last";

@@ -88,13 +88,13 @@ export const patterns: readonly Pattern[] = [
   // From one value to another
   {
     source: say(
-      `từ(?: mức)? <pointsBefore>(?:\\s*/\\s*‹n\\d+›)?(?: điểm)?(?: (?:của |tại |ở |vào |trong |\\()?‹[pr]\\d+›\\)?)?(?:\\s*\\([^)]*\\))?,? (?:đã )?(?:tăng |giảm )?(?<way>lên|xuống|còn|đến|thành)(?: mức| còn)? <pointsAfter>(?:\\s*/\\s*‹n\\d+›)? điểm`
+      `từ(?: mức)? <pointsBefore>(?:\\s*/\\s*‹n\\d+›)?(?: điểm)?(?: (?:của |tại |ở |vào |trong |\\()?‹[pr]\\d+›\\)?)?(?:\\s*\\([^)]*\\))?,? (?:đã )?(?:tăng |giảm )?(?<way>lên|xuống|còn|đến|thành|về)(?: mức| còn)? <pointsAfter>(?:\\s*/\\s*‹n\\d+›)? điểm`
     ),
   },
   {
     withDecimals: true,
     source: say(
-      `từ(?: mức)? <pointsBefore>(?:\\s*/\\s*‹n\\d+›)?(?: điểm)?(?: (?:của |tại |ở |vào |trong |\\()?‹[pr]\\d+›\\)?)?(?:\\s*\\([^)]*\\))?,? (?:đã )?(?:tăng |giảm )?(?<way>lên|xuống|còn|đến|thành)(?: mức| còn)? <pointsAfter>`
+      `từ(?: mức)? <pointsBefore>(?:\\s*/\\s*‹n\\d+›)?(?: điểm)?(?: (?:của |tại |ở |vào |trong |\\()?‹[pr]\\d+›\\)?)?(?:\\s*\\([^)]*\\))?,? (?:đã )?(?:tăng |giảm )?(?<way>lên|xuống|còn|đến|thành|về)(?: mức| còn)? <pointsAfter>`
     ),
   },
   {
@@ -250,7 +250,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     source: say(
-      `<groupCount> (?:nhóm|chỉ tiêu|tiêu chí)(?: chỉ số| chỉ tiêu| tiêu chí)?(?: còn lại)?(?: đã| đều| cùng)*(?: đạt| được| có) ${full}`
+      `<groupCount> (?:nhóm|chỉ tiêu|tiêu chí)(?: chỉ số| chỉ tiêu| tiêu chí)?(?: còn lại)?(?: đã| đều| cùng)*(?: đạt| được| có)? ${full}`
     ),
     counted: "full",
   },
@@ -277,6 +277,10 @@ export const patterns: readonly Pattern[] = [
       `<groupCount> (?:nhóm|chỉ tiêu|tiêu chí)(?: chỉ số| chỉ tiêu| tiêu chí)?(?: vẫn| đã| đều)* (?:giữ nguyên|không (?:thay )?đổi)`
     ),
     counted: "same",
+  },
+  {
+    source: say(`<groupCount> (?:nhóm|chỉ tiêu|tiêu chí)(?: chỉ số)?(?: là| gồm|:)? ‹l\\d+›`),
+    counted: "named",
   },
   {
     source: say(
@@ -344,13 +348,13 @@ export const patterns: readonly Pattern[] = [
   { source: say(`chiếm(?: tới| đến| khoảng| gần| hơn| trên| tỷ lệ)* <share>\\s*%`) },
   {
     source: say(
-      `<share>\\s*%(?: trong)?(?: tổng)?(?: số)? (?:điểm )?(?:thiếu|điểm thiếu|điểm bị|điểm mất|bị mất|mất|điểm còn thiếu|điểm trừ)`
+      `<share>\\s*%(?: trong)?(?: tổng)?(?: số)? (?:điểm )?(?:thiếu|hụt|điểm thiếu|điểm hụt|điểm bị|điểm mất|bị mất|bị trừ|mất|điểm còn thiếu|còn thiếu|điểm trừ)`
     ),
   },
   // Places
   {
     source: say(
-      `(?:xếp|đứng|giữ|đạt|ở|hạng|vị trí|thứ)(?: hạng| thứ hạng| vị trí| vị thứ| ở| thứ| số| là|:)* <place>\\s*(?:/| trên| trong)(?: tổng số| tổng| số)* ?<universe>(?= ?(?:xã|đơn vị|phường|đặc khu|địa phương|sở|tỉnh|[.,;)]|$|và|nhưng|toàn|của|trong|theo|so))`
+      `(?:(?:xếp|đứng|hạng|vị trí|thứ)(?: hạng| thứ hạng| vị trí| vị thứ| ở| thứ| số| là|:)*|(?:giữ|đạt|ở)(?: hạng| thứ hạng| vị trí| vị thứ| thứ)(?: thứ| số| là|:)*) <place>\\s*(?:/| trên| trong)(?: tổng số| tổng| số)* ?<universe>(?= ?(?:xã|đơn vị|phường|đặc khu|địa phương|sở|tỉnh|[.,;()–-]|$|và|nhưng|toàn|của|trong|theo|so))`
     ),
   },
   {
@@ -367,6 +371,18 @@ export const patterns: readonly Pattern[] = [
   },
   { source: say(`/\\s*<universe> (?:xã|đơn vị|phường|đặc khu)`) },
   // Maxima, percents, bare points
+  { source: say(`<max> điểm tối đa`), unless: /(?:đạt|được|trọn|đủ)[^.;‹]{0,10}‹/iu },
+  {
+    withDecimals: true,
+    source: say(
+      `điểm (?:còn thiếu|thiếu|bị trừ|bị mất|mất|trừ|hụt|chưa đạt) <lost>(?= ?(?:[.,;)]|$))`
+    ),
+  },
+  { source: say(`(?<=[\\s(:;,])(?<way>\\+|[-–])<placeChange> (?:bậc|hạng|bước|vị trí)`) },
+  {
+    bare: true,
+    source: say(`(?<=[\\s(:;,])(?<way>\\+|[-–])<pointsChange> ?${marks}`),
+  },
   {
     source: say(
       `(?:điểm tối đa|thang điểm|điểm chuẩn|tối đa)(?: là|:|=| của nhóm là)? <max>(?: điểm)?`
@@ -392,4 +408,20 @@ export const patterns: readonly Pattern[] = [
   },
   { source: say(`‹g\\d+›[:”"’]? ?<points>\\s*/\\s*<max>(?! ?${counted})`) },
   { source: say(`<points>\\s*/\\s*<max>`), unless: /‹c\d+›[^.;]*$/u, ofMaximum: true },
+  // Numbers without a unit, and percents that no word explains
+  {
+    withDecimals: true,
+    bare: true,
+    source: say(`(?<=[\\s(:;,])(?<way>\\+|[-–])\\s?<pointsChange>(?= ?(?:[.,;:)]|$))`),
+  },
+  {
+    withDecimals: true,
+    bare: true,
+    source: say(
+      `<points>(?= ?(?:[.,;:()]|$|và(?!\\p{L})|so(?!\\p{L})|nhưng|song|còn|trong khi|lên|xuống|về))`
+    ),
+    unless:
+      /(?:bình quân|trung bình|trung vị)[^.;,]{0,40}‹|(?:tỷ|triệu|nghìn|đồng|USD|km|ha|giờ|phút|ngày)[^‹]{0,8}$/iu,
+  },
+  { bare: true, withDecimals: true, source: say(`<percent>\\s*%`) },
 ];
