@@ -7,6 +7,7 @@ import type { NameBook } from "../hear/nameBook";
 import { withYear } from "../hear/periods";
 import { folded, spelled } from "../hear/spelling";
 import type { Lexed, Token } from "../hear/tokens";
+import { FormOpenings } from "./formOpenings";
 import type { OwnClaim, OwnContext, OwnSubject, OwnValue } from "./ownClaim";
 import { ownForms, ownWords, typeOfField, type FieldType, type OwnForm } from "./ownForms";
 
@@ -33,19 +34,21 @@ export interface HeardOwn {
 const mostReadings = 3;
 const title = decision.subject.replace(/^phê duyệt\s+/u, "");
 
+let openings: FormOpenings | null = null;
+
 /** The strict ear for reports of ours. Built for the names of one workbook. */
 export class OwnEar {
-  private readonly readers: readonly Reader[];
+  private readonly readers = new Map<OwnForm, Reader>();
+  private readonly grades: string;
 
   constructor(
     private readonly names: NameBook,
     grades: readonly string[]
   ) {
-    const all = [...new Set([...gradeNames, ...grades].map((name) => name.trim()))]
+    this.grades = [...new Set([...gradeNames, ...grades].map((name) => name.trim()))]
       .sort((a, b) => b.length - a.length)
       .map(escaped)
       .join("|");
-    this.readers = ownForms.map((form) => readerOf(form, all));
   }
 
   /** @param subject what the paragraph is about until it names something. */
@@ -81,15 +84,28 @@ export class OwnEar {
     at: number,
     context: OwnContext
   ): Generator<{ readonly claim: OwnClaim; readonly end: number }> {
-    for (const reader of this.readers) {
-      const { pattern, form } = reader;
+    openings ??= new FormOpenings(ownForms);
+    for (const place of openings.at(lexed.words, at)) {
+      const form = ownForms[place];
+      if (form === undefined) continue;
       if (form.about === "indicator" && !("code" in context.carried)) continue;
       if (form.about === "carried" && isCodeless(form) && "code" in context.carried) continue;
+      const reader = this.readerOf(form);
+      const { pattern } = reader;
       pattern.lastIndex = at;
       const match = pattern.exec(lexed.words);
       const claim = match === null ? null : this.claimOf(reader, match, lexed, context);
       if (match !== null && claim !== null) yield { claim, end: at + match[0].length };
     }
+  }
+
+  /** A pattern is costly to make: those of forms that no text begins like are never made. */
+  private readerOf(form: OwnForm): Reader {
+    const known = this.readers.get(form);
+    if (known !== undefined) return known;
+    const reader = readerOf(form, this.grades);
+    this.readers.set(form, reader);
+    return reader;
   }
 
   private claimOf(
