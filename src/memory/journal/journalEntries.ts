@@ -18,7 +18,10 @@ export interface JournalRegion {
   /** What stood there before any write that is remembered: nothing, or these steps; null: see the entry before. */
   readonly base: "nothing" | PackedSteps | null;
   readonly steps: PackedSteps;
-  /** How the sheet around it looked, by which it is told whether it can be written again; see sheetFrame. */
+  /**
+   * How the sheet around it looked, by which it is told whether it can be written again (see frameOf); of a sheet of
+   * ours, the cells it leads to (see linkFrame).
+   */
   readonly frame: string;
 }
 

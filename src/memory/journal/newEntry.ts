@@ -7,6 +7,7 @@ import { memoryRegion, settingsRegion } from "../memoryRows";
 import { plannedFrom } from "../PlannedCells";
 import type { JournalEntry, JournalRegion } from "./journalEntries";
 import { packed } from "./packedSteps";
+import { linkFrame } from "./wholeSheet";
 
 type NameStep = Extract<EditStep, { kind: "name" }>;
 
@@ -61,11 +62,13 @@ function journalRegion(
 ): JournalRegion {
   const present = contents.ownRegions.find((region) => region.name === name.name);
   const known = lastOf(done, name.name) !== null && present !== undefined;
+  const own = steps.filter((step) => isAbout(step, name, all));
+  const isSheet = own.some((step) => step.kind === "addSheet");
   return {
     region: name.name,
     base: known ? null : present === undefined ? "nothing" : packed(asItStands(present, contents)),
-    steps: packed(steps.filter((step) => isAbout(step, name, all))),
-    frame: frameOf(contents, name.sheet),
+    steps: packed(own),
+    frame: isSheet ? linkFrame(contents, own) : frameOf(contents, name.sheet),
   };
 }
 

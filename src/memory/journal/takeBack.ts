@@ -1,5 +1,5 @@
 import type { EditPlan, EditStep } from "../../plan/plan";
-import type { NamedRange, WorkbookContents } from "../../plan/port";
+import type { WorkbookContents } from "../../plan/port";
 import { readMemory } from "../memoryRows";
 import { PlannedCells } from "../PlannedCells";
 import { rememberWrites, type Journal } from "../rememberWrites";
@@ -8,6 +8,7 @@ import { journalFrom, type JournalEntry, type JournalRegion } from "./journalEnt
 import { frameOf, lastOf } from "./newEntry";
 import { unpacked } from "./packedSteps";
 import { movedBack, type Frame } from "./movedBack";
+import { linkFrame, sheetBack } from "./wholeSheet";
 
 /** Why a write cannot be taken back, or not be done again. */
 export type Refusal =
@@ -24,7 +25,9 @@ export type Refusal =
   /** A person wrote on the sheet that would be taken away. */
   | "edited"
   /** The sheet is not the same around our cells. */
-  | "moved";
+  | "moved"
+  /** The cells that a report led to, and drew, stand elsewhere or under other names. */
+  | "linksMoved";
 
 export type JournalPlan =
   | {
@@ -82,10 +85,9 @@ export function doAgain(contents: WorkbookContents): JournalPlan {
     const addsSheet = again.some((step) => step.kind === "addSheet");
     if (name === undefined) return refused("gone");
     if (!addsSheet && frameOf(contents, name.sheet) !== frame) return refused("moved");
+    if (addsSheet && linkFrame(contents, again) !== frame) return refused("linksMoved");
     const present = contents.ownRegions.find((each) => each.name === region);
-    if (addsSheet && present !== undefined)
-      steps.push({ kind: "removeSheet", sheet: present.sheet });
-    steps.push(...again);
+    steps.push(...(addsSheet && present !== undefined ? sheetBack(present, again) : again));
   }
   const edited = changes.filter((change) =>
     entry.regions.some((each) => each.region === change.region)
@@ -102,28 +104,20 @@ function regionBack(
 ): readonly EditStep[] | Refusal {
   const present = contents.ownRegions.find(({ name }) => name === region);
   if (present === undefined) return "gone";
-  const before = base ?? lastOf(earlier, region)?.steps ?? null;
+  const last = lastOf(earlier, region);
+  const before = base ?? last?.steps ?? null;
   if (before === null) return "tooOld";
   const written = unpacked(steps);
   const returning = before === "nothing" ? null : unpacked(before);
   if (written.some((step) => step.kind === "addSheet")) {
     if (changes.some((change) => change.region === region)) return "edited";
+    const isWhole = returning?.some((step) => step.kind === "addSheet") === true;
+    if (isWhole && base === null && last?.frame !== linkFrame(contents, returning))
+      return "linksMoved";
     return sheetBack(present, returning);
   }
   const frame: Frame = { present, written, contents };
   return movedBack(frame, returning);
-}
-
-/** A sheet of ours is one thing: taken away as a whole, and put back as it was written before. */
-function sheetBack(
-  { name, sheet }: NamedRange,
-  returning: readonly EditStep[] | null
-): readonly EditStep[] {
-  const away: EditStep = { kind: "removeSheet", sheet };
-  if (returning === null) return [{ kind: "removeName", name }, away];
-  const isWhole = returning.some((step) => step.kind === "addSheet");
-  // What an earlier version wrote is known by its contents alone: they go where they stood.
-  return isWhole ? [away, ...returning] : returning;
 }
 
 function planned(

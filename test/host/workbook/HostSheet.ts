@@ -1,6 +1,7 @@
 import type { CellRange } from "../../../src/cells/address";
 import type { CellLook, CellValue, HostCell, Hyperlink } from "./cell";
 import { columnLimit } from "./areas";
+import type { Insertion } from "./structure";
 import { typedInput } from "./typedInput";
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
@@ -132,6 +133,23 @@ export class HostSheet {
       if (column > right) right = column;
     }
     return bottom < 0 ? null : { top, left, bottom, right };
+  }
+
+  /** Cells, widths and heights move on from the place where rows or columns come in. */
+  shift({ axis, at, count }: Insertion): void {
+    const cells = this.entries();
+    this.#cells.clear();
+    for (const { row, column, cell } of cells) {
+      const down = axis === "row" && row >= at ? count : 0;
+      const across = axis === "column" && column >= at ? count : 0;
+      this.#cells.set((row + down) * columnLimit + column + across, cell);
+    }
+    const sizes = axis === "row" ? this.rowHeights : this.columnWidths;
+    const moved = [...sizes].map(
+      ([place, size]) => [place >= at ? place + count : place, size] as const
+    );
+    sizes.clear();
+    for (const [place, size] of moved) sizes.set(place, size);
   }
 
   /** Cells in reading order, for comparing states. */

@@ -1,4 +1,4 @@
-import { absoluteReference } from "../rangeReference";
+import { absoluteReference } from "../../../cells/rangeReference";
 import { formatCell, formatRange } from "../../../cells/address";
 import type { CellRange } from "../../../cells/address";
 import { sides } from "../cellLook";

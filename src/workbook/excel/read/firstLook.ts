@@ -1,6 +1,6 @@
 import { formatRange } from "../../../cells/address";
 import type { CellRange } from "../../../cells/address";
-import { parseReference } from "../rangeReference";
+import { parseReference } from "../../../cells/rangeReference";
 import { SheetCells } from "./SheetCells";
 import type { ListedSheet } from "./sheetList";
 

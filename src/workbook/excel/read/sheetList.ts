@@ -1,7 +1,7 @@
 import type { SheetState } from "../../../cells/grid";
 import { ownPrefix } from "../../../plan/plan";
 import type { NamedRange } from "../../../plan/port";
-import { parseReference } from "../rangeReference";
+import { parseReference } from "../../../cells/rangeReference";
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {

@@ -1,5 +1,5 @@
-import { formatRange, quoteSheet } from "../../cells/address";
-import type { CellRange } from "../../cells/address";
+import { formatRange, quoteSheet } from "./address";
+import type { CellRange } from "./address";
 
 const reference =
   /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
