@@ -71,7 +71,7 @@ export const periodForms: readonly PeriodForm[] = [
   // More days than a month has numbers, and no score: points are never more than their maximum.
   {
     pattern: form(
-      `(?<d>1[3-9]|2\\d|3[01])/(?<m>1[0-2]|0?[1-9])(?![\\d/]|[.,]\\d|\\s*(?:điểm|đ(?!\\p{L})|%|hồ sơ|TTHC|thủ tục|dịch vụ|DVC|xã|phường|đơn vị|nhóm|chỉ|tiêu|lượt|trường hợp|phản ánh|kết quả))`
+      `(?<!\\d[.,])(?<d>1[3-9]|2\\d|3[01])/(?<m>1[0-2]|0?[1-9])(?![\\d/]|[.,]\\d|\\s*(?:điểm|đ(?!\\p{L})|%|hồ sơ|TTHC|thủ tục|dịch vụ|DVC|xã|phường|đơn vị|nhóm|chỉ|tiêu|lượt|trường hợp|phản ánh|kết quả))`
     ),
     read: (groups, found) => day(groups, found),
   },

@@ -157,10 +157,11 @@ export class FigureJudge {
     if (hit !== undefined)
       return { ...right(hit.kind, hit.found), ...wrongWayOf(figure, hit.found) };
     const [heard] = roles[figure.role];
-    const near = [...asHeard.map((found) => ({ kind: heard, found })), ...others].filter(
-      ({ found: { values } }) => values.some((value) => isSlipOf(number, value))
-    );
-    const [only, second] = near;
+    const isNear = ({ found: { values } }: { readonly found: Candidate }): boolean =>
+      values.some((value) => isSlipOf(number, value));
+    const nearHeard = asHeard.map((found) => ({ kind: heard, found })).filter(isNear);
+    // What the words make it, before all else that it may be.
+    const [only, second] = nearHeard.length > 0 ? nearHeard : others.filter(isNear);
     return only === undefined || second !== undefined
       ? untied(
           heard,

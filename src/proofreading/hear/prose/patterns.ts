@@ -378,7 +378,20 @@ export const patterns: readonly Pattern[] = [
       `điểm (?:còn thiếu|thiếu|bị trừ|bị mất|mất|trừ|hụt|chưa đạt) <lost>(?= ?(?:[.,;)]|$))`
     ),
   },
+  {
+    withDecimals: true,
+    source: say(
+      `(?:còn thiếu|thiếu|bị mất|mất|bị trừ|trừ|hụt)(?: mất| đi| là|:)* <lost>(?= ?(?:[.,;)]|$))`
+    ),
+  },
+  {
+    withDecimals: true,
+    source: say(
+      `(?:trước đó|kỳ trước|tháng trước)(?: là| đạt| được|:)* <pointsBefore>(?= ?(?:[.,;)]|$))`
+    ),
+  },
   { source: say(`(?<=[\\s(:;,])(?<way>\\+|[-–])<placeChange> (?:bậc|hạng|bước|vị trí)`) },
+  { source: say(`so với ‹[pr]\\d+›(?: ?[:=]| là)* <pointsChange> ?${marks}`) },
   {
     bare: true,
     source: say(`(?<=[\\s(:;,])(?<way>\\+|[-–])<pointsChange> ?${marks}`),
