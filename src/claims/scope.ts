@@ -1,7 +1,8 @@
 import type { BoardAssessment } from "../scoring/assessment";
 import type { Period } from "../sheet/scoreboard";
+import { monthsToDate } from "../sheet/text/runningTotal";
 
-/** A quarter, half or year that the sheet gives by its months alone. */
+/** A quarter, half, year or running total ("9 tháng đầu năm") that the sheet gives by its months alone. */
 export interface MonthsOnly {
   /** As documents name it; no cell prints it. */
   readonly period: Period;
@@ -27,13 +28,14 @@ const monthsOf: Partial<Readonly<Record<Period["kind"], number>>> = {
 };
 
 /**
- * The months that a period holds; null for one that is no quarter, half or year, or tells no date.
+ * The months that a period holds; null for one that is no quarter, half, year or running total of months, or tells no
+ * date.
  * @example monthsOnly({ label: "Quý III/2026", kind: "quarter", date: "2026-09-30", cell: null })?.months // ["2026-07", "2026-08", "2026-09"]
  */
 export function monthsOnly(period: Period): MonthsOnly | null {
-  const count = monthsOf[period.kind];
+  const count = monthsOf[period.kind] ?? monthsToDate(period);
   const [year = "", last = ""] = (period.date ?? "").split("-");
-  if (count === undefined || last === "") return null;
+  if (count === null || last === "") return null;
   const first = Number(last) - count + 1;
   return {
     period: { ...period, cell: null },

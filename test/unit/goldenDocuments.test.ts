@@ -97,6 +97,16 @@ const cases: ReadonlyMap<string, { readonly grid: Grid; readonly period?: string
     },
   ],
   [
+    "chin-thang-tu-so-lieu-thang",
+    {
+      grid: months(
+        [1, 2, 3, 4, 5, 6, 7, 8, 9].map((month) => `Tháng ${String(month)}/2025`),
+        [1, 2, 3, 4, 5, 6, 7, 8, 9].map((month) => [18, 18 + month / 10, 10, 9, 17, 20])
+      ),
+      period: "9 tháng đầu năm 2025",
+    },
+  ],
+  [
     "quy-thieu-mot-thang",
     {
       grid: months(

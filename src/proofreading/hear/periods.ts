@@ -183,7 +183,7 @@ export function kindOfKey(periodKey: string): string {
   const tail = /^\d{4}-(.+)$/.exec(periodKey)?.[1];
   if (tail === undefined) return "label";
   if (/^\d\d-\d\d$/.test(tail)) return `day${periodKey.slice(0, 4)}`;
-  return tail.replace(/(?<=^[MQ]).*/, "");
+  return tail.replace(/(?<=^[MQH]).*/, "");
 }
 
 /** Keys of the months inside a longer period. @example monthsOfPeriod("2026-Q1") // ["2026-M01", "2026-M02", "2026-M03"] */

@@ -63,6 +63,10 @@ describe("a rare sheet", () => {
       "the best of all printed beside",
       /cao nhất đạt 97,99\/100 điểm, cao hơn UBND xã Chí Minh 0,1/u,
     ],
+    [
+      "two halves of a year",
+      /So với 6 tháng đầu năm 2025, tổng điểm giữ nguyên; điểm của cả 6 nhóm/u,
+    ],
     ["six first units", /Cùng xếp thứ 1 trong bảng có 6 đơn vị, cùng đạt 99 điểm/u],
   ])("%s says what it is", (name, right) => {
     const contents = rareBoards[name];

@@ -225,6 +225,15 @@ export const rareBoards: Readonly<Record<string, WorkbookContents>> = {
       ["", "Tổng cộng", 100, 95],
     ],
   ]),
+  "two halves of a year": book([
+    "Tổng hợp",
+    [
+      ["KẾT QUẢ BỘ CHỈ SỐ 766 CỦA UBND XÃ CHÍ MINH"],
+      ["TT", "Nhóm chỉ số", "Điểm tối đa", "6 tháng đầu năm 2025", "6 tháng cuối năm 2025"],
+      ...marks([18, 19.5, 10, 9, 17.5, 21]).map((row) => [...row, row.at(-1) ?? null]),
+      ["", "Tổng cộng", 100, 95, 95],
+    ],
+  ]),
   "months over the change of the rules": book([
     "Tổng hợp",
     [

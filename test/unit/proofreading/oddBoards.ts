@@ -26,6 +26,8 @@ function periodLabels(random: Random): string[] {
     "late",
     "gap",
     "quarters",
+    "halves",
+    "years",
     "days",
     "weeks",
     "undated",
@@ -41,6 +43,10 @@ function periodLabels(random: Random): string[] {
         return months(2025, Math.min(12, first + index * 2));
       case "quarters":
         return `Quý ${["I", "II", "III", "IV"][index % 4] ?? "I"}/${String(2024 + Math.floor(index / 4))}`;
+      case "halves":
+        return `6 tháng ${index % 2 === 0 ? "đầu" : "cuối"} năm ${String(2023 + Math.floor(index / 2))}`;
+      case "years":
+        return `Năm ${String(2022 + index)}`;
       case "days":
         return `${String(20 + index)}/0${String(1 + index)}/2026`;
       case "weeks":

@@ -30,6 +30,34 @@ export function quarterOf(step: number): When {
   };
 }
 
+function halfOf(step: number): When {
+  const label = `6 tháng ${step % 2 === 0 ? "đầu" : "cuối"} năm ${String(Math.floor(step / 2))}`;
+  const day = lastDay(Math.floor(step / 2), step % 2 === 0 ? 6 : 12);
+  return { label, said: label, day, kind: "half", step };
+}
+
+function yearOf(step: number): When {
+  const label = `Năm ${String(step)}`;
+  return {
+    label,
+    said: label.toLocaleLowerCase("vi"),
+    day: lastDay(step, 12),
+    kind: "year",
+    step,
+  };
+}
+
+/** From January on. Six months are a half. */
+function runningOf(year: number, months: number): When {
+  return {
+    label: `${String(months)} tháng năm ${String(year)}`,
+    said: `${String(months)} tháng đầu năm ${String(year)}`,
+    day: lastDay(year, months),
+    kind: "toDate",
+    step: null,
+  };
+}
+
 function dayOf(year: number, month: number, day: number): When {
   const text = `${two(day)}/${asSaid(month)}/${String(year)}`;
   return {
@@ -49,12 +77,12 @@ const other = (label: string): When => ({
   step: null,
 });
 
-/** Columns of a sheet about one unit: contiguous or with gaps, newest first, weekly, running, of two kinds, of two editions. */
+/** Columns of a sheet about one unit: contiguous or with gaps, newest first, weekly, running, halves, years, of two kinds, of two editions. */
 export function drawPeriods(random: Random): readonly When[] {
   const count = random.pick([1, 2, 3, 4, 5, 6, 12]);
   const list = Array.from({ length: count }, (_, index) => index);
   const first = random.pick([2025, 2026]) * 12 + random.between(0, 11);
-  switch (random.between(0, 9)) {
+  switch (random.between(0, 12)) {
     case 0: {
       let step = first;
       return list.map(() => monthOf((step += random.pick([1, 1, 2, 3])), random));
@@ -76,6 +104,14 @@ export function drawPeriods(random: Random): readonly When[] {
       ];
     case 7:
       return list.slice(0, 8).map((index) => monthOf(2026 * 12 + 3 + index, random));
+    case 8:
+      return list.slice(0, 4).map((index) => halfOf(2024 * 2 + index));
+    case 9:
+      return list.slice(0, 3).map((index) => yearOf(2023 + index));
+    case 10:
+      return [3, 5, 9, 11]
+        .slice(0, Math.max(1, count - 1))
+        .map((months) => runningOf(2025, months));
     default:
       return list.map((index) => monthOf(first + index, random));
   }

@@ -17,8 +17,8 @@ export interface When {
   readonly said: string;
   /** Last day, ISO; null where nobody can tell. */
   readonly day: string | null;
-  readonly kind: "month" | "quarter" | "day" | "toDate" | "other";
-  /** Count of months or quarters since the year 0; null where periods have no fixed distance. */
+  readonly kind: "month" | "quarter" | "half" | "year" | "day" | "toDate" | "other";
+  /** Count of months, quarters, halves or years since the year 0; null where periods have no fixed distance. */
   readonly step: number | null;
 }
 
