@@ -3,12 +3,13 @@ import { readSettings } from "../settings/readSettings";
 import { scoringOptions } from "../settings/scoringOptions";
 import { settle, type SettledSettings } from "../settings/settle";
 import type { CentralDefaults } from "../settings/central/centralDefaults";
-import { assessBook } from "../scoring/assessBook";
+import { finished, type Steps } from "../cells/steps";
+import { assessBookInSteps } from "../scoring/assessBook";
 import type { ScoringOptions, TableAssessment } from "../scoring/assessment";
 import { joinIndicators } from "../scoring/joinIndicators";
 import type { CellRange } from "../cells/address";
 import type { Finding } from "../sheet/finding";
-import { isSilent, readSheets } from "../sheet/readSheets";
+import { isSilent, readSheetsInSteps } from "../sheet/readSheets";
 import type { LabelCorrection } from "../sheet/scoreboard";
 import type { WorkbookContents } from "../plan/port";
 
@@ -45,6 +46,19 @@ export function analyzeWorkbook(
   contents: WorkbookContents,
   options: AnalysisOptions = {}
 ): WorkbookAnalysis {
+  return finished(analyzeWorkbookInSteps(contents, options));
+}
+
+/**
+ * The same in steps, for a page that is to answer meanwhile.
+ * @param isChecked whether all that is found is told at the end, too: a page shows it at once
+ * @example await inTurns(analyzeWorkbookInSteps(contents))
+ */
+export function* analyzeWorkbookInSteps(
+  contents: WorkbookContents,
+  options: AnalysisOptions = {},
+  isChecked = false
+): Steps<WorkbookAnalysis> {
   const silent = new Set(options.corrections === undefined ? contents.silentSheets : []);
   const grids = contents.grids.filter(
     (grid) =>
@@ -55,11 +69,11 @@ export function analyzeWorkbook(
   const library = readOwnLibrary(contents.grids);
   const settings = settle(readSettings(contents), options.central, library.rows.length > 0);
   const scoring = options.scoring ?? scoringOptions(settings);
-  const reading = readSheets(grids, {
+  const reading = yield* readSheetsInSteps(grids, {
     corrections: options.corrections ?? settings.corrections,
     ownRegions: ownRegionsBySheet(contents),
   });
-  const tables = assessBook(reading.tables, scoring);
+  const tables = yield* assessBookInSteps(reading.tables, scoring, isChecked);
   const findings = [...reading.findings, ...library.findings];
   return { contents, settings, tables, joined: joinIndicators(tables), findings };
 }

@@ -1,5 +1,6 @@
+import { finished, type Steps } from "../cells/steps";
 import type { Board, ScoreTable } from "../sheet/scoreboard";
-import { assessTableDraft } from "./assessTable";
+import { assessTableInSteps, type TableDraft } from "./assessTable";
 import type { BoardAssessment, ScoringOptions, TableAssessment } from "./assessment";
 import { addComparisons } from "./comparisons";
 import { unitKey } from "../sheet/text/unitKey";
@@ -13,7 +14,17 @@ export function assessBook(
   tables: readonly ScoreTable[],
   options: ScoringOptions = {}
 ): readonly TableAssessment[] {
-  const drafts = tables.map((table) => assessTableDraft(table, options));
+  return finished(assessBookInSteps(tables, options));
+}
+
+/** The same in steps, with all that is found told already. */
+export function* assessBookInSteps(
+  tables: readonly ScoreTable[],
+  options: ScoringOptions = {},
+  isChecked = false
+): Steps<readonly TableAssessment[]> {
+  const drafts: TableDraft[] = [];
+  for (const table of tables) drafts.push(yield* assessTableInSteps(table, options));
   // Lists of indicators and leagues of one group would come between the months of whole boards.
   const whole = drafts.filter(({ table }) => table.layout !== "indicators");
   const elsewhere = new Map<Draft, readonly Draft[]>();
@@ -21,6 +32,7 @@ export function assessBook(
     addComparisons(series.flatMap(({ boards }) => boards));
     for (const draft of series) elsewhere.set(draft, series);
   }
+  if (isChecked) for (const { check } of drafts) yield* check();
   return drafts.map((draft) => {
     const series = elsewhere.get(draft) ?? [];
     return series.length === 0 ? draft.assessment : inBook(draft, series);
@@ -74,7 +86,7 @@ function periodOf({ period }: Pick<BoardAssessment, "period">): string {
   return `${period?.date ?? ""}|${period?.label ?? ""}`;
 }
 
-type Draft = ReturnType<typeof assessTableDraft>;
+type Draft = TableDraft;
 
 /** Tables of the same groups: months of one book, not a league beside its own details. */
 function seriesOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {

@@ -1,4 +1,5 @@
 import { formatReference } from "../cells/address";
+import { finished, type Steps } from "../cells/steps";
 import { defaultGradeBands } from "../decision766/gradeBands";
 import { sameFindings, type Finding } from "../sheet/finding";
 import type { ScoreTable } from "../sheet/scoreboard";
@@ -19,7 +20,7 @@ import { addStandings } from "./standings";
  * @example assessTable(table).boards[0]?.total?.grade // "Xuất sắc"
  */
 export function assessTable(table: ScoreTable, options: ScoringOptions = {}): TableAssessment {
-  return assessTableDraft(table, options).assessment;
+  return finished(assessTableInSteps(table, options)).assessment;
 }
 
 /** A table whose boards may still be compared with those of other tables. */
@@ -27,36 +28,49 @@ export interface TableDraft {
   readonly table: ScoreTable;
   readonly boards: readonly BoardDraft[];
   readonly assessment: TableAssessment;
+  /** Finds what the table's findings will tell, before somebody asks. */
+  readonly check: () => Steps<readonly Finding[]>;
 }
 
-/** As assessTable, with the boards open for comparisons over the whole book. */
-export function assessTableDraft(table: ScoreTable, options: ScoringOptions): TableDraft {
-  const boards = table.boards.map((board) => assessBoard(board, options));
-  addStandings(boards, options);
+const boardsAStep = 64;
+
+/** As assessTable in steps, with the boards open for comparisons over the whole book. */
+export function* assessTableInSteps(table: ScoreTable, options: ScoringOptions): Steps<TableDraft> {
+  const boards: BoardDraft[] = [];
+  for (const [at, board] of table.boards.entries()) {
+    if (at % boardsAStep === boardsAStep - 1) yield;
+    boards.push(assessBoard(board, options));
+  }
+  yield;
+  yield* addStandings(boards, options);
   addComparisons(boards);
   let findings: readonly Finding[] | null = null;
+  const check = function* (): Steps<readonly Finding[]> {
+    findings ??= inSheetOrder([...table.findings, ...(yield* checks(table, boards, options))]);
+    return findings;
+  };
   const assessment: TableAssessment = {
     table,
     boards,
     // Checked when somebody asks: a cell that shows one figure of a whole league does not.
     get findings() {
-      findings ??= inSheetOrder([...table.findings, ...checks(table, boards, options)]);
-      return findings;
+      return findings ?? finished(check());
     },
   };
-  return { table, boards, assessment };
+  return { table, boards, assessment, check };
 }
 
-function checks(
+function* checks(
   table: ScoreTable,
   boards: readonly BoardAssessment[],
   { gradeBands = defaultGradeBands }: ScoringOptions
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   const grades = gradeBands.map(({ name }) => name);
   const findings: Finding[] = [...checkMissing(table, boards)];
-  table.boards.forEach((board, index) => {
+  for (const [index, board] of table.boards.entries()) {
+    if (index % boardsAStep === 0) yield;
     const assessed = boards[index];
-    if (assessed === undefined) return;
+    if (assessed === undefined) continue;
     board.groups.forEach((reading, place) => {
       const group = assessed.groups[place];
       if (group === undefined) return;
@@ -78,8 +92,10 @@ function checks(
       ...checkRanks(assessed),
       ...checkGrade(assessed, grades)
     );
-  });
+  }
+  yield;
   findings.push(...checkBoundary(boards), ...checkBlanks(table, boards, cellsTold(table)));
+  yield;
   return unique(findings);
 }
 

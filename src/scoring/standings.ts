@@ -1,3 +1,4 @@
+import type { Steps } from "../cells/steps";
 import type { Hundredths } from "../decision766/hundredths";
 import type { GroupId } from "../decision766/identity";
 import { difference } from "./arithmetic";
@@ -12,10 +13,10 @@ import { unitKey } from "../sheet/text/unitKey";
  * Lays the league's standing into boards: units of one level in one period are ranked against each other, in
  * the total and in each group. A unit without points is left out; fewer than two units are no league.
  */
-export function addStandings(
+export function* addStandings(
   boards: readonly BoardDraft[],
   { tieRule }: ScoringOptions = {}
-): void {
+): Steps<void> {
   const leagues = new Map<string, BoardDraft[]>();
   for (const board of boards) {
     if (board.unit === null) continue;
@@ -31,6 +32,7 @@ export function addStandings(
     const ids = new Set<GroupId>();
     for (const { groups } of league) for (const { id } of groups) ids.add(id);
     for (const id of ids) {
+      yield;
       addStanding(
         league,
         size,

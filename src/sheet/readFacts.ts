@@ -1,12 +1,14 @@
 import type { Grid } from "../cells/grid";
 import { Page } from "../cells/page";
+import { finished, type Steps } from "../cells/steps";
 import { cellsIn, labelText, type Block } from "./axes/block";
 import { findBlocks } from "./axes/findBlocks";
 import { titleOf, withSheetName, yearOn, type Title } from "./axes/title";
 import type { Account } from "./board/account";
 import { notesOn } from "./board/notes";
-import { tableOf } from "./board/tableOf";
+import { tableOf, type TableReading } from "./board/tableOf";
 import { corrected } from "./corrections";
+import type { BlockFacts } from "./facts/factsOf";
 import { weigh, type TitledBlock } from "./facts/weigh";
 import type { Finding } from "./finding";
 import { couldScore } from "./label/glance";
@@ -35,13 +37,42 @@ export function readFacts(
   options: ReadingOptions,
   bookYear: number | null
 ): PageReading {
+  return finished(readFactsInSteps(grid, options, bookYear));
+}
+
+/** The same in steps. */
+export function* readFactsInSteps(
+  grid: Grid,
+  options: ReadingOptions,
+  bookYear: number | null
+): Steps<PageReading> {
   const decoded = decodeGrid(grid);
+  yield;
   const speaks = speaksOfDecision(decoded.grid);
   if (!speaks && !namesScores(decoded.grid)) return { tables: [], unread: [], accounts: [] };
+  yield;
   const page = new Page(corrected(decoded.grid, options.corrections ?? []), {
     without: options.ownRegions?.get(grid.sheet) ?? [],
   });
+  yield;
   const year = yearOn(page.sheet, page.rows.slice(0, firstLines)) ?? bookYear;
+  const tables = titledTables(page, year);
+  yield;
+  const weighed: (readonly BlockFacts[])[] = [];
+  for (const pages of tables) weighed.push(yield* weigh(pages));
+  const read = yield* tablesOf(page, weighed, speaks);
+  const [first, ...rest] = read.flatMap(({ table }) => table ?? []);
+  const notes = notesOn(page, decoded);
+  return {
+    tables:
+      first === undefined ? [] : [{ ...first, findings: [...notes, ...first.findings] }, ...rest],
+    unread: read.flatMap(({ unread }) => unread),
+    accounts: read.flatMap(({ account }) => account ?? []),
+  };
+}
+
+/** The blocks of a page, those of one table together. */
+function titledTables(page: Page, year: number | null): readonly (readonly TitledBlock[])[] {
   const tables: TitledBlock[][] = [];
   let last: { readonly block: Block; readonly title: Title } | null = null;
   for (const block of findBlocks(page, year)) {
@@ -53,21 +84,24 @@ export function readFacts(
     else tables.push([{ block, title }]);
     last = { block, title };
   }
-  const weighed = tables.map((pages) => weigh(pages));
-  const asScores = weighed.map((facts) => tableOf(page, facts, speaks));
+  return tables;
+}
+
+function* tablesOf(
+  page: Page,
+  weighed: readonly (readonly BlockFacts[])[],
+  speaks: boolean
+): Steps<readonly TableReading[]> {
+  const asScores: TableReading[] = [];
+  for (const facts of weighed) asScores.push(yield* tableOf(page, facts, speaks));
   // Totals beside a table of the groups are of the same scores.
   const isOfScores = asScores.some(({ table }) => table !== null);
-  const read = asScores.map((each, at) =>
-    isOfScores && each.table === null ? tableOf(page, weighed[at] ?? [], true) : each
-  );
-  const [first, ...rest] = read.flatMap(({ table }) => table ?? []);
-  const notes = notesOn(page, decoded);
-  return {
-    tables:
-      first === undefined ? [] : [{ ...first, findings: [...notes, ...first.findings] }, ...rest],
-    unread: read.flatMap(({ unread }) => unread),
-    accounts: read.flatMap(({ account }) => account ?? []),
-  };
+  const read: TableReading[] = [];
+  for (const [at, each] of asScores.entries()) {
+    const isOfTotals = isOfScores && each.table === null;
+    read.push(isOfTotals ? yield* tableOf(page, weighed[at] ?? [], true) : each);
+  }
+  return read;
 }
 
 const decisionWords =

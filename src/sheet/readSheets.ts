@@ -1,6 +1,7 @@
 import type { Grid } from "../cells/grid";
+import { finished, type Steps } from "../cells/steps";
 import { findingOf } from "./finding";
-import { readFacts } from "./readFacts";
+import { readFacts, readFactsInSteps, type PageReading } from "./readFacts";
 import type { ReadingOptions, SheetReading } from "./scoreboard";
 
 /**
@@ -9,9 +10,18 @@ import type { ReadingOptions, SheetReading } from "./scoreboard";
  * @example readSheets([gridFromValues("Tổng hợp", rows)]).tables[0]?.boards[0]?.groups
  */
 export function readSheets(grids: readonly Grid[], options: ReadingOptions = {}): SheetReading {
+  return finished(readSheetsInSteps(grids, options));
+}
+
+/** The same in steps. */
+export function* readSheetsInSteps(
+  grids: readonly Grid[],
+  options: ReadingOptions = {}
+): Steps<SheetReading> {
   // What is hidden is seldom meant: of equal tables the one that people see comes first.
   const inOrder = [...grids].sort((a, b) => Number(isHidden(a)) - Number(isHidden(b)));
-  const readings = inOrder.map((grid) => readFacts(grid, options, null));
+  const readings: PageReading[] = [];
+  for (const grid of inOrder) readings.push(yield* readFactsInSteps(grid, options, null));
   const tables = readings.flatMap((each) => each.tables);
   const unread = readings.flatMap((each) => each.unread);
   if (tables.length > 0) return { tables, findings: unread };

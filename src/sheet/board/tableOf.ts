@@ -1,5 +1,6 @@
 import type { CellRange } from "../../cells/address";
 import type { Page, PageCell } from "../../cells/page";
+import type { Steps } from "../../cells/steps";
 import type { Level } from "../../decision766/identity";
 import { labelText, type Block } from "../axes/block";
 import type { Column } from "../axes/columns";
@@ -33,30 +34,38 @@ export interface TableReading {
  * Boards of the blocks that make up one table, with everything that no board accounts for told.
  * @param withTotals totals of units without groups are scores too: the page speaks of the Decision
  */
-export function tableOf(
+export function* tableOf(
   page: Page,
   readings: readonly BlockFacts[],
   withTotals = false
-): TableReading {
+): Steps<TableReading> {
   const told = new Told(page.sheet);
   const ours = readings.filter((reading) => isOurs(reading) || (withTotals && isOfTotals(reading)));
+  yield;
   const drafts = draftsOf(ours);
+  yield;
   const settled = settleStrays(drafts.boards, told);
   for (const [before, next] of drafts.again) {
     if (before.unitCell !== null && next.unitCell !== null && next.unit !== null)
       told.duplicateUnit(next.unitCell, next.unit, before.unitCell);
   }
   const levels = levelsOf(settled);
-  const boards = settled.flatMap(
-    (draft) => boardOf(draft, drafts.shared, levels(draft), told) ?? []
-  );
+  const boards: Board[] = [];
+  for (const [at, draft] of settled.entries()) {
+    if (at % boardsAStep === 0) yield;
+    const board = boardOf(draft, drafts.shared, levels(draft), told);
+    if (board !== null) boards.push(board);
+  }
+  yield;
   const [first] = readings;
   if (boards.length === 0 || first === undefined)
     return { table: null, unread: speaksOfPoints(page, readings), account: null };
   for (const reading of ours) tellLeftovers(reading, told);
   tellYear(settled, told);
   tellUnscored(settled, ours, told);
+  yield;
   const account = settleAccount(ours, drafts, boards, told);
+  yield;
   const range = rangeOf(ours);
   const table: ScoreTable = {
     sheet: page.sheet,
@@ -71,6 +80,8 @@ export function tableOf(
   };
   return { table: isOwnBlock(page, table) ? null : table, unread: [], account };
 }
+
+const boardsAStep = 64;
 
 /** A unit that waits for its points has figures in its row already. */
 function tellUnscored(

@@ -1,4 +1,5 @@
 import type { PageCell } from "../../cells/page";
+import { finished, type Steps } from "../../cells/steps";
 import type { GroupId } from "../../decision766/identity";
 import { foldPlain } from "../text/fold";
 import { readUnit } from "../text/unitName";
@@ -91,8 +92,15 @@ export function factsOf(
   assume: Assumptions,
   rows: readonly number[] = block.body
 ): BlockFacts {
-  return new FactReader(block, title, assume).read(rows);
+  return finished(new FactReader(block, title, assume).read(rows));
 }
+
+/** The same of all its rows, in steps. */
+export function factsOfInSteps(block: Block, title: Title, assume: Assumptions): Steps<BlockFacts> {
+  return new FactReader(block, title, assume).read(block.body);
+}
+
+const rowsAStep = 64;
 
 class FactReader {
   readonly #columns: readonly Column[];
@@ -134,7 +142,7 @@ class FactReader {
     this.#strangers = strangersAmong(this.#figures);
   }
 
-  read(rows: readonly number[]): BlockFacts {
+  *read(rows: readonly number[]): Steps<BlockFacts> {
     const carried: Carried = new Map();
     const section: Section = {
       unit: null,
@@ -148,7 +156,8 @@ class FactReader {
     let belowTotal = false;
     let next = 0;
     const { sections } = this.block;
-    for (const row of rows) {
+    for (const [at, row] of rows.entries()) {
+      if (at % rowsAStep === rowsAStep - 1) yield;
       for (let line = sections[next]; line !== undefined && line.row < row; line = sections[next]) {
         const isRow =
           this.#addLine(line, carried, section, belowTotal) ||

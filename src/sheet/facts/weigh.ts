@@ -1,3 +1,4 @@
+import type { Steps } from "../../cells/steps";
 import { groupById } from "../../decision766/groups";
 import { fullBoards } from "../../decision766/fullBoards";
 import type { GroupId } from "../../decision766/identity";
@@ -7,7 +8,7 @@ import type { Title } from "../axes/title";
 import { isOurs } from "../board/isOurs";
 import { draftsOf, type BoardDraft, type Slots } from "../board/drafts";
 import type { Fact } from "./fact";
-import { factsOf, type BlockFacts } from "./factsOf";
+import { factsOf, factsOfInSteps, type BlockFacts } from "./factsOf";
 import { hundredthsOf } from "./figure";
 
 /** What may be assumed where labels say nothing; fewer assumptions first. */
@@ -53,7 +54,7 @@ export interface TitledBlock {
  * are weighed on their first rows, and read whole only where a glance finds scores: a register of half a million
  * dossiers may head a column "Đã số hóa".
  */
-export function weigh(pages: readonly TitledBlock[]): readonly BlockFacts[] {
+export function* weigh(pages: readonly TitledBlock[]): Steps<readonly BlockFacts[]> {
   let best: { readonly readings: readonly BlockFacts[]; readonly cost: number } | null = null;
   for (const assume of assumptions) {
     const readings = pages.map(({ block, title }) =>
@@ -61,24 +62,27 @@ export function weigh(pages: readonly TitledBlock[]): readonly BlockFacts[] {
     );
     const cost = costOf(readings);
     if (best === null || cost < best.cost) best = { readings, cost };
+    yield;
     // Explained whole and sound: nothing to weigh.
     if (cost === 0) break;
   }
-  return (best?.readings ?? []).map(readWhole);
+  const whole: BlockFacts[] = [];
+  for (const sample of best?.readings ?? []) whole.push(yield* readWhole(sample));
+  return whole;
 }
 
 function isLarge({ body }: Block): boolean {
   return body.length > sampledRows * 2;
 }
 
-function readWhole(sample: BlockFacts): BlockFacts {
+function* readWhole(sample: BlockFacts): Steps<BlockFacts> {
   const { block, title, assume } = sample;
   if (!isLarge(block)) return sample;
   if (block.body.length > glancedRows && !isOurs(sample)) {
     const glance = factsOf(block, title, assume, fullestRows(block));
     if (!isOurs(glance)) return glance;
   }
-  return factsOf(block, title, assume);
+  return yield* factsOfInSteps(block, title, assume);
 }
 
 /**

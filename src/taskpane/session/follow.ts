@@ -1,6 +1,7 @@
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
-import { WorkbookError } from "../../plan/port";
-import { noCentralSource, type CentralSource } from "../central/centralSource";
+import { inTurns } from "../../chain/inTurns";
+import { WorkbookError, type WorkbookContents } from "../../plan/port";
+import { noCentralSource, type CentralSource, type CentralState } from "../central/centralSource";
 import type { PaneHost } from "../host/paneHost";
 import { part } from "../parts/part";
 import { describeFault } from "./describeFault";
@@ -36,6 +37,7 @@ export function follow(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopWatching: (() => void) | null = null;
   let reading = 0;
+  let latest: Promise<void> = Promise.resolve();
   let isStopped = false;
 
   function later(milliseconds: number): void {
@@ -43,22 +45,23 @@ export function follow(
     if (!isStopped) timer = setTimeout(() => void refreshQuietly(), milliseconds);
   }
 
-  async function read(): Promise<void> {
-    const turn = ++reading;
+  function read(): Promise<void> {
+    latest = readAs(++reading);
+    return latest;
+  }
+
+  async function readAs(turn: number): Promise<void> {
     clearTimeout(timer);
     dispatch({ kind: "reading" });
     const asked = [host.workbook.read(), centralSource(), understandingPart.load()] as const;
     const [contents, central, understanding] = await Promise.all(asked);
-    // A later reading knows more than this one.
-    if (turn !== reading) return;
+    // A later reading knows more than this one: who waits, waits for that.
+    if (turn !== reading) return latest;
     const known = getState();
     if (known.analysis?.contents === contents && known.freshness === "fresh") return;
-    const { readSettings, analyzeWorkbook, boardAround } = understanding;
-    const remembered = readSettings(contents);
-    const analysis = analyzeWorkbook(contents, { central: central.defaults });
-    const isFirst = getState().analysis === null;
-    const meant = isFirst ? await startingPlace(host, analysis, boardAround) : null;
-    if (turn === reading) dispatch({ kind: "read", analysis, remembered, meant, central });
+    const understood = await understand(host, contents, central, understanding, known.analysis);
+    if (turn !== reading) return latest;
+    dispatch({ kind: "read", ...understood, central });
   }
 
   async function refreshQuietly(): Promise<void> {
@@ -109,6 +112,21 @@ export function follow(
       stopWatching?.();
     },
   };
+}
+
+/** The analysis of what was read, the page having its turn in between. */
+async function understand(
+  host: PaneHost,
+  contents: WorkbookContents,
+  { defaults }: CentralState,
+  { readSettings, analyzeWorkbookInSteps, boardAround }: Understanding,
+  before: WorkbookAnalysis | null
+) {
+  const remembered = readSettings(contents);
+  const steps = analyzeWorkbookInSteps(contents, { central: defaults }, true);
+  const analysis = await inTurns(steps);
+  const meant = before === null ? await startingPlace(host, analysis, boardAround) : null;
+  return { analysis, remembered, meant };
 }
 
 /** Where the person stands in the workbook when the pane opens. Not to know it is no fault. */

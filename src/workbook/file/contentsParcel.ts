@@ -52,10 +52,27 @@ export function packContents(
       state,
       merges,
       covered,
-      scan,
+      scan: { ...scan, bytes: new Uint8Array(scan.bytes) },
       cells: cells.toParcel(),
     })),
   };
+}
+
+/**
+ * The memory of a parcel that may change its owner instead of being copied, which would stop the page that gets it. The
+ * parcel is its own copy: who packed it goes on with the workbook.
+ * @example self.postMessage(parcel, buffersOf(parcel))
+ */
+export function buffersOf({ strings, sheets }: ContentsParcel): ArrayBuffer[] {
+  return [
+    strings.items.buffer,
+    ...sheets.flatMap(({ scan, cells }) => [
+      scan.bytes.buffer,
+      ...Object.values(cells).flatMap((each: unknown) =>
+        ArrayBuffer.isView(each) ? each.buffer : []
+      ),
+    ]),
+  ].filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer);
 }
 
 /** @example unpackContents(packContents(contents)).grids[0]?.cell(0, 0) */

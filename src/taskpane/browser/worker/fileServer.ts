@@ -1,10 +1,16 @@
 import { silentSheets } from "../../../chain/analyzeWorkbook";
 import type { EditPlan } from "../../../plan/plan";
 import { WorkbookError, type WorkbookContents } from "../../../plan/port";
-import { packContents } from "../../../workbook/file/contentsParcel";
+import { buffersOf, packContents } from "../../../workbook/file/contentsParcel";
 import type { FileWorkbook } from "../../../workbook/file/fileWorkbook";
 import { openFileWorkbook } from "../../../workbook/file/openFileWorkbook";
 import type { Answer, Answers, Request } from "./protocol";
+
+/** What of an answer changes its owner when it is sent: copying a large workbook would stop the page. */
+export function movedWith(answer: Answer): ArrayBuffer[] {
+  if (answer.kind === "fault" || answer.value === null) return [];
+  return "silentSheets" in answer.value ? buffersOf(answer.value) : [];
+}
 
 /** Fetched with the first draft: who only looks at a sheet does not wait for it. */
 const drafts = () => import("../../../chain/draft/proofreadDraft");

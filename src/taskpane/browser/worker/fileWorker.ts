@@ -1,6 +1,6 @@
 import "../../start/youngFeatures";
 
-import { FileServer } from "./fileServer";
+import { FileServer, movedWith } from "./fileServer";
 import type { Request } from "./protocol";
 
 /** The thread in which a file is opened, read, written and saved, so that the page answers meanwhile. */
@@ -9,6 +9,7 @@ let last: Promise<void> = Promise.resolve();
 
 self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
   last = last.then(async () => {
-    self.postMessage(await server.answer(data));
+    const answer = await server.answer(data);
+    self.postMessage(answer, { transfer: movedWith(answer) });
   });
 });

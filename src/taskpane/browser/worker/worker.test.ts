@@ -7,7 +7,7 @@ import { planWorkbookColumns } from "../../../columns/planWorkbookColumns";
 import { WorkbookError } from "../../../plan/port";
 import { packContents, unpackContents } from "../../../workbook/file/contentsParcel";
 import { openFileWorkbook } from "../../../workbook/file/openFileWorkbook";
-import { FileServer } from "./fileServer";
+import { FileServer, movedWith } from "./fileServer";
 import type { Request } from "./protocol";
 import { WorkerFile } from "./WorkerFile";
 
@@ -22,7 +22,11 @@ class NearWorker extends EventTarget {
   postMessage(request: Request): void {
     void this.server.answer(structuredClone(request)).then((answer) => {
       if (!this.terminated)
-        this.dispatchEvent(new MessageEvent("message", { data: structuredClone(answer) }));
+        this.dispatchEvent(
+          new MessageEvent("message", {
+            data: structuredClone(answer, { transfer: movedWith(answer) }),
+          })
+        );
     });
   }
 
@@ -94,6 +98,18 @@ test("columns written through the worker are those of the file, and taking back 
   expect(await there.read()).not.toBe(contents);
   await there.apply(inverse);
   expect(await there.save()).toEqual(bytes);
+});
+
+test("a workbook's memory moves to the page, and the worker goes on with its own", async () => {
+  const contents = await (await openFileWorkbook(await bytesOf(), "a.xlsx")).read();
+  const parcel = packContents(contents);
+  const size = ({ sheets }: typeof parcel) =>
+    sheets.reduce((sum, { scan, cells }) => sum + scan.bytes.length + cells.values.length, 0);
+  const before = size(parcel);
+  const moved = structuredClone(parcel, { transfer: movedWith({ kind: "done", value: parcel }) });
+  expect(before).toBeGreaterThan(1000);
+  expect([size(moved), size(parcel)]).toEqual([before, 0]);
+  expect(contents.grids[0]?.cell(0, 0)).toEqual(unpackContents(moved).grids[0]?.cell(0, 0));
 });
 
 test("faults come through with their code and words", async () => {
