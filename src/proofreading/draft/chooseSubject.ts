@@ -37,16 +37,36 @@ export function periodNamed(
   return null;
 }
 
-/** The unit a draft is about: the first of the workbook's that it names, by most mentions among equals. */
+/** Lines at the top among which the letterhead stands. */
+const letterheadLines = 6;
+/** "kém xã Kim Long 2,1 điểm", "chỉ sau phường Đông Hà": somebody that the text measures its own unit by. */
+const besideOthers =
+  /(?:so với|hơn|kém|sau|bằng|với|thua|vượt|cách|cùng|và|là|gồm|\(|điểm, của)(?: (?:đơn vị|mức|điểm)(?: [\p{L} ]{0,20})?)?[\s(*]*$/iu;
+
+/** The unit a draft is about: the letterhead's, else the one of the workbook that it names most, the first of equals. */
 export function unitNamed(paragraphs: readonly OutlinedParagraph[], ledger: Ledger): string | null {
   const counts = new Map<string, number>();
-  for (const { lexed, part } of paragraphs)
-    for (const token of lexed.tokens)
-      if (token.kind === "unit" && token.known)
-        counts.set(token.name, (counts.get(token.name) ?? 0) + (part === "head" ? 3 : 1));
+  for (const paragraph of paragraphs) {
+    const { lexed, part, index } = paragraph;
+    lexed.tokens.forEach((token, at) => {
+      if (token.kind !== "unit" || !token.known || !ledger.names.units.has(token.name)) return;
+      if (index < letterheadLines && isLetterhead(lexed.text)) add(counts, token.name, 1000);
+      const before = lexed.words.slice(0, lexed.places[at]).slice(-40);
+      if (!besideOthers.test(before)) add(counts, token.name, part === "head" ? 3 : 1);
+      else add(counts, token.name, 0);
+    });
+  }
   let best: string | null = null;
   for (const [name, count] of counts)
-    if (ledger.names.units.has(name) && (best === null || count > (counts.get(best) ?? 0)))
-      best = name;
+    if (best === null || count > (counts.get(best) ?? 0)) best = name;
   return best;
+}
+
+/** A line in capitals that is no title: who writes. */
+function isLetterhead(text: string): boolean {
+  return text === text.toUpperCase() && !/BÁO CÁO|THÔNG BÁO|TỜ TRÌNH|KẾT QUẢ|ĐIỂM/u.test(text);
+}
+
+function add(counts: Map<string, number>, name: string, weight: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + weight);
 }

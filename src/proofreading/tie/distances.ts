@@ -66,6 +66,21 @@ function between(
   };
 }
 
+/** To the points of whoever has a place: the printed one, else the one counted over the rows. */
+export function placeTie(period: PeriodLeague, row: Row, place: number | null): Tie {
+  const own = row.points("total");
+  const { rows, placeOf } = period.standing("total", row.level);
+  const printed = rows.filter((each) => each.row.place("total") !== null);
+  const there = rows.find(({ row: other, points }) =>
+    printed.length > 0
+      ? other.place("total")?.value === place
+      : placeOf.get(points.value)?.place === place
+  );
+  return own === null || there === undefined
+    ? none("bảng không có đơn vị ở thứ hạng này")
+    : one(between(own, there.points));
+}
+
 /** What is missing to the next grade. */
 export function gradeTie(row: Row, bands: readonly GradeBand[]): Tie {
   const own = row.points("total");

@@ -11,7 +11,7 @@ import {
   universeOf,
   type Candidate,
 } from "./candidates";
-import { distanceTie, gradeTie } from "./distances";
+import { distanceTie, gradeTie, placeTie } from "./distances";
 import { says, wholeOf, type ExactValue } from "./exactValue";
 import { aimed, right, untied, wrong, type Judged } from "./judged";
 import { measuredOf, type Measure } from "./measured";
@@ -75,6 +75,11 @@ const roles: Readonly<
   ],
   ratioPercent: ["ratio", (judge, [figure]) => percentTie(judge.ratioOf(figure))],
   toGrade: ["gapToGrade", (judge, [, , row]) => gradeTie(row, judge.against.bands)],
+  placeMeant: ["rank", () => none("nêu để so sánh, không phải thứ hạng của đơn vị")],
+  gapToPlace: [
+    "gap",
+    (judge, [figure, period, row]) => placeTie(period, row, judge.placeMeant(figure)),
+  ],
   pointsBefore: ["points", moved("pointsBefore")],
   placeBefore: ["rank", moved("placeBefore")],
   pointsChange: ["change", moved("pointsChange")],
@@ -264,16 +269,29 @@ export class FigureJudge {
     );
   }
 
+  /** The place that a distance is told to. */
+  placeMeant({ partner }: HeardFigure): number | null {
+    const place = partner === null ? null : (this.tokens[partner] ?? null);
+    return place === null ? null : place.value / 10_000;
+  }
+
   gapTie(figure: HeardFigure, period: PeriodLeague, row: Row): Tie {
-    // "So với mức tốt nhất trong bảng, … ở nhóm X": the group's own distance.
-    const isOfGroup = /mức (?:tốt|cao) nhất|cách xa nhất/iu.test(this.context.before(figure));
-    return distanceTie({
+    const told = {
       period,
       row,
-      subject: isOfGroup ? this.subjectOf(figure) : "total",
       named: this.context.comparedUnit(figure),
       words: this.context.words(figure),
-    });
+    };
+    const own = this.subjectOf(figure);
+    const ofTotal = distanceTie({ ...told, subject: "total" });
+    if (own === "total") return ofTotal;
+    const ofGroup = distanceTie({ ...told, subject: own });
+    // "So với mức tốt nhất trong bảng, … ở nhóm X": the group's own distance, and no other.
+    if (/mức (?:tốt|cao) nhất|cách xa nhất/iu.test(this.context.before(figure))) return ofGroup;
+    return {
+      ...ofTotal,
+      candidates: distinct([...ofGroup.candidates, ...ofTotal.candidates]),
+    };
   }
 
   ratioOf(figure: HeardFigure): ToldRatio {

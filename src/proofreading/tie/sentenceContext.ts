@@ -37,6 +37,9 @@ const comparedWith =
 /** "kém đơn vị dẫn đầu (xã An Bình)": the name only says who that is. */
 const comparedInBrackets =
   /(?:so với|hơn|kém|cách|thua|vượt)(?: mức| điểm)?(?: của)? (?:đơn vị|xã|phường|địa phương)[^.;‹]{0,30}\([\s*]*$/iu;
+/** "Nhóm …: cao nhất là phường A (21,9 điểm)": who has it, of what was named before. */
+const whoIsBest =
+  /(?:nhất|đầu|cuối|đầu bảng|cuối bảng)(?: toàn tỉnh| trong bảng)?(?: là| thuộc về| gồm| có|:)?[\s(*]*$/iu;
 const ofPlace = /(?:của|trên địa bàn|trong|toàn|tại|thuộc|ở)[\s*]*$/iu;
 
 /** Words of a heading before a colon whose figures are the unit's own. */
@@ -123,6 +126,7 @@ export class SentenceContext {
         best = { place, named: subjectsOf(token, this.lexed.words.slice(place, at)) };
       else if (
         token.kind === "unit" &&
+        !(best !== null && whoIsBest.test(this.wordsBefore(place))) &&
         !ofPlace.test(this.wordsBefore(place)) &&
         !comparedWith.test(this.wordsBefore(place))
       )

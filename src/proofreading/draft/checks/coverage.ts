@@ -42,9 +42,10 @@ function groupsKnown({ against: { row } }: CheckedDraft): readonly GroupId[] {
   return row.ids.filter((id) => row.points(id) !== null);
 }
 
-/** Whether a draft goes through the groups at all: a note on the total alone leaves none out. */
+/** Whether a draft goes through the groups: a note on the total, or on half of them, leaves none out. */
 export function tellsGroups(draft: CheckedDraft): boolean {
-  return groupsTold(draft).size >= 3 && groupsKnown(draft).length >= 4;
+  const [told, known] = [groupsTold(draft).size, groupsKnown(draft).length];
+  return known >= 4 && told >= 3 && told * 2 > known;
 }
 
 /** Whether a draft has a part on causes, or on remedies: a lone line of that kind is none. */

@@ -43,9 +43,19 @@ export function hearSentence(
         heard.push(figure);
       }
     }
-  return heard
+  const inOrder = heard
     .map((figure) => asListed(figure, words.slice(start, figure.start)))
     .sort((a, b) => a.start - b.start || a.token - b.token);
+  return inOrder.map((figure, at) => asShare(figure, inOrder[at - 1], words));
+}
+
+/** "(thiếu) 3,2 điểm (48,48%)": a percent right behind a loss may be its share of all losses. */
+function asShare(figure: HeardFigure, before: HeardFigure | undefined, words: string): HeardFigure {
+  return figure.role === "percent" &&
+    before?.role === "lost" &&
+    /^[\s*]*(?:điểm|đ)?[\s*]*$/u.test(words.slice(before.end, figure.start))
+    ? { ...figure, loose: true }
+    : figure;
 }
 
 /** Words after which a bare number of points is a score: a verb of having, a sign, or the name itself. */
@@ -132,6 +142,7 @@ function directionOf(way: string): Way | null {
 
 const partners: Readonly<Partial<Record<Role, Role>>> = {
   points: "max",
+  gapToPlace: "placeMeant",
   extremePoints: "max",
   ratioPart: "ratioWhole",
   ratioWhole: "ratioPart",

@@ -25,6 +25,8 @@ export type Role =
   | "ratioWhole"
   | "ratioPercent"
   | "toGrade"
+  | "placeMeant"
+  | "gapToPlace"
   | "target";
 
 /** Which way a word says that something moved, or stands above another. */

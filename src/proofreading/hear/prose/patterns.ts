@@ -45,6 +45,8 @@ const roles: readonly Role[] = [
   "ratioWhole",
   "ratioPercent",
   "toGrade",
+  "placeMeant",
+  "gapToPlace",
   "target",
 ];
 
@@ -125,6 +127,23 @@ export const patterns: readonly Pattern[] = [
     ),
   },
   // Distance to others
+  {
+    source: say(
+      `(?:cách|kém|thua|hơn)(?: đơn vị)?(?: xếp| đứng)?(?: thứ hạng| hạng| thứ| vị trí)+ <placeMeant>(?:[^.;‹]|‹u\\d+›){0,24}?(?:là |tới |khoảng |\\()?<gapToPlace> điểm`
+    ),
+  },
+  {
+    source: say(
+      `(?:lên|vào|đạt|giữ|về)(?: được| đến| tới)*(?: thứ hạng| hạng| thứ| vị trí| tốp| top)+ <placeMeant>[^.;‹]{0,40}(?:cần|thiếu|phải)(?: có| tăng| đạt)*(?: thêm)? <gapToPlace> điểm`
+    ),
+  },
+  {
+    source: say(
+      `(?<way>${up}|${down})(?: so với)? (?:đơn vị )?${best}(?:[^.;‹(]){0,20}\\((?:‹u\\d+›)?[,:]? ?<extremePoints>(?: điểm)?\\),? <gap> điểm`
+    ),
+    holder: "best",
+    unless: /^(?:tăng|giảm)/iu,
+  },
   {
     source: say(
       `(?<way>${up}|${down}|cách)(?: so với)? ${others}(?:[^.;‹]|‹u\\d+›){0,50}?(?:là |tới |khoảng |\\()?<gap> điểm`
