@@ -24,9 +24,10 @@ export function points766(
   đơn_vị?: unknown[][]
 ): unknown[][] {
   const table = answer(() => readTable(bảng));
+  const namesUnits = !isLeftOut(đơn_vị);
   return eachCell([mục, kỳ, đơn_vị], (named, period, unit) => {
     const subject: Subject = named.kind === "blank" ? { kind: "total" } : subjectIn(named);
-    if (unit.kind === "blank" && !isLeftOut(đơn_vị)) throw absent("Chưa có tên đơn vị ở dòng này.");
+    if (unit.kind === "blank" && namesUnits) throw absent("Chưa có tên đơn vị ở dòng này.");
     const points = pointsOf(boardIn(table, period, unit), subject);
     if (points === null) throw absent("Bảng chưa có điểm của mục này.");
     return points.value / 100;

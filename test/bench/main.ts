@@ -8,6 +8,7 @@ import { leagues } from "./leagues";
 import { proofreading } from "./proofreading";
 import { registers, small } from "./registers";
 import { summary } from "./report";
+import { wholeColumnsAndPlaces } from "./wholeColumns";
 
 /*
  * npm run bench [-- --quick]: what things cost, as ratios to something measured in the same run. CPU of whole
@@ -27,5 +28,6 @@ await proofreading();
 await claims(quick ? [500, 1000] : [1000, 4000]);
 batch(quick ? 20 : 114, ward);
 functions(quick);
+wholeColumnsAndPlaces(quick);
 decisions();
 summary();

@@ -50,18 +50,40 @@ export function usedRowsOf(argument: unknown): Rows {
 
 /** The same for ranges that go side by side: all end where the longest does. */
 export function usedRowsOfAll(inputs: readonly unknown[]): readonly Rows[] {
-  const ranges = inputs.map(rowsOf);
-  let used = 1;
-  for (const rows of ranges) {
-    if (rows.length < wholeColumn) continue;
-    const last = rows.findLastIndex((row) => row.some((value) => !isNothing(value)));
-    used = Math.max(used, last + 1);
+  const long = inputs.filter(
+    (input): input is readonly unknown[] => Array.isArray(input) && input.length >= wholeColumn
+  );
+  const used = long.reduce((most, rows) => Math.max(most, usedLength(rows)), 1);
+  return inputs.map((input) =>
+    rowsOf(Array.isArray(input) && input.length >= wholeColumn ? input.slice(0, used) : input)
+  );
+}
+
+/** A range of any length without the empty rows at its end; at least its first row. */
+export function filledRowsOf(argument: unknown): Rows {
+  return rowsOf(Array.isArray(argument) ? argument.slice(0, usedLength(argument)) : argument);
+}
+
+/**
+ * Rows down to the last one that holds something, one at the least. Whole columns are a million empty rows, so each
+ * is looked at once and nothing is made of it.
+ */
+function usedLength(rows: readonly unknown[]): number {
+  for (let row = rows.length - 1; row > 0; row -= 1) {
+    const line = rows[row];
+    if (!Array.isArray(line)) {
+      if (!isNothing(line)) return row + 1;
+      continue;
+    }
+    for (let column = line.length - 1; column >= 0; column -= 1) {
+      if (!isNothing(line[column])) return row + 1;
+    }
   }
-  return ranges.map((rows) => (rows.length < wholeColumn ? rows : rows.slice(0, used)));
+  return 1;
 }
 
 function isNothing(value: unknown): boolean {
-  return value === null || value === undefined || value === "";
+  return value === "" || value === null || value === undefined;
 }
 
 function isRow(row: unknown): row is readonly unknown[] {

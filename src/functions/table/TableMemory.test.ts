@@ -15,6 +15,19 @@ it("makes the same content once, whatever array holds it, and another content or
   expect(made).toBe(4);
 });
 
+it("knows a table again however many empty rows were chosen below it", () => {
+  let made = 0;
+  const memory = new TableMemory((rows) => {
+    made += 1;
+    return rows.length;
+  });
+  const chosen = (rows: number): unknown[][] =>
+    Array.from({ length: rows }, (_, row) => (row < 2 ? [row, "x"] : ["", null]));
+  expect([2, 50, 1_048_576].map((rows) => memory.of(chosen(rows)))).toEqual([2, 2, 2]);
+  expect(made).toBe(1);
+  expect(memory.of([["", ""]])).toBe(1);
+});
+
 it("forgets what was asked for longest ago, and keeps what is asked for often", () => {
   let made = 0;
   const memory = new TableMemory(() => (made += 1));
