@@ -215,6 +215,7 @@ export default (environment, argv) => {
         patterns: [
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
           { from: "packaging/server/web.config" },
+          { from: "shortcuts.json" },
           {
             from: "manifest.xml",
             transform: (content) => manifestFor(content.toString("utf8"), origin),

@@ -73,3 +73,14 @@ export async function mendFormulas(session: Session, pane: PaneDoor): Promise<vo
   if (done) session.notice({ intent: "success", text: strings.common.mended(mended) });
   if (!done || mended === 0) await pane.show();
 }
+
+/** The pane, by its shortcut: from the keyboard it is as far away as from the mouse. */
+export async function showPane(_session: Session, pane: PaneDoor): Promise<void> {
+  await pane.show();
+}
+
+/** *Đọc lại*, and what was read: also where Excel told of no change. */
+export async function readAgain(session: Session, pane: PaneDoor): Promise<void> {
+  await session.refresh();
+  await pane.show();
+}

@@ -39,6 +39,16 @@ describe("the manifest against the schema", () => {
       '"https://localhost:3000/taskpane.html"',
       '"http://localhost:3000/taskpane.html"',
     ],
+    [
+      "shortcuts before the ribbon",
+      /(<VersionOverrides [^]*<\/VersionOverrides>)\s*(<ExtendedOverrides[^>]*>)/,
+      "$2$1",
+    ],
+    [
+      "shortcuts without encryption",
+      'Url="https://localhost:3000/shortcuts',
+      'Url="http://localhost:3000/shortcuts',
+    ],
     ["a string in one language", /<bt:Override[^>]*Open the pane[^>]*>/, ""],
     ["a name of more than 32 letters", 'id="Icon.16"', `id="${"i".repeat(33)}"`],
     [

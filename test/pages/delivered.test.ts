@@ -34,7 +34,11 @@ describe("the manifest that is delivered", () => {
       await Promise.all(scripts.map((file) => readFile(`${builtPages}/js/${file}`, "utf8")))
     ).join("");
     expect(new Set(names)).toEqual(new Set(["scoreNow", "insertReport", "mendFormulas"]));
-    for (const name of new Set(names)) expect(program).toContain(`["${name}"`);
+    const { actions } = JSON.parse(await readFile(`${builtPages}/shortcuts.json`, "utf8")) as {
+      readonly actions: readonly { readonly id: string }[];
+    };
+    const pressed = new Set([...names, ...actions.map(({ id }) => id)]);
+    for (const name of pressed) expect(program).toContain(`["${name}"`);
   });
 
   it("comes with a list of functions that can be read", async () => {

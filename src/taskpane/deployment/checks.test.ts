@@ -17,6 +17,7 @@ const right: Faked = {
     { "content-type": "text/javascript", "cache-control": "public, max-age=31536000, immutable" },
   ],
   "functions.json": ["{}", { ...always, "content-type": "application/json" }],
+  "shortcuts.json": ["{}", { ...always, "content-type": "application/json" }],
   "manifest.xml": [
     `<SourceLocation DefaultValue="${base}taskpane.html" />`,
     { ...always, "content-type": "text/xml" },
