@@ -6,10 +6,10 @@ import type {
   TotalAssessment,
 } from "../scoring/assessment";
 import { areComparable, precedes } from "../scoring/comparisons";
-import type { Label } from "../sheet/scoreboard";
 import type { Beside } from "./beside";
-import type { Subject } from "./claim";
+import type { ProvisionalReason, Subject } from "./claim";
 import { periodKey, type PeriodKey } from "./periodKey";
+import { provisionalReason } from "./provisional";
 import { isMonthOf, oneUnit, type Scope } from "./scope";
 import { unitName } from "./unitName";
 
@@ -32,8 +32,8 @@ export interface ClaimView {
   readonly isWholeLeague: boolean;
   /** The same of the period compared with; true where there is none. */
   readonly isWholeBefore: boolean;
-  /** Titles over the table. */
-  readonly titles: readonly string[];
+  /** Why its figures may still change; null where nothing says so. */
+  readonly provisional: ProvisionalReason | null;
   /** Units of its level that the table names in its period without a total: they are in no league. */
   readonly without: readonly BoardAssessment[];
   /** Units of another level that the table names in its period. */
@@ -49,13 +49,14 @@ export interface ClaimView {
 }
 
 /**
+ * @param lines those over and below its table
  * @param beside all boards that may stand beside the one looked at: those of its table, or of the whole book
- * @example claimView(board, besides(table, board), table.table.title).series.length
+ * @example claimView(board, besides(table, board), linesOf(table.table)).series.length
  */
 export function claimView(
   board: BoardAssessment,
   beside: Beside,
-  title: Label | null = null,
+  lines: readonly string[] = [],
   scope: Scope = oneUnit
 ): ClaimView {
   const ofUnit = beside.ofUnit(board);
@@ -75,7 +76,7 @@ export function claimView(
     leagueBefore: previous === null ? [] : beside.league(previous),
     isWholeLeague: beside.isWhole(board),
     isWholeBefore: previous === null || beside.isWhole(previous),
-    titles: title === null ? [] : [title.text],
+    provisional: provisionalReason(board, lines, ofUnit),
     without: isLeague ? beside.without(board) : [],
     others: beside.others(board),
     whole:

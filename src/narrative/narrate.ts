@@ -2,6 +2,7 @@ import type { Subject } from "../claims/claim";
 import { besides, type Beside } from "../claims/beside";
 import { Entailed } from "../claims/licences";
 import { oneUnit, type Scope } from "../claims/scope";
+import { linesOf } from "../claims/provisional";
 import { claimView } from "../claims/view";
 import type { BoardAssessment, GroupAssessment, TableAssessment } from "../scoring/assessment";
 import { lexiconOf, type Lexicon } from "./lexicon";
@@ -65,7 +66,7 @@ class Text {
     { table }: TableAssessment,
     readonly scope: Scope
   ) {
-    this.entailed = new Entailed(claimView(board, beside, table.title, scope));
+    this.entailed = new Entailed(claimView(board, beside, linesOf(table), scope));
     this.lexicon = lexiconOf(board, beside.boards);
   }
 

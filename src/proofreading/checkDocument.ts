@@ -17,7 +17,8 @@ import { chartMismatches } from "./chartValues";
 import { keyOfPeriod } from "./figures/ledger";
 import { printedNumber, rounded, shownNumber, size, type Millionths } from "./exact";
 import type { Mismatch } from "./mismatch";
-import { hearOwnText, unsaidIn } from "./own/checkOwnText";
+import { caseOf, hearOwnText, unsaidIn } from "./own/checkOwnText";
+import { frameMismatches } from "./own/frame";
 import type { Extent, Unsaid } from "./own/obliged";
 import type { OwnClaim } from "./own/ownClaim";
 import { Recomputation } from "./Recomputation";
@@ -85,7 +86,17 @@ export function checkDocument(
         );
     }
   };
+  const self = caseOf(heardAgainst);
+  const subject = scope?.kind === "league" ? ("league" as const) : ("total" as const);
+  const { mismatches: titled } =
+    document.template === "brief"
+      ? { mismatches: [] }
+      : hearOwnText(document.subject, heardAgainst, { subject });
   return [
+    ...titled,
+    ...(self === null
+      ? []
+      : frameMismatches(document, self, { isOfAll: scope?.kind === "league" })),
     ...[...document.opening, ...document.closing].flatMap((block) => inBlock(block, false)),
     ...document.sections.flatMap(({ parts }, index) =>
       parts.flatMap(({ blocks }) => blocks.flatMap((block) => inBlock(block, index === 0)))

@@ -1,4 +1,4 @@
-import { provisionalReason } from "../claims/provisional";
+import { provisionalIn } from "../claims/provisional";
 import { isMonthOf, oneUnit, type Scope } from "../claims/scope";
 import { paragraphText, type Narrative } from "../narrative/paragraph";
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
@@ -64,7 +64,7 @@ export function composeReport(input: ReportInput): ReportDocument {
   const { details, template, narrative, table, scope = oneUnit } = input;
   const brief = template === "brief";
   const marks = new FigureMarks();
-  const provisional = provisionalReason(input.board, titlesOf(table)) !== null;
+  const provisional = provisionalIn(input.board, table) !== null;
   const about = subjectOf(input.board, scope);
   const period = joined(withinPeriod(about.period), provisional ? "(số liệu tạm thời)" : "");
   const office = officeName(details, about);
@@ -149,10 +149,6 @@ function subjectOf({ unit, period }: BoardAssessment, scope: Scope): Subject {
 
 function ofUnits({ kind }: Scope): string {
   return kind === "league" ? "của các đơn vị" : "";
-}
-
-function titlesOf({ table: { title } }: TableAssessment): readonly string[] {
-  return title === null ? [] : [title.text];
 }
 
 interface Said {

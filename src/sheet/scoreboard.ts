@@ -128,6 +128,8 @@ export interface ScoreTable {
   readonly headerRows: number;
   /** The title found above or in the table. */
   readonly title: Label | null;
+  /** Its title line by line, and the notes below it, as typed. */
+  readonly lines: readonly string[];
   readonly boards: readonly Board[];
   readonly roles: readonly RoleReading[];
   readonly findings: readonly Finding[];

@@ -1,6 +1,6 @@
 import { besides } from "../../claims/beside";
 import { isMonthOf, oneUnit, type MonthsOnly, type Scope } from "../../claims/scope";
-import { provisionalReason } from "../../claims/provisional";
+import { provisionalIn } from "../../claims/provisional";
 import { allUnits, documentFileName, unitNumber } from "../../report/fileNames";
 import type { ReportTemplate } from "../../report/reportDocument";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
@@ -92,7 +92,7 @@ export function planBatch(table: TableAssessment, request: BatchRequest): BatchP
           unit: unit === "" ? "Đơn vị" : unit,
           period: (whole?.period ?? found.period)?.label ?? null,
           template,
-          provisional: isProvisional(found, table),
+          provisional: provisionalIn(found, table) !== null,
           workbook: request.workbook,
         },
         request.fileName
@@ -128,7 +128,7 @@ function leagueEntry(
       periodKey(each.period) === periodKey(period) && besides(table, each).league(each).length > 1
   );
   if (board === undefined) return [];
-  const provisional = isProvisional(board, table);
+  const provisional = provisionalIn(board, table) !== null;
   const name = documentFileName(
     { unit: allUnits, period: period?.label ?? null, template, provisional, workbook },
     fileName
@@ -177,8 +177,4 @@ function boardIn(
   const [board, ...others] = lines.filter(isScored);
   if (board === undefined) return { kind: lines.length === 0 ? "noLine" : "noPoints" };
   return others.length === 0 ? board : { kind: "sameName", lines: others.length + 1 };
-}
-
-function isProvisional(board: BoardAssessment, { table: { title } }: TableAssessment): boolean {
-  return provisionalReason(board, title === null ? [] : [title.text]) !== null;
 }

@@ -15,15 +15,14 @@ import {
 } from "../needs";
 import { standingIn } from "../leagueStandings";
 import { countOf, unitsOf } from "../origins";
-import { provisionalReason } from "../provisional";
 import { addsUp, groupOf, printedUniverse, scoreOf, type ClaimView } from "../view";
 import type { GroupId } from "../../decision766/identity";
 import type { Subject } from "../claim";
 
 const wholeScale = 10_000;
 
-const titled = ({ board, titles }: ClaimView) => ({
-  fields: { law: decision.number, provisional: provisionalReason(board, titles) !== null },
+const titled = ({ provisional }: ClaimView) => ({
+  fields: { law: decision.number, provisional: provisional !== null },
   origins: {},
 });
 

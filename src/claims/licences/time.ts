@@ -1,12 +1,10 @@
 import { drawn, withheld, type Licence } from "../licence";
-import { provisionalReason } from "../provisional";
 
 export const provisional: Licence<"provisional"> = {
   about: "total",
   needs: [],
-  draw: ({ period, board, titles }) => {
+  draw: ({ period, provisional: reason }) => {
     if (period === null) return withheld("Bảng điểm không ghi kỳ báo cáo.");
-    const reason = provisionalReason(board, titles);
     return reason === null ? withheld("Bảng điểm không ghi là tạm thời.") : drawn({ reason });
   },
 };

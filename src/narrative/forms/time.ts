@@ -7,7 +7,7 @@ export const timeForms: Pick<FormBook, "provisional" | "undated" | "edition"> = 
     whole: [
       { text: "số liệu {period:period} là tạm thời", fixed: { reason: "marked" } },
       {
-        text: "số liệu {period:period} được lấy trước ngày cuối kỳ nên là tạm thời",
+        text: "số liệu {period:at} được lấy trước ngày cuối kỳ nên là tạm thời",
         fixed: { reason: "dataDate" },
       },
     ],

@@ -47,7 +47,7 @@ function isOurs(sentence: string, topic: OutlinedParagraph["topic"], against: Ag
     ...{ ledger, now: period, row, unit, bands },
     isNamedOnce: ledger.periods.every(({ twins }) => !twins.has(unit)),
     tieRule: "competition",
-    title: "",
+    lines: [],
     // All tables of the workbook are in this ledger.
     joinLeague: () => undefined,
     whole: null,

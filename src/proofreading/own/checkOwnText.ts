@@ -183,7 +183,7 @@ export function caseOf(against: TextAgainst): Case | null {
     isNamedOnce: ledger.periods.every(({ twins }) => !twins.has(unit)),
     bands: scoring.gradeBands ?? defaultGradeBands,
     tieRule: scoring.tieRule ?? "competition",
-    title: table.title?.text ?? "",
+    lines: [...(table.title === null ? [] : [table.title.text]), ...table.lines],
     whole: against.whole ?? null,
     joinLeague: () => {
       for (const each of against.boards ?? [])

@@ -3,6 +3,7 @@ import { indicatorByCode } from "../../decision766/indicators";
 import type { IndicatorRow, ScoreSubject } from "../figures/row";
 import { monthsOfPeriod } from "../hear/periods";
 import { observedDays } from "./deriveMovement";
+import { openFigures } from "./openFigures";
 import type { OwnClaim } from "./ownClaim";
 import { half, nothing, pointsAt, type Case, type Truth } from "./ownTruth";
 
@@ -79,34 +80,17 @@ const indicatorMost: Derive = (self, subject) => {
     : { fields: { code: first.code, lost: most } };
 };
 
-const openWords = /tạm\s*(?:thời|tính)|sơ\s*bộ|dự\s*kiến|chưa\s*chốt|ước\s*tính/iu;
-const dataDay =
-  /(?:đến|cập nhật|trích xuất|lấy)(?:\s+(?:hết|lúc|ngày|số liệu))*\s+(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(20\d\d)/giu;
-
-const provisional: Derive = ({ now, row, title }) => {
-  const texts = [title, now.period?.label ?? ""];
-  const marked =
-    texts.some((text) => openWords.test(text.normalize("NFC"))) ||
-    [row.board.total?.points, ...row.board.groups.map(({ points }) => points)].some(
-      (points) => points?.status === "provisional"
-    );
-  if (marked) return { fields: { reason: "marked" } };
-  const { end, period } = now;
-  const taken = [...(texts[0] ?? "").normalize("NFC").matchAll(dataDay)].some(
-    ([, day = "", month = "", year = ""]) =>
-      end !== null && `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` < end
-  );
-  return taken && period?.kind !== "day" && period?.kind !== "toDate"
-    ? { fields: { reason: "dataDate" } }
-    : nothing("bảng không ghi là tạm thời");
+const provisional: Derive = (self) => {
+  const reason = openFigures(self);
+  return reason === null ? nothing("bảng không ghi là tạm thời") : { fields: { reason } };
 };
 
 /** What a document says it is about: the Decision by its number and name, and whether its figures are final. */
-const title: Derive = (self, subject, claim) => ({
+const title: Derive = (self) => ({
   fields: {
     law: decision.number,
     set766: true,
-    provisional: !("because" in provisional(self, subject, claim)),
+    provisional: openFigures(self) !== null,
   },
 });
 

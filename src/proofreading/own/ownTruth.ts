@@ -23,8 +23,8 @@ export interface Case {
   readonly isNamedOnce: boolean;
   readonly bands: readonly GradeBand[];
   readonly tieRule: TieRule;
-  /** Over the table; "" where it has none. */
-  readonly title: string;
+  /** Over and below the table, as typed. */
+  readonly lines: readonly string[];
   /** Adds to all units of the period the indicators that other tables of the book give them. Idle when done. */
   readonly joinLeague: () => void;
   /** The longer period that a report tells by its months; null for any other. */

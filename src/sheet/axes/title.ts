@@ -12,8 +12,10 @@ export interface Title {
   readonly unitCell: PageCell | null;
   readonly period: SaidPeriod | null;
   readonly periodCell: PageCell | null;
-  /** The title's own first line. */
+  /** The title's own lines, the first one first. */
   readonly lines: readonly PageCell[];
+  /** "Ghi chú: số liệu trích xuất ngày 20/10/2026" below the table. */
+  readonly notes: readonly PageCell[];
   /** "xếp hạng 17/114" told in words. */
   readonly place: SaidPlace | null;
   /** "cao nhất 97,99" told in words. */
@@ -40,6 +42,7 @@ export const untitled: Title = {
   period: null,
   periodCell: null,
   lines: [],
+  notes: [],
   place: null,
   leader: null,
   letter: null,
@@ -48,6 +51,8 @@ export const untitled: Title = {
 /** Of text without marks, in small letters. */
 const placeWords = /xep\s*(?:hang|thu|vi tri)[^\d.;]{0,24}?(\d{1,4})\s*\/\s*(\d{1,4})/u;
 const leaderWords = /cao nhat[^\d.;]{0,30}?(\d{1,3}(?:[.,]\d+)?)(?!\s*\/)/u;
+/** Other lines below a table may be the title of the next one. */
+const note = /^\W*(?:ghi chú|nguồn|lưu ý|chú thích|\*)/iu;
 const longestTitle = 260;
 /** A title may begin a little left of the table it belongs to. */
 const outdent = 3;
@@ -58,6 +63,7 @@ export function titleOf(block: Block, year: number | null): Title {
   const below = readLines(block, block.tail, year);
   return {
     ...above,
+    notes: below.lines.filter(({ text }) => note.test(tidy(text))),
     place: above.place ?? below.place,
     leader: above.leader ?? below.leader,
   };
@@ -76,6 +82,7 @@ function readLines(block: Block, lines: readonly Line[], year: number | null): T
     period: near.period ?? any.period,
     periodCell: near.period === null ? any.periodCell : near.periodCell,
     lines: near.lines.length > 0 ? near.lines : any.lines,
+    notes: [],
     place: near.place ?? any.place,
     leader: near.leader ?? any.leader,
     letter: near.letter ?? any.letter,
@@ -94,7 +101,7 @@ function told(lines: readonly Line[], year: number | null): Title {
     for (const cell of cells) {
       if (cell.text === "") continue;
       const text = tidy(cell.text);
-      if (text.length >= 12) texts.push(cell);
+      texts.push(cell);
       const period = text.length <= longestTitle ? periodInTitle(text, year) : null;
       // A bare year loses against anything.
       if (period !== null && !(period.kind === "year" && title.period !== null)) {

@@ -3,6 +3,7 @@ import type { Page, PageCell } from "../../cells/page";
 import type { Steps } from "../../cells/steps";
 import type { Level } from "../../decision766/identity";
 import { labelText, type Block } from "../axes/block";
+import { tidy } from "../text/fold";
 import type { Column } from "../axes/columns";
 import type { Fact } from "../facts/fact";
 import type { BlockFacts } from "../facts/factsOf";
@@ -73,6 +74,7 @@ export function* tableOf(
     layout: layoutOf(ours, boards),
     headerRows: headerRowsOf(first.block),
     title: titleOf(first, told),
+    lines: first.title.lines.concat(first.title.notes).map(labelText),
     boards,
     roles: rolesOf(ours, boards, told),
     findings: told.findings,
@@ -192,8 +194,11 @@ function headerRowsOf({ header, body }: Block): number {
   return first === undefined || begin === undefined ? 0 : begin - first;
 }
 
+/** Shorter lines are captions. */
+const shortestTitle = 12;
+
 function titleOf({ title }: BlockFacts, told: Told): Label | null {
-  const [line] = title.lines;
+  const line = title.lines.find(({ text }) => tidy(text).length >= shortestTitle);
   return line === undefined ? null : { text: labelText(line), cell: told.address(line) };
 }
 

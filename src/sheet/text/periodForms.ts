@@ -52,8 +52,26 @@ const english = [
   "dec",
 ];
 
+/** " (số liệu đến ngày 20/10/2026)" behind a month or a quarter. */
+const dataDay = String.raw`(?:\s*(?:nam\s*|[/.\-–]\s*)(?<y>${fullYear}))?\s*[,;:(–-]*\s*(?:so\s*lieu\s*)?(?:(?:tinh|cap\s*nhat|lay)\s*)?den\s*(?:het\s*)?(?:ngay\s*)?\d{1,2}${sign}\d{1,2}(?:${sign}${fullYear})?(?![\d/])`;
+
 /** Every form met on sheets, from the most telling to the least; the first that matches is taken. */
 export const periodForms: readonly PeriodForm[] = [
+  {
+    // The period is the month; that it was not over is for others to say.
+    pattern: pattern(String.raw`${monthWord}(?<n>${month})(?!\d)${dataDay}`),
+    read: (g, year) => said("month", monthEnd(yearIn(g) ?? year, Number(g["n"]))),
+    examples: [
+      ["Tháng 10/2026 (đến 20/10/2026)", "month", "2026-10-31"],
+      ["Tháng 10 năm 2026 (số liệu đến ngày 20/10)", "month", "2026-10-31"],
+      ["T10/2026 - tính đến hết ngày 20.10.2026", "month", "2026-10-31"],
+    ],
+  },
+  {
+    pattern: pattern(String.raw`${quarterWord}(?<n>iv|iii|ii|i|0?[1-4])${end}${dataDay}`),
+    read: (g, year) => quarter(g["n"] ?? "", yearIn(g) ?? year),
+    examples: [["Quý I/2026 (đến 23/3/2026)", "quarter", "2026-03-31"]],
+  },
   {
     pattern: pattern(
       String.raw`(?<![\d/.\-])(?<y>${fullYear})[-/.](?<m>\d\d?)[-/.](?<d>\d\d?)(?!\d)`

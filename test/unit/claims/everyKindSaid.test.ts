@@ -4,6 +4,7 @@ import { besides } from "../../../src/claims/beside";
 import type { ClaimKind } from "../../../src/claims/claim";
 import { Entailed, licences } from "../../../src/claims/licences";
 import { monthsOnly, oneUnit, type Scope } from "../../../src/claims/scope";
+import { linesOf } from "../../../src/claims/provisional";
 import { claimView } from "../../../src/claims/view";
 import { opening } from "../../../src/narrative/context";
 import { lexiconOf } from "../../../src/narrative/lexicon";
@@ -63,7 +64,7 @@ test("whatever is licensed can be said by itself in every style, and every kind 
   for (const [table, board] of boards())
     for (const scope of scopesOf()) {
       const beside = besides(table, board);
-      const entailed = new Entailed(claimView(board, beside, table.table.title, scope));
+      const entailed = new Entailed(claimView(board, beside, linesOf(table.table), scope));
       const { unit, period } = entailed.view;
       const lexicon = lexiconOf(board, beside.boards);
       for (const kind of kinds.filter((each) => scope.kind !== "league" || isOfAll(each)))

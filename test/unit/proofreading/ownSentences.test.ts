@@ -48,7 +48,7 @@ beforeAll(() => {
     isNamedOnce: true,
     bands: defaultGradeBands,
     tieRule: "competition",
-    title: table.table.title?.text ?? "",
+    lines: table.table.lines,
     whole: null,
     joinLeague: () => undefined,
   };
