@@ -24,8 +24,8 @@ export function printedNumber(text: string): Millionths | null {
 export function cellNumbers(cell: GridCell): readonly Millionths[] {
   switch (cell.kind) {
     case "number": {
-      const value = fromDecimal(cell.value.toFixed(6));
-      return /%/.test(cell.numberFormat ?? "") ? [value * 100n, value] : [value];
+      const value = fromNumber(cell.value);
+      return cell.numberFormat?.includes("%") === true ? [value * 100n, value] : [value];
     }
     case "text":
       return [...tidied(cell.value).matchAll(/\d+(?:[.,]\d+)*/g)].flatMap(([typed]) =>
@@ -52,6 +52,13 @@ function readings(typed: string): readonly Millionths[] {
   const digits = whole.replace(/[.,]/g, "");
   const decimal = fromDecimal(`${digits}.${fraction}`);
   return fraction.length === 3 ? [fromDecimal(digits + fraction), decimal] : [decimal];
+}
+
+/** A whole league is read back for one report: most of its cells are plain numbers. */
+function fromNumber(number: number): Millionths {
+  const text = number.toFixed(6);
+  // From 1e21 on the text has an exponent.
+  return text.includes("e") ? fromDecimal(text) : BigInt(text.replace(".", ""));
 }
 
 function fromDecimal(text: string): Millionths {

@@ -14,8 +14,9 @@ const mostElements = 16;
 /** A form that may begin in more ways is told apart by fewer of its words. */
 const mostWays = 12;
 
-const piece = /\s+|‹([a-z])\d+›|[\p{L}\p{N}]+|[^]/uy;
-const formPiece = /<(\w+)>|\\([^\p{L}\p{N}])|( )|([\p{L}\p{N}]+|[,;:/%-])|[^]/uy;
+// Words are what stands between blanks and signs: classes of letters would cost more to prepare than all else here.
+const piece = /\s+|‹([a-z])\d+›|[^\s‹›<>\\,;:./%()?|+*-]+|[^]/y;
+const formPiece = /<(\w+)>|\\([^])|( )|([^\s‹›<>\\,;:./%()?|+*-]+|[,;:/%-])|[^]/y;
 
 /**
  * Which forms can stand at a place of a text, by the words with which they begin: a form whose first words are not
@@ -127,5 +128,5 @@ function isOfWords(type: FieldType): type is keyof typeof ownWords {
 }
 
 function elementsOf(words: string): readonly Element[] {
-  return [...words.matchAll(new RegExp(piece.source, "gu"))].map(elementOf);
+  return [...words.matchAll(new RegExp(piece.source, "g"))].map(elementOf);
 }
