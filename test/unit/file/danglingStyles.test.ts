@@ -80,3 +80,13 @@ test("what is added never takes a number that some style or cell points at", asy
     { numRuns: 60 }
   );
 });
+
+test("a cell whose style points past the lists is read as it looks, before a write and after", async () => {
+  const workbook = await openFileWorkbook(workbookOf([[9, 0, 0, 10]], [0, 7]), "a.xlsx");
+  const [before] = (await workbook.read()).grids;
+  await workbook.apply(plan);
+  const [after] = (await (await openFileWorkbook(await workbook.save(), "a.xlsx")).read()).grids;
+  for (const grid of [before, after])
+    for (const row of [0, 1])
+      expect(grid?.cell(row, 0)).toMatchObject({ numberFormat: "0.00%", fontName: "Calibri" });
+});

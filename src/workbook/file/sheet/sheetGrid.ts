@@ -87,7 +87,9 @@ export class SheetGrid implements Grid {
 
   #built(cell: ScannedCell, row: number): GridCell {
     const built: CellDraft = this.#content(cell);
-    const { numberFormat, fontName } = this.sources.styles[cell.style] ?? plainLook;
+    const { styles } = this.sources;
+    // A number past the list of looks means the first of them, as in Excel.
+    const { numberFormat, fontName } = styles[cell.style] ?? styles[0] ?? plainLook;
     const runFont = cell.kind === held.shared ? this.sources.strings.font(cell.value) : null;
     const font = runFont ?? fontName;
     if (cell.formula > 0) built.formula = this.#formula(cell, row);

@@ -29,7 +29,9 @@ export function readStyles(xml: string): StyleTable {
   const fonts = section("fonts").map((font) => fontName(xml, font));
   return section("cellXfs").map((xf) => {
     const values = attributes(xml, startTag(xf));
-    return look(formats.get(Number(values.get("numFmtId"))), fonts[Number(values.get("fontId"))]);
+    // What points past the list looks as its first entry, as in Excel.
+    const font = fonts[Number(values.get("fontId") ?? 0)] ?? fonts[0];
+    return look(formats.get(Number(values.get("numFmtId"))), font);
   });
 }
 
