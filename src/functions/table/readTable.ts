@@ -3,7 +3,7 @@ import { analyzeWorkbook, type WorkbookAnalysis } from "../../chain/analyzeWorkb
 import { BoardIndex } from "../../chain/chooseBoard";
 import type { Grid } from "../../cells/grid";
 import { storedCells } from "../../cells/storedCells";
-import { cellOf } from "../arguments/cells";
+import { cellOf, filledRowsOf } from "../arguments/cells";
 import { invalid } from "../arguments/fault";
 import { withDates } from "./dates";
 import { rangePlace } from "./place";
@@ -33,11 +33,20 @@ export function readTable(range: unknown, address?: string): TableInCells {
   const table = memory.of(range, address ?? "");
   const [finding] = table.analysis.findings;
   if (table.analysis.tables.length === 0) {
-    throw invalid(
-      finding === undefined ? "Không tìm thấy bảng điểm." : findingSentence(finding, "range")
-    );
+    const said =
+      finding === undefined ? "Không tìm thấy bảng điểm." : findingSentence(finding, "range");
+    throw invalid(lacksHeader(range) ? `${said} ${howToNameAll}` : said);
   }
   return table;
+}
+
+const howToNameAll =
+  "Dòng đầu của vùng là số liệu, không phải tiêu đề: với bảng Excel, hãy ghi thêm [#All] sau tên bảng, ví dụ BangDiem[#All].";
+
+/** Whether a range begins with figures, as the name of an Excel table does: it stands for the rows below the header. */
+function lacksHeader(range: unknown): boolean {
+  const [first = []] = filledRowsOf(range);
+  return first.filter((value) => cellOf(value).kind === "number").length >= 2;
 }
 
 function gridOf(rows: readonly (readonly unknown[])[], address: string): Grid {
