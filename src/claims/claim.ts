@@ -381,13 +381,18 @@ export interface ClaimFields {
   leagueCrowd: { readonly place: number; readonly count: number; readonly points: Hundredths };
   /** Đơn vị có điểm thấp nhất là xã C (80,1 điểm). */
   leagueLast: { readonly units: readonly string[]; readonly points: Hundredths };
-  /** Có 22/24 đơn vị thiếu điểm ở nhóm A (the subject), thiếu bình quân 1,98 điểm. */
+  /** Nhóm A: 22/24 đơn vị thiếu điểm, nhiều nhất 4 điểm, bình quân mỗi đơn vị trong bảng thiếu 1,98 điểm. */
   leagueLoss: {
     readonly group: GroupId;
     readonly units: number;
     readonly of: number;
     readonly mean: Hundredths;
+    /** What the unit that loses least lacks: 0 unless all lose. */
+    readonly least: Hundredths;
+    readonly most: Hundredths;
   };
+  /** Nhóm A: cả 24 đơn vị cùng thiếu 2 điểm. */
+  leagueLossSame: { readonly group: GroupId; readonly units: number; readonly lost: Hundredths };
   /** So với tháng 5/2026, có 15 đơn vị tăng điểm, 8 đơn vị giảm điểm, 1 đơn vị giữ nguyên. */
   leagueMoved: {
     readonly against: PeriodKey;

@@ -104,6 +104,7 @@ export const licences: Readonly<{ [Kind in ClaimKind]: Licence<Kind> }> = {
   leagueCrowd: league.leagueCrowd,
   leagueLast: league.leagueLast,
   leagueLoss: league.leagueLoss,
+  leagueLossSame: league.leagueLossSame,
   leagueMoved: league.leagueMoved,
   onlyMonths: months.onlyMonths,
   monthsGiven: months.monthsGiven,

@@ -169,8 +169,8 @@ function opening(
   return joined(
     from,
     `${who} ${template === "notice" ? "thông báo" : "báo cáo"} kết quả thực hiện Bộ chỉ số`,
-    scope.kind === "league" ? "của các đơn vị có trong bảng điểm" : "",
     period,
+    scope.kind === "league" ? "của các đơn vị có trong bảng điểm" : "",
     `theo ${decisionShortName} (sau đây gọi tắt là ${shortSetName})`,
     explained === "" ? "như sau:" : `như sau (${explained}):`
   );

@@ -1,5 +1,4 @@
 import { hundredths } from "../../decision766/hundredths";
-import type { GroupId } from "../../decision766/identity";
 import { roundedRatio } from "../../scoring/arithmetic";
 import { withheld, type Drawn, type Licence } from "../licence";
 import { leagueIsSound, outOfAHundred, threeUnits, twoUnits } from "../needs";
@@ -224,35 +223,60 @@ export const leagueLoss: Licence<"leagueLoss"> = {
   about: "league",
   needs: [...needs, threeUnits],
   draw: (view) =>
-    view.groups.flatMap(({ id }) => lossIn(view, id)).sort((a, b) => b.fields.mean - a.fields.mean),
+    lossesIn(view)
+      .filter(({ least, most }) => least.value < most.value)
+      .map(({ group, all, mean, least, most }) => {
+        const lossy = all.filter(({ lost }) => lost.value > 0);
+        const { units, of } = { units: lossy.length, of: all.length };
+        return {
+          fields: { group, units, of, mean: mean.value, least: least.value, most: most.value },
+          origins: {
+            units: unitsOf(lossy.map(({ board }) => board)),
+            of: unitsOf(view.league),
+            mean: mean.origin,
+            least: least.origin,
+            most: most.origin,
+          },
+        };
+      }),
 };
 
-function lossIn({ league }: ClaimView, id: GroupId): readonly Drawn<"leagueLoss">[] {
-  const losses = league.flatMap((board) => {
-    const lost = groupOf(board, id)?.shortfall ?? null;
-    return lost === null ? [] : [{ board, lost }];
+/** What all units lack alike, most often what is decided above them. */
+export const leagueLossSame: Licence<"leagueLossSame"> = {
+  about: "league",
+  needs: [...needs, threeUnits],
+  draw: (view) =>
+    lossesIn(view)
+      .filter(({ least, most }) => least.value === most.value)
+      .map(({ group, all, least }) => ({
+        fields: { group, units: all.length, lost: least.value },
+        origins: { units: unitsOf(view.league), lost: least.origin },
+      })),
+};
+
+/** Groups in which some unit loses and every unit's points are known. */
+function lossesIn({ league, groups }: ClaimView) {
+  const known = groups.flatMap(({ id }) => {
+    const all = league.flatMap((board) => {
+      const lost = groupOf(board, id)?.shortfall ?? null;
+      return lost === null ? [] : [{ board, lost }];
+    });
+    const inOrder = all.map(({ lost }) => lost).sort((a, b) => a.value - b.value);
+    const [least] = inOrder;
+    const most = inOrder.at(-1);
+    if (least === undefined || most === undefined) return [];
+    if (all.length < league.length || most.value <= 0) return [];
+    const sum = inOrder.reduce((whole, { value }) => whole + value, 0);
+    const mean = {
+      value: roundedRatio(sum, all.length, 1),
+      origin: madeFrom(
+        "meanLoss",
+        all.map(({ lost }) => lost)
+      ),
+    };
+    return [{ group: id, all, mean, least, most }];
   });
-  const lossy = losses.filter(({ lost }) => lost.value > 0);
-  if (losses.length < league.length || lossy.length === 0) return [];
-  const sum = losses.reduce((all, { lost }) => all + lost.value, 0);
-  return [
-    {
-      fields: {
-        group: id,
-        units: lossy.length,
-        of: league.length,
-        mean: roundedRatio(sum, losses.length, 1),
-      },
-      origins: {
-        units: unitsOf(lossy.map(({ board }) => board)),
-        of: unitsOf(league),
-        mean: madeFrom(
-          "meanLoss",
-          losses.map(({ lost }) => lost)
-        ),
-      },
-    },
-  ];
+  return known.sort((a, b) => b.mean.value - a.mean.value);
 }
 
 export const leagueMoved: Licence<"leagueMoved"> = {

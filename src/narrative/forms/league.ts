@@ -1,3 +1,4 @@
+import { hundredths } from "../../decision766/hundredths";
 import type { FormBook } from "./form";
 
 type Kinds =
@@ -13,6 +14,7 @@ type Kinds =
   | "leagueCrowd"
   | "leagueLast"
   | "leagueLoss"
+  | "leagueLossSame"
   | "leagueMoved"
   | "onlyMonths"
   | "monthsGiven"
@@ -77,7 +79,7 @@ export const leagueForms: Pick<FormBook, Kinds> = {
         fixed: { source: "printed" },
       },
       {
-        text: "theo ngưỡng do đơn vị thiết lập, có {units:int}/{of:int} đơn vị đạt mức {grade:grade}",
+        text: "theo ngưỡng do đơn vị thiết lập, có {units:int}/{of:int} đơn vị xếp loại {grade:grade}",
         fixed: { source: "bands" },
       },
     ],
@@ -87,7 +89,7 @@ export const leagueForms: Pick<FormBook, Kinds> = {
         fixed: { source: "printed" },
       },
       {
-        text: "{units:int}/{of:int} đơn vị đạt mức {grade:grade}",
+        text: "{units:int}/{of:int} đơn vị xếp loại {grade:grade}",
         fixed: { source: "bands" },
       },
     ],
@@ -100,6 +102,16 @@ export const leagueForms: Pick<FormBook, Kinds> = {
       },
       {
         text: "cùng xếp thứ {place:int} trong bảng là {units:units}, cùng đạt {points:points} điểm",
+        when: ({ units }) => units.length > 1,
+      },
+    ],
+    short: [
+      {
+        text: "thứ {place:int} là {units:units}, đạt {points:points} điểm",
+        when: ({ units }) => units.length === 1,
+      },
+      {
+        text: "cùng thứ {place:int} là {units:units}, cùng đạt {points:points} điểm",
         when: ({ units }) => units.length > 1,
       },
     ],
@@ -123,17 +135,41 @@ export const leagueForms: Pick<FormBook, Kinds> = {
       },
     ],
   },
+  // One line a group, worded by its own figures: six lines alike are not read.
   leagueLoss: {
     whole: [
       {
-        text: "nhóm {group:group}: {units:int}/{of:int} đơn vị thiếu điểm, bình quân mỗi đơn vị trong bảng thiếu {mean:points} điểm",
+        text: "nhóm {group:group}: cả {units:int}/{of:int} đơn vị thiếu điểm, từ {least:points} đến {most:points} điểm, bình quân {mean:points} điểm",
+        when: ({ units, of, mean }) => units === of && mean % 2 === 0,
+      },
+      {
+        text: "nhóm {group:group}: bình quân thiếu {mean:points} điểm; đơn vị thiếu ít nhất {least:points} điểm, nhiều nhất {most:points} điểm ({units:int}/{of:int} đơn vị thiếu điểm)",
+        when: ({ units, of, mean }) => units === of && mean % 2 !== 0,
+      },
+      {
+        text: "nhóm {group:group}: {units:int}/{of:int} đơn vị thiếu điểm, nhiều nhất {most:points} điểm, bình quân mỗi đơn vị trong bảng thiếu {mean:points} điểm",
+        when: ({ units, of, mean }) => units < of && mean % 2 === 0,
+        fixed: { least: hundredths(0) },
+      },
+      {
+        text: "nhóm {group:group}: còn {units:int}/{of:int} đơn vị chưa đạt điểm tối đa, thiếu nhiều nhất {most:points} điểm; bình quân của cả bảng thiếu {mean:points} điểm",
+        when: ({ units, of, mean }) => units < of && mean % 2 !== 0,
+        fixed: { least: hundredths(0) },
       },
     ],
+  },
+  leagueLossSame: {
+    whole: [{ text: "nhóm {group:group}: cả {units:int} đơn vị cùng thiếu {lost:points} điểm" }],
   },
   leagueMoved: {
     whole: [
       {
         text: "so với {against:period}, có {rose:int} đơn vị tăng điểm, {fell:int} đơn vị giảm điểm, {same:int} đơn vị giữ nguyên",
+        when: ({ same }) => same > 0,
+      },
+      {
+        text: "so với {against:period}, có {rose:int} đơn vị tăng điểm, {fell:int} đơn vị giảm điểm, không có đơn vị giữ nguyên",
+        fixed: { same: 0 },
       },
     ],
   },

@@ -26,7 +26,7 @@ export function leaguePlacePlan(entailed: Entailed): Sentences {
   const top = entailed.of("leagueTop");
   const isNamed = (points: number) => top.some(({ claim }) => claim.points === points);
   return [
-    sentence(...top, ...entailed.of("leagueCrowd")),
+    joinedBy("opening", sentence(...top, ...entailed.of("leagueCrowd"))),
     // In a short table the last one has been named among the first.
     sentence(entailed.of("leagueLast").find(({ claim }) => !isNamed(claim.points))),
     sentence(entailed.of("leagueMoved")[0]),
@@ -35,8 +35,14 @@ export function leaguePlacePlan(entailed: Entailed): Sentences {
 
 /** What the units lose, a group a paragraph, the greatest mean loss first. */
 export function leagueLossPlans(entailed: Entailed) {
-  return entailed.of("leagueLoss").map((each) => ({
-    group: each.claim.group,
-    plan: [sentence(each)] satisfies Sentences,
-  }));
+  const losses = [
+    ...entailed.of("leagueLoss").map((each) => ({ each, mean: each.claim.mean })),
+    ...entailed.of("leagueLossSame").map((each) => ({ each, mean: each.claim.lost })),
+  ];
+  return losses
+    .sort((a, b) => b.mean - a.mean)
+    .map(({ each }) => ({
+      group: each.claim.group,
+      plan: [sentence(each)] satisfies Sentences,
+    }));
 }

@@ -1,7 +1,7 @@
 import { unitKey } from "../hear/nameBook";
 import { folded } from "../hear/spelling";
 import type { Row, ScoreSubject } from "../figures/row";
-import type { OwnClaim } from "./ownClaim";
+import type { OwnClaim, OwnValue } from "./ownClaim";
 import {
   areAlike,
   before,
@@ -236,25 +236,39 @@ const leagueGrade: Derive = (self, _, { fields }) => {
       };
 };
 
+const noLosses = nothing("bảng có ít hơn 3 đơn vị, hoặc có đơn vị chưa có số liệu");
+
 const leagueLoss: Derive = (self, _, { fields }) => {
-  const rows = standing(self, 3);
-  const group = self.row.ids.find((id) => id === fields["group"]);
-  if (rows === null || group === undefined) return nothing("bảng có ít hơn 3 đơn vị");
-  const losses = rows.map((row) => row.lost(group)?.value ?? null);
-  if (losses.includes(null)) return nothing("có đơn vị chưa có số liệu");
-  const known = losses.filter((each) => each !== null);
+  const known = lossesInTable(self, fields["group"]);
+  if (known === null) return noLosses;
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  if (least === most) return nothing("các đơn vị thiếu như nhau");
+  const sum = known.reduce((all, each) => all + each, 0);
+  const units = known.filter((each) => each > 0).length;
+  const group = fields["group"] ?? null;
   return {
-    fields: {
-      group,
-      units: known.filter((each) => each > 0).length,
-      of: rows.length,
-      mean: half(
-        known.reduce((sum, each) => sum + each, 0),
-        known.length
-      ),
-    },
+    fields: { group, units, of: known.length, mean: half(sum, known.length), least, most },
   };
 };
+
+const leagueLossSame: Derive = (self, _, { fields }) => {
+  const known = lossesInTable(self, fields["group"]);
+  const [lost = 0, ...others] = known ?? [];
+  if (known === null) return noLosses;
+  if (lost === 0 || others.some((each) => each !== lost))
+    return nothing("các đơn vị thiếu khác nhau");
+  return { fields: { group: fields["group"] ?? null, units: known.length, lost } };
+};
+
+/** What each unit lacks in a group; null where that of some is not known, or the units are no league. */
+function lossesInTable(self: Case, named: OwnValue | undefined): readonly number[] | null {
+  const rows = standing(self, 3);
+  const group = self.row.ids.find((id) => id === named);
+  if (rows === null || group === undefined) return null;
+  const losses = rows.map((row) => row.lost(group)?.value ?? null);
+  const known = losses.filter((each) => each !== null);
+  return known.length < losses.length ? null : known;
+}
 
 const leagueMoved: Derive = (self) => {
   const earlier = before(self);
@@ -354,5 +368,6 @@ export const deriveStanding: Readonly<Record<string, Derive>> = {
   leagueCrowd,
   leagueLast,
   leagueLoss,
+  leagueLossSame,
   leagueMoved,
 };

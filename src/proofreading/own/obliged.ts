@@ -190,7 +190,7 @@ const duties: readonly Duty[] = [
   { what: "số liệu tạm thời", kinds: ["provisional"], of: "total", in: ["league"] },
   {
     what: "số điểm thiếu bình quân",
-    kinds: ["leagueLoss"],
+    kinds: ["leagueLoss", "leagueLossSame"],
     of: "leagueGroups",
     in: ["league"],
     told: ({ units }) => units !== 0,

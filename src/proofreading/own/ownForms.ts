@@ -448,7 +448,7 @@ export const ownForms: readonly OwnForm[] = [
     league("leagueGrade", `${head}<units>/<of> đơn vị được xếp loại <grade>`, printed),
     league(
       "leagueGrade",
-      `${head === "" ? "" : "theo ngưỡng do đơn vị thiết lập, có "}<units>/<of> đơn vị đạt mức <grade>`,
+      `${head === "" ? "" : "theo ngưỡng do đơn vị thiết lập, có "}<units>/<of> đơn vị xếp loại <grade>`,
       bands
     ),
   ]),
@@ -459,6 +459,8 @@ export const ownForms: readonly OwnForm[] = [
   total("othersApart", "trong bảng còn có <count> đơn vị không cùng cấp, không được so sánh chung"),
   league("leagueTop", "xếp thứ <place> trong bảng là <names>, đạt <points> điểm"),
   league("leagueTop", "cùng xếp thứ <place> trong bảng là <names>, cùng đạt <points> điểm"),
+  league("leagueTop", "thứ <place> là <names>, đạt <points> điểm"),
+  league("leagueTop", "cùng thứ <place> là <names>, cùng đạt <points> điểm"),
   league(
     "leagueCrowd",
     "cùng xếp thứ <place> trong bảng có <count> đơn vị, cùng đạt <points> điểm"
@@ -470,11 +472,31 @@ export const ownForms: readonly OwnForm[] = [
   ),
   league(
     "leagueLoss",
-    "nhóm <group>: <units>/<of> đơn vị thiếu điểm, bình quân mỗi đơn vị trong bảng thiếu <mean> điểm"
+    "nhóm <group>: cả <units>/<of> đơn vị thiếu điểm, từ <least> đến <most> điểm, bình quân <mean> điểm"
   ),
+  league(
+    "leagueLoss",
+    "nhóm <group>: bình quân thiếu <mean> điểm; đơn vị thiếu ít nhất <least> điểm, nhiều nhất <most> điểm \\(<units>/<of> đơn vị thiếu điểm\\)"
+  ),
+  league(
+    "leagueLoss",
+    "nhóm <group>: <units>/<of> đơn vị thiếu điểm, nhiều nhất <most> điểm, bình quân mỗi đơn vị trong bảng thiếu <mean> điểm",
+    { least: 0 }
+  ),
+  league(
+    "leagueLoss",
+    "nhóm <group>: còn <units>/<of> đơn vị chưa đạt điểm tối đa, thiếu nhiều nhất <most> điểm; bình quân của cả bảng thiếu <mean> điểm",
+    { least: 0 }
+  ),
+  league("leagueLossSame", "nhóm <group>: cả <units> đơn vị cùng thiếu <lost> điểm"),
   league(
     "leagueMoved",
     "so với <against>, có <rose> đơn vị tăng điểm, <fell> đơn vị giảm điểm, <same> đơn vị giữ nguyên"
+  ),
+  league(
+    "leagueMoved",
+    "so với <against>, có <rose> đơn vị tăng điểm, <fell> đơn vị giảm điểm, không có đơn vị giữ nguyên",
+    { same: 0 }
   ),
   total("onlyMonths", "bảng điểm chỉ có số liệu từng tháng, chưa có điểm công bố của <whole>"),
   total("monthsGiven", "bảng điểm mới có số liệu của <count> tháng trong <whole>"),
@@ -532,6 +554,8 @@ const hundredthsFields = [
   "best",
   "worst",
   "mean",
+  "least",
+  "most",
   "median",
   "lowest",
   "highest",

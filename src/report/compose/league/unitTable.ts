@@ -1,5 +1,8 @@
 import { unitName } from "../../../claims/unitName";
+import { periodKey } from "../../../claims/periodKey";
 import { formatCount } from "../../../narrative/format/number";
+import { periodWords } from "../../../narrative/period";
+import { lowerFirst } from "../../../narrative/say/names";
 import type { BoardAssessment, TotalAssessment } from "../../../scoring/assessment";
 import type { ReportCell, ReportTable } from "../../reportDocument";
 import { marked, plain, pointsCell, quantityCell, shortfallCell, signNotes } from "../cells";
@@ -78,7 +81,7 @@ function columnsFor(units: readonly BoardAssessment[]): readonly UnitColumn[] {
     ...(totals.some(({ movement }) => movement?.points != null)
       ? [
           {
-            header: "Tăng, giảm so với kỳ trước",
+            header: `Tăng, giảm so với ${against(units)}`,
             width: 13,
             cell: ({ movement }: TotalAssessment) =>
               quantityCell(movement?.points ?? null, "points"),
@@ -86,6 +89,18 @@ function columnsFor(units: readonly BoardAssessment[]): readonly UnitColumn[] {
         ]
       : []),
   ];
+}
+
+/** The period before, where it is the same for all units. */
+function against(units: readonly BoardAssessment[]): string {
+  const periods = units.flatMap(({ comparison }) =>
+    comparison.kind === "previous" ? [comparison.period] : []
+  );
+  const [first] = periods;
+  const isOne = new Set(periods.map(periodKey)).size === 1;
+  if (first === undefined || !isOne) return "kỳ trước";
+  const key = periodKey(first);
+  return periodWords(key, new Map([[key, lowerFirst(first.label)]]));
 }
 
 /** Published places and counted ones are never mixed in one column. */
