@@ -100,9 +100,26 @@ test("no source names an address but the server of the pages, Microsoft's librar
   expect(foreign).toEqual([]);
 });
 
-test("one file stores one thing in the browser", () => {
-  const storing = sources.filter(({ text }) => /localStorage|sessionStorage/.test(text));
-  expect(storing.map(({ name }) => name.replaceAll(path.sep, "/"))).toEqual([
-    "taskpane/shell/useColorScheme.ts",
-  ]);
+/** Every way in which a page may keep something, and the sources that use it. */
+test.each<readonly [string, RegExp, readonly string[]]>([
+  [
+    "local or session storage: light or dark alone",
+    /localStorage|sessionStorage/,
+    ["taskpane/shell/useColorScheme.ts"],
+  ],
+  [
+    "caches: the page's own files and the office's defaults",
+    /workbox-|CacheStorage|(?<![.\w])caches(?:\.|\[)|cacheName/,
+    ["taskpane/offline/serviceWorker.ts"],
+  ],
+  ["cookies or databases", /document\.cookie|indexedDB|IDBFactory|openDatabase/, []],
+  ["files of the browser", /showSaveFilePicker|getDirectory\(|storage\.persist/, []],
+  [
+    "what Office keeps for a person or in a document beside its sheets",
+    /roamingSettings|customXmlParts|partitionKey|OfficeRuntime\.storage/,
+    [],
+  ],
+])("the browser keeps nothing more: %s", (_, pattern, allowed) => {
+  const storing = sources.filter(({ text }) => pattern.test(text));
+  expect(storing.map(({ name }) => name.replaceAll(path.sep, "/"))).toEqual(allowed);
 });
