@@ -2,20 +2,13 @@
 # Đặt cấu hình chung của cơ quan vào score766.html và cạnh các trang trong dist. Chạy lại được, mỗi lần với một cấu hình khác.
 #   sh dat-cau-hinh.sh cau-hinh.json
 set -eu
+# Tính theo byte: dấu đầu tệp (BOM) và chữ Việt như nhau trên mọi máy.
+export LC_ALL=C
 config=${1:-}
 if [ -z "$config" ] || [ ! -f "$config" ]; then
   echo "Cần một tệp cấu hình. Ví dụ: sh dat-cau-hinh.sh cau-hinh.json" >&2
   exit 2
 fi
-# Một dòng, không có ký tự mà HTML hiểu riêng: JSON đọc \u003c như dấu nhỏ hơn.
-text=$(sed '1s/^\xEF\xBB\xBF//' "$config" | tr '\r\n' '  ' | sed 's/</\\u003c/g')
-case "$text" in
-  *'{'*'}'*) ;;
-  *)
-    echo "$config không phải tệp cấu hình dạng JSON." >&2
-    exit 2
-    ;;
-esac
 folder=$(dirname "$0")
 page=$folder/score766.html
 mark='<script type="application/json" id="cau-hinh">'
@@ -23,10 +16,77 @@ if ! grep -q "^ *$mark" "$page"; then
   echo "Không đọc được $page. Hãy giải nén lại bản phát hành." >&2
   exit 3
 fi
-config_text=$text awk -v mark="$mark" '
+# Nội dung tệp, không có dấu đầu tệp; không phải JSON thì dừng.
+text=$(awk '
+  { s = s $0 "\n" }
+  END {
+    sub(/^\357\273\277/, "", s)
+    printf "%s", s
+    i = 1; skip()
+    if (substr(s, i, 1) != "{") wrong()
+    value(); skip()
+    if (i <= length(s)) wrong()
+  }
+  function wrong() { exit 1 }
+  function skip() { while (substr(s, i, 1) ~ /[ \t\r\n]/) i++ }
+  function take(pattern) { if (!match(substr(s, i), pattern)) wrong(); i += RLENGTH }
+  function value() {
+    skip()
+    if (substr(s, i, 1) == "{") many("}")
+    else if (substr(s, i, 1) == "[") many("]")
+    else if (substr(s, i, 1) == "\"") take("^\"([^\"\\\\[:cntrl:]]|\\\\[\"\\\\/bfnrtu])*\"")
+    else take("^(-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][-+]?[0-9]+)?|true|false|null)")
+  }
+  function many(close_sign,   key) {
+    i++; skip()
+    if (substr(s, i, 1) == close_sign) { i++; return }
+    while (1) {
+      skip()
+      if (close_sign == "}") {
+        if (substr(s, i, 1) != "\"") wrong()
+        value(); skip()
+        if (substr(s, i, 1) != ":") wrong()
+        i++
+      }
+      value(); skip()
+      if (substr(s, i, 1) == close_sign) { i++; return }
+      if (substr(s, i, 1) != ",") wrong()
+      i++
+    }
+  }
+' "$config") || {
+  echo "$config không đúng dạng JSON." >&2
+  exit 2
+}
+# Một dòng, không có ký tự mà HTML hiểu riêng: JSON đọc \u003c như dấu nhỏ hơn.
+line=$(printf '%s' "$text" | tr '\r\n' '  ' | sed 's/</\\u003c/g')
+config_text=$line awk -v mark="$mark" '
   index($0, mark) && !done { print "    " mark ENVIRON["config_text"] "</script>"; done = 1; next }
   { print }
 ' "$page" >"$page.moi"
 mv "$page.moi" "$page"
-if [ -d "$folder/dist" ]; then cp "$config" "$folder/dist/cau-hinh.json"; fi
+
+# Tệp vừa đổi có mã kiểm tra mới, để sha256sum -c vẫn đúng.
+renew_sum() {
+  sums=$folder/SHA256SUMS.txt
+  if [ ! -f "$sums" ]; then return 0; fi
+  if command -v sha256sum >/dev/null; then
+    sum=$(sha256sum "$folder/$1")
+  elif command -v shasum >/dev/null; then
+    sum=$(shasum -a 256 "$folder/$1")
+  else
+    return 0
+  fi
+  awk -v name="$1" -v sum="${sum%% *}" '
+    substr($0, 67) == name { if (!done) print sum "  " name; done = 1; next }
+    { print }
+    END { if (!done) print sum "  " name }
+  ' "$sums" >"$sums.moi"
+  mv "$sums.moi" "$sums"
+}
+renew_sum score766.html
+if [ -d "$folder/dist" ]; then
+  printf '%s\n' "$text" >"$folder/dist/cau-hinh.json"
+  renew_sum dist/cau-hinh.json
+fi
 echo "Đã đặt cấu hình vào score766.html và dist/cau-hinh.json. Mở score766.html, vào Cài đặt để xem giá trị đang dùng."

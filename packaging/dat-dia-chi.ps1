@@ -2,15 +2,15 @@
 #   powershell -ExecutionPolicy Bypass -File dat-dia-chi.ps1 https://diem766.example.vn
 param([string]$Address = "")
 $ErrorActionPreference = "Stop"
-if ($Address -notmatch '^https://[A-Za-z0-9./:_-]*[A-Za-z0-9_-]$') {
-  Write-Error "Cần một địa chỉ https, không có dấu / ở cuối. Ví dụ: dat-dia-chi.ps1 https://diem766.example.vn"
+if ($Address -cnotmatch '^https://[A-Za-z0-9]([A-Za-z0-9./:_-]*[A-Za-z0-9_-])?$') {
+  Write-Error "Cần một địa chỉ https, không có dấu / ở cuối. Ví dụ: dat-dia-chi.ps1 https://diem766.example.vn" -ErrorAction Continue
   exit 2
 }
 $manifest = Join-Path $PSScriptRoot "dist\manifest.xml"
 $utf8 = New-Object System.Text.UTF8Encoding($false)
 $text = [System.IO.File]::ReadAllText($manifest, $utf8)
 if ($text -notmatch '<SourceLocation DefaultValue="(https://[^"]*)/taskpane\.html"') {
-  Write-Error "Không đọc được $manifest. Hãy giải nén lại bản phát hành."
+  Write-Error "Không đọc được $manifest. Hãy giải nén lại bản phát hành." -ErrorAction Continue
   exit 3
 }
 $before = [regex]::Escape($Matches[1])
@@ -19,4 +19,13 @@ $hostPart = [regex]::Match($Address, '^https://[^/]*').Value
 $text = [regex]::Replace($text, "`"$before/", { "`"$Address/" })
 $text = [regex]::Replace($text, "<AppDomain>[^<]*<", { "<AppDomain>$hostPart<" })
 [System.IO.File]::WriteAllText($manifest, $text, $utf8)
+# Tệp vừa đổi có mã kiểm tra mới, để sha256sum -c vẫn đúng.
+$sums = Join-Path $PSScriptRoot "SHA256SUMS.txt"
+if (Test-Path $sums) {
+  $sum = (Get-FileHash -Algorithm SHA256 $manifest).Hash.ToLowerInvariant()
+  $lines = [System.IO.File]::ReadAllLines($sums, $utf8) | ForEach-Object {
+    if ($_.Substring(66) -ceq "dist/manifest.xml") { "$sum  dist/manifest.xml" } else { $_ }
+  }
+  [System.IO.File]::WriteAllText($sums, ($lines -join "`n") + "`n", $utf8)
+}
 Write-Output "Đã ghi $Address vào $manifest. Chép thư mục dist lên máy chủ, rồi mở $Address/kiem-tra.html."

@@ -6,7 +6,7 @@ set -eu
 cd "$(dirname "$0")"
 address=${1:-}
 case "$address" in
-  https://*[!A-Za-z0-9./:_-]* | https:// | https://*/) right=no ;;
+  https://*[!A-Za-z0-9./:_-]* | https://[!A-Za-z0-9]* | https://*[./:]) right=no ;;
   https://?*) right=yes ;;
   *) right=no ;;
 esac
@@ -26,4 +26,20 @@ quoted=$(printf '%s' "$before" | sed 's/\./\\./g')
 host=$(printf '%s' "$address" | sed 's|^\(https://[^/]*\).*|\1|')
 sed "s|\"$quoted/|\"$address/|g; s|<AppDomain>[^<]*<|<AppDomain>$host<|" "$manifest" >"$manifest.moi"
 mv "$manifest.moi" "$manifest"
+# Tệp vừa đổi có mã kiểm tra mới, để sha256sum -c vẫn đúng.
+if [ -f SHA256SUMS.txt ]; then
+  sum=
+  if command -v sha256sum >/dev/null; then
+    sum=$(sha256sum "$manifest")
+  elif command -v shasum >/dev/null; then
+    sum=$(shasum -a 256 "$manifest")
+  fi
+  if [ -n "$sum" ]; then
+    awk -v name="$manifest" -v sum="${sum%% *}" '
+      substr($0, 67) == name { print sum "  " name; next }
+      { print }
+    ' SHA256SUMS.txt >SHA256SUMS.txt.moi
+    mv SHA256SUMS.txt.moi SHA256SUMS.txt
+  fi
+fi
 echo "Đã ghi $address vào $manifest. Chép thư mục dist lên máy chủ, rồi mở $address/kiem-tra.html."

@@ -94,7 +94,7 @@ describe("the release", () => {
     expect(await manifest()).toContain("<AppDomain>https://mot-cua.example.vn</AppDomain>");
     await setAddress("https://diem766.example.vn");
     expect(await manifest()).not.toContain("mot-cua");
-    expect((await manifest()).match(/"https:\/\/diem766\.example\.vn\//g)?.length).toBe(10);
+    expect((await manifest()).match(/"https:\/\/diem766\.example\.vn\//g)?.length).toBe(11);
   });
 
   it.each(["diem766.example.vn", "http://a.vn", "https://a.vn/", "https://a.vn|b", ""])(
@@ -180,7 +180,7 @@ describeWith("nginx", "served by nginx with the delivered file", (nginx) => {
       await expect.poll(summary, { timeout: 20_000 }).not.toBe("Đang kiểm tra…");
       const results = await page.locator("li").allInnerTexts();
       expect(results.filter((result) => !result.startsWith("✓"))).toEqual([]);
-      expect(results).toHaveLength(8);
+      expect(results).toHaveLength(9);
 
       const tab = await context.newPage();
       const seen = await routeRequests(tab, origin);

@@ -55,7 +55,59 @@ describe("the check of a deployment", () => {
     expect(names).toContain("Phiên bản 1.2.3");
   });
 
+  it("needs no common configuration, and says whether there is one", async () => {
+    const central = (await checkDeployment(deployment())).find(({ name }) => /Cấu hình/.test(name));
+    expect(central).toEqual({
+      name: "Cấu hình chung cau-hinh.json: không đặt, dùng giá trị mặc định",
+      fault: null,
+    });
+    const given = deployment({
+      "cau-hinh.json": [
+        `{"khiBangDiem":"1223"}`,
+        { ...always, "content-type": "application/json" },
+      ],
+    });
+    expect(await faultsOf(given)).toEqual([]);
+    expect((await checkDeployment(given)).map(({ name }) => name)).toContain(
+      "Cấu hình chung cau-hinh.json: đúng"
+    );
+  });
+
   it.each<[string, Deployment, RegExp]>([
+    [
+      "a common configuration that is none",
+      deployment({
+        "cau-hinh.json": ["{'a'}", { ...always, "content-type": "application/json" }],
+      }),
+      /không đúng dạng JSON/,
+    ],
+    [
+      "a value in it that cannot be used",
+      deployment({
+        "cau-hinh.json": [
+          `{"khiBangDiem":"12"}`,
+          { ...always, "content-type": "application/json" },
+        ],
+      }),
+      /mục “khiBangDiem”/,
+    ],
+    [
+      "a page of an error in its place",
+      deployment({
+        "cau-hinh.json": ["<html>", { ...always, "content-type": "text/html; charset=utf-8" }],
+      }),
+      /kiểu text\/html; charset=utf-8, cần application\/json/,
+    ],
+    [
+      "a configuration that is kept for a year",
+      deployment({
+        "cau-hinh.json": [
+          "{}",
+          { "content-type": "application/json", "cache-control": "max-age=31536000" },
+        ],
+      }),
+      /thay đổi của cơ quan đến muộn/,
+    ],
     ["plain http", deployment({}, { base: "http://host.example.vn/" }), /chỉ mở trang https/],
     [
       "a list of functions under another type",

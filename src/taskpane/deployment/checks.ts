@@ -1,3 +1,6 @@
+import { centralFile } from "../../settings/central/centralDefaults";
+import { readCentralText } from "../../settings/central/readCentral";
+
 /** An answer of the web server, as far as the checks look at it. */
 export interface Answer {
   readonly status: number;
@@ -150,6 +153,31 @@ const version: Check = async ({ ask }) => {
   };
 };
 
+const jsonType = "application/json";
+
+/** The office's common configuration is optional: what is there must be whole, of its type, and never kept too long. */
+const configuration: Check = async ({ ask }) => {
+  const { status, text, header } = await ask(centralFile);
+  const type = header("content-type") ?? "không ghi";
+  const named = (what: string) => `Cấu hình chung ${centralFile}: ${what}`;
+  if (status === 404) return { name: named("không đặt, dùng giá trị mặc định"), fault: null };
+  if (status !== 200)
+    return {
+      name: named("không đọc được"),
+      fault: `Máy chủ trả lời mã ${String(status)}. Nếu không đặt cấu hình chung, máy chủ phải trả lời 404.`,
+    };
+  const wrong: string[] = [];
+  if (!/^application\/json/i.test(type)) wrong.push(`Tệp gửi với kiểu ${type}, cần ${jsonType}.`);
+  if (!/no-cache|max-age=0/.test(header("cache-control") ?? ""))
+    wrong.push("Tệp cần Cache-Control: no-cache, nếu không thay đổi của cơ quan đến muộn.");
+  if (!/html/i.test(type))
+    wrong.push(...readCentralText(text).faults.map(({ message }) => message));
+  return {
+    name: named(wrong.length === 0 ? "đúng" : "cần sửa"),
+    fault: wrong.length === 0 ? null : wrong.join(" "),
+  };
+};
+
 const office: Check = async ({ officeReachable }) => ({
   name: "Mở được thư viện của Microsoft",
   fault: (await officeReachable())
@@ -165,6 +193,7 @@ const checks: readonly Check[] = [
   caching,
   manifest,
   version,
+  configuration,
   office,
 ];
 
