@@ -46,8 +46,8 @@ describe("usable by everyone", () => {
     const { page } = await openInExcel(browser, origin, samples.league, options);
     await openBatch(page);
     expect(await violations(page)).toEqual([]);
-    await page.getByRole("button", { name: "Lập 5 văn bản" }).click();
-    await page.getByText("Đã lập 5 văn bản.").waitFor();
+    await page.getByRole("button", { name: "Lập 6 văn bản" }).click();
+    await page.getByText("Đã lập 6 văn bản.").waitFor();
     await coloursSettled(page);
     expect(await violations(page)).toEqual([]);
     await page.context().close();

@@ -1,10 +1,8 @@
 import {
   Button,
-  Field,
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Select,
   Text,
   tokens,
 } from "@fluentui/react-components";
@@ -35,15 +33,12 @@ import { OfficeForm } from "./OfficeForm";
 import { soundRichText } from "../../chain/soundRichText";
 import { checkedReport, reportOutput } from "./reportOutput";
 import { saveWord } from "./saveWord";
-import { TemplateField } from "./TemplateField";
-import { useReport, type ReportForm } from "./useReport";
+import { ReportFields } from "./ReportFields";
+import { subjectOf, useReport, type ReportForm } from "./useReport";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "8px" },
   hint: { color: tokens.colorNeutralForeground3 },
 });
-
-const lengths = ["full", "short"] as const;
 
 const BatchPage = lazyPart(async () => (await import("./batch/BatchPage")).BatchPage);
 
@@ -70,7 +65,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
   const [form, setForm] = useState<ReportForm>({ template: "report", length: "full" });
   const [wordTried, setWordTried] = useState(false);
   const [batch, setBatch] = useState<"unseen" | "open" | "closed">("unseen");
-  const { narrative, further, verdicts } = useReport(analysis, chosen, form);
+  const { narrative, further, verdicts, subject } = useReport(analysis, chosen, form);
   const words = strings.report;
   const unconfirmed = [...narrative.causes, ...narrative.remedies].filter(
     ({ offer }) => offer !== null && !offer.confirmed
@@ -99,7 +94,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
       words.wordWorking,
       async (signal, _report, present) => {
         const report = checkedReport(present, form);
-        name = reportFileName(present.analysis, present.chosen ?? chosen, report);
+        name = reportFileName(present.analysis, subjectOf(present.chosen ?? chosen, form), report);
         await saveWord(report, name, signal);
       },
       chosen
@@ -138,30 +133,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
           {words.batch.open}
         </Button>
       )}
-      <div className={styles.row}>
-        <TemplateField
-          template={form.template}
-          onChange={(template) => {
-            setForm({ ...form, template });
-          }}
-        />
-        <Field label={words.length} size="small">
-          <Select
-            size="small"
-            value={form.length}
-            onChange={(_, { value }) => {
-              const length = lengths.find((each) => each === value);
-              if (length !== undefined) setForm({ ...form, length });
-            }}
-          >
-            {lengths.map((length) => (
-              <option key={length} value={length}>
-                {words.lengths[length]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <ReportFields chosen={chosen} form={form} onForm={setForm} />
       <OfficeForm details={remembered.details} shared={analysis.settings.otherwise.details} />
       {unconfirmed > 0 && (
         <Text size={200} className={styles.hint}>
@@ -173,7 +145,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
           <MessageBarBody>{mismatchMessage(verdicts)}</MessageBarBody>
         </MessageBar>
       )}
-      <NarrativeSections board={chosen.board} narrative={narrative} further={further} />
+      <NarrativeSections board={subject.board} narrative={narrative} further={further} />
       <ActionBar>
         <Button
           appearance="primary"

@@ -4,7 +4,7 @@ import type { ReportDocument } from "../../report/reportDocument";
 import { planReportOf } from "../../chain/writeReport";
 import { placeWritten, startOf, type Output, type Present } from "../session/output";
 import { strings } from "../strings/strings";
-import { composed, type ReportForm } from "./useReport";
+import { composed, subjectOf, type ReportForm } from "./useReport";
 
 /**
  * The report on the board that the person means, from what the workbook says now.
@@ -12,7 +12,12 @@ import { composed, type ReportForm } from "./useReport";
  */
 export function checkedReport({ analysis, chosen }: Present, form: ReportForm): ReportDocument {
   if (chosen === null) throw new WorkbookError("missing", strings.report.boardGone);
-  const { document, verdicts } = composed(analysis.contents, analysis.settings, chosen, form);
+  const { document, verdicts } = composed(
+    analysis.contents,
+    analysis.settings,
+    subjectOf(chosen, form),
+    form
+  );
   if (verdicts.length > 0) throw new ReportMismatch(verdicts);
   return document;
 }

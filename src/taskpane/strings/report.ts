@@ -3,6 +3,10 @@ export const report = {
   empty: "Chưa có bảng điểm để lập báo cáo",
   template: "Loại văn bản",
   templates: { report: "Báo cáo", notice: "Thông báo", brief: "Tóm tắt cho lãnh đạo" },
+  whole: {
+    label: "Báo cáo của kỳ",
+    fromMonths: (label: string) => `${label} (từ số liệu các tháng)`,
+  },
   length: "Độ dài",
   lengths: { full: "Đầy đủ", short: "Ngắn gọn" },
   insert: "Chèn vào trang báo cáo",

@@ -21,6 +21,7 @@ import type { ReportForm } from "../useReport";
 import { LeagueButton } from "./LeagueButton";
 import { PeriodField } from "./PeriodField";
 import { saveBatch } from "./saveBatch";
+import { leagueSubject } from "./saveLeague";
 import { UnitList } from "./UnitList";
 
 const useStyles = makeStyles({
@@ -70,8 +71,11 @@ export function BatchPage({ source, chosen, form, onForm, onBack }: BatchPagePro
     ...everyone,
     entries: everyone.entries.filter(({ unit }) => !left.has(unit)),
   };
-  const count = reportsIn(plan).length;
   const ofAll = useMemo(() => ({ ...naming, period: everyone.period }), [naming, everyone.period]);
+  // One on all units goes with those of all units, not with those of some.
+  const hasLeague = useMemo(() => leagueSubject(table, ofAll) !== null, [table, ofAll]);
+  const league = hasLeague && left.size === 0;
+  const count = reportsIn(plan).length + (league ? 1 : 0);
 
   // What was clicked is gone; the page that took its place is told.
   useEffect(() => {
@@ -80,7 +84,7 @@ export function BatchPage({ source, chosen, form, onForm, onBack }: BatchPagePro
 
   const make = async (): Promise<void> => {
     const units = new Set(plan.entries.map(({ unit }) => unit));
-    const request = { ...naming, period: plan.period, units };
+    const request = { ...naming, period: plan.period, units, league };
     if (await saveBatch(session, { request, seen: chosen, source, form })) setTried(true);
   };
 

@@ -46,10 +46,14 @@ export async function saveBatch(
       const { contents, settings } = analysis;
       if (chosen === null) throw new WorkbookError("missing", strings.report.boardGone);
       const plan = planBatch(chosen.table, request);
-      const compose: BatchRun["compose"] = ({ board, unit }) => {
-        const details = detailsOfUnit(settings.details, unit, plan.unitCount);
+      const compose: BatchRun["compose"] = ({ board, unit, scope }) => {
+        // The document on all units is of the office that keeps the workbook.
+        const details =
+          scope.kind === "league"
+            ? settings.details
+            : detailsOfUnit(settings.details, unit, plan.unitCount);
         const own = { ...settings, details };
-        const composition = composed(contents, own, { table: plan.table, board }, form);
+        const composition = composed(contents, own, { table: plan.table, board, scope }, form);
         if (composition.verdicts.length > 0) throw new ReportMismatch(composition.verdicts);
         return composition.document;
       };
