@@ -1,5 +1,7 @@
+import { reportToDocx } from "../../../src/report/word/reportToDocx";
 import { beforeAll, describe, expect, it } from "vitest";
 import { officeParts, textOfPart, type OfficeParts } from "./officeParts";
+import { leagueDocuments } from "./leagueDocuments";
 import { packageFaults } from "./packageFaults";
 import { produced, samples } from "./produced";
 import { schemaFaults } from "./schemaFaults";
@@ -23,6 +25,19 @@ describe.each(samples)("the files made of %s", (sample) => {
       expect(await faultsOf(officeParts(xlsx))).toEqual([]);
     },
     30_000
+  );
+});
+
+describe("documents that are not about one unit in one period", () => {
+  it.each(leagueDocuments)(
+    "%s is valid in every template",
+    async (_, choose) => {
+      for (const template of ["report", "notice", "brief"] as const) {
+        const document = choose(template);
+        expect(await faultsOf(officeParts(await reportToDocx(document)))).toEqual([]);
+      }
+    },
+    60_000
   );
 });
 
