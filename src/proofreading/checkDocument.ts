@@ -270,7 +270,8 @@ function ownTexts(
     ...new Set([
       ...namesIn(table),
       ...board.groups.flatMap(({ indicators }) => indicators.map(({ label }) => label.text)),
-      ...letterhead.office,
+      // There a place's name is held together by spaces that do not break.
+      ...letterhead.office.map((line) => line.replaceAll("\u00A0", " ")),
       board.total?.grade ?? "",
       board.total?.nextGrade?.name ?? "",
       ...table.findings.map((each) => findingSentence(each)),

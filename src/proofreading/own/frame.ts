@@ -44,8 +44,10 @@ export function frameMismatches(
       lineFaults(line, office, frame)
     ),
     ...document.legalBases.slice(0, 1).flatMap(baseFaults),
-    ...opening.flatMap((line) => officeFaults(line, openingOffice, office)),
-    ...closing.flatMap((line) => officeFaults(line, closingOffice, office)),
+    ...[
+      ...opening.filter((line) => !opensWith(line, office)),
+      ...closing.filter((line) => !closesWith(line, office)),
+    ].map((line) => ({ printed: line, expected: office, place: line })),
   ];
 }
 
@@ -103,17 +105,23 @@ function baseFaults(line: string): readonly Mismatch[] {
     : [{ printed: line, expected: cited, place: line }];
 }
 
-const openingOffice =
-  /^(?:Theo số liệu thống kê trên .*, )?(?<office>[^,]+?) (?:báo cáo|thông báo) kết quả thực hiện/u;
-const closingOffice =
-  /^(?:(?<office>.+?) thông báo kết quả|Trên đây là báo cáo của (?<of>.+?) về kết quả|Trên đây là báo cáo kết quả .* của (?<by>.+?)\.\/\.$)/u;
+/** The office of the letterhead, letter by letter: its name may hold commas, brackets and "của" itself. */
+function opensWith(line: string, office: string): boolean {
+  const [text, name] = [inCapitals(line), inCapitals(office)];
+  return ["BÁO CÁO", "THÔNG BÁO"].some((verb) => {
+    const said = `${name} ${verb} KẾT QUẢ THỰC HIỆN`;
+    return text.startsWith(said) || (text.startsWith("THEO SỐ LIỆU") && text.includes(`, ${said}`));
+  });
+}
 
-function officeFaults(line: string, pattern: RegExp, office: string): readonly Mismatch[] {
-  const groups = pattern.exec(line)?.groups ?? {};
-  const printed = groups["office"] ?? groups["of"] ?? groups["by"] ?? "";
-  return inCapitals(printed) === inCapitals(office)
-    ? []
-    : [{ printed, expected: office, place: line }];
+function closesWith(line: string, office: string): boolean {
+  const [text, name] = [inCapitals(line), inCapitals(office)];
+  const report = "TRÊN ĐÂY LÀ BÁO CÁO";
+  return (
+    text.startsWith(`${name} THÔNG BÁO KẾT QUẢ`) ||
+    text.startsWith(`${report} CỦA ${name} VỀ KẾT QUẢ`) ||
+    (text.startsWith(`${report} KẾT QUẢ`) && text.endsWith(` CỦA ${name}./.`))
+  );
 }
 
 function namesOffice(tail: string, office: string): boolean {

@@ -3,6 +3,7 @@ import { gridFromValues } from "../../../src/cells/grid";
 import { analyzeWorkbook } from "../../../src/chain/analyzeWorkbook";
 import { chooseBoard } from "../../../src/chain/chooseBoard";
 import { composeDocument } from "../../../src/chain/compose/composeDocument";
+import { emptyOfficeDetails } from "../../../src/settings/officeDetails";
 import { checkDocument } from "../../../src/proofreading/checkDocument";
 import type { WorkbookContents } from "../../../src/plan/port";
 import type {
@@ -134,6 +135,27 @@ function reworded(
     spans: each.spans.map((span) => ({ ...span, text: span.text.replace(from, to) })),
   }));
 }
+
+test.each([
+  "UBND xã Chí Minh, tỉnh Phú Thọ",
+  "Trung tâm Phục vụ hành chính công của xã An Bình (cơ sở 2)",
+  "Ủy ban nhân dân phường 1",
+  "Sở Nông nghiệp và Môi trường",
+])("an office is heard by its whole name: %s", (office) => {
+  const contents = workbook({ head: [`${unit} THÁNG 10/2026`], columns: ["Điểm"] });
+  const analysis = analyzeWorkbook(contents);
+  const choice = chooseBoard(analysis.joined);
+  if (choice.kind !== "chosen") throw new Error(choice.kind);
+  for (const dataSource of ["", "Cổng Dịch vụ công quốc gia, hệ thống của tỉnh"])
+    for (const template of ["report", "notice", "brief"] as const) {
+      const details = { ...emptyOfficeDetails, office, dataSource };
+      const { verdicts } = composeDocument(contents, analysis.settings, choice, {
+        template,
+        details,
+      });
+      expect(verdicts).toEqual([]);
+    }
+});
 
 describe("title, bases, opening and closing are heard", () => {
   const { document, choice, contents } = reported({
