@@ -215,6 +215,12 @@ export const deriveLosses: Readonly<Record<string, Derive>> = {
     },
   }),
   aim,
+  aimGroups: ({ row }, _, { fields: { set = null } }) => {
+    const aimed = row.ids.filter((id) => Array.isArray(set) && set.some((each) => each === id));
+    return aimed.length < 2 || aimed.some((id) => row.lost(id)?.value === 0)
+      ? nothing("có nhóm không thiếu điểm")
+      : { fields: { set } };
+  },
   aimGroup: ({ row }, _, { fields }) => {
     const group = row.ids.find((id) => id === fields["group"]);
     return group === undefined || row.lost(group)?.value === 0

@@ -86,25 +86,27 @@ function actorHeading(key: string, { office, parent }: OfficeDetails): string {
 function aimsOf({ narrative, board, marks, template }: SectionInput): readonly ReportBlock[] {
   const codes = new Set(narrative.remedies.flatMap(({ indicator }) => indicator ?? []));
   const ids = [...new Set(narrative.remedies.flatMap(({ group }) => group ?? []))];
+  const isAimed = (each: IndicatorAssessment): boolean =>
+    codes.has(each.code) && !each.outOfReach && lossOf(each) > 0;
   // A notice has the groups as its headings.
   const named = template !== "notice";
-  const aims = ids.flatMap((id): readonly (readonly ReportSpan[])[] => {
-    const group = board.groups.find((each) => each.id === id);
-    if (group === undefined) return [];
+  const found = ids.flatMap((id) => board.groups.find((each) => each.id === id) ?? []);
+  if (named && found.length > 1 && !found.some(({ indicators }) => indicators.some(isAimed)))
+    return aimAt([text(`các nhóm chỉ số: ${found.map(groupName).join("; ")}`)]);
+  const aims = found.flatMap((group): readonly (readonly ReportSpan[])[] => {
     const measured = group.indicators
-      .filter((each) => codes.has(each.code) && !each.outOfReach && lossOf(each) > 0)
+      .filter(isAimed)
       .sort((one, other) => lossOf(other) - lossOf(one))
       .map((each) => lossSpans(each, marks));
     const name = named ? [[text(`nhóm ${groupName(group)}`)]] : [];
     const parts = [...name, ...measured];
     return parts.length === 0 ? [] : [joined(parts, ", ")];
   });
-  if (aims.length === 0) return [];
-  const spans = [
-    text("Các nhiệm vụ, giải pháp dưới đây hướng tới "),
-    ...joined(aims, "; "),
-    text("."),
-  ];
+  return aims.length === 0 ? [] : aimAt(joined(aims, "; "));
+}
+
+function aimAt(aims: readonly ReportSpan[]): readonly ReportBlock[] {
+  const spans = [text("Các nhiệm vụ, giải pháp dưới đây hướng tới "), ...aims, text(".")];
   return [{ kind: "paragraph", spans, listed: false, unconfirmed: false, because: null }];
 }
 
