@@ -103,9 +103,8 @@ function told(lines: readonly Line[], year: number | null): Title {
       const text = tidy(cell.text);
       texts.push(cell);
       const period = text.length <= longestTitle ? periodInTitle(text, year) : null;
-      // A bare year loses against anything.
-      if (period !== null && !(period.kind === "year" && title.period !== null)) {
-        title.period = period;
+      if (period !== null && !(period.isWeak && title.period !== null)) {
+        title.period = period.said;
         title.periodCell = cell;
       }
       const isLetter = isAttachment(text);

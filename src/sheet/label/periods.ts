@@ -1,7 +1,13 @@
 import type { GridCell } from "../../cells/grid";
 import type { Period } from "../scoreboard";
 import { foldPlain } from "../text/fold";
-import { findPeriodIn, periodBeside, readPeriod, type PeriodContext } from "../text/period";
+import {
+  findPeriodIn,
+  findReportedIn,
+  periodBeside,
+  readPeriod,
+  type PeriodContext,
+} from "../text/period";
 import { periodHead } from "../text/periodHead";
 import { isRelativePeriod, relativeTo } from "../text/relativePeriod";
 import type { SaidPeriod } from "./meaning";
@@ -26,11 +32,20 @@ export function periodOf(text: string, year: number | null): FoundPeriod | null 
   return beside === null ? null : { period: said(beside.period), rest: foldPlain(beside.rest) };
 }
 
+/** A period in a line above a table. */
+export interface TitlePeriod {
+  readonly said: SaidPeriod;
+  /** A bare year, or the day on which the figures were taken: it loses against any other line. */
+  readonly isWeak: boolean;
+}
+
 /** The period that a line above a table names; documents mentioned there have dates of their own. */
-export function periodInTitle(title: string, year: number | null): SaidPeriod | null {
-  const found = findPeriodIn(title, contextOf(year)) ?? monthAtEnd(title, year);
+export function periodInTitle(title: string, year: number | null): TitlePeriod | null {
+  const context = contextOf(year);
+  const reported = findReportedIn(title, context) ?? monthAtEnd(title, year);
+  const found = reported ?? findPeriodIn(title, context);
   if (found === null || (found.date === null && found.kind === "unknown")) return null;
-  return said(found);
+  return { said: said(found), isWeak: reported === null || found.kind === "year" };
 }
 
 /** "KẾT QUẢ BỘ CHỈ SỐ 766 - 10/2026": month and year alone where a title ends. */

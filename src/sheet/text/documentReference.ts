@@ -36,6 +36,21 @@ const references: readonly RegExp[] = [
   /(?<!\d)23\s*[/.-]\s*0?6\s*[/.-]\s*2022(?!\d)/gu,
 ];
 
+/** "số liệu lấy ngày 02/10/2026": when the figures were taken from the portal; "tính đến ngày" is up to when they run. */
+const takings = new RegExp(
+  String.raw`(?<!\p{L})(?:lay|trich xuat|ket xuat|xuat|khai thac|tra cuu|truy cap|cap nhat|trich|tai|chup)(?:\s+(?:so lieu|du lieu|ket qua|tren|tu|cua|cong|he thong|dich vu cong|dvcqg|quoc gia|luc|vao|\d{1,2}\s*(?:h|:|gio)\s*(?:\d{2})?(?:\s*phut)?)|[,:;]?\s*\d{1,2}\s*(?:h|:|gio)\s*(?:\d{2})?)*\s*,?\s*:?\s*ngay\s*:?\s*${date}`,
+  "gu"
+);
+
+/**
+ * The text with spaces where it says when its figures were taken, as long as before.
+ * @param plain small letters without marks (`plainText`)
+ * @example withoutTaking("thang 9/2026 (so lieu lay ngay 02/10/2026)").trim() // "thang 9/2026 (so lieu"
+ */
+export function withoutTaking(plain: string): string {
+  return plain.replace(takings, (found) => " ".repeat(found.length));
+}
+
 /**
  * The text with spaces where it names official documents, as long as before.
  * @param plain small letters without marks (`plainText`)

@@ -3,7 +3,7 @@ import type { GridCell } from "../../cells/grid";
 import type { Period } from "../scoreboard";
 import { monthEnd, weekEnd } from "./calendar";
 import { dateShown, serialToIso } from "./dateFormat";
-import { withoutDocuments } from "./documentReference";
+import { withoutDocuments, withoutTaking } from "./documentReference";
 import { tidy } from "./fold";
 import { periodForms, quarter, type PeriodForm, type SaidPeriod } from "./periodForms";
 import type { HeadKind, PeriodHead } from "./periodHead";
@@ -86,7 +86,20 @@ export function periodBeside(text: string, context: PeriodContext): PeriodBeside
  */
 export function findPeriodIn(title: string, context: PeriodContext): Period | null {
   const text = tidy(title);
-  const plain = withoutDocuments(plainText(text));
+  return periodWithin(text, withoutDocuments(plainText(text)), context);
+}
+
+/**
+ * As findPeriodIn, but for the day on which the figures were taken: a title that names a period beside it is about that
+ * one.
+ * @example findReportedIn("Tháng 9/2026 (số liệu lấy ngày 02/10/2026)", context)?.label // "Tháng 9/2026"
+ */
+export function findReportedIn(title: string, context: PeriodContext): Period | null {
+  const text = tidy(title);
+  return periodWithin(text, withoutTaking(withoutDocuments(plainText(text))), context);
+}
+
+function periodWithin(text: string, plain: string, context: PeriodContext): Period | null {
   const own = /(?<!\d)(20\d\d)(?!\d)/u.exec(plain)?.[1];
   const found = firstFound(plain, own === undefined ? (context.year ?? null) : Number(own), true);
   if (found === null) return null;

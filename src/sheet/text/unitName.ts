@@ -57,6 +57,10 @@ function longerName(rest: string): string {
   return more.exec(rest)?.[0] ?? "";
 }
 
+/** "Cộng hòa xã hội chủ nghĩa", "Phòng Văn hóa - Xã hội": society, no commune. */
+const society =
+  /(?:(?<=(?:h[óo]a|ho[áa]|h[òo]a|ho[àa]|t[ếe]|hi[ểe]m|s[áa]ch|to[àa]n|sinh|t[ựu])[\s–-]+)x[ãa] h[ộo]i(?!\p{L})|x[ãa] h[ộo]i(?= ch[ủu] ngh[ĩi]a))/giu;
+
 /**
  * The unit named inside a title.
  * @example findUnitIn("Kết quả của UBND xã An Bình tháng 5/2026")?.name // "UBND xã An Bình"
@@ -66,13 +70,14 @@ export function findUnitIn(title: string): UnitName | null {
   const labelled = /^đơn vị(?: báo cáo)?\s*:\s*(.+)$/iu.exec(text)?.[1];
   if (labelled !== undefined)
     return { name: labelled, level: readUnit(labelled)?.level ?? "commune" };
-  const match = inTitle.exec(text);
+  const match = inTitle.exec(text.replace(society, (found) => "·".repeat(found.length)));
   if (match === null) return null;
-  const [found] = match;
+  // "UBND XÃ AN BÌNH - THÁNG 9": the dash goes on to the rest of the title.
+  const found = match[0].replace(/[\s–-]+$/u, "");
   // In a title of capitals the name ends where the title goes on; a bracket behind may be in small letters.
   const name =
     found === found.toLocaleUpperCase("vi")
-      ? found.replace(goesOnUpper, "")
+      ? found.replace(goesOnUpper, "").replace(/[\s–-]+$/u, "")
       : found.replace(/\s+\d.*$/u, "") + longerName(text.slice(match.index + found.length));
   return { name, level: readUnit(name)?.level ?? "commune" };
 }

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { findUnitIn } from "../../../src/sheet/text/unitName";
+import { maxima, names, scores, six, told, type Rows } from "../layouts/told";
+
+const table: Rows = [
+  ["TT", "Nhóm chỉ số", "Điểm tối đa", "Điểm"],
+  ...names.map((name, at) => [at + 1, name, maxima[at] ?? 0, scores[at] ?? 0]),
+];
+const board = (period: string, unit = "UBND XÃ AN BÌNH") => [`${unit} | ${period}: ${six}; 97.32`];
+
+describe("the lines above a table", () => {
+  test("the national title beside the office is no commune", () => {
+    const rows: Rows = [
+      ["UBND XÃ AN BÌNH", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+      ["TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "", "Độc lập - Tự do - Hạnh phúc"],
+      ["BẢNG TỔNG HỢP ĐIỂM BỘ CHỈ SỐ 766 THÁNG 9/2026"],
+      ...table,
+    ];
+    expect(told(rows)).toEqual(board("THÁNG 9/2026"));
+  });
+
+  test.each([
+    "(Kỳ báo cáo: Tháng 9 năm 2026, số liệu lấy ngày 02/10/2026)",
+    "Tháng 9 năm 2026 (trích xuất từ Cổng DVCQG lúc 8h00 ngày 02/10/2026)",
+    "Số liệu tháng 9 năm 2026, cập nhật 07:30 ngày 02/10/2026",
+  ])("the day on which figures were taken is no period beside one: %s", (line) => {
+    expect(told([["UBND XÃ AN BÌNH"], [line], ...table])).toEqual(board("Tháng 9 năm 2026"));
+  });
+
+  test("nor in a line of its own below the title", () => {
+    const rows: Rows = [
+      ["UBND XÃ AN BÌNH - KẾT QUẢ BỘ CHỈ SỐ 766 THÁNG 9/2026"],
+      ["(Dữ liệu trích xuất ngày 02/10/2026)"],
+      ...table,
+    ];
+    expect(told(rows)).toEqual(board("THÁNG 9/2026"));
+  });
+
+  test("but where nothing else says when, it does", () => {
+    const rows: Rows = [["UBND XÃ AN BÌNH"], ["(Dữ liệu trích xuất ngày 02/10/2026)"], ...table];
+    expect(told(rows)).toEqual(board("02/10/2026"));
+  });
+
+  test("a unit ends before the dash that the title goes on with", () => {
+    expect(told([["UBND XÃ AN BÌNH - THÁNG 9/2026"], ...table])).toEqual(board("THÁNG 9/2026"));
+  });
+});
+
+test.each([
+  ["PHÒNG VĂN HÓA - XÃ HỘI XÃ AN BÌNH", "XÃ AN BÌNH"],
+  ["Phòng Văn hóa - Xã hội phường Hòa Phú", "phường Hòa Phú"],
+  ["CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", null],
+  ["Tình hình kinh tế - xã hội của UBND xã Hội An tháng 9", "UBND xã Hội An"],
+  ["UBND XÃ HỘI SƠN THÁNG 9", "UBND XÃ HỘI SƠN"],
+])("the commune in “%s”", (title, unit) => {
+  expect(findUnitIn(title)?.name ?? null).toBe(unit);
+});
