@@ -205,7 +205,9 @@ export class Recomputation {
     for (const input of inputs) {
       const values = input === null ? [] : this.candidates(input.origin, input.value);
       if (values === null) return null;
-      const meant = values.find((value) => input !== null && isMeant(value, input.value));
+      const meant =
+        values.find((value) => input !== null && isMeant(value, input.value)) ??
+        takenFrom(values, input?.value ?? 0);
       const [only, ...others] = meant === undefined ? values : [meant];
       // Nearly always: a median of 40,000 totals must not copy them 40,000 times.
       if (only !== undefined && others.length === 0) for (const each of combined) each.push(only);
@@ -223,6 +225,13 @@ export class Recomputation {
     const cell = this.grids.get(sheet)?.cell(row, column);
     return cell === undefined ? [] : cellNumbers(cell);
   }
+}
+
+/** Points taken, typed without a minus. */
+function takenFrom(values: readonly Millionths[], taken: number): Millionths | undefined {
+  return taken < 0
+    ? values.map((value) => -value).find((value) => isMeant(value, taken))
+    : undefined;
 }
 
 /** Which of several readings of a cell ("4,32 / 6") was taken: as points or percent, or as a count. */

@@ -129,7 +129,7 @@ export type FindingFacts =
       readonly rows: readonly [number, number];
     }
   | { readonly kind: "assumedUnheaded"; readonly column: number }
-  | { readonly kind: "partsDiffer"; readonly text: string }
+  | { readonly kind: "partsDiffer" | "takenAdded" | "takenPositive"; readonly text: string }
   | { readonly kind: "assumedGroup"; readonly text: string; readonly group: GroupId }
   | { readonly kind: "missingGroup"; readonly group: GroupId }
   | {
@@ -236,6 +236,8 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   rowAgain: ["duplicate-unit", "error"],
   twoTotals: ["total-mismatch", "error"],
   partsDiffer: ["total-mismatch", "error"],
+  takenAdded: ["total-mismatch", "error"],
+  takenPositive: ["assumed-reading", "warning"],
   totalDiffers: ["total-mismatch", "error"],
   groupSumDiffers: ["total-mismatch", "error"],
   assumedColumn: ["assumed-reading", "warning"],

@@ -50,6 +50,8 @@ const each: { readonly [K in FindingFacts["kind"]]: Omit<FindingFacts & { kind: 
   noYear: { text: "Tháng 10" },
   totalAlone: { unit: "Xã A", period: null },
   partsDiffer: { text: "DVC trực tuyến" },
+  takenAdded: { text: "Điểm trừ" },
+  takenPositive: { text: "Điểm trừ" },
   assumedGroup: { text: "Nhóm 3", group: "timeliness" },
   missingGroup: { group: "transparency" },
   negativeGroup: { label: "Số hóa", points: h(-1_00) },

@@ -119,6 +119,10 @@ const sentences: Sentences = {
   },
   partsDiffer: ({ text }) =>
     `Điểm “${text}” không bằng tổng hai nhóm bên dưới (dịch vụ công trực tuyến, thanh toán trực tuyến). Chương trình dùng điểm của từng nhóm; hãy kiểm tra lại.`,
+  takenAdded: ({ text }, at) =>
+    `“${text}” ở ô ${at} ghi số dương và tổng điểm đang cộng thêm số này. Nếu là điểm bị trừ, hãy sửa lại tổng điểm hoặc ghi số âm.`,
+  takenPositive: ({ text }, at) =>
+    `“${text}” ở ô ${at} ghi số dương; chương trình trừ số này khỏi tổng điểm. Hãy ghi số âm để rõ nghĩa, hoặc kiểm tra lại tổng điểm.`,
   assumedColumn: ({ text }) =>
     `Tiêu đề “${text}” không nói đây là điểm; chương trình hiểu là điểm vì mọi số trong cột đều không vượt điểm tối đa. Hãy đặt tiêu đề là “Điểm”.`,
   assumedByCode: ({ name, code }) =>

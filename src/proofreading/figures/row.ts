@@ -4,7 +4,7 @@ import { groupById } from "../../decision766/groups";
 import { indicators as decisionIndicators } from "../../decision766/indicators";
 import type { EditionId, GroupId, IndicatorCode, Level } from "../../decision766/identity";
 import type { CellAddress } from "../../cells/address";
-import type { Board, GroupReading, IndicatorReading } from "../../sheet/scoreboard";
+import type { Board, Figure, GroupReading, IndicatorReading } from "../../sheet/scoreboard";
 import type { CellFigure, CellReader } from "./cellFigure";
 
 /** The whole, or one group. */
@@ -74,7 +74,7 @@ export class Row {
     if (known === undefined) {
       known =
         subject === "total"
-          ? (printed(this.read.hundredths(this.board.total?.points)) ?? this.sumOfGroups())
+          ? (printed(this.read.hundredths(this.board.total?.points)) ?? this.computedTotal())
           : (printed(this.read.hundredths(this.groups.get(subject)?.points)) ??
             this.sumOfIndicators(subject));
       this.scores.set(subject, known);
@@ -140,6 +140,11 @@ export class Row {
         };
   }
 
+  /** Whether points are given or taken beside the groups: then a loss is not theirs alone. */
+  get hasAdjustments(): boolean {
+    return this.points("total")?.value !== this.sumOfGroups()?.value;
+  }
+
   /** Whether the printed total is the sum of its groups; true where either is unknown. */
   get addsUp(): boolean {
     const total = printed(this.read.hundredths(this.board.total?.points));
@@ -150,6 +155,26 @@ export class Row {
   isFull(): boolean {
     const merged = this.groups.has("onlineService22");
     return this.groups.size >= (merged ? 5 : 6);
+  }
+
+  /** The groups with the points given or taken beside them. */
+  private computedTotal(): Derived | null {
+    const sum = this.sumOfGroups();
+    const extras = (this.board.adjustments ?? []).map((each) =>
+      "value" in each ? this.taken(each) : null
+    );
+    return extras.length === 0 ? sum : sumOf([sum, ...extras.filter((each) => each !== null)]);
+  }
+
+  /** Points taken may be typed without a minus. */
+  private taken(figure: Extract<Figure, { readonly value: number }>): Derived | null {
+    const isNegative = figure.value < 0;
+    const read =
+      printed(this.read.hundredths(figure)) ??
+      (isNegative ? printed(this.read.hundredths({ ...figure, value: -figure.value })) : null);
+    return read === null
+      ? null
+      : { ...read, value: isNegative ? -Math.abs(read.value) : read.value };
   }
 
   sumOfGroups(): Derived | null {

@@ -69,7 +69,7 @@ export function isWhole(row: Row): boolean {
 /** Share of each group in the whole loss; null where the total contradicts its groups, or nothing is lost. */
 export function sharesOf(row: Row): ReadonlyMap<GroupId, number> | null {
   const losses = lossesOf(row);
-  if (losses === null || !row.addsUp) return null;
+  if (losses === null || !row.addsUp || row.hasAdjustments) return null;
   const shares = largestRemainder(losses.map(({ lost }) => lost));
   return losses.every(({ lost }) => lost === 0)
     ? null

@@ -40,13 +40,17 @@ export function cellsIn(block: Pick<Block, "page" | "left" | "right">, row: numb
       : cells.filter(({ column }) => column >= block.left && column <= block.right);
 }
 
-/** The figure of a cell, as points unless a measure is known. */
+/**
+ * The figure of a cell, as points unless a measure is known.
+ * @param isPlaced a place stands behind each score of its column
+ */
 export function figureIn(
   { page }: Pick<Block, "page">,
   cell: PageCell,
-  measure: Measure = "points"
+  measure: Measure = "points",
+  isPlaced = false
 ): CellFigure {
-  return figureAs(cell, measure, page.date1904);
+  return figureAs(cell, measure, page.date1904, isPlaced);
 }
 
 const tidied = new WeakMap<PageCell, string>();

@@ -12,6 +12,7 @@ import { nameBesideGroups } from "./besideGroups";
 import { cellsIn, figureIn, labelText, meaningIn, type Block } from "./block";
 import { standsUnderMonths } from "./findBlocks";
 import { meaningOf } from "../label/meaningOf";
+import { nameShortWords } from "./shortWords";
 
 /** What may be assumed where labels are silent. */
 export interface Assumptions {
@@ -42,6 +43,8 @@ export interface Column {
   kind: ColumnKind;
   readonly head: Head | null;
   measure: Measure | null;
+  /** A place stands behind each of its scores. */
+  readonly isPlaced: boolean;
   readonly groups: readonly GroupMatch[];
   /** The level that names the group or the indicator. */
   readonly named: HeaderLevel | null;
@@ -52,7 +55,7 @@ export interface Column {
   unitCell: PageCell | null;
   readonly period: SaidPeriod | null;
   readonly periodCell: PageCell | null;
-  readonly total: boolean;
+  total: boolean;
   readonly sum: boolean;
   readonly benchmark: boolean;
   readonly adjustment: boolean;
@@ -77,7 +80,7 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   const headed: Column[] = [];
   for (const column of usedSet(block)) headed.push(columnAt(block, column, sample, headed));
   const columns = nameBesideGroups(headed);
-  nameCounts(columns);
+  nameShortWords(columns);
   measureIndicators(block, columns, sample);
   if (assume.unitsAcross === true) nameUnitsAcross(block, columns, sample);
   if (assume.columnsByFigures === true) measureByFigures(block, columns, sample);
@@ -137,6 +140,7 @@ function columnAt(
     kind: "figure",
     head,
     measure,
+    isPlaced: meaningWith((each) => each.isPlaced) !== null,
     groups: named?.meaning.groups ?? [],
     named: indicator ?? named,
     field,
@@ -309,18 +313,6 @@ function spreads(block: Block, row: number): boolean {
 function repeats({ page, left }: Block, row: number, column: number): boolean {
   const [own, before] = [page.at(row, column), page.at(row, column - 1)];
   return column > left && before !== undefined && own?.text === before.text;
-}
-
-/** "TS" is "tử số" where "MS" stands too; alone it is as often "tổng số". */
-function nameCounts(columns: readonly Column[]): void {
-  const says = ({ levels }: Column, word: string) =>
-    levels.some(({ meaning }) => foldPlain(meaning.text) === word);
-  if (!columns.some((column) => says(column, "ms"))) return;
-  for (const column of columns) {
-    if (column.measure !== null || !says(column, "ts")) continue;
-    column.measure = "numerator";
-    column.unknown = column.unknown.filter(({ meaning }) => foldPlain(meaning.text) !== "ts");
-  }
 }
 
 /**

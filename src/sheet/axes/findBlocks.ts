@@ -48,7 +48,12 @@ export function findBlocks(page: Page, year: number | null): readonly Block[] {
       block = { titles, header: [row], body: [], sections: [], tail: [], last: row };
       drafts.push(block);
       [titles, pending] = [[], []];
-    } else if (heading !== null && !hasFigures && goesOn(labels, cells, row, heading)) {
+    } else if (
+      heading !== null &&
+      !hasFigures &&
+      !partsNames(whole, heading, cells, labels) &&
+      goesOn(labels, cells, row, heading)
+    ) {
       heading.header.push(row);
       heading.last = row;
     } else if (hasFigures && labels.some(isSubject)) {
@@ -82,6 +87,24 @@ function goesOn(
     labels.some(({ unit }) => unit !== null) ||
     (cells.length >= 2 && row === last + 1)
   );
+}
+
+/** "I | Công khai, minh bạch" alone under a head of names: the first part of the rows, no heading of a column. */
+function partsNames(
+  { page, year }: Pick<Block, "page" | "year">,
+  { header }: Draft,
+  cells: readonly PageCell[],
+  labels: readonly Meaning[]
+): boolean {
+  const at = labels.findIndex(({ groups }) => groups.length > 0);
+  const named = cells[at];
+  if (named === undefined || cells.length > 2 || labels.some(({ measure }) => measure !== null))
+    return false;
+  return header.some((row) => {
+    const over = page.at(row, named.column);
+    const head = over === undefined ? null : meaningIn({ page, year }, over).head;
+    return head === "group" || head === "indicator";
+  });
 }
 
 /** Where no table is open, a header does; inside one, the head of its names, or its own header again. */

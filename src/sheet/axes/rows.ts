@@ -8,6 +8,7 @@ import { matchIndicator, type IndicatorMatch } from "../text/indicatorName";
 import { foldPlain } from "../text/fold";
 import { labelText, meaningIn, type Block } from "./block";
 import type { Assumptions, Column } from "./columns";
+import { fewestNames, isShortTotal } from "./shortWords";
 
 /** One key cell of a row. */
 export interface RowName {
@@ -191,6 +192,8 @@ function keyMeaning(
   const meaning = meaningIn(block, cell);
   if (assume.unitsDown === true && !meaning.isKnown && column.namesGroups === 0)
     return /\p{L}/u.test(text) ? unitMeaning(text) : null;
+  if (!meaning.isKnown && column.namesGroups >= fewestNames && isShortTotal(text))
+    return { ...plainMeaning, text, isKnown: true, total: true };
   if (!meaning.isKnown || (meaning.head !== null && meaning.groups.length === 0))
     return /\p{L}{2}/u.test(text) ? { ...meaning, unknown: true } : null;
   return meaning;

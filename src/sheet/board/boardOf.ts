@@ -20,6 +20,7 @@ import {
 import { toHundredths } from "../text/number";
 import { hundredthsOf } from "../facts/figure";
 import { readFigure } from "../text/figure";
+import { signedAdjustments } from "./adjustments";
 import { slotKey, type BoardDraft, type SlotSubject, type Slots } from "./drafts";
 import { numberFigure, ofFigure, percentFigure, pointsFigure } from "./figures";
 import { groupedBy } from "./groupedBy";
@@ -38,7 +39,7 @@ export function boardOf(draft: BoardDraft, shared: Slots, level: Level, told: To
   const total = maker.total();
   if (groups.length === 0 && total === null) return null;
   const leader = maker.leader();
-  const adjustments = maker.adjustments();
+  const adjustments = maker.adjustments(groups, total);
   return {
     unit: labelAt(draft.unit, draft.unitCell, told),
     level,
@@ -109,15 +110,19 @@ class BoardMaker {
   }
 
   /** Points given or taken beside the groups: each line under a name of its own counts. */
-  adjustments(): readonly Figure<Hundredths>[] {
+  adjustments(
+    groups: readonly GroupReading[],
+    total: TotalReading | null
+  ): readonly Figure<Hundredths>[] {
     const byLabel = groupedBy(
       this.draft.slots.get(slotKey("adjustment", "points")) ?? [],
       ({ label }) => label
     );
-    return [...byLabel.values()].flatMap((facts) => {
+    const lines = [...byLabel.values()].flatMap((facts) => {
       const fact = this.#rivals.pick(facts, "adjustment");
-      return fact === undefined ? [] : [pointsFigure(fact, this.told)];
+      return fact === undefined ? [] : [{ fact, figure: pointsFigure(fact, this.told) }];
     });
+    return signedAdjustments(lines, groups, total?.points ?? ABSENT, this.told);
   }
 
   #pick(subject: SlotSubject, measure: Measure, beside?: Fact): Fact | undefined {

@@ -130,6 +130,14 @@ export class Told {
     this.add(other, { kind: "twoTotals", used: this.address(used) });
   }
 
+  takenAdded(cell: PageCell, text: string): void {
+    this.add(cell, { kind: "takenAdded", text });
+  }
+
+  takenPositive(cell: PageCell, text: string): void {
+    this.add(cell, { kind: "takenPositive", text });
+  }
+
   partsDiffer(cell: PageCell, text: string): void {
     this.add(cell, { kind: "partsDiffer", text });
   }

@@ -411,6 +411,9 @@ class FactReader {
     const of = behindSlash(fact.figure);
     if (of !== null)
       this.#facts.push({ ...fact, measure: "maxPoints", figure: of, isImplied: true });
+    const { place } = fact.figure;
+    if (place !== null)
+      this.#facts.push({ ...fact, measure: "rank", figure: place, isImplied: true });
   }
 
   /** Cells that wait for their points: what is written beside them comes alive when they are filled in. */
@@ -462,7 +465,7 @@ class FactReader {
     return {
       subject: about,
       measure,
-      figure: cell === null ? null : figureIn(this.block, cell, measure),
+      figure: cell === null ? null : figureIn(this.block, cell, measure, column.isPlaced),
       row,
       column,
       cell,

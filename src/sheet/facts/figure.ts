@@ -3,9 +3,10 @@ import type { PageCell } from "../../cells/page";
 import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import type { Measure } from "../label/meaning";
 import { isDateFormat, isPercentFormat } from "../text/dateFormat";
-import { readFigure, type FigureDue, type NumberRead } from "../text/figure";
+import { readFigure, type FigureDue, type FigureReading, type NumberRead } from "../text/figure";
 import { isFigureSized, plainDecimal } from "../text/numeral";
 import { toHundredths } from "../text/number";
+import { placeBeside, type PlaceBeside } from "../text/placeBeside";
 
 /** A number of a cell. */
 export interface NumberFigure {
@@ -18,6 +19,8 @@ export interface NumberFigure {
   readonly isPercent: boolean;
   readonly provisional: boolean;
   readonly confidence: number;
+  /** The place that stands beside a score in its cell: "17,85 (hạng 3/114)". */
+  readonly place: NumberFigure | null;
 }
 
 /** What a cell that may hold a figure holds. */
@@ -57,6 +60,7 @@ class PlainNumber implements NumberFigure {
   declare readonly isPercent: boolean;
   declare readonly provisional: boolean;
   declare readonly confidence: number;
+  declare readonly place: null;
   declare readonly value: number;
 
   constructor(value: number) {
@@ -64,21 +68,29 @@ class PlainNumber implements NumberFigure {
   }
 }
 const shared = { kind: "figure", decimal: null, of: null, isPercent: false, provisional: false };
-Object.assign(PlainNumber.prototype, shared, { confidence: 1 });
+Object.assign(PlainNumber.prototype, shared, { confidence: 1, place: null });
 
 type TextCell = GridCell & { readonly kind: "text" };
-const read = new WeakMap<GridCell, Map<FigureDue, CellFigure>>();
+/** `placed`: points whose heading says that a place stands behind each. */
+type Due = FigureDue | "placed";
+const read = new WeakMap<GridCell, Map<Due, CellFigure>>();
 
 /**
  * The figure of a cell by what it measures: "19,635" is a score with three decimals, but a count of nineteen
  * thousand.
+ * @param isPlaced its heading says that a place stands behind each score
  */
-export function figureAs({ content }: PageCell, measure: Measure, date1904: boolean): CellFigure {
+export function figureAs(
+  { content }: PageCell,
+  measure: Measure,
+  date1904: boolean,
+  isPlaced = false
+): CellFigure {
   switch (content.kind) {
     case "number":
       return fromNumber(content, date1904);
     case "text":
-      return fromText(content, dues[measure]);
+      return fromText(content, isPlaced && measure === "points" ? "placed" : dues[measure]);
     case "error":
       return { kind: "error" };
     case "boolean":
@@ -121,9 +133,10 @@ const plainNumber: NumberFigure = {
   isPercent: false,
   provisional: false,
   confidence: 1,
+  place: null,
 };
 
-function fromText(content: TextCell, due: FigureDue): CellFigure {
+function fromText(content: TextCell, due: Due): CellFigure {
   let byDue = read.get(content);
   if (byDue === undefined) {
     byDue = new Map();
@@ -137,11 +150,17 @@ function fromText(content: TextCell, due: FigureDue): CellFigure {
   return figure;
 }
 
-function understood(content: TextCell, due: FigureDue): CellFigure {
-  const reading = readFigure(content, due);
+function understood(content: TextCell, due: Due): CellFigure {
+  if (due !== "points" && due !== "placed") return fromReading(readFigure(content, due), null);
+  const beside = placeBeside(content.value, due === "placed");
+  const score: TextCell = beside === null ? content : { kind: "text", value: beside.rest };
+  return fromReading(readFigure(score, "points"), beside === null ? null : placeFigure(beside));
+}
+
+function fromReading(reading: FigureReading, place: NumberFigure | null): CellFigure {
   switch (reading.kind) {
     case "number":
-      return fromRead(reading);
+      return fromRead(reading, place);
     case "date":
       return reading;
     case "blank":
@@ -154,16 +173,16 @@ function understood(content: TextCell, due: FigureDue): CellFigure {
   }
 }
 
-function fromRead({ value, decimal, suffix, of, provisional, confidence }: NumberRead): CellFigure {
-  return {
-    kind: "figure",
-    value,
-    decimal,
-    of,
-    isPercent: suffix === "percent",
-    provisional,
-    confidence,
-  };
+function fromRead(
+  { value, decimal, suffix, of, provisional, confidence }: NumberRead,
+  place: NumberFigure | null
+): CellFigure {
+  const isPercent = suffix === "percent";
+  return { kind: "figure", value, decimal, of, isPercent, provisional, confidence, place };
+}
+
+function placeFigure({ rank, of }: PlaceBeside): NumberFigure {
+  return { ...plainNumber, value: Number(rank), decimal: rank, of, confidence: 0.9 };
 }
 
 /** A figure in whole hundredths, half-up on its digits. */

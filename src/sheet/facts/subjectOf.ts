@@ -6,6 +6,7 @@ import type { Assumptions, Column } from "../axes/columns";
 import type { RowMeaning } from "../axes/rows";
 import { labelText } from "../axes/block";
 import type { GroupMatch } from "../text/groupName";
+import { foldPlain } from "../text/fold";
 import type { Subject } from "./fact";
 
 export type RowSubject = Subject | { readonly kind: "unknown"; readonly name: string };
@@ -45,7 +46,7 @@ export function rowSubject(
   assume: Assumptions
 ): RowSubject | null {
   const maximum = context.maximum ?? row.maximum;
-  if (row.total) return { kind: "total" };
+  if (row.total) return sumOf(row, context);
   if (row.isPart) return partOf(row, context);
   if (row.indicator !== null && row.groups.length === 0)
     return wholeGroup(row.indicator.code, row.field, maximum) ?? partOf(row, context);
@@ -60,6 +61,19 @@ export function rowSubject(
   if (row.unknown === null)
     return context.section === null ? null : group(context.section, [], false);
   return unknownName(row, row.unknown, maximum, context, assume);
+}
+
+/** "Cộng nhóm I" below the lines of a group that its heading names without points is the group's. */
+function sumOf(row: RowMeaning, { section }: RowContext): Subject {
+  return row.sum && section !== null && isGroupSum(row)
+    ? group(section, [], false)
+    : { kind: "total" };
+}
+
+function isGroupSum({ names }: RowMeaning): boolean {
+  return names.some(({ text }) =>
+    /^(?:cong|tong(?: cong| diem)?) (?:nhom|muc) /.test(`${foldPlain(text)} `)
+  );
 }
 
 function group(id: GroupId, matches: readonly GroupMatch[], isAssumed: boolean): Subject {

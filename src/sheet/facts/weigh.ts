@@ -159,8 +159,11 @@ function strainOf({ slots }: BoardDraft, shared: Slots): number {
   if (found.size >= 3) strain += missing.length * weights.missingGroup;
   const total = valueOf(slots.get("total|points")?.[0]);
   const extras = slots.get("adjustment|points") ?? [];
-  const extra = extras.reduce((sum, each) => sum + (valueOf(each) ?? 0), 0);
-  if (total !== null && missing.length === 0 && Math.abs(total - sum - extra) > 1)
+  // Points taken are typed with a minus or without.
+  const fits = (sign: (points: number) => number) =>
+    total !== null &&
+    Math.abs(total - extras.reduce((added, each) => added + sign(valueOf(each) ?? 0), sum)) <= 1;
+  if (total !== null && missing.length === 0 && !fits((points) => points) && !fits((p) => -p))
     strain += weights.total;
   return strain;
 }

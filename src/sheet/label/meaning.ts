@@ -36,6 +36,8 @@ export interface Meaning {
   /** A printed maximum, in hundredths of a point: "(18đ)". */
   readonly maximum: number | null;
   readonly measure: Measure | null;
+  /** A place stands behind each score: "Điểm (xếp hạng)". */
+  readonly isPlaced: boolean;
   /** How many units are ranked: "Xếp hạng (114 xã, phường)". */
   readonly universe: number | null;
   readonly head: Head | null;

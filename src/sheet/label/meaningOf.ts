@@ -2,10 +2,12 @@ import { foldPlain, tidy } from "../text/fold";
 import { matchGroup, maximumIn, withoutMaximum } from "../text/groupName";
 import { matchIndicator } from "../text/indicatorName";
 import { toHundredths } from "../text/number";
+import { scoreHeading } from "../text/placeBeside";
 import { readUnit } from "../text/unitName";
 import { couldName } from "./glance";
 import type { Meaning } from "./meaning";
 import { periodOf } from "./periods";
+import { sumRange } from "./sumRange";
 import {
   adjustmentWords,
   benchmarkWords,
@@ -27,6 +29,7 @@ const unknown: Omit<Meaning, "text"> = {
   indicator: null,
   maximum: null,
   measure: null,
+  isPlaced: false,
   universe: null,
   head: null,
   unit: null,
@@ -66,6 +69,12 @@ function understood(text: string, year: number | null): Meaning {
   const shown = tidy(text);
   const draft: Draft = { ...unknown, text: shown };
   if (shown.length > longestName) return draft;
+  const scores = scoreHeading(shown);
+  if (scores !== null) {
+    const ofScores = understood(scores, year);
+    if (ofScores.measure === "points" || ofScores.groups.length > 0 || ofScores.total)
+      return { ...ofScores, text: shown, isPlaced: true };
+  }
   if (!/\p{L}/u.test(shown) && !/^\s*%/.test(shown)) nameNumber(draft, year);
   else nameWords(draft, year);
   draft.isKnown = isKnown(draft) || unitOfMeasure.test(shown);
@@ -111,10 +120,7 @@ function nameWords(draft: Draft, year: number | null): void {
   const head = first(headWords, bare);
   if (head === null && nameUnit(draft, bare)) return;
   if (namePeriod(draft, year, head === "period")) return;
-  if (clusterWords.test(bare)) draft.sum = true;
-  else if (sumWords.test(bare)) draft.sum = draft.total = true;
-  else if (benchmarkWords.test(bare)) draft.benchmark = true;
-  if (draft.sum || draft.benchmark) return;
+  if (nameSum(draft, bare)) return;
   draft.measure = first(measureWords, bare);
   draft.universe = universeIn(bare);
   if (draft.measure !== "maxPoints" && totalWords.test(bare)) {
@@ -122,6 +128,16 @@ function nameWords(draft: Draft, year: number | null): void {
     draft.measure = null;
   } else if (draft.measure !== "target") draft.head = head;
   if (draft.measure === null && !draft.total) nameSubject(draft, bare);
+}
+
+/** A sum over groups or units, or a figure to compare with: nothing more is to be named. */
+function nameSum(draft: Draft, bare: string): boolean {
+  const range = sumRange(draft.text);
+  if (range === "whole") draft.total = true;
+  else if (range === "part" || clusterWords.test(bare)) draft.sum = true;
+  else if (sumWords.test(bare)) draft.sum = draft.total = true;
+  else if (benchmarkWords.test(bare)) draft.benchmark = true;
+  return range !== null || draft.sum || draft.benchmark;
 }
 
 /** An indicator's code before its name. */

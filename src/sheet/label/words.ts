@@ -29,7 +29,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ["grade", /^(?:xep loai|loai|phan loai|muc xep loai|danh gia xep loai|grade)$/],
   [
     "points",
-    /^diem(?: (?:so|dat|dat duoc|dat toi da|trong ky|thuc te|danh gia|duoc tham dinh|tham dinh|phe duyet|duoc phe duyet|duyet|duoc duyet|cong bo|chinh thuc|tu danh gia|tu cham|cuoi cung|ky nay|nhom|cua don vi|tren cong(?: dvcqg)?))*$|^so diem(?: dat duoc)?$|^score$|^points?$|^gia tri$|^value$|^ket qua diem$/,
+    /^diem(?: (?:so|dat|dat duoc|dat toi da|trong ky|thuc te|danh gia|duoc tham dinh|tham dinh|phe duyet|duoc phe duyet|duyet|duoc duyet|cong bo|chinh thuc|tu danh gia|tu cham|cuoi cung|ky nay|nhom|cua don vi|tren cong(?: dvcqg)?))*(?: (?:tren )?(?:diem|so diem) (?:toi da|chuan))?$|^so diem(?: dat duoc)?$|^score$|^points?$|^gia tri$|^value$|^ket qua diem$/,
   ],
   ["points", /^ket qua(?: (?:dat duoc|danh gia|thuc hien|diem))*$|^thuc hien$|^dat duoc$/],
   [

@@ -132,7 +132,7 @@ function fromText(typed: string, due: FigureDue): FigureReading {
   if (text === "") return { kind: "blank" };
   if (isWaiting(text, due)) return { kind: "waiting", text };
   if (isNotApplicable(text)) return { kind: "notApplicable" };
-  const { bare, provisional } = undecorated(lineFor(typed, due) ?? text, due);
+  const { bare, provisional } = undecorated(bracketless(lineFor(typed, due) ?? text, due), due);
   const groups = figureForm.exec(bare)?.groups ?? {};
   const number = decimalOf(groups["value"] ?? "", thousandsIn[due]);
   const of = outOf(groups, due);
@@ -148,6 +148,11 @@ function fromText(typed: string, due: FigureDue): FigureReading {
     provisional,
     confidence: number.confidence,
   };
+}
+
+/** "(3)", "(17/114)": brackets around a place take nothing away from it. */
+function bracketless(text: string, due: FigureDue): string {
+  return due === "rank" ? text.replace(/^[([]\s*([^()[\]]+?)\s*[)\]]$/u, "$1") : text;
 }
 
 type FormGroups = Readonly<Record<string, string | undefined>>;

@@ -85,7 +85,6 @@ export const oddSheets: readonly OddSheet[] = [
       ...down(scores.map((score, at) => `${vn(score)} (${at + 3})`)),
     ],
     boards: [`UBND xã An Bình | 2026-09-30 | ${all}`],
-    told: ["assumed-reading"],
   },
   {
     name: "rank in brackets in a column of ranks",
@@ -95,7 +94,6 @@ export const oddSheets: readonly OddSheet[] = [
       ...down(scores, ["(3)", "(4)", "(5)", "(6)", "(7)", "(8)"]),
     ],
     boards: [`UBND xã An Bình | 2026-09-30 | ${all}`],
-    told: ["not-a-number"],
   },
   {
     name: "sub-totals after every three groups",
@@ -109,7 +107,6 @@ export const oddSheets: readonly OddSheet[] = [
       ["", "Tổng cộng", 100, 97.32],
     ],
     boards: [`UBND xã An Bình | 2026-09-30 | ${all}; 97.32`],
-    told: ["unknown-group"],
   },
   {
     name: "transposed: groups across, one line for points, one for ranks",

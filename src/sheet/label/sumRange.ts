@@ -1,0 +1,29 @@
+import { tidy } from "../text/fold";
+
+const numerals: readonly string[] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
+const member = String.raw`\(?\s*(?:\d{1,2}|[ivx]{1,4})\s*\)?`;
+const summed = new RegExp(
+  String.raw`^(?:tổng(?:\s+cộng|\s+số)?(?:\s+điểm)?|cộng(?:\s+điểm)?|tong(?:\s+cong|\s+so)?(?:\s+diem)?|cong(?:\s+diem)?)\s*(?:(?:các|từ)\s+)?(?:nhóm|mục|nhom|muc)?\s*[:=(]?\s*=?\s*(?<list>${member}(?:\s*(?:[-–+,;…]|\.{2,}|đến|den|→)\s*)+(?:${member}(?:\s*(?:[-–+,;…]|\.{2,}|đến|den|→)\s*)*)*${member})\s*\)?$`,
+  "iu"
+);
+/** Every set of groups of the Decision has as many at least. */
+const fewestGroups = 5;
+
+/**
+ * What a sum names that lists its members: all groups, or the first few of them. Null for any other text.
+ * @example sumRange("Tổng cộng (1+2+3+4+5+6)") // "whole"
+ * @example sumRange("Cộng (1-3)") // "part"
+ */
+export function sumRange(text: string): "whole" | "part" | null {
+  const list = summed.exec(tidy(text))?.groups?.["list"];
+  if (list === undefined) return null;
+  const members = (list.match(/\d{1,2}|[ivx]{1,4}/giu) ?? []).map(numberOf);
+  const [first, last] = [members[0] ?? 0, members.at(-1) ?? 0];
+  if (first < 1 || last <= first) return null;
+  return first === 1 && last >= fewestGroups ? "whole" : "part";
+}
+
+function numberOf(typed: string): number {
+  const roman = numerals.indexOf(typed.toLowerCase());
+  return roman > 0 ? roman : Number(typed);
+}
