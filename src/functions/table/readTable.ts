@@ -40,8 +40,9 @@ export function readTable(range: unknown, address?: string): TableInCells {
   return table;
 }
 
-const howToNameAll =
-  "Dòng đầu của vùng là số liệu, không phải tiêu đề: với bảng Excel, hãy ghi thêm [#All] sau tên bảng, ví dụ BangDiem[#All].";
+/** How Excel names a table with its header row. */
+const wholeTable = "BangDiem[#All]";
+const howToNameAll = `Dòng đầu của vùng là số liệu, không phải tiêu đề. Với bảng Excel, hãy ghi tên bảng kèm phần tiêu đề, ví dụ ${wholeTable}.`;
 
 /** Whether a range begins with figures, as the name of an Excel table does: it stands for the rows below the header. */
 function lacksHeader(range: unknown): boolean {

@@ -3,6 +3,7 @@ import { DocumentTextRegular, TableAddRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
 import { FirstSteps } from "../firstRun/FirstSteps";
+import { NotesButtons } from "../notes/NotesButtons";
 import { chosenBoard } from "../session/chosenBoard";
 import { useSession, useSessionState } from "../session/useSession";
 import { ActionBar } from "../shell/ActionBar";
@@ -52,6 +53,7 @@ export function BoardsTab(): ReactElement | null {
           board={chosen?.place.table === at ? chosen.board : null}
         />
       ))}
+      <NotesButtons />
       {chosen !== null && (
         <ActionBar>
           <Button

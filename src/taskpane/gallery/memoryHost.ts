@@ -34,6 +34,7 @@ export function memoryHost(
     startup: null,
     activeCell: () => Promise.resolve(null),
     openBook: () => Promise.resolve(),
+    notes: null,
     openBrowser: null,
     workbook: {
       read: () => unlessFaulty(() => ({ name: "so-diem.xlsx", grids: now, ownRegions: [] })),

@@ -11,6 +11,8 @@ const mending = part(
   async () => (await import("../../functions/mend/formulasToMend")).formulasToMend
 );
 
+const ownNotes = part(async () => (await import("../notes/findingNotes")).isOwnNote);
+
 /** The pane inside Excel. */
 export function excelHost(): PaneHost {
   const workbook = new ExcelWorkbook();
@@ -40,6 +42,10 @@ export function excelHost(): PaneHost {
       if (!Office.context.requirements.isSetSupported("ExcelApi", "1.8"))
         throw new WorkbookError("unsupported", strings.firstRun.noNewBook);
       await Excel.createWorkbook(base64Of(bytes));
+    },
+    notes: {
+      put: async (notes) => workbook.putNotes(notes, await ownNotes.load()),
+      clear: async () => workbook.clearNotes(await ownNotes.load()),
     },
     startup: startupOf(),
     openBrowser: Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")

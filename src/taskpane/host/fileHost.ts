@@ -24,6 +24,7 @@ export function fileHost(file: OpenFile, show: (cell: CellAddress) => void): Pan
     mendFormulas: null,
     openBook: () => Promise.reject(new WorkbookError("unsupported", strings.firstRun.noNewBook)),
     startup: null,
+    notes: null,
     openBrowser: null,
     ...(file.drafts === undefined ? {} : { drafts: file.drafts }),
   };

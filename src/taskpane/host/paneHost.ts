@@ -24,6 +24,15 @@ export interface PaneHost {
    * @throws WorkbookError unsupported where the host cannot, saying what to do.
    */
   readonly openBook: (book: { readonly bytes: Uint8Array }) => Promise<void>;
+  /** Notes of ours on cells; null where there are none. */
+  readonly notes: {
+    /** Puts them in place of those before; what people wrote, changed or answered stays. */
+    readonly put: (
+      notes: readonly { readonly cell: CellAddress; readonly text: string }[]
+    ) => Promise<{ readonly written: number; readonly left: number }>;
+    /** Takes ours away; answers how many. */
+    readonly clear: () => Promise<number>;
+  } | null;
   /** Whether Excel is to start the add-in with this workbook; null where it cannot. */
   readonly startup: ((starts: boolean) => Promise<void>) | null;
   /** Opens this page in the person's own browser; null where the host cannot, or where it is one already. */

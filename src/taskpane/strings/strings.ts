@@ -6,6 +6,7 @@ import { common } from "./common";
 import { faults } from "./faults";
 import { journal } from "./journal";
 import { firstRun } from "./firstRun";
+import { notes } from "./notes";
 import { question } from "./question";
 import { report } from "./report";
 import { settings } from "./settings";
@@ -18,6 +19,7 @@ export const strings = {
   columns,
   analysis,
   journal,
+  notes,
   question,
   report,
   settings,

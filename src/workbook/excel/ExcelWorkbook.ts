@@ -8,6 +8,7 @@ import { asWorkbookError } from "./hostFaults";
 import { HostSession } from "./HostSession";
 import { isSupportedByHost } from "./hostSupport";
 import type { IsSupported } from "./hostSupport";
+import type { CellNote, IsOurs, NotesWritten } from "./notes/cellNotes";
 import { knownAfter } from "./read/knownAfter";
 import { nothingKnown, readWorkbook } from "./read/readWorkbook";
 import type { KnownStructure } from "./read/readWorkbook";
@@ -89,6 +90,25 @@ export class ExcelWorkbook implements WorkbookPort {
    */
   async enterFormulas(entries: readonly CellFormula[]): Promise<number> {
     return this.#turn(() => enterFormulas(this.#session, entries));
+  }
+
+  /**
+   * Puts notes at cells in place of ours that stand there; see putNotes.
+   * @throws WorkbookError protectedSheet, and those of `read`.
+   */
+  async putNotes(notes: readonly CellNote[], isOurs: IsOurs): Promise<NotesWritten> {
+    return this.#turn(async () => {
+      const { putNotes } = await import("./notes/cellNotes");
+      return putNotes(this.#session, notes, isOurs);
+    });
+  }
+
+  /** Takes the notes of ours away that nobody changed or answered; answers how many. */
+  async clearNotes(isOurs: IsOurs): Promise<number> {
+    return this.#turn(async () => {
+      const { clearNotes } = await import("./notes/cellNotes");
+      return clearNotes(this.#session, isOurs);
+    });
   }
 
   /** The cell that the person is on: at first the table around it is the one meant. */

@@ -1,6 +1,7 @@
 import { HostObject, invalidArgument } from "../protocol/hostObject";
 import { ExcelTree } from "./ExcelTree";
 import type { Notify } from "./ExcelTree";
+import { commentCollection } from "./comments";
 import { nameCollection } from "./names";
 import { tableCollection } from "./tables";
 import { worksheetCollection } from "./worksheets";
@@ -18,6 +19,7 @@ export function workbookObject(workbook: HostWorkbook, notify: Notify): HostObje
       Worksheets: () => worksheetCollection(tree),
       Tables: () => tableCollection(tree, null),
       Names: () => nameCollection(tree),
+      Comments: () => commentCollection(tree),
       Application: () => application(workbook),
       Protection: () =>
         new HostObject({

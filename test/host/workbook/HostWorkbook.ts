@@ -22,6 +22,15 @@ export interface HostTable {
   style: string;
 }
 
+export interface HostComment {
+  readonly id: string;
+  readonly sheet: HostSheet;
+  readonly row: number;
+  readonly column: number;
+  content: string;
+  readonly replies: string[];
+}
+
 /** What a sheet may be seeded with: rows of typed values ("=…" is a formula). */
 export type SeedRows = readonly (readonly (string | number | boolean | null)[])[];
 
@@ -30,6 +39,7 @@ export class HostWorkbook {
   readonly sheets: HostSheet[] = [];
   readonly names: HostName[] = [];
   readonly tables: HostTable[] = [];
+  readonly comments: HostComment[] = [];
   readonly settings = new Map<string, string>();
   isStructureLocked = false;
   name = "Book1.xlsx";

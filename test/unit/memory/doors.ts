@@ -5,6 +5,7 @@ import { groupWrites } from "../../host/undo/groupWrites";
 import { HostWorkbook } from "../../host/workbook/HostWorkbook";
 import type { Grid } from "../../../src/cells/grid";
 import { formulasToMend } from "../../../src/functions/mend/formulasToMend";
+import { isOwnNote } from "../../../src/taskpane/notes/findingNotes";
 import { createSession, type Session } from "../../../src/taskpane/session/session";
 import type { WorkbookPort } from "../../../src/plan/port";
 import { ExcelWorkbook } from "../../../src/workbook/excel/ExcelWorkbook";
@@ -85,6 +86,13 @@ export function sessionOn(
     mendFormulas,
     openBook: () => Promise.resolve(),
     startup: null,
+    notes:
+      workbook instanceof ExcelWorkbook
+        ? {
+            put: (notes) => workbook.putNotes(notes, isOwnNote),
+            clear: () => workbook.clearNotes(isOwnNote),
+          }
+        : null,
     openBrowser: null,
   });
 }
