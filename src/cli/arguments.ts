@@ -27,8 +27,10 @@ Cách dùng: score766 LỆNH … (từ mã nguồn: npm run --silent score766 --
     --others trend: các đơn vị khác tăng, giảm như từ kỳ trước; --growth P: hồ sơ của kỳ còn tăng thêm P%
 - với analyze, report, proofread, target: --config TỆP.json dùng cấu hình chung của cơ quan
     không nêu thì dùng cau-hinh.json cùng thư mục với bảng tính, nếu có; cài đặt của chính bảng tính được ưu tiên
-- score766 new TỆP.xlsx [--year NĂM] [--unit ĐƠN_VỊ]
-    tạo sổ theo dõi trống
+- score766 new TỆP.xlsx [--year NĂM] [--unit ĐƠN_VỊ] [--level commune|province|department] [--months 1-12] [--quarters 1-4]
+    tạo sổ theo dõi trống cho cấp xã, tỉnh hoặc sở, ngành, với các tháng, quý đã chọn;
+    --units TỆP.txt (mỗi dòng một tên) để theo dõi nhiều đơn vị cùng nhau;
+    --form across: các kỳ nằm ngang trên một trang; --form sheets: mỗi kỳ một trang
 - score766 demo THƯ_MỤC [--out THƯ_MỤC]
     làm thử với mọi tệp .xlsx của một thư mục
 - score766 samples THƯ_MỤC

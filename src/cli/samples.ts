@@ -6,7 +6,6 @@ import type { Console } from "./terminal/console";
 import { buildCommuneLeague } from "./samples/communeLeague";
 import { buildCommuneMay } from "./samples/communeMay";
 import { buildFunctionsInCells } from "./samples/functionsInCells";
-import { buildTrackingTemplate } from "./samples/trackingYear";
 import { buildWardFirstQuarter } from "./samples/wardFirstQuarter";
 
 /** The sample workbooks: real published figures in the layouts they were published in. */
@@ -17,11 +16,6 @@ export const sampleBuilders: ReadonlyMap<string, (workbook: Workbook) => void | 
     ["cac-xa-quy-iii-2026.xlsx", buildCommuneLeague],
     ["ham-trong-o.xlsx", buildFunctionsInCells],
   ]);
-
-/** The template of `new`: by its path from the folder of the samples. */
-const templates: ReadonlyMap<string, (workbook: Workbook) => void | Promise<void>> = new Map([
-  ["../templates/so-theo-doi.xlsx", buildTrackingTemplate],
-]);
 
 /** One sample as the bytes of an .xlsx file. */
 export async function buildSample(
@@ -38,7 +32,7 @@ export async function buildSample(
 export async function samples(args: readonly string[], console: Console): Promise<void> {
   const { file: folder } = parseCommand(args, {});
   await mkdir(folder, { recursive: true });
-  for (const [name, build] of [...sampleBuilders, ...templates]) {
+  for (const [name, build] of sampleBuilders) {
     const target = path.join(folder, name);
     await writeFile(target, await buildSample(build));
     console.out(`${target}\n`);

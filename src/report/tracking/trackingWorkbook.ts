@@ -1,39 +1,69 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { newWorkbook } from "../../workbook/file/newWorkbook";
+import { indicatorSheet, librarySheet } from "./furtherSheets";
+import { leagueScoresSheet } from "./leagueScores";
+import { ownScoresSheet } from "./ownScores";
+import { stepsOf, type PlannedSheet } from "./plannedSheet";
+import type { TrackingLevel, TrackingOptions } from "./trackingOptions";
+import { trackingPeriods, type TrackingPeriod } from "./trackingPeriods";
 
-export interface TrackingOptions {
-  readonly year: number;
-  /** Named in the title when known. */
-  readonly unit: string | null;
-}
-
-/** The year that the template is made for: it stands in no other text of it. */
-export const templateYear = 2099;
-
-const texts = "xl/sharedStrings.xml";
-/** A zip has no time zone: one fixed moment makes the same workbook the same bytes. */
-const moment = new Date(2026, 0, 1);
+const unitHeads: Readonly<Record<TrackingLevel, string>> = {
+  commune: "Xã, phường, đặc khu",
+  province: "Tỉnh, thành phố",
+  department: "Đơn vị",
+};
+const together = "Tổng hợp";
 
 /**
- * A blank workbook in which an office keeps its scores for a year, from the template that is built with the program.
- * @example trackingWorkbook(template, { year: 2026, unit: "UBND xã An Bình" })
+ * A workbook in which an office keeps its scores for a year, or those of the units it follows, blank: by the product's
+ * own writer, the same for the pane, the page and the command line.
+ * @returns bytes of an .xlsx file, the same for the same options
+ * @example await trackingWorkbook({ year: 2026, unit: "UBND xã An Bình", level: "commune", months: [10, 11, 12], quarters: [], form: "across", units: [] })
  */
-export function trackingWorkbook(
-  template: Uint8Array,
-  { year, unit }: TrackingOptions
-): Uint8Array {
-  const parts = unzipSync(template);
-  const owner = unit === null ? "" : ` CỦA ${asXml(unit.toLocaleUpperCase("vi"))}`;
-  const filled = strFromU8(parts[texts] ?? new Uint8Array())
-    .replace(` NĂM ${templateYear}`, () => `${owner} NĂM ${templateYear}`)
-    .replaceAll(String(templateYear), String(year));
-  return zipSync({ ...parts, [texts]: strToU8(filled) }, { mtime: moment });
+export async function trackingWorkbook(options: TrackingOptions): Promise<Uint8Array> {
+  const sheets = sheetsOf(options);
+  const workbook = await newWorkbook(`so-theo-doi-766-${options.year}.xlsx`, sheets);
+  await workbook.apply({ steps: sheets.flatMap(stepsOf) });
+  return workbook.save();
 }
 
-function asXml(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\u0000-\u001f]/g, " ")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;");
+function sheetsOf(options: TrackingOptions): readonly PlannedSheet[] {
+  const { year, level, form, units } = options;
+  const periods = trackingPeriods(options);
+  const scores = units.length === 0 ? ownScores : leagueScores;
+  const sheets =
+    form === "across"
+      ? [scores(options, together, periods)]
+      : periods.map((period) => scores(options, period.sheet, [period]));
+  return [...sheets, ...(units.length === 0 ? [indicatorSheet(year, level)] : []), librarySheet()];
+}
+
+function ownScores(
+  { year, unit }: TrackingOptions,
+  name: string,
+  periods: readonly TrackingPeriod[]
+): PlannedSheet {
+  const owner = unit === null ? "" : ` CỦA ${upper(unit)}`;
+  const title =
+    name === together
+      ? `THEO DÕI ĐIỂM BỘ CHỈ SỐ 766${owner} NĂM ${String(year)}`
+      : `ĐIỂM BỘ CHỈ SỐ 766${owner} – ${periods[0]?.label ?? ""}`;
+  return ownScoresSheet({ name, title, periods });
+}
+
+function leagueScores(
+  { year, unit, level, units }: TrackingOptions,
+  name: string,
+  periods: readonly TrackingPeriod[]
+): PlannedSheet {
+  const unitHead = unitHeads[level];
+  const keeper = unit === null ? "" : ` DO ${upper(unit)} THEO DÕI`;
+  const [only] = periods;
+  const when =
+    periods.length === 1 && only !== undefined ? ` – ${only.label}` : ` NĂM ${String(year)}`;
+  const title = `ĐIỂM BỘ CHỈ SỐ 766 CỦA CÁC ${upper(unitHead)}${keeper}${when}`;
+  return leagueScoresSheet({ name, title, unitHead, units, periods });
+}
+
+function upper(text: string): string {
+  return text.normalize("NFC").toLocaleUpperCase("vi");
 }

@@ -17,29 +17,49 @@ const mostRows = 300;
 export function speaksOfPoints(page: Page, readings: readonly BlockFacts[]): readonly Finding[] {
   const told = new Told(page.sheet);
   for (const { block } of readings) {
-    const named = new Set<GroupId>();
-    let first: { readonly row: number; readonly column: number } | null = null;
-    let [numbers, percents] = [0, false];
-    const rows = [...block.header, ...block.body.slice(0, mostRows)];
-    for (const [at, row] of rows.entries()) {
-      for (const cell of page.cellsOf(row)) {
-        const figure = figureIn(block, cell);
-        if (figure.kind === "figure" && at >= block.header.length) {
-          numbers += 1;
-          percents ||= figure.isPercent;
-          continue;
-        }
-        if (labelText(cell).length > 120) continue;
-        const { groups, measure } = meaningIn(block, cell);
-        percents ||= measure === "percent";
-        if (groups[0] === undefined) continue;
-        named.add(groups[0].id);
-        first ??= cell;
-      }
-    }
-    if (first === null || named.size < fewestGroups) continue;
-    const kind = percents ? "percentOnly" : numbers === 0 ? "noPointsYet" : "noPointsColumn";
-    told.add(first, { kind });
+    const said = saidIn(page, block);
+    if (said.first === null || said.named.size < fewestGroups) continue;
+    told.add(said.first, { kind: kindOf(said) });
   }
   return told.findings;
+}
+
+interface Said {
+  readonly named: Set<GroupId>;
+  /** The first cell that names a group. */
+  first: { readonly row: number; readonly column: number } | null;
+  /** Figures that are no ordinals before the names. */
+  numbers: number;
+  percents: boolean;
+  /** A column or row is named for points. */
+  namesPoints: boolean;
+}
+
+function kindOf({ numbers, percents, namesPoints }: Said) {
+  if (percents) return "percentOnly";
+  // Where a column is named for points, numbers beside it are maxima: it waits to be filled in.
+  return numbers === 0 || namesPoints ? "noPointsYet" : "noPointsColumn";
+}
+
+function saidIn(page: Page, block: BlockFacts["block"]): Said {
+  const said: Said = { named: new Set(), first: null, numbers: 0, percents: false, namesPoints: false }; // prettier-ignore
+  const rows = [...block.header, ...block.body.slice(0, mostRows)];
+  for (const [at, row] of rows.entries()) {
+    for (const cell of page.cellsOf(row)) {
+      const figure = figureIn(block, cell);
+      if (figure.kind === "figure" && at >= block.header.length) {
+        if (said.first !== null && cell.column > said.first.column) said.numbers += 1;
+        said.percents ||= figure.isPercent;
+        continue;
+      }
+      if (labelText(cell).length > 120) continue;
+      const { groups, measure } = meaningIn(block, cell);
+      said.percents ||= measure === "percent";
+      said.namesPoints ||= measure === "points";
+      if (groups[0] === undefined) continue;
+      said.named.add(groups[0].id);
+      said.first ??= cell;
+    }
+  }
+  return said;
 }

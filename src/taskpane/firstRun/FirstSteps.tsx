@@ -1,25 +1,19 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  mergeClasses,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Suspense, useState, type ReactElement } from "react";
 
-import { part } from "../parts/part";
+import { lazyPart } from "../parts/lazyPart";
 import { describeFault } from "../session/describeFault";
+import { FaultBoundary } from "../shell/FaultBoundary";
+import { LoadingState } from "../shell/LoadingState";
+import { PartFault } from "../shell/PartFault";
 import { strings } from "../strings/strings";
-import type { GivenBook } from "./books";
+import { books, type GivenBook } from "./givenBooks";
 
-const books = part(() => import("./books"));
+const NewBookForm = lazyPart(async () => (await import("./NewBookForm")).NewBookForm);
 
 const useStyles = makeStyles({
   steps: { display: "flex", flexWrap: "wrap", gap: "8px" },
   centred: { justifyContent: "center" },
-  form: { display: "grid", gap: "8px", width: "100%", maxWidth: "360px", textAlign: "left" },
   fault: { color: tokens.colorPaletteRedForeground1, flexBasis: "100%" },
 });
 
@@ -58,12 +52,13 @@ export function FirstSteps({ onBook, centred = false }: FirstStepsProps): ReactE
         {words.newBook}
       </Button>
       {asking && (
-        <NewBookForm
-          className={styles.form}
-          onMake={(year, unit) =>
-            void give(async () => (await books.load()).newBook({ year, unit }))
-          }
-        />
+        <FaultBoundary fallback={(error, again) => <PartFault error={error} onReload={again} />}>
+          <Suspense fallback={<LoadingState label={strings.common.opening} />}>
+            <NewBookForm
+              onMake={(options) => void give(async () => (await books.load()).newBook(options))}
+            />
+          </Suspense>
+        </FaultBoundary>
       )}
       {fault !== null && (
         <Text role="alert" size={200} className={styles.fault}>
@@ -71,52 +66,5 @@ export function FirstSteps({ onBook, centred = false }: FirstStepsProps): ReactE
         </Text>
       )}
     </div>
-  );
-}
-
-interface NewBookFormProps {
-  readonly className: string;
-  readonly onMake: (year: number, unit: string | null) => void;
-}
-
-function NewBookForm({ className, onMake }: NewBookFormProps): ReactElement {
-  const [unit, setUnit] = useState("");
-  const [year, setYear] = useState(() => String(new Date().getFullYear()));
-  const words = strings.firstRun;
-  const isYear = /^20\d\d$/.test(year.trim());
-  return (
-    <form
-      className={className}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isYear) onMake(Number(year), unit.trim() === "" ? null : unit.trim());
-      }}
-    >
-      <Field label={words.unit} size="small">
-        <Input
-          value={unit}
-          placeholder={words.unitExample}
-          onChange={(_, { value }) => {
-            setUnit(value);
-          }}
-        />
-      </Field>
-      <Field
-        label={words.year}
-        size="small"
-        {...(isYear ? {} : { validationMessage: words.yearWrong })}
-      >
-        <Input
-          value={year}
-          inputMode="numeric"
-          onChange={(_, { value }) => {
-            setYear(value);
-          }}
-        />
-      </Field>
-      <Button type="submit" appearance="primary" disabledFocusable={!isYear}>
-        {words.make}
-      </Button>
-    </form>
   );
 }

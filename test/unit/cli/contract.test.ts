@@ -1,9 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { buildSample, sampleBuilders } from "../../../src/cli/samples";
+import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
 import { runCli } from "./runCli";
 
 const ward = "assets/samples/phuong-quy-i-2026.xlsx";
@@ -182,4 +184,27 @@ test("a new tracking workbook is made once and never over another", async () => 
   expect((await runCli("new", file, "--year", "2026", "--unit", "UBND xã An Bình")).code).toBe(0);
   expect((await runCli("new", file)).code).toBe(2);
   expect((await runCli("analyze", file, "--json")).code).toBe(0);
+});
+
+test("a new workbook is of the units, months and quarters that are asked for", async () => {
+  const [file, list] = [path.join(folder, "cac-xa.xlsx"), path.join(folder, "cac-xa.txt")];
+  await writeFile(list, "\uFEFF1. Xã An Bình\r\n2. Phường 1\r\n");
+  const asked = ["--year", "2027", "--months", "5", "--quarters", "2", "--units", list];
+  expect((await runCli("new", file, ...asked)).code).toBe(0);
+  const bytes = new Uint8Array(await readFile(file));
+  const { grids } = await (await openFileWorkbook(bytes, "cac-xa.xlsx")).read();
+  expect(grids.map(({ sheet }) => sheet)).toEqual(["Tháng 05", "Quý II", "Thư viện"]);
+  expect(grids[0]?.cell(4, 1)).toMatchObject({ value: "Phường 1" });
+});
+
+test.each([
+  [["--months", "13"], "--months: Tháng ghi từ 1 đến 12"],
+  [["--level", "ward"], "--level phải là một trong commune, province, department"],
+  [["--form", "x"], "--form phải là một trong across, sheets"],
+  [["--units", "khong-co.txt"], "Không đọc được danh sách đơn vị “khong-co.txt”"],
+])("a new workbook is not made of %j", async (args, told) => {
+  const file = path.join(folder, "khong.xlsx");
+  const { code, err } = await runCli("new", file, ...args);
+  expect([code, err.split("\n")[0]]).toEqual([2, expect.stringContaining(told)]);
+  expect(existsSync(file)).toBe(false);
 });

@@ -1,4 +1,3 @@
-import { ownPage } from "../../../plan/ownPage";
 import type { EditStep } from "../../../plan/plan";
 import { badSheetName } from "../faults";
 import { declarePart } from "../package/contentTypes";
@@ -10,6 +9,7 @@ import { topElement } from "../xml/elements";
 import { insertInto } from "../xml/insert";
 import { escapeXml } from "../xml/text";
 import { writeWidths } from "./columnWidths";
+import { emptySheet, plainPage } from "./emptySheet";
 
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
@@ -27,7 +27,7 @@ export async function addSheet(
   if (isBad) throw badSheetName(name);
   const part = parts.freeName("xl/worksheets/sheet", ".xml");
   const namespaces = namespacesOf(index);
-  parts.put(part, writeWidths(emptySheet(namespaces.sheet), 0, step.columnWidths));
+  parts.put(part, writeWidths(emptySheet(namespaces.sheet, plainPage), 0, step.columnWidths));
   await declarePart(parts, part, contentType);
   const id = await addRelationship(parts, index.part, `${namespaces.relationship}/worksheet`, part);
   const list = topElement(index.xml, "sheets");
@@ -41,11 +41,4 @@ export async function addSheet(
     list
   );
   parts.put(index.part, xml);
-}
-
-/** A4 is paper 9; a height of 0 pages is as many as it takes. */
-function emptySheet(namespace: string): string {
-  const { left, right, top, bottom, header, footer } = ownPage.margins;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="${header}" footer="${footer}"/><pageSetup paperSize="9" orientation="portrait" fitToHeight="0"/></worksheet>`;
 }

@@ -1,0 +1,170 @@
+import { Button, Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+
+import {
+  readTracking,
+  type TrackingField,
+  type TrackingInput,
+} from "../../report/tracking/readTracking";
+import type {
+  TrackingForm,
+  TrackingLevel,
+  TrackingOptions,
+} from "../../report/tracking/trackingOptions";
+import { strings } from "../strings/strings";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gap: "8px", width: "100%", maxWidth: "420px", textAlign: "left" },
+  pair: {
+    display: "grid",
+    gap: "8px",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+  },
+  select: { minWidth: 0, "& > select": { minWidth: 0, textOverflow: "ellipsis" } },
+});
+
+const levels: readonly TrackingLevel[] = ["commune", "province", "department"];
+const forms: readonly TrackingForm[] = ["across", "sheets"];
+
+interface NewBookFormProps {
+  readonly onMake: (options: TrackingOptions) => void;
+}
+
+/** What a new workbook is to hold: whose scores, of which periods, laid out how. */
+export function NewBookForm({ onMake }: NewBookFormProps): ReactElement {
+  const styles = useStyles();
+  const words = strings.firstRun;
+  const [input, setInput] = useState<TrackingInput>(() => ({
+    year: String(new Date().getFullYear()),
+    unit: "",
+    level: "commune",
+    months: "1-12",
+    quarters: "",
+    form: null,
+    units: "",
+  }));
+  const reading = readTracking(input);
+  const change = (part: Partial<TrackingInput>): void => {
+    setInput((known) => ({ ...known, ...part }));
+  };
+  const fault = (field: TrackingField): { readonly validationMessage?: string } => {
+    const message = reading.kind === "faults" ? reading.faults.get(field) : undefined;
+    return message === undefined ? {} : { validationMessage: message };
+  };
+  const line = (field: "year" | "months" | "quarters"): ReactElement => (
+    <Field label={words[field]} size="small" {...fault(field)}>
+      <Input
+        value={input[field]}
+        {...(field === "year" ? { inputMode: "numeric" } : {})}
+        onChange={(_, { value }) => {
+          change({ [field]: value });
+        }}
+      />
+    </Field>
+  );
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reading.kind === "options") onMake(reading.options);
+      }}
+    >
+      <Field label={words.unit} size="small">
+        <Input
+          value={input.unit}
+          placeholder={words.unitExample}
+          onChange={(_, { value }) => {
+            change({ unit: value });
+          }}
+        />
+      </Field>
+      <LevelField
+        level={input.level}
+        onChoose={(level) => {
+          change({ level });
+        }}
+      />
+      <div className={styles.pair}>
+        {line("year")}
+        {line("months")}
+        {line("quarters")}
+      </div>
+      <Field label={words.units} hint={words.unitsHint} size="small" {...fault("units")}>
+        <Textarea
+          value={input.units}
+          rows={4}
+          resize="vertical"
+          onChange={(_, { value }) => {
+            change({ units: value });
+          }}
+        />
+      </Field>
+      <FormField
+        form={input.form ?? (input.units.trim() === "" ? "across" : "sheets")}
+        onChoose={(form) => {
+          change({ form });
+        }}
+      />
+      <Button type="submit" appearance="primary" disabledFocusable={reading.kind === "faults"}>
+        {words.make}
+      </Button>
+    </form>
+  );
+}
+
+interface FormFieldProps {
+  readonly form: TrackingForm;
+  readonly onChoose: (form: TrackingForm) => void;
+}
+
+function FormField({ form, onChoose }: FormFieldProps): ReactElement {
+  const styles = useStyles();
+  const words = strings.firstRun;
+  return (
+    <Field label={words.form} size="small">
+      <Select
+        className={styles.select}
+        value={form}
+        onChange={(_, { value }) => {
+          const chosen = forms.find((each) => each === value);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {forms.map((each) => (
+          <option key={each} value={each}>
+            {words.forms[each]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface LevelFieldProps {
+  readonly level: TrackingLevel;
+  readonly onChoose: (level: TrackingLevel) => void;
+}
+
+function LevelField({ level, onChoose }: LevelFieldProps): ReactElement {
+  const styles = useStyles();
+  const words = strings.firstRun;
+  return (
+    <Field label={words.level} size="small">
+      <Select
+        className={styles.select}
+        value={level}
+        onChange={(_, { value }) => {
+          const chosen = levels.find((each) => each === value);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {levels.map((each) => (
+          <option key={each} value={each}>
+            {words.levels[each]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
