@@ -50,7 +50,10 @@ export function BrowserPage({
   central,
 }: BrowserPageProps): ReactElement {
   const styles = useStyles();
-  const { opened, opening, fault, shown, open, close } = useOpenedFile(startWorker, central);
+  const { opened, opening, fault, shown, waiting, open, close } = useOpenedFile(
+    startWorker,
+    central
+  );
   // Asked for while the person looks for the file.
   useEffect(() => void central(), [central]);
   useLeaveGuard(opened?.session ?? null);
@@ -73,7 +76,7 @@ export function BrowserPage({
     <SessionContext value={opened.session}>
       <div className={styles.page}>
         <UpdateBar session={opened.session} onGiveUp={close} />
-        <FileToolbar file={opened.file} onClose={close} />
+        <FileToolbar file={opened.file} waiting={waiting} fault={fault} onClose={close} />
         <div className={styles.split}>
           <SheetView shown={shown} />
           <div className={styles.pane}>

@@ -1,12 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, FolderOpenRegular } from "@fluentui/react-icons";
-import { useState, type ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 
 import { download } from "../host/download";
 import { wouldLose } from "../session/state";
 import { useSession, useSessionState } from "../session/useSession";
 import { strings } from "../strings/strings";
 import type { OpenFile } from "./openFile";
+import type { Waiting } from "./useOpenedFile";
 import { LeaveQuestion } from "./LeaveQuestion";
 
 const workbookMediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -32,15 +33,23 @@ const useStyles = makeStyles({
 
 interface FileToolbarProps {
   readonly file: OpenFile;
+  /** Another workbook waits to take the place of this one; null: none. */
+  readonly waiting: Waiting | null;
+  /** Why that one could not be opened. */
+  readonly fault: string | null;
   readonly onClose: () => void;
 }
 
 /** The file's name, and the way to take the result along or open another. */
-export function FileToolbar({ file, onClose }: FileToolbarProps): ReactElement {
+export function FileToolbar({ file, waiting, fault, onClose }: FileToolbarProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const state = useSessionState();
   const [asking, setAsking] = useState(false);
+  const mayLeave = !wouldLose(state);
+  useEffect(() => {
+    if (waiting !== null && mayLeave) waiting.open();
+  }, [waiting, mayLeave]);
   const words = strings.browser;
   const busy = state.work !== null;
   const unsaved = state.version !== state.savedVersion;
@@ -56,9 +65,14 @@ export function FileToolbar({ file, onClose }: FileToolbarProps): ReactElement {
     }
     return done;
   };
+  const close = (): void => {
+    if (mayLeave) onClose();
+    else setAsking(true);
+  };
   const leave = (): void => {
-    if (wouldLose(state)) setAsking(true);
-    else onClose();
+    setAsking(false);
+    if (waiting === null) onClose();
+    else waiting.open();
   };
   return (
     <header className={styles.bar}>
@@ -74,19 +88,25 @@ export function FileToolbar({ file, onClose }: FileToolbarProps): ReactElement {
       >
         {words.save}
       </Button>
-      <Button icon={<FolderOpenRegular />} disabled={busy} onClick={leave}>
+      <Button icon={<FolderOpenRegular />} disabled={busy} onClick={close}>
         {words.other}
       </Button>
-      {asking && (
+      {fault !== null && (
+        <Text role="alert" size={200}>
+          {fault}
+        </Text>
+      )}
+      {(asking || waiting !== null) && (
         <LeaveQuestion
           onSave={() =>
             void save().then((done) => {
-              if (done) onClose();
+              if (done) leave();
             })
           }
-          onLeave={onClose}
+          onLeave={leave}
           onStay={() => {
             setAsking(false);
+            waiting?.giveUp();
           }}
         />
       )}

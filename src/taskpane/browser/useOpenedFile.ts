@@ -3,6 +3,7 @@ import { useCallback, useState } from "react";
 import type { CellAddress } from "../../cells/address";
 import type { CentralSource } from "../central/centralSource";
 import { fileHost } from "../host/fileHost";
+import type { GivenBook } from "../firstRun/givenBooks";
 import { describeFault } from "../session/describeFault";
 import { createSession, type Session } from "../session/session";
 import { strings } from "../strings/strings";
@@ -21,8 +22,17 @@ export interface FileOpening {
   readonly fault: string | null;
   /** The cell that the pane asked to see. */
   readonly shown: CellAddress | null;
+  /** Waits for the person's word about what is not saved in the file at hand; null: nothing waits. */
+  readonly waiting: Waiting | null;
   readonly open: (files: readonly File[]) => Promise<void>;
   readonly close: () => void;
+}
+
+/** A workbook that a person asked for while results of another were not saved. */
+export interface Waiting {
+  /** Takes the place of the file at hand. */
+  readonly open: () => void;
+  readonly giveUp: () => void;
 }
 
 export interface Opening {
@@ -43,6 +53,7 @@ export function useOpenedFile(
   const [opening, setOpening] = useState<Opening | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [shown, setShown] = useState<CellAddress | null>(null);
+  const another = useAnotherBook();
 
   const open = useCallback(
     async (files: readonly File[]): Promise<void> => {
@@ -64,19 +75,17 @@ export function useOpenedFile(
       try {
         const bytes = new Uint8Array(await chosen.arrayBuffer());
         const file = await openedFile(bytes, chosen.name, startWorker, controller.signal);
-        const session = createSession(
-          fileHost(file, (cell) => {
-            setShown({ ...cell });
-          }),
-          central
-        );
+        const session = sessionOn(file, central, setShown, another.ask);
         await session.refresh();
         setShown(null);
         if (file.convertedFrom !== null) {
           const text = strings.browser.converted(file.convertedFrom);
           session.notice({ intent: "info", text });
         }
-        setOpened({ file, session });
+        setOpened((before) => {
+          leave(before);
+          return { file, session };
+        });
       } catch (error) {
         if (controller.signal.aborted) return;
         setFault(describeFault(error));
@@ -84,16 +93,67 @@ export function useOpenedFile(
         setOpening(null);
       }
     },
-    [startWorker, central]
+    [startWorker, central, another.ask]
   );
 
   const close = useCallback(() => {
-    opened?.session.close();
-    opened?.file.close?.();
+    leave(opened);
     setOpened(null);
   }, [opened]);
 
-  return { opened, opening, fault, shown, open, close };
+  const waiting = another.waitingFor(open);
+  return { opened, opening, fault, shown, waiting, open, close };
+}
+
+function sessionOn(
+  file: OpenFile,
+  central: CentralSource,
+  show: (cell: CellAddress) => void,
+  ask: (book: GivenBook) => void
+): Session {
+  const host = fileHost(
+    file,
+    (cell) => {
+      show({ ...cell });
+    },
+    (book) => {
+      ask(book);
+      return Promise.resolve();
+    }
+  );
+  return createSession(host, central);
+}
+
+/** A workbook that is asked for beside an open file: it waits until the page has asked about what is not saved. */
+function useAnotherBook(): {
+  readonly ask: (book: GivenBook) => void;
+  readonly waitingFor: (open: (files: readonly File[]) => Promise<void>) => Waiting | null;
+} {
+  const [wanted, setWanted] = useState<GivenBook | null>(null);
+  return {
+    ask: setWanted,
+    waitingFor: (open) =>
+      wanted === null
+        ? null
+        : {
+            open() {
+              setWanted(null);
+              void open([fileOf(wanted)]);
+            },
+            giveUp() {
+              setWanted(null);
+            },
+          },
+  };
+}
+
+function leave(opened: OpenedFile | null): void {
+  opened?.session.close();
+  opened?.file.close?.();
+}
+
+function fileOf({ name, bytes }: GivenBook): File {
+  return new File([bytes.slice()], name);
 }
 
 async function openedFile(

@@ -1,14 +1,16 @@
 import type { CellAddress } from "../../cells/address";
 import type { OpenFile } from "../browser/openFile";
-import { WorkbookError } from "../../plan/port";
-import { strings } from "../strings/strings";
 import type { PaneHost } from "./paneHost";
 
 /**
  * The pane beside a file in a browser tab: nobody else changes the file, and "select" shows the cell in the
  * page's own view of the sheet.
  */
-export function fileHost(file: OpenFile, show: (cell: CellAddress) => void): PaneHost {
+export function fileHost(
+  file: OpenFile,
+  show: (cell: CellAddress) => void,
+  openBook: PaneHost["openBook"]
+): PaneHost {
   return {
     kind: "file",
     workbook: {
@@ -22,7 +24,7 @@ export function fileHost(file: OpenFile, show: (cell: CellAddress) => void): Pan
     watch: () => Promise.resolve(() => undefined),
     activeCell: () => Promise.resolve(null),
     mendFormulas: null,
-    openBook: () => Promise.reject(new WorkbookError("unsupported", strings.firstRun.noNewBook)),
+    openBook,
     startup: null,
     notes: null,
     openBrowser: null,

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../cells/address";
 import type { WorkbookPort } from "../../plan/port";
+import type { GivenBook } from "../firstRun/givenBooks";
 import type { DraftWork } from "./draftWork";
 
 /** Something a person keeps: a Word report, a saved workbook. */
@@ -20,10 +21,11 @@ export interface PaneHost {
   /** Enters again the formulas that lost our functions; answers how many. Null where nothing is computed. */
   readonly mendFormulas: (() => Promise<number>) | null;
   /**
-   * Opens a workbook of the program's own beside the one at hand, which stays as it is.
+   * Opens a workbook of the program's own: in Excel beside the one at hand, in a browser tab in its place, once a
+   * person has been asked about what is not saved.
    * @throws WorkbookError unsupported where the host cannot, saying what to do.
    */
-  readonly openBook: (book: { readonly bytes: Uint8Array }) => Promise<void>;
+  readonly openBook: (book: GivenBook) => Promise<void>;
   /** Notes of ours on cells; null where there are none. */
   readonly notes: {
     /** Puts them in place of those before; what people wrote, changed or answered stays. */

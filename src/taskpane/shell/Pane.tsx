@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { Suspense, type ComponentType, type ReactElement } from "react";
+import { Suspense, useState, type ComponentType, type ReactElement } from "react";
 
 import { BoardsTab } from "../boards/BoardsTab";
+import type { MenuPageId } from "../menu/menuPages";
 import { useSession, useSessionState } from "../session/useSession";
 import type { TabId } from "../session/state";
 import { lazyPart } from "../parts/lazyPart";
@@ -33,6 +34,7 @@ const QuestionPanel = lazyPart(async () => (await import("./QuestionPanel")).Que
 const StartupQuestion = lazyPart(
   async () => (await import("../startup/StartupQuestion")).StartupQuestion
 );
+const MenuPage = lazyPart(async () => (await import("../menu/MenuPage")).MenuPage);
 const WorkBar = lazyPart(async () => (await import("./WorkBar")).WorkBar);
 
 const useStyles = makeStyles({
@@ -46,6 +48,14 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  /** The open tab, and over it what the menu shows. */
+  room: {
+    position: "relative",
+    flexGrow: 1,
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+  },
   unseen: {
     position: "absolute",
     width: "1px",
@@ -80,6 +90,7 @@ export function Pane(): ReactElement {
   const { host } = useSession();
   const { phase, tab, work, freshness, question } = useSessionState();
   const { pane, onKeyDown } = usePaneKeys();
+  const [page, setPage] = useState<MenuPageId | null>(null);
   const Content = tabs[tab];
   return (
     <div ref={pane} className={styles.pane} onKeyDown={onKeyDown}>
@@ -93,7 +104,7 @@ export function Pane(): ReactElement {
       >
         {strings.common.skip}
       </a>
-      <PaneTabs />
+      <PaneTabs onPage={setPage} />
       <main className={styles.main}>
         {host.kind === "excel" && <h1 className={styles.unseen}>{strings.browser.title}</h1>}
         {freshness === "unread" && <StaleBar />}
@@ -112,24 +123,41 @@ export function Pane(): ReactElement {
             </Suspense>
           </FaultBoundary>
         )}
-        <div
-          className={styles.content}
-          id={panelId}
-          {...{ [regionMark]: "" }}
-          role="tabpanel"
-          aria-labelledby={tabId(panelId, tab)}
-          // A scrolling region must be reachable by keyboard even when nothing in it can take the focus.
-          tabIndex={0}
-        >
-          {phase === "loading" && <LoadingState />}
-          {phase === "failed" && <FailedState />}
-          {phase === "ready" && (
+        <div className={styles.room}>
+          <div
+            className={styles.content}
+            id={panelId}
+            inert={page !== null}
+            {...{ [regionMark]: "" }}
+            role="tabpanel"
+            aria-labelledby={tabId(panelId, tab)}
+            // A scrolling region must be reachable by keyboard even when nothing in it can take the focus.
+            tabIndex={0}
+          >
+            {phase === "loading" && <LoadingState />}
+            {phase === "failed" && <FailedState />}
+            {phase === "ready" && (
+              <FaultBoundary
+                key={tab}
+                fallback={(error, again) => <PartFault error={error} onReload={again} />}
+              >
+                <Suspense fallback={<LoadingState label={strings.common.opening} />}>
+                  <Content />
+                </Suspense>
+              </FaultBoundary>
+            )}
+          </div>
+          {page !== null && (
             <FaultBoundary
-              key={tab}
               fallback={(error, again) => <PartFault error={error} onReload={again} />}
             >
-              <Suspense fallback={<LoadingState label={strings.common.opening} />}>
-                <Content />
+              <Suspense fallback={null}>
+                <MenuPage
+                  page={page}
+                  onClose={() => {
+                    setPage(null);
+                  }}
+                />
               </Suspense>
             </FaultBoundary>
           )}

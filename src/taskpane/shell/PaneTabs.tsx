@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, SettingsRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
+import { MenuButton } from "../menu/MenuButton";
+import type { MenuPageId } from "../menu/menuPages";
 import type { TabId } from "../session/state";
 import { useSession, useSessionState } from "../session/useSession";
 import { strings } from "../strings/strings";
@@ -12,6 +14,7 @@ import { TabStrip, type TabItem } from "./TabStrip";
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
+    position: "relative",
     display: "flex",
     alignItems: "stretch",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -32,7 +35,12 @@ const useStyles = makeStyles({
 
 const named: readonly TabId[] = ["boards", "columns", "analysis", "report", "proofreading"];
 
-export function PaneTabs(): ReactElement {
+interface PaneTabsProps {
+  /** A page of the menu is asked for; null: the tabs themselves. */
+  readonly onPage: (page: MenuPageId | null) => void;
+}
+
+export function PaneTabs({ onPage }: PaneTabsProps): ReactElement {
   const styles = useStyles();
   const session = useSession();
   const { tab } = useSessionState();
@@ -53,7 +61,10 @@ export function PaneTabs(): ReactElement {
         items={items}
         selected={tab}
         panel={panelId}
-        onSelect={session.openTab}
+        onSelect={(value) => {
+          onPage(null);
+          session.openTab(value);
+        }}
       />
       <button
         type="button"
@@ -64,6 +75,7 @@ export function PaneTabs(): ReactElement {
       >
         <ArrowClockwiseRegular className={styles.gear} aria-hidden />
       </button>
+      <MenuButton className={styles.again} iconClassName={styles.gear} onPage={onPage} />
     </nav>
   );
 }

@@ -6,6 +6,7 @@ import { common } from "./common";
 import { faults } from "./faults";
 import { journal } from "./journal";
 import { firstRun } from "./firstRun";
+import { menu } from "./menu";
 import { notes } from "./notes";
 import { question } from "./question";
 import { report } from "./report";
@@ -26,5 +27,6 @@ export const strings = {
   browser,
   faults,
   firstRun,
+  menu,
   update,
 } as const;

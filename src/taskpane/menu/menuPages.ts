@@ -1,0 +1,2 @@
+/** What the menu shows over the open tab. */
+export type MenuPageId = "newBook" | "about";
