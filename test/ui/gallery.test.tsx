@@ -21,7 +21,7 @@ it("shows every part of the pane in every state, without Excel", async () => {
       expect(text).toContain("Ghi vào trang tính");
       expect(text).toContain("Chèn vào trang báo cáo");
       expect(text).toContain("Vị trí trong bảng nhiều đơn vị");
-      expect(text).toContain("Lập 4 văn bản");
+      expect(text).toContain("Lập 5 văn bản");
       expect(text).toContain("Thả tệp Excel");
     },
     { timeout: 20_000, interval: 200 }
