@@ -19,12 +19,20 @@ $hostPart = [regex]::Match($Address, '^https://[^/]*').Value
 $text = [regex]::Replace($text, "`"$before/", { "`"$Address/" })
 $text = [regex]::Replace($text, "<AppDomain>[^<]*<", { "<AppDomain>$hostPart<" })
 [System.IO.File]::WriteAllText($manifest, $text, $utf8)
+# Hướng dẫn của từng hàm trong ô dẫn đến huong-dan.html của chính máy chủ.
+$functions = Join-Path $PSScriptRoot "dist\functions.json"
+$list = [regex]::Replace([System.IO.File]::ReadAllText($functions, $utf8), "`"$before/", { "`"$Address/" })
+[System.IO.File]::WriteAllText($functions, $list, $utf8)
 # Tệp vừa đổi có mã kiểm tra mới, để sha256sum -c vẫn đúng.
 $sums = Join-Path $PSScriptRoot "SHA256SUMS.txt"
 if (Test-Path $sums) {
-  $sum = (Get-FileHash -Algorithm SHA256 $manifest).Hash.ToLowerInvariant()
+  $new = @{}
+  foreach ($name in "dist/manifest.xml", "dist/functions.json") {
+    $new[$name] = (Get-FileHash -Algorithm SHA256 (Join-Path $PSScriptRoot $name)).Hash.ToLowerInvariant()
+  }
   $lines = [System.IO.File]::ReadAllLines($sums, $utf8) | ForEach-Object {
-    if ($_.Substring(66) -ceq "dist/manifest.xml") { "$sum  dist/manifest.xml" } else { $_ }
+    $name = $_.Substring(66)
+    if ($new.ContainsKey($name)) { "$($new[$name])  $name" } else { $_ }
   }
   [System.IO.File]::WriteAllText($sums, ($lines -join "`n") + "`n", $utf8)
 }

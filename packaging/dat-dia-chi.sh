@@ -26,20 +26,24 @@ quoted=$(printf '%s' "$before" | sed 's/\./\\./g')
 host=$(printf '%s' "$address" | sed 's|^\(https://[^/]*\).*|\1|')
 sed "s|\"$quoted/|\"$address/|g; s|<AppDomain>[^<]*<|<AppDomain>$host<|" "$manifest" >"$manifest.moi"
 mv "$manifest.moi" "$manifest"
+# Hướng dẫn của từng hàm trong ô dẫn đến huong-dan.html của chính máy chủ.
+functions=dist/functions.json
+sed "s|\"$quoted/|\"$address/|g" "$functions" >"$functions.moi"
+mv "$functions.moi" "$functions"
 # Tệp vừa đổi có mã kiểm tra mới, để sha256sum -c vẫn đúng.
-if [ -f SHA256SUMS.txt ]; then
+for changed in "$manifest" "$functions"; do
+  [ -f SHA256SUMS.txt ] || break
   sum=
   if command -v sha256sum >/dev/null; then
-    sum=$(sha256sum "$manifest")
+    sum=$(sha256sum "$changed")
   elif command -v shasum >/dev/null; then
-    sum=$(shasum -a 256 "$manifest")
+    sum=$(shasum -a 256 "$changed")
   fi
-  if [ -n "$sum" ]; then
-    awk -v name="$manifest" -v sum="${sum%% *}" '
-      substr($0, 67) == name { print sum "  " name; next }
-      { print }
-    ' SHA256SUMS.txt >SHA256SUMS.txt.moi
-    mv SHA256SUMS.txt.moi SHA256SUMS.txt
-  fi
-fi
+  [ -n "$sum" ] || break
+  awk -v name="$changed" -v sum="${sum%% *}" '
+    substr($0, 67) == name { print sum "  " name; next }
+    { print }
+  ' SHA256SUMS.txt >SHA256SUMS.txt.moi
+  mv SHA256SUMS.txt.moi SHA256SUMS.txt
+done
 echo "Đã ghi $address vào $manifest. Chép thư mục dist lên máy chủ, rồi mở $address/kiem-tra.html."

@@ -36,9 +36,11 @@ function unpacked() {
   mkdirSync(path.join(folder, "dist"));
   put("score766.html", page);
   put("dist/manifest.xml", manifest);
+  const functions = `{"helpUrl": "https://old.example.vn/huong-dan.html#score766"}\n`;
+  put("dist/functions.json", functions);
   put(
     "SHA256SUMS.txt",
-    `${sumOf(page)}  score766.html\n${sumOf("x")}  trien-khai.md\n${sumOf(manifest)}  dist/manifest.xml\n`
+    `${sumOf(page)}  score766.html\n${sumOf("x")}  trien-khai.md\n${sumOf(manifest)}  dist/manifest.xml\n${sumOf(functions)}  dist/functions.json\n`
   );
   for (const name of ["dat-cau-hinh.sh", "dat-dia-chi.sh"])
     put(name, readFileSync(path.join(packaging, name), "utf8"));
@@ -93,6 +95,9 @@ test("the address replaces the old one, letter by letter, again and again", () =
     expect(written).toContain(`<AppDomain>https://${new URL(address).host}</AppDomain>`);
     expect(written).toContain('DefaultValue="https://oldxexample.vn/a"');
     expect(read("SHA256SUMS.txt")).toContain(`${sumOf(written)}  dist/manifest.xml\n`);
+    const functions = read("dist/functions.json");
+    expect(functions).toContain(`"${address}/huong-dan.html#score766"`);
+    expect(read("SHA256SUMS.txt")).toContain(`${sumOf(functions)}  dist/functions.json\n`);
   }
 });
 

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   pair: {
     display: "grid",
     gap: "8px",
-    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(90px, 1fr))",
+    // A text field is as wide as twenty letters unless it is told that it may be narrower.
+    "& > *": { minWidth: 0 },
+    "& .fui-Input, & input": { minWidth: 0, width: "100%" },
   },
   select: { minWidth: 0, "& > select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
