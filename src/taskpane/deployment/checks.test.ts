@@ -75,6 +75,16 @@ describe("the check of a deployment", () => {
 
   it.each<[string, Deployment, RegExp]>([
     [
+      "functions whose help leads elsewhere",
+      deployment({
+        "functions.json": [
+          `{"helpUrl": "https://localhost:3000/huong-dan.html#score766"}`,
+          { ...always, "content-type": "application/json" },
+        ],
+      }),
+      /functions\.json ghi https:\/\/localhost:3000/,
+    ],
+    [
       "a common configuration that is none",
       deployment({
         "cau-hinh.json": ["{'a'}", { ...always, "content-type": "application/json" }],
