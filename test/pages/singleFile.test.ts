@@ -137,9 +137,9 @@ describe("in Chromium, by double click, with the network cut", () => {
     await giveFile(opened, samples.league);
     await opened.getByRole("button", { name: "Lập báo cáo" }).click();
     await opened.getByRole("button", { name: "Lập báo cáo cho nhiều đơn vị" }).click();
-    const [name, zip] = await saved(opened, "Lập 5 văn bản");
+    const [name, zip] = await saved(opened, "Lập 6 văn bản");
     expect(name).toBe("cac-xa-quy-iii-2026-bao-cao.zip");
-    expect(Object.keys(unzipSync(zip))).toHaveLength(6);
+    expect(Object.keys(unzipSync(zip))).toHaveLength(7);
     expect([requests, faults]).toEqual([[address], []]);
     await opened.context().close();
   });
