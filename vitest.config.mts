@@ -43,7 +43,7 @@ export default defineConfig({
           ],
           exclude: ["**/*.browser.test.ts"],
           // Nothing here waits for a clock; an old or busy machine must not fail by the hour.
-          testTimeout: 30_000,
+          testTimeout: 90_000,
         },
       },
       {
