@@ -207,3 +207,8 @@ export function groupById(id: GroupId): Group {
   if (group === undefined) throw new RangeError(`No such group: ${id}`);
   return group;
 }
+
+/** The groups of which each holds its own points: a merged one repeats those of its parts. */
+export const separateGroups: readonly Group[] = groups.filter(
+  ({ mergedFrom }) => mergedFrom.length === 0
+);

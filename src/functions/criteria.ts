@@ -1,5 +1,5 @@
 import { formulaOn } from "../decision766/formulas";
-import { groups } from "../decision766/groups";
+import { separateGroups } from "../decision766/groups";
 import { indicatorsOf } from "../decision766/indicators";
 import { answer } from "./answers/answer";
 import { block, type BlockCell } from "./answers/block";
@@ -16,14 +16,18 @@ const header = ["Mã", "Nhóm, chỉ số", "Điểm tối đa", "Đạt tối �
 export function criteria766(kỳ?: unknown): unknown[][] {
   return answer(() => {
     const day = dayOfRules(kỳ);
-    const own = groups.filter(({ mergedFrom }) => mergedFrom.length === 0);
     return block([
       header,
-      ...own.flatMap((group): readonly (readonly BlockCell[])[] => [
+      ...separateGroups.flatMap((group): readonly (readonly BlockCell[])[] => [
         [group.code, group.name, group.maxPoints / 100, ""],
         ...indicatorRows(group.id, day),
       ]),
-      ["", "Tổng cộng", own.reduce((sum, { maxPoints }) => sum + maxPoints, 0) / 100, ""],
+      [
+        "",
+        "Tổng cộng",
+        separateGroups.reduce((sum, { maxPoints }) => sum + maxPoints, 0) / 100,
+        "",
+      ],
     ]);
   });
 }

@@ -13,7 +13,7 @@ import { showPane } from "./showPane";
 const tabs = ["Bảng điểm", "Tính điểm", "Phân tích", "Báo cáo", "Soát văn bản", "Cài đặt"];
 
 /** What is fetched on first use takes its time on a busy machine. */
-const patience = { timeout: 20_000 };
+const patience = { timeout: 45_000 };
 
 const openMenu = async (): Promise<HTMLElement> => {
   fireEvent.click(screen.getByRole("button", { name: "Thêm" }));
@@ -25,7 +25,7 @@ afterEach(() => {
   delete document.documentElement.dataset["guide"];
 });
 
-describe("the menu of the pane", { timeout: 60_000 }, () => {
+describe("the menu of the pane", { timeout: 120_000 }, () => {
   it("offers the same from every tab, and help about the open one", async () => {
     document.documentElement.dataset["guide"] = "huong-dan.html";
     await showPane(memoryHost([severalPeriods]));

@@ -1,7 +1,7 @@
 import { withYear } from "../hear/periods";
 import type { Ledger } from "../figures/ledger";
 import type { PeriodLeague } from "../figures/periodLeague";
-import { namedPeriod } from "../tie/sentenceContext";
+import { isCompared, namedPeriod } from "../tie/sentenceContext";
 import type { OutlinedParagraph } from "./outline";
 
 /** Year a document speaks of: the first it names in a period; null where it names none. */
@@ -39,9 +39,9 @@ export function periodNamed(
 
 /** Lines at the top among which the letterhead stands. */
 const letterheadLines = 6;
-/** "kém xã Kim Long 2,1 điểm", "chỉ sau phường Đông Hà": somebody that the text measures its own unit by. */
+/** "cùng với phường Đông Hà", "cao nhất là …": somebody beside the unit that the text is about. */
 const besideOthers =
-  /(?:so với|hơn|kém|sau|bằng|với|thua|vượt|cách|cùng|và|là|gồm|\(|điểm, của)(?: (?:đơn vị|mức|điểm)(?: [\p{L} ]{0,20})?)?[\s(*]*$/iu;
+  /(?:cùng|và|là|gồm|\(|điểm, của)(?: (?:đơn vị|mức|điểm)(?: [\p{L} ]{0,20})?)?[\s(*]*$/iu;
 
 /** The unit a draft is about: the letterhead's, else the one of the workbook that it names most, the first of equals. */
 export function unitNamed(paragraphs: readonly OutlinedParagraph[], ledger: Ledger): string | null {
@@ -52,7 +52,8 @@ export function unitNamed(paragraphs: readonly OutlinedParagraph[], ledger: Ledg
       if (token.kind !== "unit" || !token.known || !ledger.names.units.has(token.name)) return;
       if (index < letterheadLines && isLetterhead(lexed.text)) add(counts, token.name, 1000);
       const before = lexed.words.slice(0, lexed.places[at]).slice(-40);
-      if (!besideOthers.test(before)) add(counts, token.name, part === "head" ? 3 : 1);
+      if (!isCompared(before) && !besideOthers.test(before))
+        add(counts, token.name, part === "head" ? 3 : 1);
       else add(counts, token.name, 0);
     });
   }

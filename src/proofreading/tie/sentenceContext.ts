@@ -37,6 +37,11 @@ const comparedWith =
 /** "kém đơn vị dẫn đầu (xã An Bình)": the name only says who that is. */
 const comparedInBrackets =
   /(?:so với|hơn|kém|cách|thua|vượt)(?: mức| điểm)?(?: của)? (?:đơn vị|xã|phường|địa phương)[^.;‹]{0,30}\([\s*]*$/iu;
+/** Whether a name behind these words is only what something is measured by. @example isCompared("thấp hơn ") // true */
+export function isCompared(before: string): boolean {
+  return comparedWith.test(before) || comparedInBrackets.test(before);
+}
+
 /** "Nhóm …: cao nhất là phường A (21,9 điểm)": who has it, of what was named before. */
 const whoIsBest =
   /(?:nhất|đầu|cuối|đầu bảng|cuối bảng)(?: toàn tỉnh| trong bảng)?(?: là| thuộc về| gồm| có|:)?[\s(*]*$/iu;
@@ -149,7 +154,7 @@ export class SentenceContext {
       const place = this.placeOf(index);
       if (token.kind !== "unit" || place < this.stretch.start || place >= at) return;
       const before = this.wordsBefore(place);
-      if (comparedWith.test(before) || comparedInBrackets.test(before)) return;
+      if (isCompared(before)) return;
       const wider = /^(?:tỉnh|thành phố|sở|toàn)/u.test(token.name);
       if (!token.known && (wider || ofPlace.test(before))) return;
       found = { name: token.name, known: token.known };

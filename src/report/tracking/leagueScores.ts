@@ -1,22 +1,22 @@
 import { columnLetters } from "../../cells/address";
-import { groups } from "../../decision766/groups";
+import { separateGroups } from "../../decision766/groups";
 import type { PlannedCell } from "../../plan/plan";
 import { totalOf } from "./ownScores";
 import {
-  blank,
+  blankRow,
   empty,
   formula,
   lineHeight,
   number,
+  periodMerges,
   text,
   titleRow,
   type PlannedSheet,
 } from "./plannedSheet";
 import type { TrackingPeriod } from "./trackingPeriods";
 
-const sixGroups = groups.filter(({ mergedFrom }) => mergedFrom.length === 0);
 const ofPeriod = [
-  ...sixGroups.map(({ name, maxPoints }) => `${name} (${maxPoints / 100}đ)`),
+  ...separateGroups.map(({ name, maxPoints }) => `${name} (${maxPoints / 100}đ)`),
   "Tổng điểm",
   "Thứ tự",
 ];
@@ -57,11 +57,11 @@ export function leagueScoresSheet(league: LeagueScores): PlannedSheet {
     heights: [36, null, ...(several ? [lineHeight] : []), lineHeight * 3, ...units.map(() => lineHeight)], // prettier-ignore
     merges: [
       { top: 0, left: 0, bottom: 0, right: columns - 1 },
-      ...(several ? periodMerges(heads.length, periods.length) : []),
+      ...(several ? periodMerges(heads.length, periods.length, ofPeriod.length) : []),
     ],
     rows: [
       titleRow(title, columns),
-      Array.from({ length: columns }, () => blank),
+      blankRow(columns),
       ...headRows,
       ...units.map((unit, at) => [
         number(at + 1, "tablePlaces"),
@@ -74,23 +74,13 @@ export function leagueScoresSheet(league: LeagueScores): PlannedSheet {
   };
 }
 
-function periodMerges(heads: number, periods: number): PlannedSheet["merges"] {
-  return [
-    ...Array.from({ length: heads }, (_, left) => ({ top: 2, left, bottom: 3, right: left })),
-    ...Array.from({ length: periods }, (_, at) => {
-      const left = heads + at * ofPeriod.length;
-      return { top: 2, left, bottom: 2, right: left + ofPeriod.length - 1 };
-    }),
-  ];
-}
-
 /** The cells of one unit in one period: six groups to fill in, their total, the place. */
 function scoreCells(row: number, left: number): readonly PlannedCell[] {
-  const last = left + sixGroups.length - 1;
+  const last = left + separateGroups.length - 1;
   const range = `${columnLetters(left)}${row + 1}:${columnLetters(last)}${row + 1}`;
   return [
-    ...sixGroups.map(() => empty("tablePoints")),
-    formula(totalOf(range, sixGroups.length), "tableTotalPoints"),
+    ...separateGroups.map(() => empty("tablePoints")),
+    formula(totalOf(range, separateGroups.length), "tableTotalPoints"),
     empty("tableRank"),
   ];
 }

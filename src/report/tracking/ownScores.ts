@@ -1,19 +1,19 @@
 import { columnLetters } from "../../cells/address";
-import { groups } from "../../decision766/groups";
+import { separateGroups } from "../../decision766/groups";
 import type { PlannedCell } from "../../plan/plan";
 import {
-  blank,
+  blankRow,
   empty,
   formula,
   lineHeight,
   number,
+  periodMerges,
   text,
   titleRow,
   type PlannedSheet,
 } from "./plannedSheet";
 import type { TrackingPeriod } from "./trackingPeriods";
 
-const sixGroups = groups.filter(({ mergedFrom }) => mergedFrom.length === 0);
 const heads = ["TT", "Nhóm chỉ số", "Điểm tối đa"];
 const ofPeriod = ["Điểm", "Thứ tự"];
 /** Zero-based: a title, an empty row, two rows of heads. */
@@ -28,9 +28,9 @@ interface OwnScores {
 /** Scores of one office: groups down, its periods across, each with points and place. */
 export function ownScoresSheet({ name, title, periods }: OwnScores): PlannedSheet {
   const columns = heads.length + periods.length * ofPeriod.length;
-  const lastGroupRow = firstGroupRow + sixGroups.length - 1;
+  const lastGroupRow = firstGroupRow + separateGroups.length - 1;
   const head = (value: string): PlannedCell => text(value, "tableHeader");
-  const body = sixGroups.map((group, at) => [
+  const body = separateGroups.map((group, at) => [
     number(at + 1, "tablePlaces"),
     text(group.name, "tableText"),
     number(group.maxPoints / 100, "tablePoints"),
@@ -38,11 +38,7 @@ export function ownScoresSheet({ name, title, periods }: OwnScores): PlannedShee
   ]);
   const merges = [
     { top: 0, left: 0, bottom: 0, right: columns - 1 },
-    ...heads.map((_, column) => ({ top: 2, left: column, bottom: 3, right: column })),
-    ...periods.map((_, at) => {
-      const left = heads.length + at * ofPeriod.length;
-      return { top: 2, left, bottom: 2, right: left + ofPeriod.length - 1 };
-    }),
+    ...periodMerges(heads.length, periods.length, ofPeriod.length),
   ];
   return {
     name,
@@ -53,19 +49,19 @@ export function ownScoresSheet({ name, title, periods }: OwnScores): PlannedShee
     merges,
     rows: [
       titleRow(title, columns),
-      Array.from({ length: columns }, () => blank),
+      blankRow(columns),
       [...heads.map(head), ...periods.flatMap(({ label }) => [head(label), head("")])],
       [...heads.map(() => head("")), ...periods.flatMap(() => ofPeriod.map(head))],
       ...body,
       [
         empty("tableTotalText"),
         text("Tổng cộng", "tableTotalText"),
-        number(sixGroups.reduce((sum, { maxPoints }) => sum + maxPoints, 0) / 100, "tableTotalPoints"), // prettier-ignore
+        number(separateGroups.reduce((sum, { maxPoints }) => sum + maxPoints, 0) / 100, "tableTotalPoints"), // prettier-ignore
         ...periods.flatMap((_, at) => {
           const letters = columnLetters(heads.length + at * ofPeriod.length);
           const range = `${letters}${firstGroupRow + 1}:${letters}${lastGroupRow + 1}`;
           return [
-            formula(totalOf(range, sixGroups.length), "tableTotalPoints"),
+            formula(totalOf(range, separateGroups.length), "tableTotalPoints"),
             empty("tableTotalRank"),
           ];
         }),

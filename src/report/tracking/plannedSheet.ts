@@ -33,6 +33,21 @@ export function empty(style: CellStyle): PlannedCell {
   return { content: { kind: "blank" }, style };
 }
 
+export function blankRow(columns: number): readonly PlannedCell[] {
+  return Array.from({ length: columns }, () => blank);
+}
+
+/** Two rows of heads below a title and an empty row: single heads over both rows, each period over its own columns. */
+export function periodMerges(heads: number, periods: number, each: number): PlannedSheet["merges"] {
+  return [
+    ...Array.from({ length: heads }, (_, left) => ({ top: 2, left, bottom: 3, right: left })),
+    ...Array.from({ length: periods }, (_, at) => {
+      const left = heads + at * each;
+      return { top: 2, left, bottom: 2, right: left + each - 1 };
+    }),
+  ];
+}
+
 /** A title in the first cell of a row, over as many columns as the table has. */
 export function titleRow(title: string, columns: number): readonly PlannedCell[] {
   return Array.from({ length: columns }, (_, column) =>

@@ -128,23 +128,24 @@ const caching: Check = async ({ ask }) => {
 const manifest: Check = async ({ base, ask }) => {
   const { text } = await ask("manifest.xml");
   const named = [...text.matchAll(/(?:DefaultValue|<SourceLocation[^>]*)="(https:[^"]+)"/g)];
-  const own = named.map(([, address]) => address ?? "");
-  const other = own.find((address) => !address.startsWith(base));
   // The help of each function leads to a page of its own address.
   const helps = [...(await ask("functions.json")).text.matchAll(/"helpUrl":\s*"([^"]+)"/g)];
-  const elsewhere = helps
-    .map(([, address]) => address ?? "")
-    .find((each) => !each.startsWith(base));
+  const elsewhere = (found: readonly RegExpMatchArray[]): string | undefined =>
+    found.map(([, address]) => address ?? "").find((address) => !address.startsWith(base));
+  const again = "Hãy ghi lại địa chỉ đúng như trong hướng dẫn triển khai.";
+  const [page, help] = [elsewhere(named), elsewhere(helps)];
+  const faults = [
+    ...(named.length === 0 ? ["Không đọc được địa chỉ nào trong manifest.xml."] : []),
+    ...(page === undefined ? [] : [`manifest.xml ghi ${page}, còn trang này ở ${base}. ${again}`]),
+    ...(help === undefined
+      ? []
+      : [
+          `functions.json ghi ${help}, còn trang này ở ${base}: hướng dẫn của hàm sẽ không mở. ${again}`,
+        ]),
+  ];
   return {
     name: "Địa chỉ trong manifest.xml là địa chỉ này",
-    fault:
-      own.length === 0
-        ? "Không đọc được địa chỉ nào trong manifest.xml."
-        : other === undefined
-          ? elsewhere === undefined
-            ? null
-            : `functions.json ghi ${elsewhere}, còn trang này ở ${base}: hướng dẫn của hàm sẽ không mở. Hãy ghi lại địa chỉ đúng như trong hướng dẫn triển khai.`
-          : `manifest.xml ghi ${other}, còn trang này ở ${base}. Hãy ghi lại địa chỉ đúng như trong hướng dẫn triển khai.`,
+    fault: faults.length === 0 ? null : faults.join(" "),
   };
 };
 

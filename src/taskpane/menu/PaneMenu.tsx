@@ -3,6 +3,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactElement, type RefObjec
 
 import { useMenuItems, type MenuItem } from "./menuItems";
 import type { MenuPageId } from "./menuPages";
+import { arrowTarget } from "../shell/arrowTarget";
 import { strings } from "../strings/strings";
 
 const useStyles = makeStyles({
@@ -55,6 +56,8 @@ const useStyles = makeStyles({
   },
 });
 
+const arrows = { forward: ["ArrowDown"], back: ["ArrowUp"], wraps: true };
+
 interface PaneMenuProps {
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly onPage: (page: MenuPageId | null) => void;
@@ -77,7 +80,8 @@ export function PaneMenu({ button, onPage, onClose }: PaneMenuProps): ReactEleme
       return;
     }
     const all = itemsIn(menu.current);
-    const next = target(event.key, all.indexOf(document.activeElement as HTMLElement), all.length);
+    const now = all.findIndex((each) => each === document.activeElement);
+    const next = arrowTarget(event.key, now, all.length, arrows);
     if (next === null) return;
     event.preventDefault();
     all[next]?.focus();
@@ -155,19 +159,4 @@ function Item({ item, onDone }: ItemProps): ReactElement {
 
 function itemsIn(menu: HTMLElement | null): readonly HTMLElement[] {
   return [...(menu?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
-}
-
-function target(key: string, now: number, count: number): number | null {
-  switch (key) {
-    case "ArrowDown":
-      return (now + 1) % count;
-    case "ArrowUp":
-      return (now - 1 + count) % count;
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 
+import { arrowTarget } from "./arrowTarget";
+
 interface RovingGroupProps {
   readonly className?: string;
   readonly label?: string;
@@ -8,6 +10,11 @@ interface RovingGroupProps {
 
 /** Fields keep their own arrows and their own stops. */
 const stops = "button, a[href], summary";
+const arrows = {
+  forward: ["ArrowRight", "ArrowDown"],
+  back: ["ArrowLeft", "ArrowUp"],
+  wraps: false,
+};
 const fields = "input, textarea, select";
 
 /**
@@ -32,7 +39,7 @@ export function RovingGroup({ className, label, children }: RovingGroupProps): R
   const move = (event: KeyboardEvent): void => {
     if (!(event.target instanceof HTMLElement) || event.target.matches(fields)) return;
     const all = members();
-    const next = target(event.key, all.indexOf(event.target), all.length);
+    const next = arrowTarget(event.key, all.indexOf(event.target), all.length, arrows);
     const member = next === null ? undefined : all[next];
     if (member === undefined) return;
     event.preventDefault();
@@ -58,22 +65,4 @@ export function RovingGroup({ className, label, children }: RovingGroupProps): R
       {children}
     </div>
   );
-}
-
-function target(key: string, now: number, count: number): number | null {
-  if (now < 0 || count === 0) return null;
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowDown":
-      return Math.min(now + 1, count - 1);
-    case "ArrowLeft":
-    case "ArrowUp":
-      return Math.max(now - 1, 0);
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
 }

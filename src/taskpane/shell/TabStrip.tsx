@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 
+import { arrowTarget } from "./arrowTarget";
+
 const useStyles = makeStyles({
   // A wide font takes a second line rather than the place of a neighbour.
   strip: { display: "flex", flexWrap: "wrap", minWidth: 0 },
@@ -64,6 +66,8 @@ interface TabStripProps<Value extends string> {
   readonly onSelect: (value: Value) => void;
 }
 
+const arrows = { forward: ["ArrowRight"], back: ["ArrowLeft"], wraps: true };
+
 /** Id of a tab's button, by which the panel is named. */
 export function tabId(panel: string, value: string): string {
   // A space would end the id where it is referred to.
@@ -78,7 +82,7 @@ export function TabStrip<Value extends string>(props: TabStripProps<Value>): Rea
 
   const move = (event: KeyboardEvent): void => {
     const now = items.findIndex(({ value }) => value === selected);
-    const next = target(event.key, now, items.length);
+    const next = arrowTarget(event.key, now, items.length, arrows);
     const item = next === null ? undefined : items[next];
     if (next === null || item === undefined) return;
     event.preventDefault();
@@ -121,19 +125,4 @@ export function TabStrip<Value extends string>(props: TabStripProps<Value>): Rea
       })}
     </div>
   );
-}
-
-function target(key: string, now: number, count: number): number | null {
-  switch (key) {
-    case "ArrowRight":
-      return (now + 1) % count;
-    case "ArrowLeft":
-      return (now - 1 + count) % count;
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
 }
