@@ -104,6 +104,24 @@ test("a draft is the letterhead's, however often it names another", () => {
   expect(proofread(own).against.row.unit).toBe("Xã Cẩm Sơn");
 });
 
+test("nor the other's that it speaks of most", () => {
+  const text = `ỦY BAN NHÂN DÂN XÃ CẨM SƠN
+BÁO CÁO kết quả tháng 10/2026
+Phường Đông Hà đạt 99,8 điểm. Phường Đông Hà dẫn đầu. Phường Đông Hà có 4/6 nhóm đạt điểm tối đa. Phường Đông Hà làm tốt.
+Xã Cẩm Sơn đạt 93,4 điểm.`;
+  expect(proofread({ text, about: "league" }).against.row.unit).toBe("Xã Cẩm Sơn");
+});
+
+test("a month in brackets is told for comparison, also where its line tells no other", () => {
+  const text = "BÁO CÁO tháng 10/2026 của phường Bình Minh\nHạng 37/114 (tháng 9 hạng 48).";
+  const { findings } = proofread({ text, about: "everyday" });
+  expect(findings.filter(({ code }) => code === "dates-differ")).toEqual([]);
+  const other = text.replace("(tháng 9 hạng 48)", "của tháng 9");
+  expect(proofread({ text: other, about: "everyday" }).findings.map(({ code }) => code)).toContain(
+    "dates-differ"
+  );
+});
+
 test("a slip in any figure with decimals that was tied is found in nine of ten", () => {
   const missed: string[] = [];
   let planted = 0;

@@ -69,6 +69,7 @@ const sentences = [
   "Số hóa hồ sơ tụt xuống *19,88|18,98* (trước đó 20,30).",
   "Điểm đạt của Tiến độ giải quyết: *19,34|19,43*/20; tỷ lệ 96,70%.",
   "Chênh lệch giữa hai kỳ: +1,49 điểm, +*11|12* bậc.",
+  "+ DVCTT *10.42|10.24*/12 (-1.58).",
   "Hài lòng thì đủ *18|17* điểm rồi.",
   "Số hóa hồ sơ: còn thiếu *2,12|2,21* điểm so với 22 điểm tối đa.",
 ] as const;
