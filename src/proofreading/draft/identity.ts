@@ -41,11 +41,19 @@ export function tieKeysOf(
   { paragraphs }: WrittenDocument
 ): readonly (string | null)[] {
   const counts = new Map<string, number>();
+  const spoken = new Map<string, string>();
+  const wordsOf = (sentence: string): string => {
+    const known = spoken.get(sentence);
+    if (known !== undefined) return known;
+    const words = folded(short(sentence)).replace(/\d+(?:[.,/]\d+)*/gu, "#");
+    spoken.set(sentence, words);
+    return words;
+  };
   return verdicts.map(({ kind, sentence, paragraph }) => {
     if (wordsOnly.has(kind)) return null;
     const cell = paragraphs[paragraph]?.cell ?? null;
     const place = cell === null ? String(paragraph) : `${String(cell.table)}:${String(cell.row)}`;
-    const words = folded(short(sentence)).replace(/\d+(?:[.,/]\d+)*/gu, "#");
+    const words = wordsOf(sentence);
     const count = (counts.get(`${place}|${words}`) ?? 0) + 1;
     counts.set(`${place}|${words}`, count);
     return `${words}|${String(count)}`;

@@ -1,6 +1,7 @@
 import type { GroupId } from "../../decision766/identity";
 import { exactNameAt, type ExactNames } from "./exactNames";
 import { lawPattern, readLaw } from "./laws";
+import { matchesOf } from "./matchesOf";
 import { unitKey, type NameBook } from "./nameBook";
 import { numeral, readNumeral, wordNumber } from "./numerals";
 import { periodForms } from "./periods";
@@ -100,7 +101,7 @@ function takeGroups(
   found: Token[],
   put: (rest: string) => void
 ): void {
-  const words = [...text.matchAll(word)].map((match) => ({
+  const words = matchesOf(word, text).map((match) => ({
     text: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
@@ -207,7 +208,7 @@ function takeUnits(
     rest = rest.slice(0, start) + taken.repeat(typed.length) + rest.slice(start + typed.length);
   };
   // A name of the workbook is heard in any letters: "Xã số 7" has none of the capitals that end a name.
-  for (const match of text.matchAll(knownPattern)) {
+  for (const match of matchesOf(knownPattern, text)) {
     const typed = longestKnown(text.slice(match.index, match.index + longestName), names);
     if (typed !== null) take(match.index, typed, true);
   }
@@ -220,16 +221,20 @@ function takeUnits(
     // The run of capitals may go on with the next name: "xã An Bình và UBND xã Tân Phú".
     unitPattern.lastIndex = match.index + typed.length;
   }
-  for (const match of rest.matchAll(capitalRun)) {
+  for (const match of matchesOf(capitalRun, rest)) {
     const typed = longestKnown(match[0], names);
     if (typed !== null && unitKey(typed).includes(" ")) take(match.index, typed, true);
   }
   put(rest);
 }
 
+const gaps = /\s+|$/gu;
+
 /** The longest beginning of a run of words that the workbook knows as a unit. */
 function longestKnown(run: string, { units, longestUnit }: NameBook): string | null {
-  const ends = [...run.matchAll(/\s+|$/gu)].map(({ index }) => index).slice(0, longestUnit + 6);
+  const ends = matchesOf(gaps, run)
+    .map(({ index }) => index)
+    .slice(0, longestUnit + 6);
   for (const end of ends.reverse()) {
     // The stop behind a name is the sentence's, though names are known without signs.
     const typed = run.slice(0, end).replace(/[^\p{L}\d)]+$/u, "");

@@ -1,4 +1,5 @@
 import { decision } from "../../../decision766/decision";
+import { matchesOf } from "../../hear/matchesOf";
 import { typedPlace } from "../../hear/spelling";
 import type { OutlinedParagraph } from "../outline";
 import type { DocumentCheck, DocumentFinding } from "./checkedDraft";
@@ -14,7 +15,7 @@ interface Word {
 }
 
 function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(wordPattern)].map((match) => ({
+  return matchesOf(wordPattern, text).map((match) => ({
     text: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,

@@ -1,4 +1,5 @@
 import { groups } from "../../../decision766/groups";
+import { matchesOf } from "../matchesOf";
 import type { Lexed, Token } from "../tokens";
 import type { HeardFigure, Role, Way } from "./heard";
 import { patterns, wayOf, type Pattern } from "./patterns";
@@ -25,7 +26,7 @@ export function hearSentence(
   const taken = new Set<number>();
   const heard: HeardFigure[] = [];
   for (const pattern of patterns)
-    for (const match of sentence.matchAll(pattern.source)) {
+    for (const match of matchesOf(pattern.source, sentence)) {
       const figures = figuresIn(match, sentence, pattern, start);
       if (figures.length === 0 || figures.some(({ token }) => taken.has(token))) continue;
       if (
@@ -97,13 +98,13 @@ function hasDecimals(token: Token | undefined): boolean {
 }
 
 function figuresIn(
-  match: RegExpMatchArray,
+  match: RegExpExecArray,
   sentence: string,
   pattern: Pattern,
   offset: number
 ): readonly HeardFigure[] {
   const [whole] = match;
-  const at = match.index ?? 0;
+  const at = match.index;
   const before = sentence.slice(Math.max(0, at - 40), at);
   if (pattern.needs?.test(before + whole) === false) return [];
   if (pattern.unless?.test(before + whole) === true) return [];
