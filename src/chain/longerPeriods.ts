@@ -2,7 +2,7 @@ import { periodKey } from "../claims/periodKey";
 import { isMonthOf, monthsOnly, type MonthsOnly } from "../claims/scope";
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import type { Period } from "../sheet/scoreboard";
-import { monthEnd } from "../sheet/text/calendar";
+import { monthEnd, quarterNumeral } from "../sheet/text/calendar";
 import { unitKey } from "../sheet/text/unitKey";
 import type { ReportSubject } from "./compose/composeText";
 import { isScored } from "./isScored";
@@ -10,7 +10,6 @@ import { latestBoard } from "./latestBoard";
 
 /** One month by itself tells no course. */
 const fewestMonths = 2;
-const romans = ["I", "II", "III", "IV"];
 
 /**
  * The quarter, half, nine months and year that hold a month, where the table gives two or more of their months of the
@@ -58,7 +57,7 @@ function holding(date: string): readonly Period[] {
     date: monthEnd(year, last),
   });
   return [
-    longer(`Quý ${romans[quarter - 1] ?? ""}/${String(year)}`, "quarter", quarter * 3),
+    longer(`Quý ${quarterNumeral(month)}/${String(year)}`, "quarter", quarter * 3),
     longer(`6 tháng ${half === 6 ? "đầu" : "cuối"} năm ${String(year)}`, "half", half),
     ...(month <= 9 ? [longer(`9 tháng đầu năm ${String(year)}`, "toDate", 9)] : []),
     longer(`Năm ${String(year)}`, "year", 12),

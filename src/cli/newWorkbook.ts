@@ -5,13 +5,12 @@ import {
   type TrackingField,
   type TrackingInput,
 } from "../report/tracking/readTracking";
+import { trackingForms, trackingLevels } from "../report/tracking/trackingOptions";
 import { trackingWorkbook } from "../report/tracking/trackingWorkbook";
 import { OutputFolder } from "./output/OutputFolder";
 import { parseCommand, UsageError } from "./arguments";
 import type { Console } from "./terminal/console";
 
-const levels = ["commune", "province", "department"] as const;
-const forms = ["across", "sheets"] as const;
 const options = {
   year: { type: "string" },
   unit: { type: "string" },
@@ -42,10 +41,10 @@ export async function newWorkbook(args: readonly string[], console: Console): Pr
   const input: TrackingInput = {
     year: values.year ?? String(new Date().getFullYear()),
     unit: values.unit ?? "",
-    level: oneOf(levels, values.level, "--level") ?? "commune",
+    level: oneOf(trackingLevels, values.level, "--level") ?? "commune",
     months: values.months ?? (values.quarters === undefined ? "1-12" : ""),
     quarters: values.quarters ?? "",
-    form: oneOf(forms, values.form, "--form"),
+    form: oneOf(trackingForms, values.form, "--form"),
     units: values.units === undefined ? "" : await namesIn(values.units),
   };
   const reading = readTracking(input);

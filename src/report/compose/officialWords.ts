@@ -1,3 +1,4 @@
+import { quarterNumeral } from "../../sheet/text/calendar";
 import { lowerFirst } from "../../narrative/say/names";
 import { decision, shortName } from "../../decision766/decision";
 import type { Period } from "../../sheet/scoreboard";
@@ -15,8 +16,6 @@ export const decisionCitation =
   `của ${decision.issuer} ${decision.subject}`;
 
 export const shortSetName = "Bộ chỉ số 766";
-
-const romanQuarters = ["I", "II", "III", "IV"];
 
 /**
  * A period as a sentence names it; empty when there is none.
@@ -39,7 +38,7 @@ export function periodPhrase(period: Period | null): string {
     case "month":
       return `tháng ${monthOfYear(month)} năm ${year}`;
     case "quarter":
-      return `quý ${romanQuarters[Math.ceil(month / 3) - 1] ?? ""}/${year}`;
+      return `quý ${quarterNumeral(month)}/${year}`;
     case "half":
       return `6 tháng ${month <= 6 ? "đầu" : "cuối"} năm ${year}`;
     case "year":

@@ -1,8 +1,10 @@
 /** Whose scores a workbook keeps: communes and wards, provinces and cities, departments of a province. */
-export type TrackingLevel = "commune" | "province" | "department";
+export const trackingLevels = ["commune", "province", "department"] as const;
+export type TrackingLevel = (typeof trackingLevels)[number];
 
 /** `across`: one sheet, a period after the other; `sheets`: a sheet for each period. */
-export type TrackingForm = "across" | "sheets";
+export const trackingForms = ["across", "sheets"] as const;
+export type TrackingForm = (typeof trackingForms)[number];
 
 /** What a new workbook is made of. */
 export interface TrackingOptions {

@@ -1,3 +1,4 @@
+import { quarterNumeral } from "../../sheet/text/calendar";
 import type { TrackingOptions } from "./trackingOptions";
 
 /** A period of a new workbook, as it is named on its sheet and over its columns. */
@@ -7,8 +8,6 @@ export interface TrackingPeriod {
   /** @example "Tháng 01/2026" */
   readonly label: string;
 }
-
-const romans = ["I", "II", "III", "IV"];
 
 /** The chosen periods in the order in which they end; a quarter follows its last month. */
 export function trackingPeriods({
@@ -22,7 +21,7 @@ export function trackingPeriods({
   }));
   const ofQuarters = quarters.map((quarter) => ({
     end: quarter * 3 + 0.5,
-    sheet: `Quý ${romans[quarter - 1] ?? String(quarter)}`,
+    sheet: `Quý ${quarterNumeral(quarter * 3)}`,
   }));
   return [...ofMonths, ...ofQuarters]
     .sort((one, other) => one.end - other.end)

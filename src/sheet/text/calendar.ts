@@ -17,6 +17,11 @@ export function monthEnd(year: number | null, month: number): string | null {
   return year === null ? null : isoOf(new Date(Date.UTC(year, month, 0)));
 }
 
+/** How offices number the quarter that a month, counted from 1, belongs to. @example quarterNumeral(9) // "III" */
+export function quarterNumeral(month: number): string {
+  return ["I", "II", "III", "IV"][Math.ceil(month / 3) - 1] ?? "";
+}
+
 /** Sunday of an ISO week: the first one holds 4 January. @example weekEnd(2025, 47) // "2025-11-23" */
 export function weekEnd(year: number | null, week: number): string | null {
   if (year === null) return null;

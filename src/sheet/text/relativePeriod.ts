@@ -1,5 +1,5 @@
 import type { Period, PeriodKind } from "../scoreboard";
-import { monthEnd } from "./calendar";
+import { monthEnd, quarterNumeral } from "./calendar";
 import { foldPlain } from "./fold";
 
 const distances = String.raw`nay|bao cao|hien tai|truoc|lien truoc|truoc lien ke|lien ke truoc|truoc do|vua qua`;
@@ -95,10 +95,8 @@ function named(period: Period, kind: "month" | "quarter" | "year", date: string 
   const [year = 0, month = 0] = (date ?? "").split("-").map(Number);
   const label = {
     month: `Tháng ${month}/${year}`,
-    quarter: `Quý ${quarters[Math.ceil(month / 3) - 1] ?? ""}/${year}`,
+    quarter: `Quý ${quarterNumeral(month)}/${year}`,
     year: `Năm ${year}`,
   }[kind];
   return { ...period, kind, label, date };
 }
-
-const quarters: readonly string[] = ["I", "II", "III", "IV"];

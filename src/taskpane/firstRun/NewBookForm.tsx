@@ -6,10 +6,10 @@ import {
   type TrackingField,
   type TrackingInput,
 } from "../../report/tracking/readTracking";
-import type {
-  TrackingForm,
-  TrackingLevel,
-  TrackingOptions,
+import {
+  trackingForms,
+  trackingLevels,
+  type TrackingOptions,
 } from "../../report/tracking/trackingOptions";
 import { strings } from "../strings/strings";
 
@@ -25,9 +25,6 @@ const useStyles = makeStyles({
   },
   select: { minWidth: 0, "& > select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
-
-const levels: readonly TrackingLevel[] = ["commune", "province", "department"];
-const forms: readonly TrackingForm[] = ["across", "sheets"];
 
 interface NewBookFormProps {
   readonly onMake: (options: TrackingOptions) => void;
@@ -82,8 +79,11 @@ export function NewBookForm({ onMake }: NewBookFormProps): ReactElement {
           }}
         />
       </Field>
-      <LevelField
-        level={input.level}
+      <ChoiceField
+        label={words.level}
+        choices={trackingLevels}
+        named={words.levels}
+        chosen={input.level}
         onChoose={(level) => {
           change({ level });
         }}
@@ -103,8 +103,11 @@ export function NewBookForm({ onMake }: NewBookFormProps): ReactElement {
           }}
         />
       </Field>
-      <FormField
-        form={input.form ?? (input.units.trim() === "" ? "across" : "sheets")}
+      <ChoiceField
+        label={words.form}
+        choices={trackingForms}
+        named={words.forms}
+        chosen={input.form ?? (input.units.trim() === "" ? "across" : "sheets")}
         onChoose={(form) => {
           change({ form });
         }}
@@ -116,55 +119,35 @@ export function NewBookForm({ onMake }: NewBookFormProps): ReactElement {
   );
 }
 
-interface FormFieldProps {
-  readonly form: TrackingForm;
-  readonly onChoose: (form: TrackingForm) => void;
+interface ChoiceFieldProps<Choice extends string> {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly named: Readonly<Record<Choice, string>>;
+  readonly chosen: Choice;
+  readonly onChoose: (choice: Choice) => void;
 }
 
-function FormField({ form, onChoose }: FormFieldProps): ReactElement {
+function ChoiceField<Choice extends string>({
+  label,
+  choices,
+  named,
+  chosen,
+  onChoose,
+}: ChoiceFieldProps<Choice>): ReactElement {
   const styles = useStyles();
-  const words = strings.firstRun;
   return (
-    <Field label={words.form} size="small">
+    <Field label={label} size="small">
       <Select
         className={styles.select}
-        value={form}
+        value={chosen}
         onChange={(_, { value }) => {
-          const chosen = forms.find((each) => each === value);
-          if (chosen !== undefined) onChoose(chosen);
+          const choice = choices.find((each) => each === value);
+          if (choice !== undefined) onChoose(choice);
         }}
       >
-        {forms.map((each) => (
+        {choices.map((each) => (
           <option key={each} value={each}>
-            {words.forms[each]}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
-interface LevelFieldProps {
-  readonly level: TrackingLevel;
-  readonly onChoose: (level: TrackingLevel) => void;
-}
-
-function LevelField({ level, onChoose }: LevelFieldProps): ReactElement {
-  const styles = useStyles();
-  const words = strings.firstRun;
-  return (
-    <Field label={words.level} size="small">
-      <Select
-        className={styles.select}
-        value={level}
-        onChange={(_, { value }) => {
-          const chosen = levels.find((each) => each === value);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {levels.map((each) => (
-          <option key={each} value={each}>
-            {words.levels[each]}
+            {named[each]}
           </option>
         ))}
       </Select>
