@@ -22,22 +22,28 @@ if (-not $isObject) {
   Write-Error "$Config không đúng dạng JSON." -ErrorAction Continue
   exit 2
 }
+# Chỉ trang đang đúng mã kiểm tra mới được ghi mã mới: trang ai đó đã sửa từ trước thì mã cũ vẫn phải chỉ ra.
+$sums = Join-Path $PSScriptRoot "SHA256SUMS.txt"
+function Get-Sum([string]$Name) {
+  (Get-FileHash -Algorithm SHA256 (Join-Path $PSScriptRoot $Name)).Hash.ToLowerInvariant()
+}
+$intact = (Test-Path $sums) -and ([System.IO.File]::ReadAllLines($sums, $utf8) -ccontains "$(Get-Sum 'score766.html')  score766.html")
+if ((Test-Path $sums) -and -not $intact) {
+  Write-Warning "score766.html đã bị sửa từ trước, khác SHA256SUMS.txt: mã cũ được giữ nguyên. Nếu không phải cơ quan sửa, hãy giải nén lại bản phát hành."
+}
 # Một dòng, không có ký tự mà HTML hiểu riêng: JSON đọc \u003c như dấu nhỏ hơn.
 $line = ($text -replace '[\r\n]', ' ').Replace('<', '\u003c')
 $inside = $start + $mark.Length
 $end = $html.IndexOf('</script>', $inside)
 [System.IO.File]::WriteAllText($page, $html.Substring(0, $inside) + $line + $html.Substring($end), $utf8)
 
-# Tệp vừa đổi có mã kiểm tra mới, để sha256sum -c vẫn đúng.
 function Update-Sum([string]$Name) {
-  $sums = Join-Path $PSScriptRoot "SHA256SUMS.txt"
   if (-not (Test-Path $sums)) { return }
-  $sum = (Get-FileHash -Algorithm SHA256 (Join-Path $PSScriptRoot $Name)).Hash.ToLowerInvariant()
   $lines = @([System.IO.File]::ReadAllLines($sums, $utf8) | Where-Object { $_.Substring(66) -cne $Name })
-  $lines += "$sum  $Name"
+  $lines += "$(Get-Sum $Name)  $Name"
   [System.IO.File]::WriteAllText($sums, ($lines -join "`n") + "`n", $utf8)
 }
-Update-Sum "score766.html"
+if ($intact) { Update-Sum "score766.html" }
 $dist = Join-Path $PSScriptRoot "dist"
 if (Test-Path $dist) {
   [System.IO.File]::WriteAllText((Join-Path $dist "cau-hinh.json"), $text, $utf8)

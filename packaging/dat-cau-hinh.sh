@@ -58,6 +58,25 @@ text=$(awk '
   echo "$config không đúng dạng JSON." >&2
   exit 2
 }
+sums=$folder/SHA256SUMS.txt
+# Mã kiểm tra của một tệp; rỗng khi máy không có lệnh tính.
+sum_of() {
+  sum=
+  if command -v sha256sum >/dev/null; then
+    sum=$(sha256sum "$1")
+  elif command -v shasum >/dev/null; then
+    sum=$(shasum -a 256 "$1")
+  fi
+  printf '%s' "${sum%% *}"
+}
+# Chỉ trang đang đúng mã kiểm tra mới được ghi mã mới: trang ai đó đã sửa từ trước thì sha256sum -c vẫn phải chỉ ra.
+intact=yes
+if [ -f "$sums" ] && ! grep -qxF "$(sum_of "$page")  score766.html" "$sums"; then
+  intact=no
+  if [ -n "$(sum_of "$page")" ]; then
+    echo "score766.html đã bị sửa từ trước, khác SHA256SUMS.txt: mã cũ được giữ nguyên. Nếu không phải cơ quan sửa, hãy giải nén lại bản phát hành." >&2
+  fi
+fi
 # Một dòng, không có ký tự mà HTML hiểu riêng: JSON đọc \u003c như dấu nhỏ hơn.
 line=$(printf '%s' "$text" | tr '\r\n' '  ' | sed 's/</\\u003c/g')
 config_text=$line awk -v mark="$mark" '
@@ -66,25 +85,17 @@ config_text=$line awk -v mark="$mark" '
 ' "$page" >"$page.moi"
 mv "$page.moi" "$page"
 
-# Tệp vừa đổi có mã kiểm tra mới, để sha256sum -c vẫn đúng.
 renew_sum() {
-  sums=$folder/SHA256SUMS.txt
-  if [ ! -f "$sums" ]; then return 0; fi
-  if command -v sha256sum >/dev/null; then
-    sum=$(sha256sum "$folder/$1")
-  elif command -v shasum >/dev/null; then
-    sum=$(shasum -a 256 "$folder/$1")
-  else
-    return 0
-  fi
-  awk -v name="$1" -v sum="${sum%% *}" '
+  sum=$(sum_of "$folder/$1")
+  if [ ! -f "$sums" ] || [ -z "$sum" ]; then return 0; fi
+  awk -v name="$1" -v sum="$sum" '
     substr($0, 67) == name { if (!done) print sum "  " name; done = 1; next }
     { print }
     END { if (!done) print sum "  " name }
   ' "$sums" >"$sums.moi"
   mv "$sums.moi" "$sums"
 }
-renew_sum score766.html
+if [ $intact = yes ]; then renew_sum score766.html; fi
 if [ -d "$folder/dist" ]; then
   printf '%s\n' "$text" >"$folder/dist/cau-hinh.json"
   renew_sum dist/cau-hinh.json

@@ -13,6 +13,18 @@ if ($text -notmatch '<SourceLocation DefaultValue="(https://[^"]*)/taskpane\.htm
   Write-Error "Không đọc được $manifest. Hãy giải nén lại bản phát hành." -ErrorAction Continue
   exit 3
 }
+# Chỉ tệp đang đúng mã kiểm tra mới được ghi mã mới: tệp ai đó đã sửa từ trước thì mã cũ vẫn phải chỉ ra.
+$sums = Join-Path $PSScriptRoot "SHA256SUMS.txt"
+$intact = @()
+function Get-Sum([string]$Name) {
+  (Get-FileHash -Algorithm SHA256 (Join-Path $PSScriptRoot $Name)).Hash.ToLowerInvariant()
+}
+if (Test-Path $sums) {
+  foreach ($name in "dist/manifest.xml", "dist/functions.json") {
+    if ([System.IO.File]::ReadAllLines($sums, $utf8) -ccontains "$(Get-Sum $name)  $name") { $intact += $name }
+    else { Write-Warning "$name đã bị sửa từ trước, khác SHA256SUMS.txt: mã cũ được giữ nguyên. Nếu không phải cơ quan sửa, hãy giải nén lại bản phát hành." }
+  }
+}
 $before = [regex]::Escape($Matches[1])
 # AppDomain là máy chủ, không kèm thư mục.
 $hostPart = [regex]::Match($Address, '^https://[^/]*').Value
@@ -23,16 +35,9 @@ $text = [regex]::Replace($text, "<AppDomain>[^<]*<", { "<AppDomain>$hostPart<" }
 $functions = Join-Path $PSScriptRoot "dist\functions.json"
 $list = [regex]::Replace([System.IO.File]::ReadAllText($functions, $utf8), "`"$before/", { "`"$Address/" })
 [System.IO.File]::WriteAllText($functions, $list, $utf8)
-# Tệp vừa đổi có mã kiểm tra mới, để sha256sum -c vẫn đúng.
-$sums = Join-Path $PSScriptRoot "SHA256SUMS.txt"
-if (Test-Path $sums) {
-  $new = @{}
-  foreach ($name in "dist/manifest.xml", "dist/functions.json") {
-    $new[$name] = (Get-FileHash -Algorithm SHA256 (Join-Path $PSScriptRoot $name)).Hash.ToLowerInvariant()
-  }
+foreach ($changed in $intact) {
   $lines = [System.IO.File]::ReadAllLines($sums, $utf8) | ForEach-Object {
-    $name = $_.Substring(66)
-    if ($new.ContainsKey($name)) { "$($new[$name])  $name" } else { $_ }
+    if ($_.Substring(66) -ceq $changed) { "$(Get-Sum $changed)  $changed" } else { $_ }
   }
   [System.IO.File]::WriteAllText($sums, ($lines -join "`n") + "`n", $utf8)
 }

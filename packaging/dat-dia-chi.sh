@@ -20,6 +20,27 @@ if [ -z "$before" ]; then
   echo "Không đọc được $manifest. Hãy giải nén lại bản phát hành." >&2
   exit 3
 fi
+functions=dist/functions.json
+# Mã kiểm tra của một tệp; rỗng khi máy không có lệnh tính.
+sum_of() {
+  sum=
+  if command -v sha256sum >/dev/null; then
+    sum=$(sha256sum "$1")
+  elif command -v shasum >/dev/null; then
+    sum=$(shasum -a 256 "$1")
+  fi
+  printf '%s' "${sum%% *}"
+}
+# Chỉ tệp đang đúng mã kiểm tra mới được ghi mã mới: tệp ai đó đã sửa từ trước thì sha256sum -c vẫn phải chỉ ra.
+intact=
+for file in "$manifest" "$functions"; do
+  [ -f SHA256SUMS.txt ] && [ -n "$(sum_of "$file")" ] || break
+  if grep -qxF "$(sum_of "$file")  $file" SHA256SUMS.txt; then
+    intact="$intact $file"
+  else
+    echo "$file đã bị sửa từ trước, khác SHA256SUMS.txt: mã cũ được giữ nguyên. Nếu không phải cơ quan sửa, hãy giải nén lại bản phát hành." >&2
+  fi
+done
 # Dấu chấm trong địa chỉ cũ là dấu chấm, không phải mọi ký tự.
 quoted=$(printf '%s' "$before" | sed 's/\./\\./g')
 # AppDomain là máy chủ, không kèm thư mục.
@@ -27,20 +48,10 @@ host=$(printf '%s' "$address" | sed 's|^\(https://[^/]*\).*|\1|')
 sed "s|\"$quoted/|\"$address/|g; s|<AppDomain>[^<]*<|<AppDomain>$host<|" "$manifest" >"$manifest.moi"
 mv "$manifest.moi" "$manifest"
 # Hướng dẫn của từng hàm trong ô dẫn đến huong-dan.html của chính máy chủ.
-functions=dist/functions.json
 sed "s|\"$quoted/|\"$address/|g" "$functions" >"$functions.moi"
 mv "$functions.moi" "$functions"
-# Tệp vừa đổi có mã kiểm tra mới, để sha256sum -c vẫn đúng.
-for changed in "$manifest" "$functions"; do
-  [ -f SHA256SUMS.txt ] || break
-  sum=
-  if command -v sha256sum >/dev/null; then
-    sum=$(sha256sum "$changed")
-  elif command -v shasum >/dev/null; then
-    sum=$(shasum -a 256 "$changed")
-  fi
-  [ -n "$sum" ] || break
-  awk -v name="$changed" -v sum="${sum%% *}" '
+for changed in $intact; do
+  awk -v name="$changed" -v sum="$(sum_of "$changed")" '
     substr($0, 67) == name { print sum "  " name; next }
     { print }
   ' SHA256SUMS.txt >SHA256SUMS.txt.moi

@@ -101,6 +101,24 @@ test("the address replaces the old one, letter by letter, again and again", () =
   }
 });
 
+test("a file that somebody has changed before keeps the sum that shows it", () => {
+  const { put, read, run } = unpacked();
+  put("dist/manifest.xml", manifest.replace("functions.js", "other.js"));
+  put("score766.html", page.replace("Score766", "Other"));
+  put("dat.json", "{}");
+  const address = run("dat-dia-chi.sh", "https://moi.example.vn");
+  expect(address.status).toBe(0);
+  expect(address.stderr).toMatch(/^dist\/manifest\.xml đã bị sửa từ trước.*\n$/);
+  const configured = run("dat-cau-hinh.sh", "dat.json");
+  expect(configured.status).toBe(0);
+  expect(configured.stderr).toMatch(/^score766\.html đã bị sửa từ trước.*\n$/);
+  const sums = read("SHA256SUMS.txt");
+  expect(sums).toContain(`${sumOf(manifest)}  dist/manifest.xml\n`);
+  expect(sums).toContain(`${sumOf(page)}  score766.html\n`);
+  expect(sums).toContain(`${sumOf(read("dist/functions.json"))}  dist/functions.json\n`);
+  expect(sums).toContain(`${sumOf(read("dist/cau-hinh.json"))}  dist/cau-hinh.json\n`);
+});
+
 const configurations: readonly (readonly [string, boolean])[] = [
   ['{"coQuan": "UBND xã An Bình"}', true],
   [
