@@ -64,6 +64,23 @@ describe("the page in an ordinary browser tab", () => {
 
     await page.getByRole("button", { name: "Mở tệp khác" }).click();
     await page.getByRole("button", { name: "Ở lại tệp này" }).click();
+    const [name] = await page.getByRole("heading", { level: 1 }).allInnerTexts();
+    await page.getByRole("button", { name: "Thêm", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Xem thử với sổ mẫu" }).click();
+    await page.getByRole("button", { name: "Ở lại tệp này" }).click();
+    expect(await page.getByRole("heading", { level: 1 }).allInnerTexts()).toEqual([name]);
+    expect(await save.isEnabled()).toBe(true);
+    await page.getByRole("button", { name: "Thêm", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Xem thử với sổ mẫu" }).click();
+    await page.getByRole("button", { name: "Không lưu" }).click();
+    await expect
+      .poll(() => page.getByRole("heading", { level: 1 }).allInnerTexts())
+      .not.toEqual([name]);
+    expect(await save.isDisabled()).toBe(true);
+
+    await page.getByRole("tab", { name: "Tính điểm" }).click();
+    await write.click();
+    await expect.poll(() => save.isEnabled()).toBe(true);
     await page.getByRole("button", { name: "Mở tệp khác" }).click();
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "Lưu rồi mở tệp khác" }).click();
