@@ -1,37 +1,32 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { readSheets } from "../../../../src/sheet/readSheets";
 import { openFileWorkbook } from "../../../../src/workbook/file/openFileWorkbook";
-import { readers } from "../readers";
+import type { Reader } from "../placements/measure";
 import { measureFileMutants, measureMutants, type Tally } from "./measure";
 
 /**
  * Changes single cells of sheets and says whether anything is read otherwise without a word:
- * `npm run mutants -- COUNT SEED [SHOW] [READER] [FILE…]`; without files, of generated sheets.
+ * `npm run mutants -- COUNT SEED [SHOW] [FILE…]`; without files, of generated sheets.
  */
-const [count = "2000", seed = "7", show = "10", name = "readSheets", ...files] =
-  process.argv.slice(2);
-const read = readers.get(name);
-if (read === undefined) {
-  process.stderr.write(`Readers: ${[...readers.keys()].join(", ")}\n`);
-  process.exitCode = 2;
-} else {
-  const tallies: Tally[] = [];
-  if (files.length === 0) tallies.push(measureMutants(read, Number(count), Number(seed)));
-  for (const file of files) {
-    const workbook = await openFileWorkbook(new Uint8Array(readFileSync(file)), basename(file));
-    const { grids } = await workbook.read();
-    tallies.push(
-      measureFileMutants(read, grids, {
-        name: basename(file),
-        count: Number(count),
-        seed: Number(seed),
-      })
-    );
-  }
-  for (const loss of tallies.flatMap(({ losses }) => losses).slice(0, Number(show)))
-    process.stdout.write(`${loss}\n`);
-  print(tallies);
+const [count = "2000", seed = "7", show = "10", ...files] = process.argv.slice(2);
+const read: Reader = (grids) => readSheets(grids);
+const tallies: Tally[] = [];
+if (files.length === 0) tallies.push(measureMutants(read, Number(count), Number(seed)));
+for (const file of files) {
+  const workbook = await openFileWorkbook(new Uint8Array(readFileSync(file)), basename(file));
+  const { grids } = await workbook.read();
+  tallies.push(
+    measureFileMutants(read, grids, {
+      name: basename(file),
+      count: Number(count),
+      seed: Number(seed),
+    })
+  );
 }
+for (const loss of tallies.flatMap(({ losses }) => losses).slice(0, Number(show)))
+  process.stdout.write(`${loss}\n`);
+print(tallies);
 
 function print(tallies: readonly Tally[]): void {
   const sums = new Map<string, Record<string, number>>();
