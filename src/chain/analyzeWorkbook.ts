@@ -72,6 +72,7 @@ export function* analyzeWorkbookInSteps(
   const reading = yield* readSheetsInSteps(grids, {
     corrections: options.corrections ?? settings.corrections,
     ownRegions: ownRegionsBySheet(contents),
+    sheetNames: contents.grids.map(({ sheet }) => sheet),
   });
   const tables = yield* assessBookInSteps(reading.tables, scoring, isChecked);
   const findings = [...reading.findings, ...library.findings];

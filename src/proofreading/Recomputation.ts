@@ -14,7 +14,8 @@ import type {
 import { cellsOf } from "../scoring/quantity";
 import type { CellAddress } from "../cells/address";
 import type { Grid } from "../cells/grid";
-import type { ScoreTable } from "../sheet/scoreboard";
+import type { Board, ScoreTable } from "../sheet/scoreboard";
+import { unitKey } from "../sheet/text/unitKey";
 import { cellNumbers, fromCount, fromHundredths, rounded, share, type Millionths } from "./exact";
 import { League, type CountsOf } from "./League";
 
@@ -117,12 +118,17 @@ export class Recomputation {
 
   constructor(
     grids: readonly Grid[],
-    { table, boards }: Pick<TableAssessment, "table" | "boards">,
+    {
+      table,
+      boards,
+      readElsewhere = [],
+    }: Pick<TableAssessment, "table" | "boards" | "readElsewhere">,
     private readonly bands: readonly GradeBand[],
     tieRule: TieRule
   ) {
     this.grids = new Map(grids.map((grid) => [grid.sheet, grid]));
-    this.league = new League(table, (cell) => this.cell(cell), tieRule, countsOf(table, boards));
+    const whole = { ...table, boards: [...table.boards, ...rankedWith(table, readElsewhere)] };
+    this.league = new League(whole, (cell) => this.cell(cell), tieRule, countsOf(table, boards));
   }
 
   /**
@@ -225,6 +231,17 @@ export class Recomputation {
     const cell = this.grids.get(sheet)?.cell(row, column);
     return cell === undefined ? [] : cellNumbers(cell);
   }
+}
+
+/** Units that have a sheet each: the others of a table's periods, that it ranks against. */
+function rankedWith({ boards }: ScoreTable, elsewhere: readonly Board[]): readonly Board[] {
+  const labels = new Set(boards.map(({ period }) => period?.label ?? ""));
+  const units = new Set(boards.map(({ unit }) => unitKey(unit)));
+  return units.size > 1
+    ? []
+    : elsewhere.filter(
+        ({ unit, period }) => labels.has(period?.label ?? "") && !units.has(unitKey(unit))
+      );
 }
 
 /** Points taken, typed without a minus. */

@@ -28,12 +28,26 @@ export function cellNumbers(cell: GridCell): readonly Millionths[] {
       return cell.numberFormat?.includes("%") === true ? [value * 100n, value] : [value];
     }
     case "text":
-      return [...tidied(cell.value).matchAll(/\d+(?:[.,]\d+)*/g)].flatMap(([typed]) =>
-        readings(typed)
-      );
+      return [
+        ...[...tidied(cell.value).matchAll(/\d+(?:[.,]\d+)*/g)].flatMap(([typed]) =>
+          readings(typed)
+        ),
+        ...placeInWords(cell.value),
+      ];
     default:
       return [];
   }
+}
+
+const firstPlaces = [/nhất/iu, /nhì|hai/iu, /ba/iu, /tư/iu, /năm/iu];
+
+/** "Nhất", "Hạng ba": a place that a cell says without a figure. */
+function placeInWords(text: string): readonly Millionths[] {
+  const word = /^\s*(?:(?:xếp\s+)?(?:hạng|thứ|giải)\s+)?(\p{L}{2,4})\s*$/iu.exec(
+    text.normalize("NFC")
+  )?.[1];
+  const at = word === undefined ? -1 : firstPlaces.findIndex((place) => place.test(word));
+  return at < 0 ? [] : [BigInt(at + 1) * one];
 }
 
 /** Spaces that people leave inside a number: "19 ,96", "334 358". */

@@ -3,6 +3,8 @@ import type { Board, ScoreTable } from "../sheet/scoreboard";
 import { assessTableInSteps, type TableDraft } from "./assessTable";
 import type { BoardAssessment, ScoringOptions, TableAssessment } from "./assessment";
 import { addComparisons } from "./comparisons";
+import { leaguesOverSheets } from "./leagueOverSheets";
+import { addStandings } from "./standings";
 import { unitKey } from "../sheet/text/unitKey";
 
 /**
@@ -27,20 +29,24 @@ export function* assessBookInSteps(
   for (const table of tables) drafts.push(yield* assessTableInSteps(table, options));
   // Lists of indicators and leagues of one group would come between the months of whole boards.
   const whole = drafts.filter(({ table }) => table.layout !== "indicators");
-  const elsewhere = new Map<Draft, readonly Draft[]>();
-  for (const series of seriesOf(whole)) {
-    addComparisons(series.flatMap(({ boards }) => boards));
-    for (const draft of series) elsewhere.set(draft, series);
+  const elsewhere = new Map<Draft, Series>();
+  for (const tablesOfBook of seriesOf(whole)) {
+    const leagues = leaguesOverSheets(tablesOfBook, drafts);
+    for (const league of leagues) yield* addStandings(league, options);
+    // Places are compared, too: they are given before.
+    addComparisons(tablesOfBook.flatMap(({ boards }) => boards));
+    const series = { drafts: tablesOfBook, ranked: new Set(leagues.flat()) };
+    for (const draft of tablesOfBook) elsewhere.set(draft, series);
   }
   if (isChecked) for (const { check } of drafts) yield* check();
   return drafts.map((draft) => {
-    const series = elsewhere.get(draft) ?? [];
-    return series.length === 0 ? draft.assessment : inBook(draft, series);
+    const series = elsewhere.get(draft);
+    return series === undefined ? draft.assessment : inBook(draft, series);
   });
 }
 
 /** A table of a book; its findings, and what stands on other sheets, are gathered when somebody asks. */
-function inBook(draft: Draft, series: readonly Draft[]): TableAssessment {
+function inBook(draft: Draft, series: Series): TableAssessment {
   const own = draft.assessment;
   let known: Elsewhere | null = null;
   const gathered = (): Elsewhere => (known ??= boardsElsewhere(draft, series));
@@ -59,6 +65,12 @@ function inBook(draft: Draft, series: readonly Draft[]): TableAssessment {
   };
 }
 
+/** Tables of one book, and the boards that rank against each other over its sheets. */
+interface Series {
+  readonly drafts: readonly Draft[];
+  readonly ranked: ReadonlySet<BoardAssessment>;
+}
+
 interface Elsewhere {
   readonly boards: readonly BoardAssessment[];
   readonly read: readonly Board[];
@@ -66,14 +78,15 @@ interface Elsewhere {
 
 /**
  * The boards of other sheets that tell more of this table: every unit of other periods, since a league is not known by
- * some of its units; of its own periods the units that it names itself.
+ * some of its units; of its own periods the units that it names itself, and those that it ranks against, each on a sheet of its own.
  */
-function boardsElsewhere(draft: Draft, series: readonly Draft[]): Elsewhere {
+function boardsElsewhere(draft: Draft, { drafts, ranked }: Series): Elsewhere {
   const units = new Set(draft.boards.map(({ unit }) => unitKey(unit)));
   const periods = new Set(draft.boards.map(periodOf));
   const tells = (board: BoardAssessment | undefined): boolean =>
-    board !== undefined && (!periods.has(periodOf(board)) || units.has(unitKey(board.unit)));
-  const others = series.filter((other) => other !== draft);
+    board !== undefined &&
+    (!periods.has(periodOf(board)) || units.has(unitKey(board.unit)) || ranked.has(board));
+  const others = drafts.filter((other) => other !== draft);
   return {
     boards: others.flatMap(({ boards }) => boards.filter(tells)),
     read: others.flatMap(({ boards, table }) =>

@@ -128,6 +128,15 @@ export type FindingFacts =
       readonly whose: string;
       readonly rows: readonly [number, number];
     }
+  /** Periods as the sheet's name and the title say them. */
+  | { readonly kind: "otherName"; readonly name: string; readonly period: string }
+  /** `whose`: unit and period, empty where the sheet names none; `first`: where they stand with other figures. */
+  | {
+      readonly kind: "boardAgain";
+      readonly whose: string;
+      readonly first: CellAddress;
+    }
+  | { readonly kind: "yearOfBook"; readonly year: number }
   | { readonly kind: "assumedUnheaded"; readonly column: number }
   | { readonly kind: "partsDiffer" | "takenAdded" | "takenPositive"; readonly text: string }
   | { readonly kind: "assumedGroup"; readonly text: string; readonly group: GroupId }
@@ -240,6 +249,9 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   takenPositive: ["assumed-reading", "warning"],
   totalDiffers: ["total-mismatch", "error"],
   groupSumDiffers: ["total-mismatch", "error"],
+  otherName: ["assumed-reading", "warning"],
+  boardAgain: ["duplicate-unit", "warning"],
+  yearOfBook: ["assumed-reading", "info"],
   assumedColumn: ["assumed-reading", "warning"],
   assumedByCode: ["assumed-reading", "info"],
   assumedUnheaded: ["assumed-reading", "warning"],

@@ -119,6 +119,12 @@ const sentences: Sentences = {
   },
   partsDiffer: ({ text }) =>
     `Điểm “${text}” không bằng tổng hai nhóm bên dưới (dịch vụ công trực tuyến, thanh toán trực tuyến). Chương trình dùng điểm của từng nhóm; hãy kiểm tra lại.`,
+  otherName: ({ name, period }) =>
+    `Tên trang tính ghi “${name}” nhưng tiêu đề ghi “${period}”. Chương trình đọc theo tiêu đề; hãy sửa tiêu đề hoặc tên trang tính cho khớp.`,
+  boardAgain: ({ whose, first }, at) =>
+    `Điểm${whose === "" ? "" : ` của ${whose}`} có ở hai trang tính với số khác nhau: ô ${formatReference(first)} và ô ${at}. Hãy xóa bản cũ, hoặc sửa lại đơn vị, kỳ ở tiêu đề.`,
+  yearOfBook: ({ year }) =>
+    `Kỳ của bảng không ghi năm; chương trình hiểu là năm ${year} như các trang tính khác. Nếu không đúng, hãy ghi năm ở tiêu đề.`,
   takenAdded: ({ text }, at) =>
     `“${text}” ở ô ${at} ghi số dương và tổng điểm đang cộng thêm số này. Nếu là điểm bị trừ, hãy sửa lại tổng điểm hoặc ghi số âm.`,
   takenPositive: ({ text }, at) =>

@@ -1,8 +1,10 @@
 import type { Grid } from "../cells/grid";
 import { finished, type Steps } from "../cells/steps";
-import { findingOf } from "./finding";
+import { boardsAgain } from "./book/boardsAgain";
+import { lacksYear, yearOfBook } from "./book/yearOfBook";
+import { findingOf, type Finding } from "./finding";
 import { readFacts, readFactsInSteps, type PageReading } from "./readFacts";
-import type { ReadingOptions, SheetReading } from "./scoreboard";
+import type { ReadingOptions, ScoreTable, SheetReading } from "./scoreboard";
 
 /**
  * Finds and reads every table of scores on the sheets, wherever it stands and however it is laid out. What is
@@ -20,9 +22,10 @@ export function* readSheetsInSteps(
 ): Steps<SheetReading> {
   // What is hidden is seldom meant: of equal tables the one that people see comes first.
   const inOrder = [...grids].sort((a, b) => Number(isHidden(a)) - Number(isHidden(b)));
-  const readings: PageReading[] = [];
-  for (const grid of inOrder) readings.push(yield* readFactsInSteps(grid, options, null));
-  const tables = readings.flatMap((each) => each.tables);
+  const readings = yield* asOneBook(inOrder, options);
+  const read = readings.flatMap((each) => each.tables);
+  const again = boardsAgain(read);
+  const tables = read.map((table) => withFindings(table, again.get(table) ?? []));
   const unread = readings.flatMap((each) => each.unread);
   if (tables.length > 0) return { tables, findings: unread };
   return {
@@ -32,6 +35,42 @@ export function* readSheetsInSteps(
         ? [noTable]
         : unread.map((each) => ({ ...each, code: "no-table", severity: "error" })),
   };
+}
+
+/** Months that name no year are of the one that the other sheets speak of, which is said. */
+function* asOneBook(
+  grids: readonly Grid[],
+  options: ReadingOptions
+): Steps<readonly PageReading[]> {
+  const readings: PageReading[] = [];
+  for (const grid of grids) readings.push(yield* readFactsInSteps(grid, options, null));
+  const tables = readings.flatMap((each) => each.tables);
+  if (!tables.some(lacksYear)) return readings;
+  const names = options.sheetNames ?? grids.map(({ sheet }) => sheet);
+  const year = yearOfBook(names, tables);
+  if (year === null) return readings;
+  const dated: PageReading[] = [];
+  for (const [at, grid] of grids.entries()) {
+    const reading = readings[at];
+    if (reading?.tables.some(lacksYear) !== true)
+      dated.push(...(reading === undefined ? [] : [reading]));
+    else dated.push(ofYear(yield* readFactsInSteps(grid, options, year), year));
+  }
+  return dated;
+}
+
+function ofYear(reading: PageReading, year: number): PageReading {
+  const tables = reading.tables.map((table) => {
+    const cell = table.boards.find(({ period }) => period?.cell != null)?.period?.cell ?? null;
+    const { sheet, range } = table;
+    const place = cell ?? { sheet, row: range.top, column: range.left };
+    return withFindings(table, [findingOf(place, { kind: "yearOfBook", year })]);
+  });
+  return { ...reading, tables };
+}
+
+function withFindings(table: ScoreTable, more: readonly Finding[]): ScoreTable {
+  return more.length === 0 ? table : { ...table, findings: [...table.findings, ...more] };
 }
 
 /**

@@ -146,6 +146,8 @@ export interface LabelCorrection {
 
 export interface ReadingOptions {
   readonly corrections?: readonly LabelCorrection[];
+  /** Names of all sheets of the book, also of those that are not read; as given where left out. */
+  readonly sheetNames?: readonly string[];
   /** Regions written by this program: not input, skipped. By sheet name. */
   readonly ownRegions?: ReadonlyMap<string, readonly CellRange[]>;
 }

@@ -41,7 +41,7 @@ export interface Column {
   /** Header cells over it, from the top down. */
   readonly levels: readonly HeaderLevel[];
   kind: ColumnKind;
-  readonly head: Head | null;
+  head: Head | null;
   measure: Measure | null;
   /** A place stands behind each of its scores. */
   readonly isPlaced: boolean;
@@ -53,8 +53,8 @@ export interface Column {
   readonly maximum: number | null;
   unit: string | null;
   unitCell: PageCell | null;
-  readonly period: SaidPeriod | null;
-  readonly periodCell: PageCell | null;
+  period: SaidPeriod | null;
+  periodCell: PageCell | null;
   total: boolean;
   readonly sum: boolean;
   readonly benchmark: boolean;
@@ -166,12 +166,16 @@ function columnAt(
   return draft;
 }
 
-/** The level that names the period; a date beneath a week says which week it is. */
+/** From the shortest on: of periods one over the other the shorter is meant. */
+const lengths: readonly SaidPeriod["kind"][] = ["day", "week", "month", "quarter", "half", "year"];
+
+/** The level that names the period: "Tháng 7" under "Quý III" is July, a date beneath a week says which week it is. */
 function periodOver(levels: readonly HeaderLevel[]): HeaderLevel | null {
   const named = levels.filter(({ meaning }) => meaning.period !== null);
   const [first] = named;
-  const day = named.find(({ meaning }) => meaning.period?.kind === "day");
-  return (first?.meaning.period?.kind === "week" ? day : null) ?? first ?? null;
+  const kinds = named.map(({ meaning }) => lengths.indexOf(meaning.period?.kind ?? "unknown"));
+  if (first === undefined || kinds.includes(-1)) return first ?? null;
+  return named[kinds.indexOf(Math.min(...kinds))] ?? first;
 }
 
 interface Counts {

@@ -136,7 +136,7 @@ function saysAgain(page: Page, { header }: Draft, cells: readonly PageCell[]): b
 
 /** Two headings make a header; inside an open table one of them must head a column of names. */
 function startsTable(labels: readonly Meaning[], isOpen: boolean, mayStart: boolean): boolean {
-  if (!mayStart || labels.length < 2) return false;
+  if (!mayStart || labels.length < 2 || saysPairs(labels)) return false;
   const units = labels.filter(({ unit }) => unit !== null).length;
   const words = labels.filter(isHeading).length + (units >= 2 ? 2 : 0);
   const heads = labels.filter(({ head }) => head !== null).length;
@@ -145,6 +145,18 @@ function startsTable(labels: readonly Meaning[], isOpen: boolean, mayStart: bool
     ({ measure, groups, indicator }) => measure !== null || groups.length > 0 || indicator !== null
   ).length;
   return words >= 2 || (words >= 1 && heads + telling >= 1);
+}
+
+/** "Đơn vị | UBND xã An Bình | Kỳ | Tháng 9/2026": heads, each with its one value beside it, are a title. */
+function saysPairs(labels: readonly Meaning[]): boolean {
+  return (
+    labels.length % 2 === 0 &&
+    labels.every(({ head, unit, period }, at) => {
+      if (at % 2 === 0) return head === "unit" || head === "period";
+      const before = labels[at - 1]?.head;
+      return before === "unit" ? unit !== null : period !== null;
+    })
+  );
 }
 
 function isHeading(label: Meaning): boolean {

@@ -68,7 +68,7 @@ export function rowMeaning(
     const cell = own ?? leftOut(block, row, column, keys, carried);
     if (cell === undefined) continue;
     const meaning = keyMeaning(block, cell, column, assume);
-    if (meaning === null) continue;
+    if (meaning === null || namesCluster(block, row, meaning, column, keys)) continue;
     if (own !== undefined) carried.set(column.column, cell);
     const name = { cell, text: meaning.text, column };
     names.push(name);
@@ -85,6 +85,24 @@ export function rowMeaning(
     } else if (cell.text !== "") nameWhole(draft, names, block, cell, column);
   }
   return { ...draft, names };
+}
+
+/** "Cụm 1" in a column of its own beside the units: where a unit belongs, no sum of several. */
+function namesCluster(
+  { page }: Block,
+  row: number,
+  { sum, total }: Meaning,
+  column: Column,
+  keys: readonly Column[]
+): boolean {
+  return (
+    sum &&
+    !total &&
+    column.namesGroups === 0 &&
+    keys.some(
+      (key) => key !== column && key.head === "unit" && page.at(row, key.column)?.row === row
+    )
+  );
 }
 
 function emptyRow(): Omit<RowMeaning, "names"> {

@@ -1,4 +1,5 @@
 import { foldPlain } from "../text/fold";
+import { isRelativePeriod } from "../text/relativePeriod";
 import type { Column } from "./columns";
 
 /** Names of groups beside which a short word is read as one of their table. */
@@ -15,7 +16,9 @@ export function isShortTotal(text: string): boolean {
 /** Words so short that only what stands beside them says what they mean. */
 export function nameShortWords(columns: readonly Column[]): void {
   nameCounts(columns);
+  nameReached(columns);
   nameTotal(columns);
+  namePresent(columns);
 }
 
 /** "TS" is "tử số" where "MS" stands too; alone it is as often "tổng số". */
@@ -25,6 +28,30 @@ function nameCounts(columns: readonly Column[]): void {
     if (column.measure !== null || !says(column, counts)) continue;
     column.measure = "numerator";
     column.unknown = column.unknown.filter(({ meaning }) => !counts.test(foldPlain(meaning.text)));
+  }
+}
+
+/** "Đạt" beside "Tối đa" under one group is its points; beside a whole it is a count. */
+function nameReached(columns: readonly Column[]): void {
+  if (columns.some(({ measure }) => measure === "denominator" || measure === "points")) return;
+  if (!columns.some(({ measure }) => measure === "maxPoints")) return;
+  for (const column of columns)
+    if (column.measure === "numerator" && column.groups.length + Number(column.total) > 0)
+      if (/^dat$/u.test(foldPlain(column.levels.at(-1)?.meaning.text ?? "")))
+        column.measure = "points";
+}
+
+/** "Kỳ báo cáo" beside "Cùng kỳ năm trước" heads this period's figures, no column of periods. */
+function namePresent(columns: readonly Column[]): void {
+  const besides = columns.some(({ period, kind }) => kind === "figure" && period !== null);
+  for (const column of besides ? columns : []) {
+    const level = column.levels.at(-1);
+    if (column.head !== "period" || !column.hasPlain || level === undefined) continue;
+    if (!isRelativePeriod(level.meaning.text)) continue;
+    column.head = null;
+    column.kind = "figure";
+    column.period = { label: level.meaning.text, kind: "unknown", date: null, isRelative: true };
+    column.periodCell = level.cell;
   }
 }
 

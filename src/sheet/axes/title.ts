@@ -1,9 +1,16 @@
-import type { PageCell } from "../../cells/page";
+import type { Page, PageCell } from "../../cells/page";
 import type { SaidPeriod } from "../label/meaning";
 import { meaningOf } from "../label/meaningOf";
-import { periodInTitle, periodOf, yearIn } from "../label/periods";
+import {
+  periodInTitle,
+  periodOf,
+  yearIn,
+  type FoundPeriod,
+  type TitlePeriod,
+} from "../label/periods";
 import { foldPlain, plainLetters, tidy } from "../text/fold";
 import { findUnitIn } from "../text/unitName";
+import { periodApart } from "./apart";
 import type { Block, Line } from "./block";
 
 /** What the lines around a table, or the sheet's own name, tell about all of it. */
@@ -20,6 +27,8 @@ export interface Title {
   readonly place: SaidPlace | null;
   /** "cao nhất 97,99" told in words. */
   readonly leader: SaidFigure | null;
+  /** The period that the sheet's own name says where the title says another of the same kind. */
+  readonly otherwise: SaidPeriod | null;
   /** The office whose covering letter the table comes with: its own, where nothing else names a unit. */
   readonly letter: string | null;
 }
@@ -45,6 +54,7 @@ export const untitled: Title = {
   notes: [],
   place: null,
   leader: null,
+  otherwise: null,
   letter: null,
 };
 
@@ -74,8 +84,8 @@ function readLines(block: Block, lines: readonly Line[], year: number | null): T
     row,
     cells: cells.filter((cell) => isOver(block, cell)),
   }));
-  const near = told(own, year);
-  const any = told(lines, year);
+  const near = told(block.page, own, year);
+  const any = told(block.page, lines, year);
   return {
     unit: near.unit ?? any.unit,
     unitCell: near.unit === null ? any.unitCell : near.unitCell,
@@ -85,6 +95,7 @@ function readLines(block: Block, lines: readonly Line[], year: number | null): T
     notes: [],
     place: near.place ?? any.place,
     leader: near.leader ?? any.leader,
+    otherwise: null,
     letter: near.letter ?? any.letter,
   };
 }
@@ -94,35 +105,47 @@ function isOver({ left, right }: Block, { column, right: end }: PageCell): boole
   return column <= right && (column >= left - outdent || end >= left);
 }
 
-function told(lines: readonly Line[], year: number | null): Title {
-  const title: { -readonly [Key in keyof Title]: Title[Key] } = { ...untitled, lines: [] };
+type TitleDraft = { -readonly [Key in keyof Title]: Title[Key] };
+
+function told(page: Page, lines: readonly Line[], year: number | null): Title {
+  const title: TitleDraft = { ...untitled, lines: [] };
   const texts: PageCell[] = [];
   for (const { cells } of lines) {
+    const apart = periodApart(page, cells, year);
+    if (apart !== null) addPeriod(title, apart, apart.cell);
     for (const cell of cells) {
       if (cell.text === "") continue;
-      const text = tidy(cell.text);
       texts.push(cell);
-      const period = text.length <= longestTitle ? periodInTitle(text, year) : null;
-      if (period !== null && !(period.isWeak && title.period !== null)) {
-        title.period = period.said;
-        title.periodCell = cell;
-      }
-      const isLetter = isAttachment(text);
-      if (isLetter) title.letter = senderIn(text) ?? title.letter;
-      const unit = isLetter ? null : unitIn(text);
-      if (unit !== null) {
-        title.unit = unit;
-        title.unitCell = cell;
-      }
-      const plain = plainLetters(text).toLowerCase();
-      const place = placeWords.exec(plain);
-      if (place !== null) title.place = { cell, rank: Number(place[1]), of: Number(place[2]) };
-      const leader = leaderWords.exec(plain)?.[1];
-      if (leader !== undefined) title.leader = { cell, digits: leader };
+      addText(title, cell, year);
     }
   }
   title.lines = texts;
   return title;
+}
+
+/** The line nearest the table wins, but for a weak one. */
+function addPeriod(title: TitleDraft, { said, isWeak }: TitlePeriod, cell: PageCell): void {
+  if (isWeak && title.period !== null) return;
+  title.period = said;
+  title.periodCell = cell;
+}
+
+function addText(title: TitleDraft, cell: PageCell, year: number | null): void {
+  const text = tidy(cell.text);
+  const period = text.length <= longestTitle ? periodInTitle(text, year) : null;
+  if (period !== null) addPeriod(title, period, cell);
+  const isLetter = isAttachment(text);
+  if (isLetter) title.letter = senderIn(text) ?? title.letter;
+  const unit = isLetter ? null : unitIn(text);
+  if (unit !== null) {
+    title.unit = unit;
+    title.unitCell = cell;
+  }
+  const plain = plainLetters(text).toLowerCase();
+  const place = placeWords.exec(plain);
+  if (place !== null) title.place = { cell, rank: Number(place[1]), of: Number(place[2]) };
+  const leader = leaderWords.exec(plain)?.[1];
+  if (leader !== undefined) title.leader = { cell, digits: leader };
 }
 
 function isAttachment(text: string): boolean {
@@ -166,7 +189,15 @@ export function withSheetName(title: Title, sheet: string, year: number | null):
     unitCell: title.unit === null ? null : title.unitCell,
     period,
     periodCell: fills ? null : title.periodCell,
+    otherwise: otherThan(title.period, said),
   };
+}
+
+/** "T9" over a table titled THÁNG 8/2026: the copy of an old month, as often as not. */
+function otherThan(title: SaidPeriod | null, found: FoundPeriod | null): SaidPeriod | null {
+  if (title?.date == null || found?.period.date == null || found.period.isRelative) return null;
+  const { period: name } = found;
+  return title.kind === name.kind && title.date !== name.date ? name : null;
 }
 
 function yearOf({ period }: Title): number | null {

@@ -21,25 +21,24 @@ export function isOurs({ facts, assume }: BlockFacts): boolean {
 const [fewScores, mostRepeats] = [24, 8];
 
 const fewestGroups = 3;
-/** Units below which totals alone are no league. */
-const fewestUnits = 2;
+/** Totals below which they are no league and no series. */
+const fewestTotals = 2;
 
 /**
- * Totals of units without their groups: a table of ours only where the page speaks of the Decision, or holds its
- * scores beside.
+ * Totals of units, or of the months of one, without their groups: a table of ours only where the page speaks of the
+ * Decision, or holds its scores beside.
  */
 export function isOfTotals({ facts }: BlockFacts): boolean {
   const totals = facts.filter(
-    ({ subject, measure, figure, unit, column }) =>
+    ({ subject, measure, figure, unit, period, column }) =>
       subject.kind === "total" &&
       measure === "points" &&
       figure?.kind === "figure" &&
-      unit !== null &&
-      column.total
+      ((unit !== null && column.total) || period !== null)
   );
-  const units = new Set(totals.map(({ unit }) => unit));
+  const places = new Set(totals.map(({ unit, period }) => `${unit ?? ""}|${period?.label ?? ""}`));
   return (
-    units.size >= fewestUnits &&
+    places.size >= fewestTotals &&
     totals.every(
       ({ figure }) =>
         figure?.kind === "figure" && figure.value >= 0 && hundredthsOf(figure) <= fullScore

@@ -78,7 +78,11 @@ export class Rivals {
   }
 
   #secondTotal(used: Fact, other: Fact): Fact {
-    if (other.measure !== "points" || used.cell === null || other.cell === null) return used;
+    if (used.cell === null || other.cell === null) return used;
+    // "Xếp hạng trong cụm" and "Xếp hạng toàn tỉnh" in rows of their own: the second is told.
+    if (other.measure === "rank" && used.row !== other.row && !sameValue(used, other))
+      this.told.unreadCells(other.cell, { line: "cell" }, 1);
+    if (other.measure !== "points") return used;
     if (!sameValue(used, other)) this.told.twoTotals(other.cell, used.cell);
     // Under two names one total agrees with the other; under one name a row was typed twice.
     else if (used.row !== other.row && used.column === other.column && sameLabel(used, other))

@@ -63,6 +63,7 @@ export function* tableOf(
     return { table: null, unread: speaksOfPoints(page, readings), account: null };
   for (const reading of ours) tellLeftovers(reading, told);
   tellYear(settled, told);
+  tellOtherwise(ours, told);
   tellUnscored(settled, ours, told);
   yield;
   const account = settleAccount(ours, drafts, boards, told);
@@ -110,6 +111,13 @@ function tellYear(drafts: readonly BoardDraft[], told: Told): void {
   const [relative] = open.filter(({ period }) => period?.isRelative === true);
   if (relative?.periodCell != null && relative.period !== null)
     told.strangePeriod(relative.periodCell, relative.period.label);
+}
+
+/** The sheet is called after one month, its title after another. */
+function tellOtherwise(readings: readonly BlockFacts[], told: Told): void {
+  for (const { title } of readings)
+    if (title.otherwise !== null && title.period !== null && title.periodCell !== null)
+      told.otherName(title.periodCell, title.otherwise.label, title.period.label);
 }
 
 function firstCellIn({ slots }: BoardDraft): PageCell | null {

@@ -130,6 +130,10 @@ export class Told {
     this.add(other, { kind: "twoTotals", used: this.address(used) });
   }
 
+  otherName(cell: PageCell, name: string, period: string): void {
+    this.add(cell, { kind: "otherName", name, period });
+  }
+
   takenAdded(cell: PageCell, text: string): void {
     this.add(cell, { kind: "takenAdded", text });
   }

@@ -81,6 +81,10 @@ interface Frame {
   /** The only group named across. */
   readonly lone: RowSubject | null;
   readonly subjectsAcross: boolean;
+  /** No group, no indicator, no total is named anywhere: then points are totals. */
+  readonly namesNone: boolean;
+  /** The title speaks of totals. */
+  readonly saysTotal: boolean;
   /** What the columns headed as the total measure. */
   readonly totals: ReadonlySet<Fact["measure"]>;
 }
@@ -354,7 +358,7 @@ class FactReader {
       const column = this.#columns[next];
       // Names are most of the texts: none of them is looked at as a figure.
       const isName = column?.kind === "key" && letters.test(cell.text);
-      const figure = isName ? noFigure : figureIn(this.block, cell);
+      const figure = isName ? noFigure : figureIn(this.block, cell, dueIn(column));
       const numeric = figure.kind === "figure";
       if (numeric) this.#counted += 1;
       if (column === undefined || column.column !== cell.column) {
@@ -491,6 +495,11 @@ class FactReader {
   }
 }
 
+/** "Nhất" is a figure in a column of ranks alone. */
+function dueIn(column: Column | undefined): Fact["measure"] {
+  return column?.measure === "rank" ? "rank" : "points";
+}
+
 /** A line of the total under a name of its own. */
 function ofTotal(meaning: RowMeaning): RowMeaning {
   return { ...meaning, total: true, subjectCell: meaning.names.at(-1)?.cell ?? null };
@@ -543,6 +552,7 @@ function isNameless(frame: Frame, meaning: RowMeaning, column: Column, section: 
 function standsAlone(frame: Frame, meaning: RowMeaning, column: Column): boolean {
   // Under a name that nobody knows stand that one's figures.
   if (column.unknown.length > 0) return false;
+  if (frame.namesNone && isTotalOfPeriod(frame, meaning, column)) return true;
   if (frame.subjectsAcross) {
     // Beside the total's own column of this measure it is some other column's, which has lost its name.
     const isTaken =
@@ -555,6 +565,16 @@ function standsAlone(frame: Frame, meaning: RowMeaning, column: Column): boolean
     (column.measure === "points" || column.measure === "rank") &&
     (meaning.unit !== null || meaning.period !== null) &&
     meaning.unknown === null
+  );
+}
+
+/** "T1 | T2 | T3" over "Điểm" and "Hạng", or over bare figures under a title of totals. */
+function isTotalOfPeriod({ saysTotal }: Frame, meaning: RowMeaning, column: Column): boolean {
+  const measure = column.measure ?? meaning.measure;
+  return (
+    (column.period !== null || meaning.period !== null) &&
+    meaning.unknown === null &&
+    (measure === "points" || measure === "rank" || (measure === null && saysTotal))
   );
 }
 
@@ -580,7 +600,9 @@ function measureAt(
   figure: CellFigure | null
 ): Fact["measure"] {
   if (meaning.measure === "maxPoints") return "maxPoints";
-  const measure = column.measure ?? meaning.measure ?? "points";
+  // "Xếp hạng toàn tỉnh | 12/126" below the total, under "Điểm": the row says what it is.
+  const isPlace = meaning.measure === "rank" && column.measure === "points";
+  const measure = isPlace ? "rank" : (column.measure ?? meaning.measure ?? "points");
   // A column of points with one percent in it is a column of points.
   const isSure = column.measure === "points" && (!isOutcome(column) || column.hasPlain);
   return measure === "points" && figure?.kind === "figure" && figure.isPercent && !isSure
@@ -647,6 +669,9 @@ function frameOf(
   const scores = figures.filter(({ measure }) => measure === null || measure === "points");
   const hasTotal = figures.some(({ total }) => total);
   const [only] = [...groups.values()];
+  const subjectsAcross = figures.some(
+    ({ groups: named, total, indicator }) => named.length > 0 || total || indicator !== null
+  );
   return {
     block,
     title,
@@ -659,8 +684,8 @@ function frameOf(
         ? { kind: "group", id: only.id, matches: [only], isAssumed: false }
         : null,
     totals: new Set(figures.flatMap(({ total, measure }) => (total ? (measure ?? "points") : []))),
-    subjectsAcross: figures.some(
-      ({ groups: named, total, indicator }) => named.length > 0 || total || indicator !== null
-    ),
+    subjectsAcross,
+    namesNone: !subjectsAcross && keys.every(({ namesGroups }) => namesGroups === 0),
+    saysTotal: title.lines.some(({ text }) => /tong (?:so )?diem/u.test(foldPlain(text))),
   };
 }

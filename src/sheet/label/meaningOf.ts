@@ -81,8 +81,9 @@ function understood(text: string, year: number | null): Meaning {
   return draft;
 }
 
-/** "(điểm)", "(hồ sơ)" under a heading: what its figures count, nobody's name. */
-const unitOfMeasure = /^\((?:điểm|đ|hồ sơ|hs|lượt|thủ tục|tthc|đơn vị)\)$/iu;
+/** "(điểm)", "(hồ sơ)" under a heading: what its figures count; "Cả quý" under a quarter: all of it. Nobody's names. */
+const unitOfMeasure =
+  /^(?:\((?:điểm|đ|hồ sơ|hs|lượt|thủ tục|tthc|đơn vị)\)|(?:cả|toàn|chung cả|chung) (?:quý|năm|kỳ))$/iu;
 
 function isKnown(draft: Meaning): boolean {
   return (

@@ -1,7 +1,7 @@
 import type { GridCell } from "../../cells/grid";
 import { dateShown, isPercentFormat, serialToIso } from "./dateFormat";
 import { figureForm, isNotApplicable, isWaiting, lineFor, undecorated } from "./figureWords";
-import { tidy } from "./fold";
+import { fold, tidy } from "./fold";
 import { decimalOf, isFigureSized, plainDecimal, type ThousandsRule } from "./numeral";
 import { officialDate } from "./period";
 
@@ -63,7 +63,7 @@ export function readFigure(cell: GridCell, due: FigureDue, date1904 = false): Fi
     case "number":
       return fromNumber(cell.value, cell.numberFormat, due, date1904);
     case "text":
-      return fromText(cell.value, due);
+      return (due === "rank" ? ordinalIn(cell.value) : null) ?? fromText(cell.value, due);
     case "boolean":
       return { kind: "notANumber", text: cell.value ? "TRUE" : "FALSE" };
     case "error":
@@ -147,6 +147,30 @@ function fromText(typed: string, due: FigureDue): FigureReading {
     of: of === null || isNote(groups, of.decimal, number.decimal) ? null : of.decimal,
     provisional,
     confidence: number.confidence,
+  };
+}
+
+/** Places in words; from the fourth on people write figures. */
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ["nhất", 1],
+  ["nhì", 2],
+  ["hai", 2],
+  ["ba", 3],
+  ["tư", 4],
+  ["năm", 5],
+]);
+
+function ordinalIn(text: string): NumberRead | null {
+  const value = ordinals.get(fold(text).replace(/^(?:hạng|thứ|giải|xếp thứ) /u, ""));
+  if (value === undefined) return null;
+  return {
+    kind: "number",
+    value,
+    decimal: String(value),
+    suffix: "place",
+    of: null,
+    provisional: false,
+    confidence: 0.9,
   };
 }
 

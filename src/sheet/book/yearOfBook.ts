@@ -1,0 +1,31 @@
+import type { Grid } from "../../cells/grid";
+import { yearIn } from "../label/periods";
+import type { Period, ScoreTable } from "../scoreboard";
+
+const partsOfYear: ReadonlySet<Period["kind"]> = new Set(["week", "month", "quarter", "half"]);
+
+/** Whether a table has a month or a quarter that no year stands with. */
+export function lacksYear({ boards }: ScoreTable): boolean {
+  return boards.some(({ period }) => period?.date === null && partsOfYear.has(period.kind));
+}
+
+/**
+ * The one year that the other sheets of a book speak of, in their names or in the periods of their tables; null where
+ * they speak of several, or of none. What stands on sheets without a table of scores is not asked.
+ */
+export function yearOfBook(
+  names: readonly Grid["sheet"][],
+  tables: readonly ScoreTable[]
+): number | null {
+  const years = new Set([
+    ...names.flatMap((name) => yearIn(name) ?? []),
+    ...tables.flatMap(({ boards, title }) => [
+      ...boards.flatMap(({ period }) =>
+        period?.date == null ? [] : Number(period.date.slice(0, 4))
+      ),
+      ...(title === null ? [] : [yearIn(title.text)].flatMap((year) => year ?? [])),
+    ]),
+  ]);
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? only : null;
+}
