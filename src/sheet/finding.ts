@@ -130,11 +130,16 @@ export type FindingFacts =
     }
   /** Periods as the sheet's name and the title say them. */
   | { readonly kind: "otherName"; readonly name: string; readonly period: string }
-  /** `whose`: unit and period, empty where the sheet names none; `first`: where they stand with other figures. */
+  /**
+   * `whose`: the first unit and period, empty where the sheet names none; `more`: how many others; `first`: where they
+   * stand with other figures; `dated`: both sheets name the same period, else neither names one.
+   */
   | {
       readonly kind: "boardAgain";
       readonly whose: string;
+      readonly more: number;
       readonly first: CellAddress;
+      readonly dated: boolean;
     }
   | { readonly kind: "yearOfBook"; readonly year: number }
   | { readonly kind: "assumedUnheaded"; readonly column: number }

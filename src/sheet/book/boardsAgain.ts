@@ -8,20 +8,34 @@ interface Place {
   readonly board: Board;
 }
 
+/** A board that stands on an earlier sheet with another figure. */
+interface Again {
+  readonly board: Board;
+  readonly earlierSheet: string;
+  readonly first: CellAddress;
+  readonly again: CellAddress;
+}
+
 /**
- * A unit and period that stand on two sheets with other figures, told at the second: a draft beside the final sheet, or
- * a month copied from the last one whose title was not changed. Sheets that repeat the same figures are no news.
+ * Units and periods that stand on two sheets with other figures, told once for each pair of sheets, at the second: a
+ * draft beside the final sheet, a month copied from the last one whose title was not changed, or two sheets of which
+ * neither names its period. Sheets that repeat the same figures are no news.
  */
 export function boardsAgain(tables: readonly ScoreTable[]): ReadonlyMap<ScoreTable, Finding[]> {
   const first = new Map<string, Place>();
   const told = new Map<ScoreTable, Finding[]>();
   for (const table of tables) {
+    const found: Again[] = [];
     for (const board of table.boards) {
       const key = keyOf(board);
       const before = first.get(key);
       if (before === undefined) first.set(key, { sheet: table.sheet, board });
-      else if (before.sheet !== table.sheet) tell(table, before.board, board, told);
+      else if (before.sheet !== table.sheet) {
+        const differing = differingCells(before.board, board);
+        if (differing !== null) found.push({ board, earlierSheet: before.sheet, ...differing });
+      }
     }
+    if (found.length > 0) told.set(table, findingsOf(found));
   }
   return told;
 }
@@ -30,20 +44,25 @@ function keyOf({ unit, period, level }: Board): string {
   return `${level}|${unitKey(unit?.text ?? null)}|${period?.kind ?? ""}|${period?.date ?? period?.label ?? ""}`;
 }
 
-function tell(
-  table: ScoreTable,
-  before: Board,
-  board: Board,
-  told: Map<ScoreTable, Finding[]>
-): void {
-  const differing = differingCells(before, board);
-  if (differing === null) return;
-  const whose = [board.unit?.text, board.period?.label].filter((each) => each != null).join(", ");
-  const list = told.get(table) ?? [];
-  told.set(table, [
-    ...list,
-    findingOf(differing.again, { kind: "boardAgain", whose, first: differing.first }),
-  ]);
+function findingsOf(found: readonly Again[]): Finding[] {
+  const bySheets = new Map<string, Again[]>();
+  for (const again of found) {
+    const key = `${String(again.board.period !== null)}|${again.earlierSheet}`;
+    const known = bySheets.get(key);
+    if (known === undefined) bySheets.set(key, [again]);
+    else known.push(again);
+  }
+  return [...bySheets.values()].flatMap(([one, ...others]) => {
+    if (one === undefined) return [];
+    const { unit, period } = one.board;
+    return findingOf(one.again, {
+      kind: "boardAgain",
+      whose: [unit?.text, period?.label].filter((each) => each != null).join(", "),
+      more: others.length,
+      first: one.first,
+      dated: period !== null,
+    });
+  });
 }
 
 /** The first figure that two boards both give, and give otherwise. */

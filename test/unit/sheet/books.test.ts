@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { gridFromValues, type Grid } from "../../../src/cells/grid";
 import { assessBook } from "../../../src/scoring/assessBook";
+import { findingSentence } from "../../../src/sheet/findingSentence";
 import { readSheets } from "../../../src/sheet/readSheets";
 import { maxima, names, scores, type Rows } from "../layouts/told";
 
@@ -107,6 +108,22 @@ describe("a unit and month on two sheets", () => {
   });
   test("with the same figures is no news", () => {
     expect(told([sheet("Số liệu", title), sheet("Báo cáo", title)])).toEqual([]);
+  });
+  test("is told once for all units of the sheet, and otherwise where neither sheet names a period", () => {
+    const league = (name: string, points: number) =>
+      gridFromValues(name, [
+        ["Đơn vị", "Công khai, minh bạch (18)", "Tiến độ giải quyết (20)", "Số hóa hồ sơ (22)"],
+        ["Xã An Bình", points, 19, 20],
+        ["Xã Tân Lập", points - 1, 18, 21],
+        ["Xã Yên Hòa", points - 2, 17, 21],
+      ]);
+    const reading = readSheets([league("Điểm năm", 17), league("Điểm tháng", 16)]);
+    const again = reading.tables
+      .flatMap(({ findings }) => findings)
+      .filter(({ code }) => code === "duplicate-unit");
+    expect(again.map((each) => findingSentence(each))).toEqual([
+      "Điểm của Xã An Bình và 2 bảng điểm khác có ở hai trang tính với số khác nhau mà cả hai không ghi kỳ: ô 'Điểm năm'!B2 và ô 'Điểm tháng'!B2. Hãy ghi kỳ ở tiêu đề từng trang, hoặc xóa bản cũ.",
+    ]);
   });
   test("where the name of a sheet says another month than its title, that is told", () => {
     expect(told([sheet("T8", title, lower), sheet("T9", title, lower)])).toEqual([
