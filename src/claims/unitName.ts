@@ -13,15 +13,21 @@ const kinds = new Set([
   "phố",
   "số",
 ]);
+/** Written out, it has one capital; what follows is the place. */
+const committee = /^(?:ủy|uỷ) ban nhân dân(?= \p{L})/iu;
 const place = /^(?:Xã|Phường|Đặc khu|Thị trấn|Tỉnh|Thành phố)\s/u;
 
 /**
  * A unit's name as a sentence writes it: the kind of place in small letters, shouted names lowered.
- * @example unitName("Xã Chí Minh") // "xã Chí Minh"; unitName("SỞ XÂY DỰNG") // "Sở Xây dựng"; unitName("XÃ ĐẮK R'TÍH") // "xã Đắk R'Tíh"
+ * @example unitName("Xã Chí Minh") // "xã Chí Minh"; unitName("SỞ XÂY DỰNG") // "Sở Xây dựng"; unitName("ỦY BAN NHÂN DÂN XÃ AN BÌNH") // "Ủy ban nhân dân xã An Bình";
+ * unitName("XÃ ĐẮK R'TÍH") // "xã Đắk R'Tíh"
  */
 export function unitName(name: string): string {
   const tidy = name.normalize("NFC").replace(/\s+/gu, " ").trim();
   if (/^sở\s/iu.test(tidy)) return departmentName(tidy);
+  const [office] = committee.exec(tidy) ?? [];
+  if (office !== undefined)
+    return `${upperFirst(office.toLocaleLowerCase("vi"))} ${unitName(tidy.slice(office.length))}`;
   if (tidy !== tidy.toLocaleUpperCase("vi")) return place.test(tidy) ? lowerFirst(tidy) : tidy;
   return tidy
     .split(" ")
