@@ -9,7 +9,8 @@ export type LeagueChoice =
   | { readonly kind: "noLeague" };
 
 /**
- * The table that one report on all units is of: of those with several units the one that a report would take, in the
+ * The table that one report on all units is of: of those with several units (or with one that ranks against units on
+ * other sheets) the one that a report would take, in the
  * period asked for (else the latest that holds points).
  * @example chooseLeague(analysis.joined, { period: "Tháng 10/2026" })
  */
@@ -17,7 +18,11 @@ export function chooseLeague(
   tables: readonly TableAssessment[],
   { period }: Pick<BoardRequest, "period"> = {}
 ): LeagueChoice {
-  const leagues = tables.filter(({ boards }) => new Set(boards.map(nameOf)).size > 1);
+  const leagues = tables.filter(
+    (table) =>
+      new Set(table.boards.map(nameOf)).size > 1 ||
+      table.boards.some((board) => besides(table, board).league(board).length > 1)
+  );
   if (leagues.length === 0) return { kind: "noLeague" };
   const choice = chooseBoard(leagues, period === undefined ? {} : { period });
   if (choice.kind === "unknownUnit") return { kind: "noBoard" };
@@ -25,7 +30,7 @@ export function chooseLeague(
   const { table, board } = choice;
   // A longer period told by its months is one unit's alone.
   if (choice.scope.kind === "months")
-    return { kind: "unknownPeriod", periods: scoredPeriods(table).map(({ label }) => label) };
+    return { kind: "unknownPeriod", periods: scoredPeriods([table]).map(({ label }) => label) };
   return besides(table, board).league(board).length < 2
     ? { kind: "noLeague" }
     : { ...choice, scope: { kind: "league" } };

@@ -115,11 +115,11 @@ async function writeReports(
   const run = {
     ...progress,
     source: contents.name,
-    compose: ({ board, unit, scope }) =>
+    compose: ({ table, board, unit, scope }) =>
       reportWith(
         contents,
         settings,
-        { table: plan.table, board, scope },
+        { table, board, scope },
         {
           template,
           // The document on all units is of the office that keeps the workbook.

@@ -1,6 +1,7 @@
 import type { WorkbookAnalysis } from "../chain/analyzeWorkbook";
 import { planBatch, type BatchPlan } from "../chain/batch/planBatch";
 import { chooseBoard } from "../chain/chooseBoard";
+import { leagueTables } from "../chain/leagueTables";
 import { matchingNames } from "../chain/matchingNames";
 import type { ReportTemplate } from "../report/reportDocument";
 import type { CentralDefaults } from "../settings/central/centralDefaults";
@@ -37,11 +38,12 @@ export function planOf(
     }),
     analysis.findings[0]
   );
-  return planBatch(table, {
+  const tables = leagueTables(table, analysis.joined);
+  return planBatch(tables, {
     template,
     workbook: file,
     fileName: analysis.settings.fileName,
-    ...(units.length === 0 ? {} : { units: new Set(units.map((name) => unitNamed(table, name))) }),
+    ...(units.length === 0 ? {} : { units: new Set(units.map((name) => unitNamed(tables, name))) }),
     ...(scope.kind === "months" ? { whole: scope.whole } : {}),
     ...(period === undefined || scope.kind === "months" ? {} : { period: board.period }),
     league,
@@ -49,8 +51,9 @@ export function planOf(
 }
 
 /** Of several units a name must mean one: nobody would notice a wrong one among many. */
-function unitNamed(table: TableAssessment, wanted: string): string {
-  const names = [...new Set(table.boards.flatMap(({ unit }) => unit?.text ?? []))];
+function unitNamed(tables: readonly TableAssessment[], wanted: string): string {
+  const boards = tables.flatMap((table) => table.boards);
+  const names = [...new Set(boards.flatMap(({ unit }) => unit?.text ?? []))];
   const [name, ...others] = matchingNames(names, wanted);
   if (name === undefined) {
     throw new UsageError(`Không có đơn vị “${wanted}” trong bảng. ${listed("Các đơn vị", names)}`);

@@ -46,7 +46,8 @@ function quantityAt(
   { boards, elsewhere = [] }: TableAssessment,
   board: BoardAssessment
 ): Quantity | null {
-  if (name === "score766.leagueLoss") return meanLosses(boards, board)[index] ?? null;
+  if (name === "score766.leagueLoss")
+    return meanLosses([...boards, ...elsewhere], board)[index] ?? null;
   if (name === "score766.loss") {
     const losses = board.groups
       .flatMap(({ shortfall }) => (shortfall !== null && shortfall.value > 0 ? [shortfall] : []))

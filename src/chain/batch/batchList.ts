@@ -13,13 +13,14 @@ export const listFileName = "danh-muc.txt";
  */
 export function batchList(
   source: string,
-  { table, period }: Pick<BatchPlan, "table" | "period">,
+  { tables, period }: Pick<BatchPlan, "tables" | "period">,
   entries: readonly (PlannedReport | SkippedUnit)[]
 ): string {
   const made = entries.filter((entry) => entry.kind === "report");
   const skipped = entries.filter((entry) => entry.kind === "skipped");
+  const sheets = [...new Set(tables.map(({ table }) => `“${table.sheet}”`))];
   const parts = [
-    `DANH MỤC VĂN BẢN\nNguồn số liệu: ${source}, trang tính “${table.table.sheet}”\n${counted(made.length, skipped.length)}`,
+    `DANH MỤC VĂN BẢN\nNguồn số liệu: ${source}, trang tính ${sheets.join(", ")}\n${counted(made.length, skipped.length)}`,
     ...(made.length === 0 ? [] : [madeTable(made)]),
     ...(skipped.length === 0
       ? []

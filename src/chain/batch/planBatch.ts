@@ -28,6 +28,8 @@ export interface PlannedUnit {
 
 export interface PlannedReport extends PlannedUnit {
   readonly kind: "report";
+  /** That holds the board. */
+  readonly table: TableAssessment;
   readonly board: BoardAssessment;
   readonly scope: Scope;
   readonly file: string;
@@ -40,7 +42,8 @@ export interface SkippedUnit extends PlannedUnit {
 
 /** One document a unit, all about the same period. */
 export interface BatchPlan {
-  readonly table: TableAssessment;
+  /** Of one league: most often one. */
+  readonly tables: readonly TableAssessment[];
   readonly template: ReportTemplate;
   readonly period: Period | null;
   /** Units the table has, asked for or not. */
@@ -69,24 +72,35 @@ export interface BatchRequest {
  * What a batch of reports will be, before any is made. The period is one for all units: a unit that has no points
  * in it is skipped with the reason, never given a report on an older period among the newer ones of the others.
  * Linear in the number of boards.
- * @example planBatch(table, { template: "report", workbook: "chi-so.xlsx" }).entries.length // one a unit
+ * @param tables of one league: see leagueTables
+ * @example planBatch([table], { template: "report", workbook: "chi-so.xlsx" }).entries.length // one a unit
  */
-export function planBatch(table: TableAssessment, request: BatchRequest): BatchPlan {
+export function planBatch(tables: readonly TableAssessment[], request: BatchRequest): BatchPlan {
   const { template, whole } = request;
-  const period = whole?.period ?? periodOf(table, request);
+  const period = whole?.period ?? periodOf(tables, request);
   const scope: Scope = whole === undefined ? oneUnit : { kind: "months", whole };
   const byUnit = new Map<string, BoardAssessment[]>();
-  for (const board of table.boards) {
-    const name = board.unit?.text ?? "";
-    const known = byUnit.get(name);
-    if (known === undefined) byUnit.set(name, [board]);
-    else known.push(board);
+  const tableOf = new Map<BoardAssessment, TableAssessment>();
+  for (const table of tables) {
+    for (const board of table.boards) {
+      tableOf.set(board, table);
+      const name = board.unit?.text ?? "";
+      const known = byUnit.get(name);
+      if (known === undefined) byUnit.set(name, [board]);
+      else known.push(board);
+    }
   }
   const entries = [...byUnit]
     .map(([unit, boards], index): PlannedReport | SkippedUnit => {
       const planned = { unit, place: index + 1 };
       const found = whole === undefined ? boardIn(boards, period) : lastMonthIn(boards, whole);
-      if ("kind" in found) return { ...planned, kind: "skipped", reason: found };
+      const table = "kind" in found ? undefined : tableOf.get(found);
+      if ("kind" in found || table === undefined)
+        return {
+          ...planned,
+          kind: "skipped",
+          reason: "kind" in found ? found : { kind: "noLine" },
+        };
       const name = documentFileName(
         {
           unit: unit === "" ? "Đơn vị" : unit,
@@ -98,12 +112,12 @@ export function planBatch(table: TableAssessment, request: BatchRequest): BatchP
         request.fileName
       );
       const file = `${unitNumber(index + 1, byUnit.size)}-${name}`;
-      return { ...planned, kind: "report", board: found, scope, file };
+      return { ...planned, kind: "report", table, board: found, scope, file };
     })
     .filter(({ unit }) => request.units?.has(unit) ?? true);
-  const before = request.league === true ? leagueEntry(table, request, period) : [];
+  const before = request.league === true ? leagueEntry(tables, request, period) : [];
   return {
-    table,
+    tables,
     template,
     period,
     unitCount: byUnit.size,
@@ -111,30 +125,31 @@ export function planBatch(table: TableAssessment, request: BatchRequest): BatchP
   };
 }
 
-function periodOf(table: TableAssessment, { period }: BatchRequest): Period | null {
+function periodOf(tables: readonly TableAssessment[], { period }: BatchRequest): Period | null {
   return period === undefined
-    ? (latestBoard(table.boards.filter(isScored))?.period ?? null)
+    ? (latestBoard(tables.flatMap(({ boards }) => boards.filter(isScored)))?.period ?? null)
     : period;
 }
 
 /** Nothing where fewer than two units have a total in the period. */
 function leagueEntry(
-  table: TableAssessment,
+  tables: readonly TableAssessment[],
   { template, workbook, fileName }: BatchRequest,
   period: Period | null
 ): readonly PlannedReport[] {
-  const board = table.boards.find(
-    (each) =>
-      periodKey(each.period) === periodKey(period) && besides(table, each).league(each).length > 1
-  );
-  if (board === undefined) return [];
+  const ranked = (table: TableAssessment) => (board: BoardAssessment) =>
+    periodKey(board.period) === periodKey(period) && besides(table, board).league(board).length > 1;
+  const table = tables.find((each) => each.boards.some(ranked(each)));
+  const board = table?.boards.find(ranked(table));
+  if (table === undefined || board === undefined) return [];
   const provisional = provisionalIn(board, table) !== null;
   const name = documentFileName(
     { unit: allUnits, period: period?.label ?? null, template, provisional, workbook },
     fileName
   );
   const file = `${unitNumber(0, 1)}-${name}`;
-  return [{ kind: "report", unit: allUnits, place: 0, board, scope: { kind: "league" }, file }];
+  const scope: Scope = { kind: "league" };
+  return [{ kind: "report", unit: allUnits, place: 0, table, board, scope, file }];
 }
 
 /** The last month of a longer period in which a unit has points. */
@@ -149,10 +164,10 @@ function lastMonthIn(
     : boardIn(months, last.period);
 }
 
-/** The periods in which a unit of the table holds points, in the order of the sheet. */
-export function scoredPeriods(table: TableAssessment): readonly Period[] {
+/** The periods in which a unit of the tables holds points, in the order of the sheets. */
+export function scoredPeriods(tables: readonly TableAssessment[]): readonly Period[] {
   const periods = new Map<string, Period>();
-  for (const board of table.boards) {
+  for (const board of tables.flatMap(({ boards }) => boards)) {
     if (board.period !== null && isScored(board))
       periods.set(periodKey(board.period), board.period);
   }

@@ -16,6 +16,7 @@ import {
 import { useState, type ReactElement } from "react";
 
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
+import { leagueTables } from "../../chain/leagueTables";
 import { reportFileName } from "../../chain/reportFileName";
 import type { TableAssessment } from "../../scoring/assessment";
 import { lazyPart } from "../parts/lazyPart";
@@ -120,7 +121,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
   return (
     <TabPage>
       <BoardPicker analysis={analysis} chosen={chosen} />
-      {hasSeveralUnits(chosen.table) && (
+      {hasSeveralUnits(leagueTables(chosen.table, analysis.joined)) && (
         <Button
           size="small"
           icon={<DocumentMultipleRegular />}
@@ -177,6 +178,6 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
   );
 }
 
-function hasSeveralUnits({ boards }: TableAssessment): boolean {
-  return new Set(boards.map(({ unit }) => unit?.text)).size > 1;
+function hasSeveralUnits(tables: readonly TableAssessment[]): boolean {
+  return new Set(tables.flatMap(({ boards }) => boards.map(({ unit }) => unit?.text))).size > 1;
 }

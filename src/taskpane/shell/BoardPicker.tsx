@@ -2,7 +2,7 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
-import type { BoardAssessment } from "../../scoring/assessment";
+import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
 import type { ChosenBoard } from "../session/chosenBoard";
 import { useSession } from "../session/useSession";
 import { strings } from "../strings/strings";
@@ -68,7 +68,7 @@ export function BoardPicker({
           >
             {tables.map(({ assessment, at }) => (
               <option key={at} value={at}>
-                {assessment.table.title?.text ?? assessment.table.sheet}
+                {tableName(assessment, tables)}
               </option>
             ))}
           </Select>
@@ -129,4 +129,15 @@ function periodOf(board: BoardAssessment): string {
 
 function distinct(names: readonly string[]): readonly string[] {
   return [...new Set(names)];
+}
+
+/** Its title; where several bear the same (a sheet for each unit), behind the name of its sheet. */
+function tableName(
+  { table: { sheet, title } }: TableAssessment,
+  all: readonly { readonly assessment: TableAssessment }[]
+): string {
+  if (title === null) return sheet;
+  const isOnlyOne =
+    all.filter(({ assessment }) => assessment.table.title?.text === title.text).length === 1;
+  return isOnlyOne ? title.text : `${sheet}: ${title.text}`;
 }

@@ -12,7 +12,7 @@ const report: BatchRequest = { template: "report", workbook: "diem.xlsx" };
 
 /** Unit, and its file or why it has none. */
 function told(table: TableAssessment, request: BatchRequest = report) {
-  return planBatch(table, request).entries.map((entry) => [
+  return planBatch([table], request).entries.map((entry) => [
     entry.unit,
     entry.kind === "report" ? entry.file : entry.reason.kind,
   ]);
@@ -45,7 +45,7 @@ describe("what a batch will be", () => {
   });
 
   it("is about one period, the latest with points, and says whom it leaves out and why", () => {
-    expect(planBatch(gapsTable, report).period?.label).toBe("Tháng 5/2026");
+    expect(planBatch([gapsTable], report).period?.label).toBe("Tháng 5/2026");
     expect(told(gapsTable)).toEqual([
       ["Xã An Bình", "001-xa-an-binh-thang-5-2026-bao-cao.docx"],
       ["Xã Bình Minh", "noPoints"],
@@ -56,8 +56,8 @@ describe("what a batch will be", () => {
   });
 
   it("takes another period on request", () => {
-    const [april] = scoredPeriods(gapsTable);
-    expect(scoredPeriods(gapsTable).map(({ label }) => label)).toEqual([
+    const [april] = scoredPeriods([gapsTable]);
+    expect(scoredPeriods([gapsTable]).map(({ label }) => label)).toEqual([
       "Tháng 4/2026",
       "Tháng 5/2026",
     ]);
@@ -78,7 +78,7 @@ describe("what a batch will be", () => {
   });
 
   it("is listed for people, the units left out with what to do about them", () => {
-    const plan = planBatch(gapsTable, report);
+    const plan = planBatch([gapsTable], report);
     expect(batchList("diem.xlsx", plan, plan.entries)).toMatchInlineSnapshot(`
       "DANH MỤC VĂN BẢN
       Nguồn số liệu: diem.xlsx, trang tính “Các xã”

@@ -8,7 +8,7 @@ import type { ReportDocument } from "../../../src/report/reportDocument";
 import { reportToDocx } from "../../../src/report/word/reportToDocx";
 import { gaps, gapsTable } from "./gaps";
 
-const plan = planBatch(gapsTable, { template: "report", workbook: "diem.xlsx" });
+const plan = planBatch([gapsTable], { template: "report", workbook: "diem.xlsx" });
 const compose = ({ board }: PlannedReport): ReportDocument =>
   reportOn(gaps, { table: gapsTable, board });
 const source = gaps.name;

@@ -9,6 +9,7 @@ import {
   scoredPeriods,
   type BatchPlan,
 } from "../../../chain/batch/planBatch";
+import { leagueTables } from "../../../chain/leagueTables";
 import type { ChosenBoard } from "../../session/chosenBoard";
 import { usualNamePattern } from "../../../settings/namePattern";
 import { useSession, useSessionState } from "../../session/useSession";
@@ -62,18 +63,22 @@ export function BatchPage({ source, chosen, form, onForm, onBack }: BatchPagePro
   const [tried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const words = strings.report.batch;
-  const periods = useMemo(() => scoredPeriods(table), [table]);
+  const tables = useMemo(
+    () => leagueTables(table, analysis?.joined ?? [table]),
+    [table, analysis?.joined]
+  );
+  const periods = useMemo(() => scoredPeriods(tables), [tables]);
   const everyone = useMemo(() => {
-    const period = scoredPeriods(table).find((each) => periodKey(each) === asked);
-    return planBatch(table, { ...naming, ...(period === undefined ? {} : { period }) });
-  }, [table, asked, naming]);
+    const period = scoredPeriods(tables).find((each) => periodKey(each) === asked);
+    return planBatch(tables, { ...naming, ...(period === undefined ? {} : { period }) });
+  }, [tables, asked, naming]);
   const plan: BatchPlan = {
     ...everyone,
     entries: everyone.entries.filter(({ unit }) => !left.has(unit)),
   };
   const ofAll = useMemo(() => ({ ...naming, period: everyone.period }), [naming, everyone.period]);
   // One on all units goes with those of all units, not with those of some.
-  const hasLeague = useMemo(() => leagueSubject(table, ofAll) !== null, [table, ofAll]);
+  const hasLeague = useMemo(() => leagueSubject(tables, ofAll) !== null, [tables, ofAll]);
   const league = hasLeague && left.size === 0;
   const count = reportsIn(plan).length + (league ? 1 : 0);
 
@@ -123,6 +128,7 @@ export function BatchPage({ source, chosen, form, onForm, onBack }: BatchPagePro
           {words.make(count)}
         </Button>
         <LeagueButton
+          tables={tables}
           wanted={{ request: ofAll, seen: chosen, form }}
           onSaved={() => {
             setTried(true);

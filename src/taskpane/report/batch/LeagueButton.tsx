@@ -2,22 +2,25 @@ import { Button } from "@fluentui/react-components";
 import { DocumentArrowDownRegular } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 
+import type { TableAssessment } from "../../../scoring/assessment";
 import { useSession, useSessionState } from "../../session/useSession";
 import { strings } from "../../strings/strings";
 import { leagueSubject, saveLeague, type WantedLeague } from "./saveLeague";
 
 interface LeagueButtonProps {
+  /** Of the league. */
+  readonly tables: readonly TableAssessment[];
   readonly wanted: WantedLeague;
   /** After a file was handed over. */
   readonly onSaved: () => void;
 }
 
 /** One document on all units of the table, where two of them or more have a total in the period. */
-export function LeagueButton({ wanted, onSaved }: LeagueButtonProps): ReactElement | null {
+export function LeagueButton({ tables, wanted, onSaved }: LeagueButtonProps): ReactElement | null {
   const session = useSession();
   const { work } = useSessionState();
-  const { seen, request } = wanted;
-  const subject = useMemo(() => leagueSubject(seen.table, request), [seen.table, request]);
+  const { request } = wanted;
+  const subject = useMemo(() => leagueSubject(tables, request), [tables, request]);
   if (subject === null) return null;
   return (
     <Button

@@ -1,6 +1,7 @@
 import { counted } from "../../../chain/batch/batchList";
 import { planBatch, reportsIn, type BatchRequest } from "../../../chain/batch/planBatch";
 import type { BatchRun } from "../../../chain/batch/runBatch";
+import { leagueTables } from "../../../chain/leagueTables";
 import { archiveFileName } from "../../../report/fileNames";
 import { detailsOfUnit } from "../../../report/unitDetails";
 import { WorkbookError } from "../../../plan/port";
@@ -18,7 +19,7 @@ const zipping = part(async () => (await import("../../../chain/batch/zipBatch"))
 
 export interface WantedBatch {
   readonly request: BatchRequest;
-  /** The board that the person was looking at: its table is the one meant. */
+  /** The board that the person was looking at: its league is the one meant. */
   readonly seen: ChosenBoard;
   /** Name of the workbook. */
   readonly source: string;
@@ -36,24 +37,27 @@ export async function saveBatch(
 ): Promise<boolean> {
   const words = strings.report.batch;
   const name = archiveFileName(source.replace(/\.[^.]*$/, ""), form.template);
+  const known = session.getState().analysis?.joined ?? [seen.table];
   let told = "";
   const stop = { asked: false };
-  const label = words.working(reportsIn(planBatch(seen.table, request)).length);
+  const label = words.working(
+    reportsIn(planBatch(leagueTables(seen.table, known), request)).length
+  );
   const done = await session.work(
     label,
     async (signal, report, present) => {
       const { analysis, chosen } = present;
       const { contents, settings } = analysis;
       if (chosen === null) throw new WorkbookError("missing", strings.report.boardGone);
-      const plan = planBatch(chosen.table, request);
-      const compose: BatchRun["compose"] = ({ board, unit, scope }) => {
+      const plan = planBatch(leagueTables(chosen.table, analysis.joined), request);
+      const compose: BatchRun["compose"] = ({ table, board, unit, scope }) => {
         // The document on all units is of the office that keeps the workbook.
         const details =
           scope.kind === "league"
             ? settings.details
             : detailsOfUnit(settings.details, unit, plan.unitCount);
         const own = { ...settings, details };
-        const composition = composed(contents, own, { table: plan.table, board, scope }, form);
+        const composition = composed(contents, own, { table, board, scope }, form);
         if (composition.verdicts.length > 0) throw new ReportMismatch(composition.verdicts);
         return composition.document;
       };

@@ -1,5 +1,6 @@
 import { planBatch, reportsIn, type BatchRequest } from "../../../chain/batch/planBatch";
 import type { ReportSubject } from "../../../chain/compose/composeText";
+import { leagueTables } from "../../../chain/leagueTables";
 import { reportFileName } from "../../../chain/reportFileName";
 import { WorkbookError } from "../../../plan/port";
 import { ReportMismatch } from "../../../proofreading/mismatch";
@@ -11,19 +12,24 @@ import { saveWord } from "../saveWord";
 import { composed, type ReportForm } from "../useReport";
 
 /**
- * What the one document on all units of a table is about; null where fewer than two have a total in the period.
- * @example leagueSubject(table, { template: "report", workbook: "chi-so.xlsx" })?.scope // { kind: "league" }
+ * What the one document on all units of a league is about; null where fewer than two have a total in the period.
+ * @example leagueSubject([table], { template: "report", workbook: "chi-so.xlsx" })?.scope // { kind: "league" }
  */
-export function leagueSubject(table: TableAssessment, request: BatchRequest): ReportSubject | null {
-  const plan = planBatch(table, { ...request, league: true, units: new Set() });
+export function leagueSubject(
+  tables: readonly TableAssessment[],
+  request: BatchRequest
+): ReportSubject | null {
+  const plan = planBatch(tables, { ...request, league: true, units: new Set() });
   const [found] = reportsIn(plan);
-  return found === undefined ? null : { table, board: found.board, scope: found.scope };
+  return found === undefined
+    ? null
+    : { table: found.table, board: found.board, scope: found.scope };
 }
 
 export interface WantedLeague {
   /** The period that is meant. */
   readonly request: BatchRequest;
-  /** The board that the person was looking at: its table is the one meant. */
+  /** The board that the person was looking at: its league is the one meant. */
   readonly seen: ChosenBoard;
   readonly form: ReportForm;
 }
@@ -42,7 +48,7 @@ export async function saveLeague(
     words.batch.league.working,
     async (signal, _report, { analysis, chosen }) => {
       if (chosen === null) throw new WorkbookError("missing", words.boardGone);
-      const subject = leagueSubject(chosen.table, request);
+      const subject = leagueSubject(leagueTables(chosen.table, analysis.joined), request);
       if (subject === null) throw new WorkbookError("missing", words.batch.league.gone);
       const { contents, settings } = analysis;
       const { document, verdicts } = composed(contents, settings, subject, form);
