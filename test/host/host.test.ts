@@ -48,6 +48,13 @@ describe("the real client library on the emulated host", () => {
     expect(host.workbook.findSheet("Tổng hợp")?.get(1, 1)?.value).toBe(17.5);
   });
 
+  it("opens bytes of a workbook in a window of its own; others are no workbook", async () => {
+    await Excel.createWorkbook(btoa("PK\u0003\u0004"));
+    expect(host.workbook.opened).toHaveLength(1);
+    expect(await codeOf(Excel.createWorkbook(btoa("Score766")))).toBe("InvalidArgument");
+    expect(host.workbook.opened).toHaveLength(1);
+  });
+
   it("refuses to read what was not loaded", async () => {
     const run = Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange();

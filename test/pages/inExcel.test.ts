@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 
 import { gridFromValues } from "../../src/cells/grid";
@@ -46,6 +47,20 @@ describe("the pane follows the sheet", () => {
       globalThis.emulated?.host.type("Tổng hợp", 7, 2, 97.25);
     });
     await page.getByText("97,25", { exact: true }).first().waitFor({ timeout: 5000 });
+    await page.context().close();
+  });
+
+  it("opens the sample beside the workbook, in a window of its own", async () => {
+    const { browser, origin } = surroundings();
+    const { page, faults } = await openInExcel(browser, origin, [table]);
+    await page.getByRole("button", { name: "Thêm", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Xem thử với sổ mẫu" }).click();
+    const opened = () =>
+      page.evaluate(() => globalThis.emulated?.host.workbook.opened.map((book) => [...book]));
+    const sample = await readFile("assets/samples/xa-chi-minh-thang-5-2026.xlsx");
+    await expect.poll(opened).toEqual([[...sample]]);
+    expect(await sheetTexts(page, "Tổng hợp")).toContain("Nhóm chỉ số");
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 

@@ -48,10 +48,34 @@ function application(workbook: HostWorkbook): HostObject {
       Calculate: () => {
         workbook.calculations += 1;
       },
+      CreateWorkbook: (base64) => workbookCreated(workbook, base64),
       SuspendApiCalculationUntilNextSync: done,
       SuspendScreenUpdatingUntilNextSync: done,
     },
   });
+}
+
+/** A workbook from the bytes of an .xlsx, which `open` shows in a window of its own; this one stays as it is. */
+function workbookCreated(workbook: HostWorkbook, base64: unknown): HostObject {
+  const bytes = Uint8Array.from(decoded(base64), (letter) => letter.charCodeAt(0));
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw invalidArgument("Application.createWorkbook");
+  return new HostObject({
+    type: "WorkbookCreated",
+    id: String(workbook.opened.length),
+    methods: {
+      Open: () => {
+        workbook.opened.push(bytes);
+      },
+    },
+  });
+}
+
+function decoded(base64: unknown): string {
+  try {
+    return typeof base64 === "string" ? atob(base64) : "";
+  } catch {
+    return "";
+  }
 }
 
 function settingCollection(workbook: HostWorkbook): HostObject {
