@@ -26,6 +26,8 @@ export type PointsBasis = "printed" | "trial";
 export type Barrier = "edition" | "unknown";
 /** What an indicator counts: thủ tục, dịch vụ công, hồ sơ, phản ánh kiến nghị, xã. */
 export type Counted = "procedures" | "services" | "dossiers" | "petitions" | "communes";
+/** Indicators whose ratio is an aim: 2.2 is a time and 5.1 a sorting, of which no case is ever lacking. */
+export type MeasuredCode = Exclude<IndicatorCode, "2.2" | "5.1">;
 /** Whose points moved a place: the unit's own alone, or those of the others alone. */
 export type MovedBy = "own" | "others";
 /** Why a period's figures are provisional. */
@@ -71,7 +73,12 @@ export interface ClaimFields {
 
   // Results
   /** Tháng 6/2026, xã An Bình đạt 97,36/100 điểm. */
-  total: { readonly points: Hundredths; readonly max: Hundredths };
+  total: {
+    readonly points: Hundredths;
+    readonly max: Hundredths;
+    /** "đạt điểm tối đa": all of the maximum, and no group outside its scale. */
+    readonly full: boolean;
+  };
   /** Nhóm Tiến độ giải quyết đạt 19,96/20 điểm. */
   group: { readonly points: Hundredths; readonly max: Hundredths };
   /** … còn thiếu 0,04 điểm; tổng điểm còn thiếu 2,64 điểm. */
@@ -104,6 +111,8 @@ export interface ClaimFields {
   belowZero: { readonly below: Hundredths };
   /** Tổng điểm ghi 97,5 điểm, cộng các nhóm được 95,5 điểm; chưa nêu tỷ trọng điểm thiếu cho đến khi đối chiếu xong. */
   sumDiffers: { readonly printed: Hundredths; readonly sum: Hundredths };
+  /** Điểm ghi của nhóm A nằm ngoài thang điểm nên cần đối chiếu lại tổng điểm. */
+  outOfScale: { readonly set: readonly GroupId[] };
   /** Có 4/6 nhóm đạt điểm tối đa, gồm …; cả 6 nhóm chỉ số đều đạt điểm tối đa. */
   full: { readonly count: number; readonly of: number; readonly set: readonly GroupId[] };
   /** Nhóm A đạt tỷ lệ cao nhất (99,8% điểm tối đa). Unique, and no group is full. */
@@ -304,7 +313,7 @@ export interface ClaimFields {
   };
 
   // Indicators
-  /** Chỉ số 3.2 (…) đạt 46/378 dịch vụ công, bằng 12,17%, còn 332 dịch vụ công chưa đạt. */
+  /** Chỉ số 3.2 (…) đạt 46/378 dịch vụ công, bằng 12,17%, còn 332 dịch vụ công chưa phát sinh hồ sơ. Nothing behind the percent where none is missing. */
   ratio: {
     readonly code: IndicatorCode;
     readonly numerator: number;
@@ -312,6 +321,8 @@ export interface ClaimFields {
     readonly counted: Counted;
     readonly percent: Hundredths;
     readonly missing: number;
+    /** Of which indicator the cases are said to be short; null where none is missing. */
+    readonly lacking: MeasuredCode | null;
     /** The number below ten is stated beside the percent. */
     readonly small: boolean;
   };
@@ -364,11 +375,11 @@ export interface ClaimFields {
     readonly mean: Hundredths;
     readonly median: Hundredths;
   };
-  /** Có 20/24 đơn vị xếp loại Xuất sắc. */
+  /** Có 20/24 đơn vị xếp loại Xuất sắc; cả 24 đơn vị đều xếp loại Xuất sắc, `of` null. */
   leagueGrade: {
     readonly grade: string;
     readonly units: number;
-    readonly of: number;
+    readonly of: number | null;
     readonly source: GradeSource;
   };
   /** Đơn vị dẫn đầu là xã B (97,99 điểm). One claim a place told, in order; ties told together. */
@@ -385,7 +396,8 @@ export interface ClaimFields {
   leagueLoss: {
     readonly group: GroupId;
     readonly units: number;
-    readonly of: number;
+    /** Null where all lose: "cả 24 đơn vị đều thiếu điểm". */
+    readonly of: number | null;
     readonly mean: Hundredths;
     /** What the unit that loses least lacks: 0 unless all lose. */
     readonly least: Hundredths;

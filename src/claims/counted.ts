@@ -1,5 +1,5 @@
 import type { IndicatorCode } from "../decision766/identity";
-import type { Counted } from "./claim";
+import type { Counted, MeasuredCode } from "./claim";
 
 /** What the numerator and denominator of each indicator count. */
 export const countedBy: Readonly<Record<IndicatorCode, Counted>> = {
@@ -27,3 +27,8 @@ export const countedBy: Readonly<Record<IndicatorCode, Counted>> = {
   "5.3": "petitions",
   "5.4": "dossiers",
 };
+
+/** Whether the ratio of an indicator is an aim, so that a case can fall short of it. @example isMeasured("2.2") // false */
+export function isMeasured(code: IndicatorCode): code is MeasuredCode {
+  return code !== "2.2" && code !== "5.1";
+}

@@ -34,6 +34,7 @@ export const licences: Readonly<{ [Kind in ClaimKind]: Licence<Kind> }> = {
   overMaximum: results.overMaximum,
   belowZero: results.belowZero,
   sumDiffers: results.sumDiffers,
+  outOfScale: results.outOfScale,
   full: results.full,
   strongest: results.strongest,
   weakest: results.weakest,

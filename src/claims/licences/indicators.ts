@@ -1,7 +1,7 @@
 import type { GroupAssessment, IndicatorAssessment } from "../../scoring/assessment";
 import { hundredths } from "../../decision766/hundredths";
 import type { ClaimKind, Subject } from "../claim";
-import { countedBy } from "../counted";
+import { countedBy, isMeasured } from "../counted";
 import { drawn, withheld, type Drawn, type Licence, type Withheld } from "../licence";
 import { madeFrom } from "../origins";
 import type { ClaimView } from "../view";
@@ -10,8 +10,9 @@ import type { ClaimView } from "../view";
 const smallDenominator = 10;
 const allOfIt = 10_000;
 
-/** Whether an indicator costs points, or may: what is complete is not told one by one. */
-export function isShort({ shortfall, ratio, points }: IndicatorAssessment): boolean {
+/** Whether an indicator costs points, or may: what is complete, or only followed, is not told one by one. */
+export function isShort({ code, shortfall, ratio, points }: IndicatorAssessment): boolean {
+  if (!isMeasured(code)) return false;
   if (shortfall !== null) return shortfall.value > 0;
   return points === null ? ratio !== null && ratio.value < allOfIt : true;
 }
@@ -36,7 +37,8 @@ export const ratio: Licence<"ratio"> = {
   about: "groups",
   needs: [],
   draw: ofEach(({ code, numerator, denominator, ratio: own }) => {
-    if (numerator === null || denominator === null || own === null) return null;
+    if (numerator === null || denominator === null || own === null || !isMeasured(code))
+      return null;
     const [part, whole] = [numerator.value, denominator.value];
     const isCount = Number.isInteger(part) && Number.isInteger(whole);
     if (!isCount || whole <= 0 || part < 0 || part > whole) return null;
@@ -48,6 +50,7 @@ export const ratio: Licence<"ratio"> = {
         counted: countedBy[code],
         percent: own.value,
         missing: whole - part,
+        lacking: part === whole ? null : code,
         small: whole < smallDenominator,
       },
       origins: {

@@ -122,15 +122,19 @@ export const leagueGrade: Licence<"leagueGrade"> = {
     const inOrder = [...rows].sort((a, b) => b.points.value - a.points.value);
     const grades = [...new Set(inOrder.flatMap((row) => gradeIn(row) ?? []))];
     return grades.map((grade): Drawn<"leagueGrade"> => {
-      const of = rows.filter((row) => gradeIn(row) === grade);
+      const held = rows.filter((row) => gradeIn(row) === grade);
+      const all = held.length === rows.length;
       return {
         fields: {
           grade,
-          units: of.length,
-          of: rows.length,
+          units: held.length,
+          of: all ? null : rows.length,
           source: printed ? "printed" : "bands",
         },
-        origins: { units: unitsOf(of.map(({ board }) => board)), of: unitsOf(view.league) },
+        origins: {
+          units: unitsOf(held.map(({ board }) => board)),
+          ...(all ? {} : { of: unitsOf(view.league) }),
+        },
       };
     });
   },
@@ -227,12 +231,13 @@ export const leagueLoss: Licence<"leagueLoss"> = {
       .filter(({ least, most }) => least.value < most.value)
       .map(({ group, all, mean, least, most }) => {
         const lossy = all.filter(({ lost }) => lost.value > 0);
-        const { units, of } = { units: lossy.length, of: all.length };
+        const units = lossy.length;
+        const of = units === all.length ? null : all.length;
         return {
           fields: { group, units, of, mean: mean.value, least: least.value, most: most.value },
           origins: {
             units: unitsOf(lossy.map(({ board }) => board)),
-            of: unitsOf(view.league),
+            ...(of === null ? {} : { of: unitsOf(view.league) }),
             mean: mean.origin,
             least: least.origin,
             most: most.origin,

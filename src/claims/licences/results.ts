@@ -30,27 +30,47 @@ export const title: Licence<"title"> = { about: "total", needs: [], draw: titled
 
 export const leagueTitle: Licence<"leagueTitle"> = { about: "league", needs: [], draw: titled };
 
-function result(view: ClaimView, subject: Subject) {
-  const score = scoreOf(view.board, subject);
-  if (score?.points == null || score.maxPoints === null) return withheld(present.because);
-  const { points, maxPoints } = score;
-  const { fields, origins } = drawn<"total">(
-    { points: points.value, max: maxPoints.value },
-    { points, max: maxPoints }
-  );
-  return { fields, origins };
-}
-
 export const total: Licence<"total"> = {
   about: "total",
   needs: [present, withinMaximum],
-  draw: result,
+  draw: (view) => {
+    const { total: own } = view;
+    if (own?.points == null || own.maxPoints === null) return withheld(present.because);
+    const { points, maxPoints: max } = own;
+    const full = points.value === max.value && outsideScale(view).length === 0;
+    return drawn({ points: points.value, max: max.value, full }, { points, max });
+  },
 };
 
 export const group: Licence<"group"> = {
   about: "groups",
   needs: [present, withinMaximum],
-  draw: result,
+  draw: ({ board }, subject) => {
+    const score = scoreOf(board, subject);
+    if (score?.points == null || score.maxPoints === null) return withheld(present.because);
+    const { points, maxPoints: max } = score;
+    return drawn({ points: points.value, max: max.value }, { points, max });
+  },
+};
+
+/** Groups whose points no rule gives: over the maximum, or below nothing. */
+function outsideScale({ groups }: ClaimView): readonly GroupId[] {
+  return groups
+    .filter(
+      ({ points, maxPoints }) =>
+        points !== null &&
+        (points.value < 0 || (maxPoints !== null && points.value > maxPoints.value))
+    )
+    .map(({ id }) => id);
+}
+
+export const outOfScale: Licence<"outOfScale"> = {
+  about: "total",
+  needs: [present, withinMaximum],
+  draw: (view) => {
+    const set = outsideScale(view);
+    return set.length === 0 ? withheld("Điểm các nhóm nằm trong thang điểm.") : drawn({ set });
+  },
 };
 
 export const shortfall: Licence<"shortfall"> = {
@@ -151,7 +171,8 @@ export const rank: Licence<"rank"> = {
     if (score.standing === null || score.points === null)
       return withheld("Bảng không ghi thứ tự và không đủ đơn vị để xếp.");
     if (!tiesShareTheirPlace.holds(view, subject)) return withheld(tiesShareTheirPlace.because);
-    const { computedRank, of } = score.standing;
+    const { computedRank, of, tied } = score.standing;
+    if (subject !== "total" && tied === of) return withheld("Mọi đơn vị cùng điểm ở nhóm này.");
     if (!leagueIsWhole.holds(view, subject) || of !== view.league.length)
       return withheld(leagueIsWhole.because);
     return {

@@ -1,4 +1,5 @@
-import type { FormBook } from "./form";
+import type { ClaimFields } from "../../claims/claim";
+import type { Form, FormBook } from "./form";
 
 type Kinds =
   | "ratio"
@@ -8,18 +9,32 @@ type Kinds =
   | "indicatorBeyond"
   | "indicatorMost";
 
-const counts =
-  "chỉ số {code:indicator} đạt {numerator:int}/{denominator:int} {counted:counted}, bằng {percent:percent}, còn {missing:int} {counted:counted} chưa đạt";
+const measured =
+  "chỉ số {code:indicator} đạt {numerator:int}/{denominator:int} {counted:counted}, bằng {percent:percent}";
+const few =
+  " (chỉ có {denominator:two} {counted:counted} nên mỗi trường hợp làm tỷ lệ thay đổi nhiều)";
+
+/** With what is missing, or without where nothing is; a number below ten is told beside the percent. */
+function ratioForms(rest: string, fixed: Partial<ClaimFields["ratio"]>): readonly Form<"ratio">[] {
+  return [
+    {
+      text: `${measured}${rest}`,
+      fixed: { ...fixed, small: false },
+      when: ({ denominator }) => denominator >= 10,
+    },
+    {
+      text: `${measured}${rest}${few}`,
+      fixed: { ...fixed, small: true },
+      when: ({ denominator }) => denominator < 10,
+    },
+  ];
+}
 
 export const indicatorForms: Pick<FormBook, Kinds> = {
   ratio: {
     short: [
-      { text: counts, fixed: { small: false }, when: ({ denominator }) => denominator >= 10 },
-      {
-        text: `${counts} (chỉ có {denominator:two} {counted:counted} nên mỗi trường hợp làm tỷ lệ thay đổi nhiều)`,
-        fixed: { small: true },
-        when: ({ denominator }) => denominator < 10,
-      },
+      ...ratioForms(", còn {missing:int} {counted:counted} {lacking:lacking}", {}),
+      ...ratioForms("", { missing: 0, lacking: null }),
     ],
   },
   ratioAlone: { short: [{ text: "chỉ số {code:indicator} đạt {percent:percent}" }] },

@@ -82,6 +82,14 @@ export const leagueForms: Pick<FormBook, Kinds> = {
         text: "theo ngưỡng do đơn vị thiết lập, có {units:int}/{of:int} đơn vị xếp loại {grade:grade}",
         fixed: { source: "bands" },
       },
+      {
+        text: "cả {units:int} đơn vị đều được xếp loại {grade:grade}",
+        fixed: { source: "printed", of: null },
+      },
+      {
+        text: "theo ngưỡng do đơn vị thiết lập, cả {units:int} đơn vị đều xếp loại {grade:grade}",
+        fixed: { source: "bands", of: null },
+      },
     ],
     short: [
       {
@@ -139,21 +147,23 @@ export const leagueForms: Pick<FormBook, Kinds> = {
   leagueLoss: {
     whole: [
       {
-        text: "nhóm {group:group}: cả {units:int}/{of:int} đơn vị thiếu điểm, từ {least:points} đến {most:points} điểm, bình quân {mean:points} điểm",
-        when: ({ units, of, mean }) => units === of && mean % 2 === 0,
+        text: "nhóm {group:group}: cả {units:int} đơn vị đều thiếu điểm, từ {least:points} đến {most:points} điểm, bình quân {mean:points} điểm",
+        when: ({ mean }) => mean % 2 === 0,
+        fixed: { of: null },
       },
       {
-        text: "nhóm {group:group}: bình quân thiếu {mean:points} điểm; đơn vị thiếu ít nhất {least:points} điểm, nhiều nhất {most:points} điểm ({units:int}/{of:int} đơn vị thiếu điểm)",
-        when: ({ units, of, mean }) => units === of && mean % 2 !== 0,
+        text: "nhóm {group:group}: bình quân thiếu {mean:points} điểm; đơn vị thiếu ít nhất {least:points} điểm, nhiều nhất {most:points} điểm (cả {units:int} đơn vị đều thiếu điểm)",
+        when: ({ mean }) => mean % 2 !== 0,
+        fixed: { of: null },
       },
       {
         text: "nhóm {group:group}: {units:int}/{of:int} đơn vị thiếu điểm, nhiều nhất {most:points} điểm, bình quân mỗi đơn vị trong bảng thiếu {mean:points} điểm",
-        when: ({ units, of, mean }) => units < of && mean % 2 === 0,
+        when: ({ mean }) => mean % 2 === 0,
         fixed: { least: hundredths(0) },
       },
       {
         text: "nhóm {group:group}: còn {units:int}/{of:int} đơn vị chưa đạt điểm tối đa, thiếu nhiều nhất {most:points} điểm; bình quân của cả bảng thiếu {mean:points} điểm",
-        when: ({ units, of, mean }) => units < of && mean % 2 !== 0,
+        when: ({ mean }) => mean % 2 !== 0,
         fixed: { least: hundredths(0) },
       },
     ],

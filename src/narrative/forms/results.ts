@@ -39,6 +39,7 @@ type Kinds =
   | "overMaximum"
   | "belowZero"
   | "sumDiffers"
+  | "outOfScale"
   | "full"
   | "strongest"
   | "weakest"
@@ -61,15 +62,15 @@ export const resultForms: Pick<FormBook, Kinds> = {
   },
   total: {
     whole: [
-      { text: `{period:at}, {unit:unit} đạt ${score}`, when: isShort },
-      { text: `{period:at}, tổng điểm của {unit:unit} đạt ${score}`, when: isShort },
-      { text: `{period:at}, {unit:unit} đạt điểm tối đa ${score}`, when: isFull },
-      { text: `{period:at}, tổng điểm đạt ${score}`, when: isShort },
-      { text: `{period:at}, tổng điểm đạt mức tối đa ${score}`, when: isFull },
-      { text: `{unit:unit} đạt ${score}`, when: isShort },
-      { text: `{unit:unit} đạt điểm tối đa ${score}`, when: isFull },
-      { text: `tổng điểm đạt ${score}`, when: isShort },
-      { text: `tổng điểm đạt mức tối đa ${score}`, when: isFull },
+      { text: `{period:at}, {unit:unit} đạt ${score}`, fixed: { full: false } },
+      { text: `{period:at}, tổng điểm của {unit:unit} đạt ${score}`, fixed: { full: false } },
+      { text: `{period:at}, {unit:unit} đạt điểm tối đa ${score}`, fixed: { full: true } },
+      { text: `{period:at}, tổng điểm đạt ${score}`, fixed: { full: false } },
+      { text: `{period:at}, tổng điểm đạt mức tối đa ${score}`, fixed: { full: true } },
+      { text: `{unit:unit} đạt ${score}`, fixed: { full: false } },
+      { text: `{unit:unit} đạt điểm tối đa ${score}`, fixed: { full: true } },
+      { text: `tổng điểm đạt ${score}`, fixed: { full: false } },
+      { text: `tổng điểm đạt mức tối đa ${score}`, fixed: { full: true } },
     ],
   },
   group: {
@@ -178,6 +179,16 @@ export const resultForms: Pick<FormBook, Kinds> = {
     named: [
       {
         text: "nhóm {subject:group} ghi số âm (-{below:points} điểm), ngoài thang điểm; chưa phân tích số điểm thiếu",
+      },
+    ],
+  },
+  outOfScale: {
+    whole: [
+      {
+        text: "điểm ghi của các nhóm {set:groups} nằm ngoài thang điểm nên cần đối chiếu lại tổng điểm",
+      },
+      {
+        text: "điểm ghi của nhóm {set:oneGroup} nằm ngoài thang điểm nên cần đối chiếu lại tổng điểm",
       },
     ],
   },

@@ -19,6 +19,7 @@ export function resultPlan(entailed: Entailed): Sentences {
     ),
     sentence(the("provisional")),
     sentence(the("sumDiffers")),
+    sentence(the("outOfScale")),
     sentence(the("tie") ?? the("tieApart")),
     sentence(the("othersApart")),
     sentence(the("bounds")),
@@ -76,16 +77,25 @@ export function stayedPlan(entailed: Entailed): Sentences {
 
 /** Where it stands among the units of the table, and what the next grade asks for. */
 export function standingPlan(entailed: Entailed): Sentences {
-  const leader =
-    entailed.of("leader")[0] ?? entailed.of("printedLeader")[0] ?? entailed.of("leads")[0];
   return [
-    sentence(leader),
-    sentence(...entailed.of("neighbour")),
+    ...besidePlan(entailed),
     sentence(entailed.of("average")[0], entailed.of("median")[0], entailed.of("quartiles")[0]),
     sentence(entailed.of("lowerUnits")[0]),
     sentence(entailed.of("similarVolume")[0]),
     sentence(entailed.of("gradeWay").length === 0 ? entailed.of("nextGrade")[0] : undefined),
   ];
+}
+
+/** Who leads and who stands next. The unit that leads has one gap to tell: by the name of the next, where it has one. */
+function besidePlan(entailed: Entailed): Sentences {
+  const leader = entailed.of("leader")[0] ?? entailed.of("printedLeader")[0];
+  const [leads] = entailed.of("leads");
+  const [rank] = entailed.about("rank", "total");
+  const neighbours = entailed.of("neighbour");
+  const isFirst = rank?.claim.place === 1;
+  return leads === undefined
+    ? [sentence(leader), sentence(...neighbours)]
+    : [sentence(...(isFirst && neighbours.length > 0 ? neighbours : [leads]))];
 }
 
 /** The cheapest ways to the next place and the next grade, in cases. */

@@ -18,6 +18,11 @@ const countedOf: readonly (readonly [RegExp, string])[] = [
   [/./, "dossiers"],
 ];
 
+/** A time and a sorting: no case falls short of them. */
+export function isFollowedOnly(code: string): boolean {
+  return /^(?:2\.2|5\.1)$/.test(code);
+}
+
 function rowOf({ row }: Case, subject: ScoreSubject, { fields }: OwnClaim): IndicatorRow | null {
   const among = subject === "total" ? row.indicators : row.indicatorsOf(subject);
   return among.find(({ code }) => code === fields["code"]) ?? null;
@@ -33,6 +38,7 @@ const ratio: Derive = (self, subject, claim) => {
   const found = rowOf(self, subject, claim);
   if (found?.numerator == null || found.denominator === null)
     return nothing("bảng không có hai số đó");
+  if (isFollowedOnly(found.code)) return nothing("chỉ số chỉ để theo dõi");
   const [part, whole] = [found.numerator.value, found.denominator.value];
   const kind = countedOf.find(([code]) => code.test(found.code))?.[1] ?? "dossiers";
   const small = whole < 10;
@@ -42,9 +48,9 @@ const ratio: Derive = (self, subject, claim) => {
       numerator: part,
       denominator: whole,
       counted: kind,
-      counted2: kind,
       percent: ratioOf(found),
       missing: whole - part,
+      ...(whole === part ? {} : { counted2: kind, lacking: found.code }),
       small,
       ...(small ? { denominator2: whole, counted3: kind } : {}),
     },

@@ -26,10 +26,18 @@ type Derive = (self: Case, subject: ScoreSubject, claim: OwnClaim) => Truth;
 const score: Derive = ({ row }, subject) => {
   const [points, max] = [pointsAt(row, subject), maximumAt(row, subject)];
   if (points === null || max === null) return nothing("bảng chưa có số liệu");
-  return points > max || points < 0
-    ? nothing("điểm ngoài thang điểm")
-    : { fields: { points, max, ...(points === max ? { full: true } : {}) } };
+  if (points > max || points < 0) return nothing("điểm ngoài thang điểm");
+  const full = points === max && (subject !== "total" || outOfScale(row).length === 0);
+  return { fields: { points, max, ...(full ? { full } : {}) } };
 };
+
+/** Groups with points that no scale has: a total of them is no full total. */
+function outOfScale(row: Row): readonly GroupId[] {
+  return row.ids.filter((id) => {
+    const [points, max] = [pointsAt(row, id), maximumAt(row, id)];
+    return points !== null && (points < 0 || (max !== null && points > max));
+  });
+}
 
 const shortfall: Derive = ({ row }, subject) => {
   const lost = row.lost(subject)?.value;
@@ -86,7 +94,9 @@ const rank: Derive = (self, subject) => {
       : { fields: { basis: "published", place, of } };
   }
   const counted = countedPlace(self.tieRule, row, now, subject);
-  const { rows } = now.standing(subject, row.level);
+  const { rows, placeOf } = now.standing(subject, row.level);
+  // Where every unit has the same points of a group, none of them stands before another.
+  if (subject !== "total" && placeOf.size === 1) return nothing("mọi đơn vị cùng điểm ở nhóm");
   return counted === null || rows.length !== unitsOf(self).length
     ? nothing("không đủ đơn vị để xếp")
     : { fields: { basis: "computed", place: counted, of: rows.length } };
@@ -225,6 +235,12 @@ export const deriveResults: Readonly<Record<string, Derive>> = {
     return points === null || points >= 0
       ? nothing("điểm không âm")
       : { fields: { below: -points } };
+  },
+  outOfScale: ({ row }) => {
+    const set = outOfScale(row);
+    return set.length === 0 || isWithin(row, "total") !== true
+      ? nothing("điểm các nhóm nằm trong thang điểm")
+      : { fields: { set } };
   },
   sumDiffers: ({ row }) => {
     const sum = row.sumOfGroups()?.value;

@@ -230,7 +230,7 @@ const leagueGrade: Derive = (self, _, { fields }) => {
         fields: {
           grade: fields["grade"] ?? null,
           units,
-          of: rows.length,
+          of: units === rows.length ? null : rows.length,
           source: printed ? "printed" : "bands",
         },
       };
@@ -247,7 +247,10 @@ const leagueLoss: Derive = (self, _, { fields }) => {
   const units = known.filter((each) => each > 0).length;
   const group = fields["group"] ?? null;
   return {
-    fields: { group, units, of: known.length, mean: half(sum, known.length), least, most },
+    fields: {
+      ...{ group, units, least, most, mean: half(sum, known.length) },
+      of: units === known.length ? null : known.length,
+    },
   };
 };
 

@@ -115,6 +115,7 @@ const openingsOfTypes: Readonly<Record<Exclude<FieldType, keyof typeof ownWords>
   months: mark("p", false),
   grade: anything,
   title: anything,
+  lacking: anything,
 };
 
 function openingOf(type: FieldType): Opening {

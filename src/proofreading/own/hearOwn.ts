@@ -9,7 +9,14 @@ import { folded, spelled } from "../hear/spelling";
 import type { Lexed, Token } from "../hear/tokens";
 import { FormOpenings } from "./formOpenings";
 import type { OwnClaim, OwnContext, OwnSubject, OwnValue } from "./ownClaim";
-import { ownForms, ownWords, typeOfField, type FieldType, type OwnForm } from "./ownForms";
+import {
+  lackingWords,
+  ownForms,
+  ownWords,
+  typeOfField,
+  type FieldType,
+  type OwnForm,
+} from "./ownForms";
 
 interface Reader {
   readonly form: OwnForm;
@@ -33,6 +40,10 @@ export interface HeardOwn {
 
 const mostReadings = 3;
 const title = decision.subject.replace(/^phê duyệt\s+/u, "");
+
+const lackingOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(lackingWords).map(([words, code]) => [folded(words), code])
+);
 
 let openings: FormOpenings | null = null;
 
@@ -250,6 +261,8 @@ function patternOf(type: FieldType, grades: string): string {
       return grades;
     case "title":
       return ".+?";
+    case "lacking":
+      return "[^.;(]+?(?=\\s?[.;(]|$)";
     case "ways":
       return "‹n\\d+› trường hợp ở chỉ số ‹c\\d+›(?:(?:,| và) ‹n\\d+› trường hợp ở chỉ số ‹c\\d+›)*";
     case "months":
@@ -270,6 +283,7 @@ function valueOf(text: string, type: FieldType, tokens: readonly Token[]): OwnVa
   const found = [...text.matchAll(/‹[a-z](\d+)›/gu)].map(([, index]) => tokens[Number(index)]);
   const [token] = found;
   if (isReadOfTokens(type)) return readers[type](found);
+  if (isReadWhole(type)) return wholeReaders[type](restored(text, tokens));
   switch (type) {
     case "hundredths":
     case "percent":
@@ -298,8 +312,6 @@ function valueOf(text: string, type: FieldType, tokens: readonly Token[]): OwnVa
       return token?.kind === "law" && token.date === null ? token.number : null;
     case "grade":
       return folded(text);
-    case "title":
-      return restored(text, tokens) === folded(title) ? true : null;
     default:
       return (
         Object.entries(ownWords[type]).find(([word]) => word === text.toLowerCase())?.[1] ?? null
@@ -336,6 +348,16 @@ const readers: Readonly<Record<"ways" | "months" | "halves", (found: Found) => O
 
 function isReadOfTokens(type: FieldType): type is keyof typeof readers {
   return type in readers;
+}
+
+/** Fields whose words hold names of groups: read with the names put back. */
+const wholeReaders: Readonly<Record<"title" | "lacking", (words: string) => OwnValue>> = {
+  title: (words) => (words === folded(title) ? true : null),
+  lacking: (words) => lackingOf.get(words) ?? null,
+};
+
+function isReadWhole(type: FieldType): type is keyof typeof wholeReaders {
+  return type in wholeReaders;
 }
 
 function months(found: Found): OwnValue {

@@ -1,5 +1,6 @@
 import type { IndicatorRow, ScoreSubject } from "../figures/row";
 import { folded } from "../hear/spelling";
+import { isFollowedOnly } from "./deriveIndicators";
 import { derive } from "./judgeOwn";
 import type { OwnClaim, OwnSubject, OwnValue } from "./ownClaim";
 import { isWithin, pointsAt, unitsOf, type Case } from "./ownTruth";
@@ -72,8 +73,10 @@ const scoreOf = (about: About): ScoreSubject =>
 const isWithinOwn = ({ row }: Case, about: About): boolean =>
   isWithin(row, scoreOf(about)) === true;
 
-/** An indicator that costs points, or may: what is complete is not told one by one. */
-function isShort({ points, max, numerator, denominator, printedRatio }: IndicatorRow): boolean {
+/** An indicator that costs points, or may: what is complete, or only followed, is not told one by one. */
+function isShort(each: IndicatorRow): boolean {
+  const { points, max, numerator, denominator, printedRatio } = each;
+  if (isFollowedOnly(each.code)) return false;
   if (points !== null) return max === null || max.value > points.value;
   if (printedRatio !== null) return printedRatio.value < 10_000;
   return numerator !== null && denominator !== null && numerator.value < denominator.value;
@@ -122,6 +125,7 @@ const duties: readonly Duty[] = [
   { what: "thứ tự", kinds: ["rank"], of: "total", in: unit },
   { what: "số liệu tạm thời", kinds: ["provisional"], of: "total", in: unit },
   { what: "tổng điểm khác tổng các nhóm", kinds: ["sumDiffers"], of: "total", in: unit },
+  { what: "điểm nằm ngoài thang điểm", kinds: ["outOfScale"], of: "total", in: unit },
   { what: "thứ tự công bố khác thứ tự theo điểm", kinds: ["rankDiffers"], of: "total", in: unit },
   { what: "các đơn vị không cùng cấp", kinds: ["othersApart"], of: "total", in: unit },
   { what: "các đơn vị cùng điểm", kinds: ["tie", "tieApart"], of: "total", in: unit },

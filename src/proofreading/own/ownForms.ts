@@ -44,8 +44,7 @@ const partOf = (whose: string): string => `phần do điểm của ${whose} thay
 const way = "cần thêm <gap> điểm; một cách ít trường hợp nhất là thêm <ways>";
 const notOwn = "thuộc các chỉ số không tính theo kết quả riêng của đơn vị";
 const portal = "Cổng Dịch vụ công quốc gia";
-const ratio =
-  "chỉ số <code> đạt <numerator>/<denominator> <counted>, bằng <percent>, còn <missing> <counted2> chưa đạt";
+const ratio = "chỉ số <code> đạt <numerator>/<denominator> <counted>, bằng <percent>";
 const negative = "ghi số âm \\(-<below> điểm\\), ngoài thang điểm";
 const notTold = "; chưa phân tích số điểm thiếu";
 
@@ -110,6 +109,12 @@ export const ownForms: readonly OwnForm[] = [
   total(
     "sumDiffers",
     "tổng điểm ghi <printed> điểm, cộng các nhóm được <sum> điểm; chưa nêu tỷ trọng điểm thiếu cho đến khi đối chiếu xong"
+  ),
+  ...["các nhóm", "nhóm"].map((whose) =>
+    total(
+      "outOfScale",
+      `điểm ghi của ${whose} <set> nằm ngoài thang điểm nên cần đối chiếu lại tổng điểm`
+    )
   ),
   // Results of a group
   named("group", `nhóm <subject> đạt ${score}`),
@@ -372,12 +377,19 @@ export const ownForms: readonly OwnForm[] = [
   ),
   total("run", "tổng điểm <direction> <times> lần liên tiếp, từ <first> <last>"),
   // Indicators
-  carried("ratio", ratio, { small: false }),
-  carried(
-    "ratio",
-    `${ratio} \\(chỉ có <denominator2> <counted3> nên mỗi trường hợp làm tỷ lệ thay đổi nhiều\\)`,
-    { small: true }
-  ),
+  ...(
+    [
+      [", còn <missing> <counted2> <lacking>", {}],
+      ["", { missing: 0 }],
+    ] as const
+  ).flatMap(([rest, implied]) => [
+    carried("ratio", `${ratio}${rest}`, { ...implied, small: false }),
+    carried(
+      "ratio",
+      `${ratio}${rest} \\(chỉ có <denominator2> <counted3> nên mỗi trường hợp làm tỷ lệ thay đổi nhiều\\)`,
+      { ...implied, small: true }
+    ),
+  ]),
   carried("ratioAlone", "chỉ số <code> đạt <percent>"),
   ...[carried, behind].flatMap((make) => {
     const head = make === carried ? "chỉ số <code> " : "";
@@ -453,6 +465,11 @@ export const ownForms: readonly OwnForm[] = [
       bands
     ),
   ]),
+  league("leagueGrade", "cả <units> đơn vị đều được xếp loại <grade>", { ...printed, of: null }),
+  league("leagueGrade", "theo ngưỡng do đơn vị thiết lập, cả <units> đơn vị đều xếp loại <grade>", {
+    ...bands,
+    of: null,
+  }),
   league(
     "leagueOthers",
     "bảng còn có <count> đơn vị không cùng cấp, không tính vào các số liệu chung"
@@ -473,11 +490,13 @@ export const ownForms: readonly OwnForm[] = [
   ),
   league(
     "leagueLoss",
-    "nhóm <group>: cả <units>/<of> đơn vị thiếu điểm, từ <least> đến <most> điểm, bình quân <mean> điểm"
+    "nhóm <group>: cả <units> đơn vị đều thiếu điểm, từ <least> đến <most> điểm, bình quân <mean> điểm",
+    { of: null }
   ),
   league(
     "leagueLoss",
-    "nhóm <group>: bình quân thiếu <mean> điểm; đơn vị thiếu ít nhất <least> điểm, nhiều nhất <most> điểm \\(<units>/<of> đơn vị thiếu điểm\\)"
+    "nhóm <group>: bình quân thiếu <mean> điểm; đơn vị thiếu ít nhất <least> điểm, nhiều nhất <most> điểm \\(cả <units> đơn vị đều thiếu điểm\\)",
+    { of: null }
   ),
   league(
     "leagueLoss",
@@ -518,6 +537,7 @@ export type FieldType =
   | "law"
   | "grade"
   | "title"
+  | "lacking"
   | "months"
   | "ways"
   | "halves"
@@ -540,6 +560,31 @@ export const ownWords = {
     xã: "communes",
   },
 } as const;
+
+/** What a case that does not count is, and of which indicator: as long as names of groups stand among the words. */
+export const lackingWords: Readonly<Record<string, string>> = {
+  "chưa được công bố đúng hạn": "1.1",
+  "chưa được cập nhật, công khai đúng hạn": "1.2",
+  "chưa được công khai đầy đủ nội dung": "1.3",
+  "chưa được đồng bộ": "1.4",
+  "quá hạn": "2.1",
+  "chưa cung cấp dịch vụ công trực tuyến": "3.1",
+  "chưa phát sinh hồ sơ": "3.2",
+  "không nộp trực tuyến": "3.3",
+  "chưa được tích hợp thanh toán trực tuyến": "3.5a",
+  "chưa có giao dịch thanh toán trực tuyến": "3.5b",
+  "chưa thanh toán trực tuyến": "3.6",
+  "chưa được cấp kết quả điện tử": "4.1",
+  "chưa được số hóa": "4.2",
+  "chưa khai thác, sử dụng lại dữ liệu số hóa": "4.3",
+  "chưa được kết nối, chia sẻ dữ liệu": "4.4",
+  "chưa kết nối, chia sẻ dữ liệu dân cư": "4.5a",
+  "chưa sử dụng dữ liệu dân cư": "4.5b",
+  "chưa cung cấp dịch vụ chứng thực bản sao điện tử": "4.6",
+  "chưa được xử lý đúng hạn": "5.2",
+  "bị đánh giá không hài lòng, phản ánh tiếp hoặc quá hạn": "5.3",
+  "quá hạn, bị đánh giá không hài lòng hoặc có phản ánh": "5.4",
+};
 
 const hundredthsFields = [
   "points",
@@ -590,6 +635,7 @@ const typeOfName: ReadonlyMap<string, FieldType> = new Map([
   ["law", "law"],
   ["grade", "grade"],
   ["set766", "title"],
+  ["lacking", "lacking"],
   ["values", "months"],
   ["ways", "ways"],
   ["own", "halves"],

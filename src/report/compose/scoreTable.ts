@@ -80,7 +80,7 @@ function onePeriod(board: BoardAssessment): readonly ScoreColumn[] {
     { ...at, header: "Điểm tối đa", width: 11, cell: maximumCell },
     { ...at, header: "Tỷ lệ", width: 12, cell: percentCell },
     { ...at, header: "Điểm thiếu", width: 11, cell: shortfallCell },
-    ...(hasRank(board) ? [{ ...at, ...rankColumn([board]), width: 12 }] : []),
+    ...placesOf(board, isPublished([board])).map((column) => ({ ...at, ...column, width: 12 })),
   ];
 }
 
@@ -88,12 +88,15 @@ function severalPeriods(
   periods: readonly BoardAssessment[],
   board: BoardAssessment
 ): readonly ScoreColumn[] {
-  const ranked = periods.some(hasRank);
-  const place = rankColumn(periods);
+  const published = isPublished(periods);
   const each = periods.flatMap((period): readonly ScoreColumn[] => {
     const above = shortPeriod(period.period);
     const points = { above, board: period, header: "Điểm", width: 9, cell: pointsCell };
-    return ranked ? [{ above, board: period, ...place, width: 8 }, points] : [points];
+    const places = placesOf(period, published).map((column) => ({
+      ...{ above, board: period, width: 8 },
+      ...column,
+    }));
+    return [...places, points];
   });
   const last = { above: shortPeriod(board.period) || "Kỳ này", board };
   return [
@@ -104,20 +107,26 @@ function severalPeriods(
   ];
 }
 
-function hasRank(board: BoardAssessment): boolean {
-  return [...board.groups, ...(board.total === null ? [] : [board.total])].some(
-    ({ rank, standing }) => rank !== null || standing !== null
+/** Places as published where any is; places counted over the rows stand in no column with them. */
+function isPublished(boards: readonly BoardAssessment[]): boolean {
+  return boards.some((board) =>
+    [...board.groups, board.total].some((score) => (score?.rank ?? null) !== null)
   );
 }
 
-/** Places as published where any is; places counted over the rows stand in no column with them. */
-function rankColumn(boards: readonly BoardAssessment[]): Pick<ScoreColumn, "header" | "cell"> {
-  const printed = boards.some((board) =>
-    [...board.groups, board.total].some((score) => (score?.rank ?? null) !== null)
+/** The column of places; none where no group has one: that of the total is told in the text. */
+function placesOf(
+  board: BoardAssessment,
+  published: boolean
+): readonly Pick<ScoreColumn, "header" | "cell">[] {
+  const rows = board.groups.length > 0 ? board.groups : [board.total];
+  const isKnown = rows.some(
+    (score) => (published ? score?.rank : score?.standing?.computedRank) != null
   );
-  return printed
+  const column = published
     ? { header: "Xếp vị trí", cell: publishedCell }
     : { header: "Thứ hạng (tính theo bảng)", cell: countedCell };
+  return isKnown ? [column] : [];
 }
 
 function scoreAt(

@@ -39,6 +39,8 @@ function said({ text, kind }: (typeof ownForms)[number], turn: number): string {
           return "Khá";
         case "title":
           return "Bộ chỉ số phục vụ";
+        case "lacking":
+          return "chưa phát sinh hồ sơ";
         case "ways":
           return "‹n0› trường hợp ở chỉ số ‹c1›";
         case "months":

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { BoardRequest } from "../../../src/chain/chooseBoard";
+import { countedBy, isMeasured } from "../../../src/claims/counted";
+import { indicators } from "../../../src/decision766/indicators";
+import { wordsOf } from "../../../src/narrative/forms/words";
 import { legalBases, citedOn } from "../../../src/narrative/library/bases";
 import { libraryEntries } from "../../../src/narrative/library/entries";
 import { reported, type Sheet } from "./reported";
@@ -281,6 +284,67 @@ const falseInFact: readonly Wording[] = [
 
 const language: readonly Wording[] = [
   {
+    name: "a column of places that no group has is not printed",
+    sheet: "13-published-ne-computed.xlsx",
+    never: /Xếp vị trí|\| – \||Dấu “–”/u,
+    said: /được công bố xếp thứ 2/u,
+  },
+  {
+    name: "a period without places has no column of dashes beside those that have",
+    sheet: [
+      ward([
+        { period: "Tháng 3/2026", points: full.with(5, 21) },
+        {
+          period: "Tháng 4/2026",
+          points: full.with(5, 21.5),
+          places: [1, 1, 1, 1, 1, 5],
+          place: 5,
+        },
+      ]),
+    ],
+    never: /\| – \|/u,
+    said: /Xếp vị trí/u,
+  },
+  {
+    name: "whoever leads tells the gap to the next once, by its name",
+    sheet: [league("Tháng 10/2026", six([full.with(5, 21.9), full.with(5, 21), full.with(5, 20)]))],
+    request: { unit: "Xã A Bình" },
+    never: /liền sau/u,
+    said: /liền dưới trong bảng là xã B Bình, thấp hơn xã A Bình 0,9 điểm/u,
+  },
+  {
+    name: "several next to whoever leads have no one name",
+    sheet: [league("Tháng 10/2026", six([full.with(5, 21.9), full.with(5, 21), full.with(5, 21)]))],
+    request: { unit: "Xã A Bình" },
+    never: /liền dưới/u,
+    said: /cao hơn đơn vị liền sau 0,9 điểm/u,
+  },
+  {
+    name: "where all units have the same points of a group, none stands first in it",
+    sheet: [league("Tháng 10/2026", six([full.with(5, 21.9), full.with(5, 21), full.with(5, 20)]))],
+    request: { unit: "Xã A Bình" },
+    never: /minh bạch [^\n]*18\/18 điểm; xếp thứ/u,
+    said: /Số hóa hồ sơ [^\n]*; xếp thứ 1\/3 đơn vị trong bảng/u,
+  },
+  {
+    name: "a total that holds points over a maximum is no full total",
+    sheet: "15-overmax.xlsx",
+    never: /tối đa 100\/100/u,
+    said: /100\/100 điểm; [^\n]*Điểm ghi của nhóm Công khai, minh bạch nằm ngoài thang điểm nên cần đối chiếu lại tổng điểm\./u,
+  },
+  {
+    name: "an indicator that is only followed falls short of nothing",
+    sheet: [
+      ward([{ period: "Tháng 10/2026", points: full.with(1, 19) }]),
+      counts("Tháng 10/2026", [
+        ["2.1", "Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn", 90, 100],
+        ["2.2", "Thời gian giải quyết thủ tục hành chính trung bình", 9, 10],
+      ]),
+    ],
+    never: /Chỉ số 2\.2/u,
+    said: /đạt 90\/100 hồ sơ, bằng 90%, còn 10 hồ sơ quá hạn/u,
+  },
+  {
     name: "L1 the period stands before the Decision",
     sheet: "24-equal-halves.xlsx",
     never: /766\/QĐ-TTg tháng/u,
@@ -399,7 +463,7 @@ const language: readonly Wording[] = [
       ]),
     ],
     never: /không có nhu cầu thực tế/u,
-    said: /đạt 46\/378 dịch vụ công, bằng 12,17%, còn 332 dịch vụ công chưa đạt/u,
+    said: /đạt 46\/378 dịch vụ công, bằng 12,17%, còn 332 dịch vụ công chưa phát sinh hồ sơ/u,
   },
 ];
 
@@ -413,6 +477,19 @@ describe.each([
     if (said !== undefined) expect(text).toMatch(said);
   });
 });
+
+test.each(indicators.filter(({ code }) => isMeasured(code)))(
+  "what a case lacks is said in the words of $code, and heard back",
+  async ({ code, name }) => {
+    const text = await reported([
+      ward([{ period: "Tháng 10/2026", points: [17, 19, 9, 9, 17, 21] }]),
+      counts("Tháng 10/2026", [[code, name, 46, 378]]),
+    ]);
+    expect(text.join("\n")).toContain(
+      `46/378 ${wordsOf.counted[countedBy[code]]}, bằng 12,17%, còn 332 ${wordsOf.counted[countedBy[code]]} ${isMeasured(code) ? wordsOf.lacking[code] : ""}`
+    );
+  }
+);
 
 test("W23 a decision is announced in time by its signature, days before it is in force", () => {
   const texts = libraryEntries.map(({ text }) => text).join("\n");

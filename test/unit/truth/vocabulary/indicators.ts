@@ -9,13 +9,21 @@ const units: Readonly<Record<string, string>> = {
   "4.1": "hồ sơ",
   "5.2": "phản ánh, kiến nghị",
 };
+/** What a case that does not count is, as the formulas of the indicators have it. */
+const short: Readonly<Record<string, string>> = {
+  "2.1": "quá hạn",
+  "3.2": "chưa phát sinh hồ sơ",
+  "3.3": "không nộp trực tuyến",
+  "4.1": "chưa được cấp kết quả điện tử",
+  "5.2": "chưa được xử lý đúng hạn",
+};
 const cases = "(thủ tục|dịch vụ công|hồ sơ|phản ánh, kiến nghị|xã)";
 
 export const indicators: Rule[] = [
   {
     kind: "ratio",
-    text: `chỉ số {c} \\([^)]*\\) đạt {i}/{i} ${cases}, bằng {%}, còn {i} ${cases} chưa đạt(?: \\(chỉ có {i} ${cases} nên mỗi trường hợp làm tỷ lệ thay đổi nhiều\\))?`,
-    holds: (s, [code, part, whole, unit, percent, missing, again, small, third]) => {
+    text: `chỉ số {c} \\([^)]*\\) đạt {i}/{i} ${cases}, bằng {%}, còn {i} ${cases} (${Object.values(short).join("|")})(?: \\(chỉ có {i} ${cases} nên mỗi trường hợp làm tỷ lệ thay đổi nhiều\\))?`,
+    holds: (s, [code, part, whole, unit, percent, missing, again, lack, small, third]) => {
       const found = s.told.counted.find((each) => each.code === code);
       const right = units[String(code)];
       return (
@@ -24,6 +32,7 @@ export const indicators: Rule[] = [
         found.whole === num(whole) &&
         unit === right &&
         again === right &&
+        lack === short[String(code)] &&
         halfUp(found.part * 10_000, found.whole) === num(percent) &&
         found.whole - found.part === num(missing) &&
         (found.whole < 10

@@ -3,6 +3,9 @@ import { type Value, type Rule, num, list, same } from "./rule";
 
 const isTotal = (s: Scene, points: Value | undefined, max: Value | undefined): boolean =>
   s.own.total === num(points) && num(max) === 10_000 && num(points) <= 10_000;
+/** Groups that have more than their maximum, or less than nothing. */
+const outside = (s: Scene): readonly number[] =>
+  s.own.groups.flatMap((each, g) => (each !== null && (each > s.max(g) || each < 0) ? [g] : []));
 const full = ["đạt điểm tối đa", "đạt mức tối đa", "đạt trọn"];
 
 export const results: Rule[] = [
@@ -14,7 +17,7 @@ export const results: Rule[] = [
         const [points, max] = v.slice(-2);
         return (
           isTotal(s, points, max) &&
-          (v.includes("đạt") ? num(points) < 10_000 : num(points) === 10_000)
+          (num(points) === 10_000 && outside(s).length === 0) === !v.includes("đạt")
         );
       },
     }))
@@ -149,7 +152,8 @@ export const results: Rule[] = [
         s.isWhole() &&
         points.length === of &&
         s.rows().length === of &&
-        1 + points.filter((each) => each > own).length === place
+        1 + points.filter((each) => each > own).length === place &&
+        points.some((each) => each !== own)
       );
     },
   },
@@ -183,6 +187,12 @@ export const results: Rule[] = [
         s.isSound()
       );
     },
+  },
+  {
+    kind: "outOfScale",
+    text: "điểm ghi của (các nhóm|nhóm) {G} nằm ngoài thang điểm nên cần đối chiếu lại tổng điểm",
+    holds: (s, [many, set]) =>
+      same(list(set), outside(s)) && (many === "các nhóm") === outside(s).length > 1,
   },
   {
     kind: "sumDiffers",
