@@ -143,6 +143,7 @@ export type FindingFacts =
     }
   | { readonly kind: "yearOfBook"; readonly year: number }
   | { readonly kind: "assumedUnheaded"; readonly column: number }
+  | { readonly kind: "assumedMaxima"; readonly text: string }
   | { readonly kind: "partsDiffer" | "takenAdded" | "takenPositive"; readonly text: string }
   | { readonly kind: "assumedGroup"; readonly text: string; readonly group: GroupId }
   | { readonly kind: "missingGroup"; readonly group: GroupId }
@@ -261,6 +262,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   assumedByCode: ["assumed-reading", "info"],
   assumedUnheaded: ["assumed-reading", "warning"],
   assumedGroup: ["assumed-reading", "info"],
+  assumedMaxima: ["assumed-reading", "warning"],
   missingGroup: ["missing-group", "error"],
   missingGroups: ["missing-group", "error"],
   noTotal: ["missing-points", "info"],

@@ -45,6 +45,7 @@ const each: { readonly [K in FindingFacts["kind"]]: Omit<FindingFacts & { kind: 
   rowAgain: { whose: "Xã A, Tháng 9/2026", rows: [3, 4] },
   assumedByCode: { name: "Vân Du", code: "5.1" },
   assumedUnheaded: { column: 4 },
+  assumedMaxima: { text: "Khung chấm" },
   missingGroups: { unit: "Xã A", period: null, groups: ["transparency", "timeliness"] },
   noTotal: { unit: "Xã A", period: null },
   noYear: { text: "Tháng 10" },

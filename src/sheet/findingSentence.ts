@@ -142,6 +142,8 @@ const sentences: Sentences = {
     `Cột ${columnLetters(column)} không có tiêu đề; chương trình hiểu là điểm vì mọi số trong cột đều không vượt điểm tối đa. Hãy đặt tiêu đề là “Điểm”.`,
   assumedGroup: ({ text, group }) =>
     `“${text}” được hiểu là nhóm “${groupById(group).name}” vì điểm tối đa ghi bên cạnh. Nếu không đúng, hãy sửa lại tên.`,
+  assumedMaxima: ({ text }) =>
+    `Dòng “${text.slice(0, 80)}” ghi đúng điểm tối đa của từng nhóm nên được hiểu là dòng điểm tối đa, không phải của một đơn vị hay một kỳ. Hãy ghi tên dòng là “Điểm tối đa”, hoặc ghi số thứ tự nếu là một đơn vị.`,
   missingGroup: ({ group }) =>
     `Bảng thiếu ${groupName(group)}. Hãy bổ sung nhóm này hoặc kiểm tra lại tên.`,
   missingGroups: ({ unit, period, groups }) =>

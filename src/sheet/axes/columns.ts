@@ -371,10 +371,11 @@ function nameUnitsAcross(
     )
   );
   const open = (column: Column) => column.unknown.filter(({ cell }) => !closed.has(cell.row));
-  if (new Set(figures.flatMap((each) => open(each).map(({ meaning }) => meaning.text))).size < 2)
-    return;
+  const levels = figures.flatMap(open);
+  if (new Set(levels.map(({ meaning }) => meaning.text)).size < 2) return;
+  const rowOfUnits = fullestRow(levels);
   for (const column of figures) {
-    const [level] = open(column);
+    const level = open(column).find(({ cell }) => cell.row === rowOfUnits);
     if (level === undefined || column.unit !== null || column.benchmark) continue;
     if (column.measure === null && figuresSay(block, column, columns, sample) === "maxPoints") {
       column.measure = "maxPoints";
@@ -384,6 +385,13 @@ function nameUnitsAcross(
       column.unknown = column.unknown.filter((each) => each !== level);
     }
   }
+}
+
+/** The header row with most of some headings; the upper of two alike. */
+function fullestRow(levels: readonly HeaderLevel[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { cell } of levels) counts.set(cell.row, (counts.get(cell.row) ?? 0) + 1);
+  return [...counts].sort(([row, count], [below, other]) => other - count || row - below)[0]?.[0];
 }
 
 function measureByFigures(

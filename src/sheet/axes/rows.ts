@@ -2,6 +2,7 @@ import type { PageCell } from "../../cells/page";
 import type { GroupId } from "../../decision766/identity";
 import type { Meaning, Measure, SaidPeriod } from "../label/meaning";
 import { meaningOf } from "../label/meaningOf";
+import { clusterWords } from "../label/words";
 import { periodOf, periodUnder } from "../label/periods";
 import type { GroupMatch } from "../text/groupName";
 import { matchIndicator, type IndicatorMatch } from "../text/indicatorName";
@@ -69,7 +70,7 @@ export function rowMeaning(
     if (cell === undefined) continue;
     const meaning = keyMeaning(block, cell, column, assume);
     if (meaning === null || namesCluster(block, row, meaning, column, keys)) continue;
-    if (own !== undefined) carried.set(column.column, cell);
+    if (own !== undefined) carry(carried, column, cell, meaning);
     const name = { cell, text: meaning.text, column };
     names.push(name);
     addTo(draft, meaning, name);
@@ -85,6 +86,12 @@ export function rowMeaning(
     } else if (cell.text !== "") nameWhole(draft, names, block, cell, column);
   }
   return { ...draft, names };
+}
+
+/** A name goes on below its row; the heading of a part of the rows ("KHỐI XÃ, PHƯỜNG") names none of them. */
+function carry(carried: Carried, { column }: Column, cell: PageCell, { text }: Meaning): void {
+  if (clusterWords.test(foldPlain(text))) carried.delete(column);
+  else carried.set(column, cell);
 }
 
 /** "Cụm 1" in a column of its own beside the units: where a unit belongs, no sum of several. */

@@ -143,6 +143,8 @@ function tellLeftovers(reading: BlockFacts, told: Told): void {
     if (subject.kind === "group" && subject.isAssumed && label !== null)
       told.assumedGroup(label, labelText(label), subject.id);
   }
+  if (reading.maximaByFigures !== null)
+    told.assumedMaxima(reading.maximaByFigures, labelText(reading.maximaByFigures));
   tellUnread(reading, told);
 }
 

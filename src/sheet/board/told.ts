@@ -162,4 +162,8 @@ export class Told {
   assumedGroup(cell: PageCell, text: string, group: GroupId): void {
     this.add(cell, { kind: "assumedGroup", text, group });
   }
+
+  assumedMaxima(cell: PageCell, text: string): void {
+    this.add(cell, { kind: "assumedMaxima", text });
+  }
 }

@@ -6,11 +6,13 @@ import { readUnit } from "../text/unitName";
 import { cellsIn, figureIn, meaningIn, type Block, type Line } from "../axes/block";
 import { columnsOf, type Assumptions, type Column } from "../axes/columns";
 import { rowMeaning, type Carried, type RowMeaning, type RowName } from "../axes/rows";
+import { lostNames, type LostName } from "../axes/lostNames";
 import type { Title } from "../axes/title";
 import type { SaidPeriod } from "../label/meaning";
 import { periodBesideWhole } from "../label/periods";
 import type { AsideKind, Fact } from "./fact";
 import { behindSlash, hundredthsOf, type CellFigure, type NumberFigure } from "./figure";
+import { couldSayMaxima, maximaRow } from "./maximaRow";
 import { strangersAmong } from "./strangers";
 import { columnSubject, rowSubject, type RowContext, type RowSubject } from "./subjectOf";
 
@@ -38,6 +40,8 @@ export interface BlockFacts {
   readonly conflicts: readonly { readonly name: PageCell; readonly code: PageCell }[];
   /** Indicators known by their code alone, the name beside it being nobody's. */
   readonly byCode: readonly { readonly name: string; readonly code: PageCell }[];
+  /** The row of maxima, told by its figures alone. */
+  readonly maximaByFigures: PageCell | null;
   /** Figures of the best unit, in a row that says so. */
   readonly leaders: readonly LeaderFigure[];
   /** Numeric cells seen in the rows. */
@@ -87,6 +91,8 @@ interface Frame {
   readonly saysTotal: boolean;
   /** What the columns headed as the total measure. */
   readonly totals: ReadonlySet<Fact["measure"]>;
+  /** What a column's headings have lost beside others of the same. */
+  readonly lost: (column: Column) => ReadonlySet<LostName>;
 }
 
 /** Reads the rows of a block under some assumptions. */
@@ -127,6 +133,8 @@ class FactReader {
   readonly #leaders: LeaderFigure[] = [];
   /** The office numbers indicators its own way: a code without a name says nothing. */
   readonly #ownCodes: boolean;
+  readonly #maximaRow: number | null;
+  #maximaByFigures: PageCell | null = null;
   #counted = 0;
   #lastRow = 0;
 
@@ -144,6 +152,7 @@ class FactReader {
     this.#frame = frameOf(block, title, this.#columns, this.#keys);
     this.#ownCodes = hasOwnCodes(block, this.#keys, this.#codes);
     this.#strangers = strangersAmong(this.#figures);
+    this.#maximaRow = maximaRow(block, this.#columns);
   }
 
   *read(rows: readonly number[]): Steps<BlockFacts> {
@@ -171,7 +180,7 @@ class FactReader {
       }
       const read = rowMeaning(this.block, row, this.#keys, this.#codes, carried, this.assume);
       const isOfTotal: boolean = belowTotal && this.#isLineOfTotal(read);
-      const meaning = isOfTotal ? ofTotal(read) : read;
+      const meaning = isOfTotal ? ofTotal(read) : this.#withMaxima(row, read);
       const maximum = this.#maximumIn(row);
       const context: RowContext = {
         section: section.group,
@@ -188,6 +197,10 @@ class FactReader {
       this.#readRow(row, meaning, about, section);
     }
     if (rows.at(-1) === this.block.body.at(-1)) this.#readTail(carried, section, belowTotal);
+    return this.#result();
+  }
+
+  #result(): BlockFacts {
     return {
       block: this.block,
       title: this.title,
@@ -200,10 +213,29 @@ class FactReader {
       strangePeriods: this.#strangePeriods,
       conflicts: this.#conflicts,
       byCode: this.#byCode,
+      maximaByFigures: this.#maximaByFigures,
       leaders: this.#leaders,
       counted: this.#counted,
       lastRow: this.#lastRow,
       assume: this.assume,
+    };
+  }
+
+  /** Exactly the groups' maxima under a name that nobody knows: maxima, and said so. */
+  #withMaxima(row: number, meaning: RowMeaning): RowMeaning {
+    const name = meaning.names.find(({ cell }) => cell.row === row);
+    if (row !== this.#maximaRow || name === undefined || !couldSayMaxima(meaning)) return meaning;
+    this.#maximaByFigures = name.cell;
+    return {
+      ...meaning,
+      measure: "maxPoints",
+      unit: null,
+      unitCell: null,
+      period: null,
+      periodCell: null,
+      unknown: null,
+      strangePeriod: null,
+      subjectCell: null,
     };
   }
 
@@ -539,10 +571,15 @@ function isNameless(frame: Frame, meaning: RowMeaning, column: Column, section: 
   if ((frame.unitsDown && unit === null) || (frame.periodsDown && period === null)) return true;
   if (column.measure === "maxPoints") return false;
   const { title } = frame;
-  return (
-    (frame.unitsAcross && unit === null && title.unit === null) ||
-    (frame.periodsAcross && period === null && title.period === null)
-  );
+  const lost = frame.lost(column);
+  if (lost.has("points") && meaning.measure === null) return true;
+  const unitsAcross = frame.unitsAcross || lost.has("unit");
+  if (unitsAcross && unit === null && title.unit === null) return true;
+  if (period !== null) return false;
+  return title.period === null
+    ? frame.periodsAcross || lost.has("period")
+    : // The year in the title is no month of its table.
+      title.period.kind === "year" && lost.has("period");
 }
 
 /**
@@ -550,8 +587,8 @@ function isNameless(frame: Frame, meaning: RowMeaning, column: Column, section: 
  * where there is one ("Tỷ lệ").
  */
 function standsAlone(frame: Frame, meaning: RowMeaning, column: Column): boolean {
-  // Under a name that nobody knows stand that one's figures.
-  if (column.unknown.length > 0) return false;
+  // Under a name that nobody knows stand that one's figures; without the name that others have, nobody's.
+  if (column.unknown.length > 0 || frame.lost(column).has("subject")) return false;
   if (frame.namesNone && isTotalOfPeriod(frame, meaning, column)) return true;
   if (frame.subjectsAcross) {
     // Beside the total's own column of this measure it is some other column's, which has lost its name.
@@ -686,6 +723,7 @@ function frameOf(
     totals: new Set(figures.flatMap(({ total, measure }) => (total ? (measure ?? "points") : []))),
     subjectsAcross,
     namesNone: !subjectsAcross && keys.every(({ namesGroups }) => namesGroups === 0),
+    lost: lostNames(block, columns),
     saysTotal: title.lines.some(({ text }) => /tong (?:so )?diem/u.test(foldPlain(text))),
   };
 }

@@ -1,0 +1,81 @@
+import { foldPlain } from "../text/fold";
+import { cellsIn, labelText, type Block } from "./block";
+import type { Column, HeaderLevel } from "./columns";
+
+/** What a column's header may have lost, its neighbours having theirs. */
+export type LostName = "subject" | "unit" | "period" | "points";
+
+const none: ReadonlySet<LostName> = new Set();
+
+/** A heading that one column has over or under those it shares with others. */
+interface OneMore {
+  readonly level: HeaderLevel;
+  readonly of: Column;
+}
+
+/**
+ * The names that columns have lost. A column has where all its headings are those of another one but for the header
+ * row that names the other's group, unit or period, or says that it holds points, and where its own cell in that row
+ * is blank: "Xã An Bình | (blank)" over "Điểm | Điểm". Such figures are nobody's, not the title's and not the total's.
+ * @param columns with their headings, from left to right
+ */
+export function lostNames(
+  block: Block,
+  columns: readonly Column[]
+): (column: Column) => ReadonlySet<LostName> {
+  const lost = new Map<Column, ReadonlySet<LostName>>();
+  if (block.header.length > 1) {
+    const figures = columns.filter(({ kind, filled }) => kind === "figure" && filled > 0);
+    const totals = new Set(figures.flatMap(({ total, column }) => (total ? [column] : [])));
+    const oneMore = namesBeside(figures);
+    for (const column of figures) {
+      if (column.levels.length === 0 || column.benchmark || column.measure === "maxPoints")
+        continue;
+      const names = (oneMore.get(keyOf(column.levels)) ?? [])
+        .filter(({ level }) => isBlankAt(block, column, level))
+        .flatMap((more) => lostBy(column, more, totals));
+      if (names.length > 0) lost.set(column, new Set(names));
+    }
+  }
+  return (column) => lost.get(column) ?? none;
+}
+
+/** Each heading by the others of its column; the first of those alike stands for all. */
+function namesBeside(figures: readonly Column[]): ReadonlyMap<string, readonly OneMore[]> {
+  const found = new Map<string, OneMore[]>();
+  for (const of of figures) {
+    for (const level of of.levels) {
+      const key = keyOf(of.levels.filter((each) => each !== level));
+      const list = found.get(key) ?? [];
+      if (list.some((each) => each.level.cell === level.cell)) continue;
+      found.set(key, [...list, { level, of }]);
+    }
+  }
+  return found;
+}
+
+function keyOf(levels: readonly HeaderLevel[]): string {
+  return levels.map(({ cell, meaning }) => `${cell.row} ${foldPlain(meaning.text)}`).join("|");
+}
+
+function lostBy(
+  { column, measure }: Column,
+  { level, of }: OneMore,
+  totals: ReadonlySet<number>
+): readonly LostName[] {
+  const { meaning, cell } = level;
+  if (meaning.groups.length > 0 || meaning.indicator !== null) {
+    // "Tổng | Xếp hạng" at the end of the groups: the total's own.
+    return totals.has(column - 1) || totals.has(column + 1) ? [] : ["subject"];
+  }
+  if (meaning.period !== null) return meaning.period.isRelative ? [] : ["period"];
+  if (of.unitCell === cell) return ["unit"];
+  return meaning.measure === "points" && measure === null ? ["points"] : [];
+}
+
+/** No heading stands over the column in the row of the other's. */
+function isBlankAt(block: Block, { column }: Column, { cell }: HeaderLevel): boolean {
+  return !cellsIn(block, cell.row).some(
+    (each) => each.column <= column && column <= each.right && labelText(each) !== ""
+  );
+}
