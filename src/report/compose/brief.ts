@@ -24,7 +24,7 @@ export function briefParts(input: SectionInput): readonly SectionDraft[] {
   const [result, ...where] = narrative.overall;
   const results: readonly ReportBlock[] = [
     ...(result === undefined ? [] : [paragraph(result, board, marks)]),
-    scoreTable({ ...assessment, boards: [board] }, board, marks),
+    scoreTable({ ...assessment, boards: [board], elsewhere: [] }, board, marks),
   ];
   const watch: readonly ReportBlock[] = [
     ...where

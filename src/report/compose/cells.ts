@@ -1,5 +1,5 @@
 import type { Hundredths } from "../../decision766/hundredths";
-import { formatHundredths, formatPercent } from "../../narrative/format/number";
+import { formatCount, formatHundredths, formatPercent } from "../../narrative/format/number";
 import type { Quantity, ScoreAssessment } from "../../scoring/assessment";
 import type { ReportCell } from "../reportDocument";
 import type { FigureMarks } from "./figureMarks";
@@ -39,6 +39,18 @@ export function quantityCell(
     },
     value: quantity.value / (look === "points" ? 100 : 10_000),
     look,
+  };
+}
+
+/** A place. @param of how many are ranked; null where it is not printed */
+export function placeCell(rank: Quantity | null, of: number | null): ReportCell {
+  if (rank === null) return plain("–", "centred");
+  const text =
+    of === null ? formatCount(rank.value) : `${formatCount(rank.value)}/${formatCount(of)}`;
+  return {
+    span: { kind: "figure", text, origin: rank.origin, mark: "" },
+    value: of === null ? rank.value : null,
+    look: "rank",
   };
 }
 

@@ -30,6 +30,10 @@ export function isComparableWith(board: BoardAssessment, other: BoardAssessment)
   return other === board || (other.edition === board.edition && board.edition !== "transition");
 }
 
+/** Said below a table whose periods stand beside each other all the same. */
+export const notComparable =
+  "Các kỳ áp dụng cách tính điểm khác nhau, không so sánh trực tiếp với nhau.";
+
 /** Whether a board holds any points at all: months still to come do not. */
 export function holdsPoints(board: BoardAssessment): boolean {
   return (

@@ -170,7 +170,7 @@ function taskTable(tasks: readonly Paragraph[], input: SectionInput): ReportTabl
   ];
   return {
     kind: "table",
-    caption: "Bảng 2. Phân công nhiệm vụ",
+    caption: "Phân công nhiệm vụ",
     widths: [5, 46, 20, 14, 15],
     header: [
       ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn", "Chỉ tiêu"].map((words) => ({

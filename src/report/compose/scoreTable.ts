@@ -1,27 +1,20 @@
-import type {
-  BoardAssessment,
-  Quantity,
-  ScoreAssessment,
-  TableAssessment,
-} from "../../scoring/assessment";
-import { formatCount } from "../../narrative/format/number";
+import type { BoardAssessment, ScoreAssessment, TableAssessment } from "../../scoring/assessment";
 import { groupName } from "../../narrative/say/names";
 import type { HeaderCell, ReportCell, ReportTable } from "../reportDocument";
 import {
   marked,
   maximumCell,
   percentCell,
+  placeCell,
   plain,
   pointsCell,
   shortfallCell,
   signNotes,
 } from "./cells";
 import type { FigureMarks } from "./figureMarks";
-import { shortPeriod } from "./officialWords";
-import { boardsUpTo, holdsPoints, isComparableWith } from "./periods";
-
-/** More would not fit across a page. */
-const mostPeriods = 4;
+import { shortPeriod, withinPeriod } from "./officialWords";
+import { mostPeriodsAcross, periodsTold } from "./courseTable";
+import { isComparableWith, notComparable } from "./periods";
 
 /** One column after the group's name. */
 interface ScoreColumn {
@@ -34,17 +27,19 @@ interface ScoreColumn {
 }
 
 /**
- * The score table of the document: one period with points, maximum, rate, shortfall and place; several with
+ * The score table of the document: one period with points, maximum, rate, shortfall and place; up to four with
  * place and points of each, and rate and shortfall of the last.
+ * @param isNamed whether the caption names the one period it shows: the document is about a longer one
  */
 export function scoreTable(
   assessment: TableAssessment,
   board: BoardAssessment,
-  marks: FigureMarks
+  marks: FigureMarks,
+  { isNamed = false }: { readonly isNamed?: boolean } = {}
 ): ReportTable {
-  const periods = boardsUpTo(assessment, board)
-    .filter((other) => other === board || holdsPoints(other))
-    .slice(-mostPeriods);
+  const told = periodsTold(assessment, board);
+  // More than stand beside each other have a table of their own.
+  const periods = told.length > mostPeriodsAcross ? [board] : told;
   const columns = periods.length > 1 ? severalPeriods(periods, board) : onePeriod(board);
   const rowOf = (place: number | null): readonly ReportCell[] => [
     plain(place === null ? "" : String(place + 1), "centred"),
@@ -61,7 +56,12 @@ export function scoreTable(
   if (board.total !== null) rows.push({ total: true, cells: rowOf(null) });
   return {
     kind: "table",
-    caption: board.groups.length === 0 ? "Bảng 1. Tổng điểm" : "Bảng 1. Điểm các nhóm chỉ số",
+    caption: [
+      board.groups.length === 0 ? "Tổng điểm" : "Điểm các nhóm chỉ số",
+      periods.length === 1 && (isNamed || told.length > 1) ? withinPeriod(board.period) : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
     widths: [6, columns.length > 6 ? 26 : 34, ...columns.map(({ width }) => width)],
     header: headerOf(columns),
     rows,
@@ -158,17 +158,6 @@ function countedCell(score: ScoreAssessment, { total }: BoardAssessment): Report
   );
 }
 
-function placeCell(rank: Quantity | null, of: number | null): ReportCell {
-  if (rank === null) return plain("–", "centred");
-  const text =
-    of === null ? formatCount(rank.value) : `${formatCount(rank.value)}/${formatCount(of)}`;
-  return {
-    span: { kind: "figure", text, origin: rank.origin, mark: "" },
-    value: of === null ? rank.value : null,
-    look: "rank",
-  };
-}
-
 function headerOf(columns: readonly ScoreColumn[]): readonly (readonly HeaderCell[])[] {
   const names = ["TT", "Nhóm chỉ số"];
   if (columns.every(({ above }) => above === "")) {
@@ -200,9 +189,7 @@ function noteOf(
 ): string | null {
   const notes = [
     ...signNotes(cells),
-    periods.every((period) => isComparableWith(board, period))
-      ? ""
-      : "Các kỳ áp dụng cách tính điểm khác nhau, không so sánh trực tiếp với nhau.",
+    periods.every((period) => isComparableWith(board, period)) ? "" : notComparable,
   ].filter((note) => note !== "");
   return notes.length === 0 ? null : notes.join(" ");
 }

@@ -7,6 +7,7 @@ import type { ReportBlock, ReportPart, ReportSection, ReportTemplate } from "../
 import { numbered, paragraph } from "./blocks";
 import { briefParts } from "./brief";
 import { movementCharts } from "./charts";
+import { courseTable } from "./courseTable";
 import { inOrder } from "./firstPage";
 import type { FigureMarks } from "./figureMarks";
 import { shortSetName, upperCase } from "./officialWords";
@@ -36,7 +37,22 @@ export interface SectionDraft {
 
 /** The numbered sections: results, shortcomings and causes, remedies. A section with nothing to say is left out. */
 export function sectionsOf(input: SectionInput): readonly ReportSection[] {
-  return inNumerals(input.template === "brief" ? briefParts(input) : fullParts(input));
+  return tablesNumbered(
+    inNumerals(input.template === "brief" ? briefParts(input) : fullParts(input))
+  );
+}
+
+/** Tables in reading order: "Bảng 1.", "Bảng 2."… before what each shows. */
+function tablesNumbered(sections: readonly ReportSection[]): readonly ReportSection[] {
+  let count = 0;
+  const numbered = (block: ReportBlock): ReportBlock =>
+    block.kind === "table"
+      ? { ...block, caption: `Bảng ${String((count += 1))}. ${block.caption}` }
+      : block;
+  return sections.map((section) => ({
+    ...section,
+    parts: section.parts.map((part) => ({ ...part, blocks: part.blocks.map(numbered) })),
+  }));
 }
 
 export function inNumerals(drafts: readonly SectionDraft[]): readonly ReportSection[] {
@@ -62,11 +78,13 @@ function results({
   scope,
 }: SectionInput): readonly ReportPart[] {
   const said = narrative.overall.map((each) => paragraph(each, board, marks));
-  const table = scoreTable(assessment, board, marks);
+  const table = scoreTable(assessment, board, marks, { isNamed: scope.kind === "months" });
   // The months of a longer period and the last of them are told in one go.
   const overall: ReportBlock[] = [
     ...(scope.kind === "months" ? [...said, table] : inOrder(said, table, firstPage)),
   ];
+  const course = courseTable(assessment, board, marks);
+  if (course !== null) overall.push(course);
   const movement = movementCharts(assessment, board);
   if (movement.length > 0) overall.push({ kind: "charts", charts: movement });
   const groups: ReportBlock[] = narrative.groups.map((each) => paragraph(each, board, marks, true));

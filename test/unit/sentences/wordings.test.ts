@@ -284,6 +284,25 @@ const falseInFact: readonly Wording[] = [
 
 const language: readonly Wording[] = [
   {
+    name: "a year of months is shown whole, a month a row",
+    sheet: "18-twelve.xlsx",
+    never: /\nTT \| Nhóm chỉ số \| Điểm tối đa/u,
+    said: /Bảng 1\. Điểm các nhóm chỉ số trong tháng 12 năm 2025\n[^]*Bảng 2\. Điểm các nhóm chỉ số qua 12 kỳ\n[^]*\nTháng 01\/2025 \| 18 \| 19,05 [^]*\nTháng 12\/2025 \| /u,
+  },
+  {
+    name: "more periods than a page holds are cut, and the caption says so",
+    sheet: [
+      ward(
+        Array.from({ length: 15 }, (_, at) => ({
+          period: `${String(at + 1).padStart(2, "0")}/3/2026`,
+          points: full.with(5, 20 + at / 10),
+        }))
+      ),
+    ],
+    never: /\n02\/3\/2026 \|/u,
+    said: /Bảng 2\. Điểm các nhóm chỉ số trong 13 kỳ gần nhất\n[^]*\n03\/3\/2026 \|/u,
+  },
+  {
     name: "a column of places that no group has is not printed",
     sheet: "13-published-ne-computed.xlsx",
     never: /Xếp vị trí|\| – \||Dấu “–”/u,
