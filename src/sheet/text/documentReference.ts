@@ -38,7 +38,7 @@ const references: readonly RegExp[] = [
 
 /** "số liệu lấy ngày 02/10/2026": when the figures were taken from the portal; "tính đến ngày" is up to when they run. */
 const takings = new RegExp(
-  String.raw`(?<!\p{L})(?:lay|trich xuat|ket xuat|xuat|khai thac|tra cuu|truy cap|cap nhat|trich|tai|chup)(?:\s+(?:so lieu|du lieu|ket qua|tren|tu|cua|cong|he thong|dich vu cong|dvcqg|quoc gia|luc|vao|\d{1,2}\s*(?:h|:|gio)\s*(?:\d{2})?(?:\s*phut)?)|[,:;]?\s*\d{1,2}\s*(?:h|:|gio)\s*(?:\d{2})?)*\s*,?\s*:?\s*ngay\s*:?\s*${date}`,
+  String.raw`(?<!\p{L})(?:lay|trich xuat|ket xuat|xuat|khai thac|tra cuu|truy cap|cap nhat|trich|tai|chup|chot)(?:\s+(?:so lieu|du lieu|ket qua|tren|tu|cua|cong|he thong|dich vu cong|dvcqg|quoc gia|luc|vao|den|het|\d{1,2}\s*(?:h|:|gio)\s*(?:\d{2})?(?:\s*phut)?)|[,:;]?\s*\d{1,2}\s*(?:h|:|gio)\s*(?:\d{2})?)*\s*,?\s*:?\s*ngay\s*:?\s*${date}`,
   "gu"
 );
 

@@ -1,7 +1,7 @@
 import { fold } from "./fold";
 
 const settled =
-  /(?:thẩm định|chính thức|công bố|phê duyệt|được duyệt|phúc tra|trên cổng|cuối cùng)/u;
+  /(?:thẩm định|chính thức|công bố|phê duyệt|được duyệt|phúc tra|(?<!\p{L})cổng(?!\p{L})|cuối cùng|xác nhận|công nhận|ghi nhận|(?:tỉnh|cấp trên|hội đồng|tổ công tác|hệ thống|sở|văn phòng|vp)(?: [^,;()]{1,30})? (?:chấm|đánh giá))/u;
 const own = /(?:tự chấm|tự đánh giá|dự kiến|nháp|tạm tính|ước|đề xuất)/u;
 
 /**

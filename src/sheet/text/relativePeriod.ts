@@ -7,7 +7,7 @@ const words = new RegExp(`^(ky|tuan|thang|quy|nam) (${distances})$`, "u");
 const yearAgo = /^(?:so )?cung ky(?: nam (?:truoc|ngoai))?$/u;
 /** The same in the middle of a heading: "Điểm kỳ trước". Over small letters without marks. */
 export const relativeWords = new RegExp(
-  String.raw`(?<!\p{L})(?:cung ky(?: nam (?:truoc|ngoai))?|(?:ky|tuan|thang|quy|nam) (?:${distances}))(?!\p{L})`,
+  String.raw`(?<!\p{L}|(?<!\p{L})(?:so|voi)\s+)(?:cung ky(?: nam (?:truoc|ngoai))?|(?:ky|tuan|thang|quy|nam) (?:${distances}))(?!\p{L})`,
   "u"
 );
 

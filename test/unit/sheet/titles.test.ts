@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { gridFromValues } from "../../../src/cells/grid";
+import { readSheets } from "../../../src/sheet/readSheets";
 import { findUnitIn } from "../../../src/sheet/text/unitName";
 import { maxima, names, scores, six, told, type Rows } from "../layouts/told";
 
@@ -23,6 +25,8 @@ describe("the lines above a table", () => {
     "(Kỳ báo cáo: Tháng 9 năm 2026, số liệu lấy ngày 02/10/2026)",
     "Tháng 9 năm 2026 (trích xuất từ Cổng DVCQG lúc 8h00 ngày 02/10/2026)",
     "Số liệu tháng 9 năm 2026, cập nhật 07:30 ngày 02/10/2026",
+    "(Số liệu tháng 9 năm 2026, chốt ngày 02/10/2026)",
+    "(Tháng 9 năm 2026; chốt số liệu đến hết ngày 02/10/2026)",
   ])("the day on which figures were taken is no period beside one: %s", (line) => {
     expect(told([["UBND XÃ AN BÌNH"], [line], ...table])).toEqual(board("Tháng 9 năm 2026"));
   });
@@ -43,6 +47,47 @@ describe("the lines above a table", () => {
 
   test("a unit ends before the dash that the title goes on with", () => {
     expect(told([["UBND XÃ AN BÌNH - THÁNG 9/2026"], ...table])).toEqual(board("THÁNG 9/2026"));
+  });
+});
+
+describe("columns of points side by side", () => {
+  test.each([
+    "Điểm Cổng DVCQG chấm",
+    "Điểm trên Cổng",
+    "Điểm cổng dịch vụ công quốc gia",
+    "Điểm tỉnh chấm",
+    "Điểm Sở Nội vụ đánh giá",
+    "Điểm được xác nhận",
+  ])("%s goes before what the unit gave itself, and that is told", (header) => {
+    const rows: Rows = [
+      ["UBND XÃ AN BÌNH - THÁNG 9/2026"],
+      ["TT", "Nhóm chỉ số", "Điểm tối đa", "Điểm tự chấm", header],
+      ...names.map((name, at) => [
+        at + 1,
+        name,
+        maxima[at] ?? 0,
+        Math.max(0, (scores[at] ?? 0) - 1),
+        scores[at] ?? 0,
+      ]),
+    ];
+    expect(told(rows)).toEqual(board("THÁNG 9/2026"));
+    const { tables } = readSheets([gridFromValues("Sheet1", rows)]);
+    expect(tables.flatMap(({ findings }) => findings.map(({ code }) => code))).toEqual([
+      "ambiguous-column",
+    ]);
+  });
+
+  test("a heading that compares with the month before is not of the month before", () => {
+    const rows: Rows = [
+      ["UBND XÃ AN BÌNH - THÁNG 9/2026"],
+      ["Nhóm chỉ số", "Điểm tối đa", "Điểm (so tháng trước)"],
+      ...names.map((name, at) => [
+        name,
+        maxima[at] ?? 0,
+        `${String(scores[at] ?? 0).replace(".", ",")} (+0,12)`,
+      ]),
+    ];
+    expect(told(rows)[0]).toContain("| THÁNG 9/2026:");
   });
 });
 
