@@ -79,12 +79,24 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   const sample = block.body.slice(0, sampled);
   const headed: Column[] = [];
   for (const column of usedSet(block)) headed.push(columnAt(block, column, sample, headed));
-  const columns = nameBesideGroups(headed);
+  const columns = nameTakenOff(nameBesideGroups(headed));
   nameShortWords(columns);
   measureIndicators(block, columns, sample);
   if (assume.unitsAcross === true) nameUnitsAcross(block, columns, sample);
   if (assume.columnsByFigures === true) measureByFigures(block, columns, sample);
   return columns;
+}
+
+const takenOff = /^(?:so )?(?:diem )?tru(?: diem)?$/u;
+
+/** "Điểm trừ" over rows of groups is what each of them lacks; a row of units has points taken off its total. */
+function nameTakenOff(columns: readonly Column[]): readonly Column[] {
+  if (!columns.some(({ kind, namesGroups }) => kind === "key" && namesGroups > 1)) return columns;
+  return columns.map((column) =>
+    column.adjustment && column.levels.some(({ meaning }) => takenOff.test(foldPlain(meaning.text)))
+      ? { ...column, adjustment: false, measure: column.measure ?? "shortfall" }
+      : column
+  );
 }
 
 /** A block is read under several assumptions; its columns are looked for once. */
@@ -348,6 +360,10 @@ function measureIndicators(
   for (const column of unsaid) column.measure = measure;
 }
 
+/** "Điểm quy đổi", "Hệ số", "Trọng số (%)": a measure that nobody listed, no unit's name. */
+const saysMeasure =
+  /^(?:diem|ty le|ti le|tong|he so|trong so|so|muc|chi tieu|ke hoach|%)(?!\p{L})/u;
+
 /**
  * A row of headings has one dimension: beside groups or periods an unknown heading is an unknown group or period,
  * never a unit. One unknown heading is a heading nobody listed; two or more in a row of their own are units.
@@ -364,13 +380,18 @@ function nameUnitsAcross(
         meaning.groups.length > 0 ||
         meaning.indicator !== null ||
         meaning.period !== null ||
-        meaning.unit !== null
+        meaning.unit !== null ||
+        // "Điểm đạt | Điểm quy đổi": a row of measures. A maximum alone stands beside units, too.
+        meaning.measure === "points"
           ? [cell.row]
           : []
       )
     )
   );
-  const open = (column: Column) => column.unknown.filter(({ cell }) => !closed.has(cell.row));
+  const open = (column: Column) =>
+    column.unknown.filter(
+      ({ cell, meaning }) => !closed.has(cell.row) && !saysMeasure.test(foldPlain(meaning.text))
+    );
   const levels = figures.flatMap(open);
   if (new Set(levels.map(({ meaning }) => meaning.text)).size < 2) return;
   const rowOfUnits = fullestRow(levels);

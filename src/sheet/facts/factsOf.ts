@@ -87,7 +87,7 @@ interface Frame {
   readonly subjectsAcross: boolean;
   /** No group, no indicator, no total is named anywhere: then points are totals. */
   readonly namesNone: boolean;
-  /** The title speaks of totals. */
+  /** The title speaks of points. */
   readonly saysTotal: boolean;
   /** What the columns headed as the total measure. */
   readonly totals: ReadonlySet<Fact["measure"]>;
@@ -605,7 +605,7 @@ function standsAlone(frame: Frame, meaning: RowMeaning, column: Column): boolean
   );
 }
 
-/** "T1 | T2 | T3" over "Điểm" and "Hạng", or over bare figures under a title of totals. */
+/** "T1 | T2 | T3" over "Điểm" and "Hạng", or over bare figures under a title of points. */
 function isTotalOfPeriod({ saysTotal }: Frame, meaning: RowMeaning, column: Column): boolean {
   const measure = column.measure ?? meaning.measure;
   return (
@@ -724,6 +724,8 @@ function frameOf(
     subjectsAcross,
     namesNone: !subjectsAcross && keys.every(({ namesGroups }) => namesGroups === 0),
     lost: lostNames(block, columns),
-    saysTotal: title.lines.some(({ text }) => /tong (?:so )?diem/u.test(foldPlain(text))),
+    saysTotal: title.lines.some(({ text }) =>
+      /(?<!\p{L}|(?<!\p{L})(?:thoi|dia) )diem(?!\p{L})/u.test(foldPlain(text))
+    ),
   };
 }

@@ -42,7 +42,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "note",
-    /^ghi chu.*|^nguyen nhan.*|^giai phap.*|^nhan xet.*|^danh gia$|^dat khong dat$|^y kien.*|^ly do.*|^note.*/,
+    /^(?:don vi|co quan|bo phan|phong|can bo|nguoi|cong chuc)(?: .*)? (?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$|^(?:phu trach|chu tri|phoi hop|dau moi|thoi han|han|han hoan thanh)$|^ghi chu.*|^nguyen nhan.*|^giai phap.*|^nhan xet.*|^danh gia$|^dat khong dat$|^y kien.*|^ly do.*|^note.*/,
   ],
 ];
 
@@ -61,7 +61,7 @@ export const headWords: readonly (readonly [Head, RegExp])[] = [
   ],
   [
     "unit",
-    /^(?:ten )?(?:don vi(?! tinh).*|xa(?: phuong.*)?|phuong(?: xa.*)?|dia phuong.*|co quan.*|tinh thanh.*|tinh tp.*|ubnd(?: (?:xa phuong|cap).*)?)$|^ten(?: ?co ?quan)?$|^unit$|^department ?name$|^nhan hang$/,
+    /^(?:ten )?(?:don vi(?! (?:tinh|(?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$)).*|xa(?: phuong.*)?|phuong(?: xa.*)?|dia phuong.*|co quan(?! (?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$).*|tinh thanh.*|tinh tp.*|ubnd(?: (?:xa phuong|cap).*)?)$|^ten(?: ?co ?quan)?$|^unit$|^department ?name$|^nhan hang$/,
   ],
   [
     "period",

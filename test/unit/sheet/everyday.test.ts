@@ -173,3 +173,41 @@ describe("totals of one unit by months, without its groups", () => {
     expect(told(rows)).toHaveLength(4);
   });
 });
+
+describe("columns that are no unit's", () => {
+  const rows = (
+    headers: readonly string[],
+    behind: (at: number) => readonly (string | number)[]
+  ) => [
+    ["UBND XÃ AN BÌNH - THÁNG 9/2026"],
+    ["TT", "Nhóm chỉ số", "Điểm tối đa", "Điểm đạt", ...headers],
+    ...names.map((name, at) => [at + 1, name, maxima[at] ?? 0, scores[at] ?? 0, ...behind(at)]),
+  ];
+  const board = [`UBND XÃ AN BÌNH | THÁNG 9/2026: ${six}; 97.32`];
+  test.each<readonly [string, Rows]>([
+    ["who is charged with it", rows(["Đơn vị phụ trách"], () => ["Văn phòng HĐND và UBND"])],
+    ["an office that works along", rows(["Cơ quan phối hợp"], () => ["Phòng Văn hóa - Xã hội"])],
+    ["points on another scale, and weights", rows(["Điểm quy đổi", "Trọng số"], () => [1.5, 0.3])],
+    [
+      "what each group lacks",
+      rows(["Điểm trừ"], (at) => [Math.round(((maxima[at] ?? 0) - (scores[at] ?? 0)) * 100) / 100]),
+    ],
+  ])("%s", (_, table) => {
+    expect(told(table)).toEqual(board);
+  });
+});
+
+test("months under a title of points are totals of the units, whatever the title calls them", () => {
+  const table: Rows = [
+    ["TỔNG HỢP ĐIỂM BỘ CHỈ SỐ 766 CÁC XÃ, PHƯỜNG NĂM 2026"],
+    ["STT", "Xã, phường", "T8", "T9", "Bình quân", "Xếp loại"],
+    [1, "Xã An Bình", 90, 97.32, 93.66, "Xuất sắc"],
+    [2, "Xã Tân Lập", 91, 92, 91.5, "Xuất sắc"],
+  ];
+  expect(told(table)).toEqual([
+    "Xã An Bình | T8: ; 90",
+    "Xã An Bình | T9: ; 97.32",
+    "Xã Tân Lập | T8: ; 91",
+    "Xã Tân Lập | T9: ; 92",
+  ]);
+});
