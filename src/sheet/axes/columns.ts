@@ -10,7 +10,7 @@ import type { GroupMatch } from "../text/groupName";
 import type { IndicatorMatch } from "../text/indicatorName";
 import { nameBesideGroups } from "./besideGroups";
 import { cellsIn, figureIn, labelText, meaningIn, type Block } from "./block";
-import { standsUnderMonths } from "./findBlocks";
+import { numberedPeriod } from "./findBlocks";
 import { meaningOf } from "../label/meaningOf";
 import { nameShortWords } from "./shortWords";
 
@@ -271,9 +271,8 @@ function levelsOver(block: Block, column: number): readonly HeaderLevel[] {
 }
 
 function headingOf(block: Block, cell: PageCell): Meaning {
-  return standsUnderMonths(block, cell)
-    ? meaningOf(`Tháng ${labelText(cell)}`, block.year)
-    : meaningIn(block, cell);
+  const period = numberedPeriod(block, cell);
+  return period === null ? meaningIn(block, cell) : meaningOf(period, block.year);
 }
 
 /** An unmerged heading stands for the empty cells to its right, while lower header rows name each of them. */

@@ -1,5 +1,6 @@
 import type { Page, PageCell } from "../../cells/page";
 import type { Meaning } from "../label/meaning";
+import { periodHead, type HeadKind } from "../text/periodHead";
 import { panelsOf } from "./panels";
 import { figureIn, labelText, meaningIn, type Block, type Line } from "./block";
 
@@ -30,7 +31,7 @@ export function findBlocks(page: Page, year: number | null): readonly Block[] {
   for (const { row, cells } of page.rows) {
     const open: Draft | null = block !== null && block.body.length > 0 ? block : null;
     const heading: Draft | null = open === null ? block : null;
-    if (heading !== null && isNumbersRow(cells)) continue;
+    if (heading !== null && isNumbersRow(whole, cells)) continue;
     const hasFigures = holdsFigures(whole, cells);
     const current: Draft | null = open ?? (hasFigures ? block : null);
     const isNear = current !== null && row - current.last <= widestGap;
@@ -208,7 +209,7 @@ function isFigure(block: Pick<Block, "page" | "year">, cell: PageCell): boolean 
       /^\s*\d+(?:[.,]\d+)?\s*\/\s*\d{1,2}\s*$/.test(cell.text)
     );
   }
-  return !standsUnderMonths(block, cell);
+  return numberedPeriod(block, cell) === null;
 }
 
 /** Codes of indicators across ("1.1", "2.1"), beside a head: no figures, but names. */
@@ -242,24 +243,55 @@ function isDaysRow(block: Pick<Block, "page" | "year">, cells: readonly PageCell
   return heads > 0 && days > 0;
 }
 
-/** "Tháng" merged over 1 … 12. */
-export function standsUnderMonths(
+/**
+ * The period that a number alone names by what is merged over it: "Tháng" over 1 … 12, "Quý" over 1 … 4, a year over
+ * its months; null where it names none.
+ * @example numberedPeriod(block, cell) // "Tháng 3"
+ */
+export function numberedPeriod(
   block: Pick<Block, "page" | "year">,
   { row, column, content }: PageCell
-): boolean {
-  if (content.kind !== "number" || row === 0 || !Number.isInteger(content.value)) return false;
+): string | null {
+  if (content.kind !== "number" || row === 0 || !Number.isInteger(content.value)) return null;
   const above = block.page.at(row - 1, column);
-  return (
-    above !== undefined &&
-    above.right > above.column &&
-    above.content.kind === "text" &&
-    meaningIn(block, above).head === "period"
-  );
+  if (above === undefined || above.right === above.column || above.content.kind !== "text")
+    return null;
+  const { head, period } = meaningIn(block, above);
+  if (head === "period") {
+    const kind = periodHead(labelText(above))?.kind ?? "any";
+    const word = numberedBy[kind];
+    return word === null ? null : `${word} ${String(content.value)}`;
+  }
+  return period?.kind === "year" && runsUnder(block.page, above, row)
+    ? `Tháng ${String(content.value)}`
+    : null;
 }
 
-/** "(1) (2) … (9)=(3)+(4)", "A B 1 2": columns numbered one after another. */
-function isNumbersRow(cells: readonly PageCell[]): boolean {
-  if (cells.length < 2) return false;
+/** What is counted under a head of periods; days and years have numbers of their own. */
+const numberedBy: Readonly<Record<HeadKind, string | null>> = {
+  day: null,
+  week: "Tuần",
+  month: "Tháng",
+  quarter: "Quý",
+  year: null,
+  round: "Lần",
+  any: "Tháng",
+};
+
+/** Under a year months are counted one by one: two figures of any kind are none. */
+function runsUnder(page: Page, { column, right }: PageCell, row: number): boolean {
+  const first = page.at(row, column)?.content;
+  if (first?.kind !== "number" || right - column < 2) return false;
+  for (let at = column; at <= right; at += 1) {
+    const content = page.at(row, at)?.content;
+    if (content?.kind !== "number" || content.value !== first.value + at - column) return false;
+  }
+  return first.value >= 1 && first.value + right - column <= 12;
+}
+
+/** "(1) (2) … (9)=(3)+(4)", "A B 1 2": columns numbered one after another, and not the months of a year alone. */
+function isNumbersRow(block: Pick<Block, "page" | "year">, cells: readonly PageCell[]): boolean {
+  if (cells.length < 2 || cells.every((cell) => numberedPeriod(block, cell) !== null)) return false;
   let last: number | null = null;
   for (const cell of cells) {
     const text = labelText(cell);

@@ -211,3 +211,29 @@ test("months under a title of points are totals of the units, whatever the title
     "Xã Tân Lập | T9: ; 92",
   ]);
 });
+
+describe("numbers merged over are periods by what is above them", () => {
+  const under = (above: string, first: number, count: number) => {
+    const rows: Rows = [
+      ["UBND XÃ AN BÌNH - BỘ CHỈ SỐ 766 NĂM 2026"],
+      ["TT", "Nhóm chỉ số", "Tối đa", above],
+      [null, null, null, ...Array.from({ length: count }, (_, at) => first + at)],
+      ...names.map((name, at) => [
+        at + 1,
+        name,
+        maxima[at] ?? 0,
+        ...Array.from({ length: count }, () => scores[at] ?? 0),
+      ]),
+    ];
+    return told(rows, [merge(1, 3, 1, 2 + count)]).map((each) => /\| (.*?):/u.exec(each)?.[1]);
+  };
+  test.each([
+    ["Tháng", ["Tháng 7", "Tháng 8", "Tháng 9"]],
+    ["Năm 2026", ["Tháng 7", "Tháng 8", "Tháng 9"]],
+  ])("%s", (above, periods) => {
+    expect(under(above, 7, 3)).toEqual(periods);
+  });
+  test("Quý", () => {
+    expect(under("Quý", 1, 3)).toEqual(["Quý 1", "Quý 2", "Quý 3"]);
+  });
+});
