@@ -9,6 +9,7 @@ import { foldPlain } from "../text/fold";
 import type { GroupMatch } from "../text/groupName";
 import type { IndicatorMatch } from "../text/indicatorName";
 import { nameBesideGroups } from "./besideGroups";
+import { nameGroupsByMaximum } from "./groupsByMaximum";
 import { cellsIn, figureIn, labelText, meaningIn, type Block } from "./block";
 import { numberedPeriod } from "./findBlocks";
 import { meaningOf } from "../label/meaningOf";
@@ -20,7 +21,7 @@ export interface Assumptions {
   readonly unitsAcross?: true;
   /** Unknown names down are units. */
   readonly unitsDown?: true;
-  /** Unknown names down are the groups whose maxima stand beside them. */
+  /** Unknown names, down or across, are the groups whose maxima stand with them. */
   readonly groupsByMaximum?: true;
   /** Columns without a known heading are maxima or points, by their figures. */
   readonly columnsByFigures?: true;
@@ -48,6 +49,8 @@ export interface Column {
   readonly groups: readonly GroupMatch[];
   /** The level that names the group or the indicator. */
   readonly named: HeaderLevel | null;
+  /** Its maximum alone says which group it is. */
+  readonly isByMaximum: boolean;
   field: GroupId | null;
   readonly indicator: IndicatorMatch | null;
   readonly maximum: number | null;
@@ -79,7 +82,8 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   const sample = block.body.slice(0, sampled);
   const headed: Column[] = [];
   for (const column of usedSet(block)) headed.push(columnAt(block, column, sample, headed));
-  const columns = nameTakenOff(nameBesideGroups(headed));
+  const named = assume.groupsByMaximum === true ? nameGroupsByMaximum(block, headed) : headed;
+  const columns = nameTakenOff(nameBesideGroups(named));
   nameShortWords(columns);
   measureIndicators(block, columns, sample);
   if (assume.unitsAcross === true) nameUnitsAcross(block, columns, sample);
@@ -155,6 +159,7 @@ function columnAt(
     isPlaced: meaningWith((each) => each.isPlaced) !== null,
     groups: named?.meaning.groups ?? [],
     named: indicator ?? named,
+    isByMaximum: false,
     field,
     indicator: indicator?.meaning.indicator ?? null,
     maximum: meaningWith((each) => each.maximum !== null)?.meaning.maximum ?? null,

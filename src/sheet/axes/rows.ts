@@ -215,7 +215,8 @@ function keyMeaning(
     return isPlainlyUnit(text) ? unitMeaning(text) : inUnitColumn(meaningIn(block, cell), text);
   }
   const meaning = meaningIn(block, cell);
-  if (assume.unitsDown === true && !meaning.isKnown && column.namesGroups === 0)
+  const mayNameUnits = column.head === null && column.namesGroups === 0;
+  if (assume.unitsDown === true && !meaning.isKnown && mayNameUnits)
     return /\p{L}/u.test(text) ? unitMeaning(text) : null;
   if (!meaning.isKnown && column.namesGroups >= fewestNames && isShortTotal(text))
     return { ...plainMeaning, text, isKnown: true, total: true };

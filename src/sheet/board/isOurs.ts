@@ -1,6 +1,6 @@
 import type { Fact } from "../facts/fact";
-import type { BlockFacts } from "../facts/factsOf";
-import { hundredthsOf } from "../facts/figure";
+import type { BlockFacts, Unread } from "../facts/factsOf";
+import { figureAs, hundredthsOf } from "../facts/figure";
 
 /**
  * A region is ours when it names a group or an indicator with a headed score; loose words over other figures
@@ -21,14 +21,14 @@ export function isOurs({ facts, assume }: BlockFacts): boolean {
 const [fewScores, mostRepeats] = [24, 8];
 
 const fewestGroups = 3;
-/** Totals below which they are no league and no series. */
+/** Totals below which they are no league and no series, unless the figures beside add up to them. */
 const fewestTotals = 2;
 
 /**
  * Totals of units, or of the months of one, without their groups: a table of ours only where the page speaks of the
  * Decision, or holds its scores beside.
  */
-export function isOfTotals({ facts }: BlockFacts): boolean {
+export function isOfTotals({ facts, unread }: BlockFacts): boolean {
   const totals = facts.filter(
     ({ subject, measure, figure, unit, period, column }) =>
       subject.kind === "total" &&
@@ -37,8 +37,9 @@ export function isOfTotals({ facts }: BlockFacts): boolean {
       ((unit !== null && column.total) || period !== null)
   );
   const places = new Set(totals.map(({ unit, period }) => `${unit ?? ""}|${period?.label ?? ""}`));
+  const [only] = totals;
   return (
-    places.size >= fewestTotals &&
+    (places.size >= fewestTotals || (only !== undefined && addsUp(only, unread))) &&
     totals.every(
       ({ figure }) =>
         figure?.kind === "figure" && figure.value >= 0 && hundredthsOf(figure) <= fullScore
@@ -47,6 +48,19 @@ export function isOfTotals({ facts }: BlockFacts): boolean {
 }
 
 const fullScore = 10_000;
+
+/** The figures beside a total that no label names are its parts: "Nhóm 1 | … | Nhóm 6 | Tổng" of one unit. */
+function addsUp({ row, figure }: Fact, unread: readonly Unread[]): boolean {
+  const parts = unread.flatMap(({ cell }) => {
+    const part = cell.row === row ? figureAs(cell, "points", false) : null;
+    return part?.kind === "figure" ? hundredthsOf(part) : [];
+  });
+  return (
+    parts.length >= fewestGroups &&
+    figure?.kind === "figure" &&
+    parts.reduce((sum, part) => sum + part, 0) === hundredthsOf(figure)
+  );
+}
 
 function namesGroups(scores: readonly Fact[]): boolean {
   const groups = new Set(

@@ -3,6 +3,7 @@ import { groupById } from "../../decision766/groups";
 import { indicatorByCode } from "../../decision766/indicators";
 import type { GroupId, IndicatorCode } from "../../decision766/identity";
 import type { Assumptions, Column } from "../axes/columns";
+import { sixGroups } from "../axes/groupsByMaximum";
 import type { RowMeaning } from "../axes/rows";
 import { labelText } from "../axes/block";
 import type { GroupMatch } from "../text/groupName";
@@ -188,15 +189,6 @@ function unknownName(
   return { kind: "unknown", name };
 }
 
-const sixGroups: readonly GroupId[] = [
-  "transparency",
-  "timeliness",
-  "onlineServices",
-  "onlinePayment",
-  "satisfaction",
-  "digitization",
-];
-
 const subjects = new WeakMap<Column, Subject | null>();
 
 /** What a column is about; null where its headings name nothing. */
@@ -225,5 +217,5 @@ function namedAbove(column: Column): Subject | null {
     };
   }
   const found = groupWith(column.groups, column.maximum);
-  return found === null ? null : group(found.id, column.groups, false);
+  return found === null ? null : group(found.id, column.groups, column.isByMaximum);
 }

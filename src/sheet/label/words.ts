@@ -61,7 +61,7 @@ export const headWords: readonly (readonly [Head, RegExp])[] = [
   ],
   [
     "unit",
-    /^(?:ten )?(?:don vi(?! (?:tinh|(?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$)).*|xa(?: phuong.*)?|phuong(?: xa.*)?|dia phuong.*|co quan(?! (?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$).*|tinh thanh.*|tinh tp.*|ubnd(?: (?:xa phuong|cap).*)?)$|^ten(?: ?co ?quan)?$|^unit$|^department ?name$|^nhan hang$/,
+    /^(?:ten )?(?:don vi(?! (?:tinh|(?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$)).*|xa(?: phuong.*)?|phuong(?: xa.*)?|(?:cac )?so (?:ban )?nganh(?: (?:(?:cap )?tinh|thanh pho|tp|(?:dia phuong|don vi|ubnd|va ).*))?|dia phuong.*|co quan(?! (?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$).*|tinh thanh.*|tinh tp.*|ubnd(?: (?:xa phuong|cap).*)?)$|^ten(?: ?co ?quan)?$|^unit$|^department ?name$|^nhan hang$/,
   ],
   [
     "period",
