@@ -50,6 +50,22 @@ async function manyUnits({ browser, origin, file }: Camera) {
   await page.context().close();
 }
 
+const draft = `Kết quả Bộ chỉ số 766 đến ngày 23/3/2026
+Tổng điểm đạt 97,36/100 điểm, xếp vị trí thứ 90.
+Nhóm Số hóa hồ sơ đạt 21,14/22 điểm, thiếu 0,59 điểm.
+Thời gian tới, phấn đấu 100% hồ sơ được số hóa.`;
+
+async function checkedDraft({ browser, origin, file }: Camera) {
+  const { page } = await openInExcel(browser, origin, samples.ward);
+  await page.getByRole("tab", { name: tabs["soat-van-ban"] }).click();
+  await page.getByLabel("Dán văn bản").fill(draft);
+  await page.getByRole("button", { name: "Soát văn bản đã dán" }).click();
+  await page.getByText("1 sai").first().waitFor();
+  await page.waitForTimeout(still);
+  await page.screenshot({ path: file("soat-du-thao-350-sang") });
+  await page.context().close();
+}
+
 async function browserTab({ browser, origin, file }: Camera, colorScheme: Scheme) {
   const viewport = { width: 1280, height: 800 };
   const { page } = await openInTab(browser, origin, { colorScheme, viewport });
@@ -74,6 +90,7 @@ async function main([folder = "docs/images/pane"]: readonly string[]): Promise<v
     await everyTab(camera, "dark", 350, samples.ward);
     await everyTab(camera, "light", 320, samples.league);
     await manyUnits(camera);
+    await checkedDraft(camera);
     await browserTab(camera, "light");
     await browserTab(camera, "dark");
   } finally {

@@ -41,7 +41,7 @@ export const proofreading = {
   } satisfies Readonly<Record<ItemGroup, string>>,
   none: {
     wrong: "Không có số nào sai trong các số đã gắn được.",
-    document: "Chưa thấy điểm nào cần sửa trong các nội dung đã kiểm tra.",
+    document: "Ngoài các con số, chưa thấy điểm nào cần sửa trong các nội dung đã kiểm tra.",
   },
   line: (number: number) => `đoạn ${String(number)}`,
   accept: "Chấp nhận",
