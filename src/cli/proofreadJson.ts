@@ -1,4 +1,4 @@
-import type { ReadDraft } from "../chain/draft/readDraft";
+import { heldAgainst, type ReadDraft } from "../chain/draft/readDraft";
 import { formatReference } from "../cells/address";
 import type { WrittenDocument } from "../proofreading/written/writtenDocument";
 import { paragraphNumbers } from "../proofreading/written/paragraphNumbers";
@@ -10,14 +10,14 @@ export function proofreadJson(
   document: WrittenDocument
 ): object {
   const numbers = paragraphNumbers(document);
-  const { board, table } = choice;
+  const { unit, period } = heldAgainst(choice);
   return {
     draft: names.draft,
     workbook: names.workbook,
     subject: {
-      sheet: table.table.sheet,
-      unit: board.unit?.text ?? null,
-      period: board.period === null ? null : { label: board.period.label, date: board.period.date },
+      sheet: choice.table.table.sheet,
+      unit,
+      period: period === null ? null : { label: period.label, date: period.date },
     },
     tally: proofreading.tally,
     claims: proofreading.verdicts.map(

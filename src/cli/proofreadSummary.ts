@@ -1,5 +1,5 @@
 import { tallyText, uncheckedIn } from "../chain/draft/draftReport";
-import type { ReadDraft } from "../chain/draft/readDraft";
+import { heldAgainst, type ReadDraft } from "../chain/draft/readDraft";
 import { paragraphNumbers } from "../proofreading/written/paragraphNumbers";
 import type { Verdict } from "../proofreading/tie/verdict";
 import type { WrittenDocument } from "../proofreading/written/writtenDocument";
@@ -12,13 +12,11 @@ export function proofreadSummary(
   document: WrittenDocument
 ): string {
   const { tally, verdicts, findings, looked } = proofreading;
-  const { board, table } = choice;
+  const { unit, period } = heldAgainst(choice);
   const numbers = paragraphNumbers(document);
-  const about = [board.unit?.text, board.period?.label]
-    .filter((part) => part !== undefined)
-    .join(", ");
+  const about = [unit, period?.label ?? null].filter((part) => part !== null).join(", ");
   const lines = [
-    `Soát “${names.draft}” theo “${names.workbook}”, trang “${table.table.sheet}”${about === "" ? "" : ` (${about})`}`,
+    `Soát “${names.draft}” theo “${names.workbook}”, trang “${choice.table.table.sheet}”${about === "" ? "" : ` (${about})`}`,
     `${tallyText(tally)}.`,
     ...told("Sai:", verdicts, "wrong", numbers),
     ...(findings.length === 0

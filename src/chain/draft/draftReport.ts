@@ -7,7 +7,7 @@ import type { Tally } from "../../proofreading/draft/proofreadDraft";
 import type { Verdict } from "../../proofreading/tie/verdict";
 import { paragraphNumbers } from "../../proofreading/written/paragraphNumbers";
 import type { WrittenDocument } from "../../proofreading/written/writtenDocument";
-import type { ReadDraft } from "./readDraft";
+import { heldAgainst, type ReadDraft } from "./readDraft";
 
 /** Where a point stands in the list: what is wrong first, what is right last. */
 export const itemGroups = ["wrong", "document", "untied", "aim", "right"] as const;
@@ -79,13 +79,9 @@ export function draftReport(
       };
     }),
   ].sort((a, b) => itemGroups.indexOf(a.group) - itemGroups.indexOf(b.group));
-  const { table, board } = choice;
+  const { unit, period } = heldAgainst(choice);
   return {
-    subject: {
-      sheet: table.table.sheet,
-      unit: board.unit?.text ?? null,
-      period: board.period?.label ?? null,
-    },
+    subject: { sheet: choice.table.table.sheet, unit, period: period?.label ?? null },
     tally: { ...tally, aims: verdicts.filter(({ aim }) => aim).length },
     items,
     checked: looked.checked,

@@ -1,15 +1,24 @@
-import { ReportMismatch, type Mismatch } from "../../proofreading/mismatch";
+import { oneUnit } from "../../claims/scope";
+import type { Mismatch } from "../../proofreading/mismatch";
+import { keyOfPeriod } from "../../proofreading/figures/ledger";
+import { spelled } from "../../proofreading/hear/spelling";
 import {
   ownTextMismatches,
   wrongSentences,
   type TextAgainst,
 } from "../../proofreading/own/checkOwnText";
-import { differencesFrom, wrongEdits } from "../../proofreading/own/sameReport";
+import { differencesFrom, paragraphsKept, wrongEdits } from "../../proofreading/own/sameReport";
 import type { DocumentFinding } from "../../proofreading/draft/checks/checkedDraft";
 import { openDocument } from "../../proofreading/written/openDocument";
 import { readDocument } from "../../proofreading/written/readDocument";
 import type { WrittenDocument } from "../../proofreading/written/writtenDocument";
-import type { ReportTemplate } from "../../report/reportDocument";
+import type { Verdict } from "../../proofreading/tie/verdict";
+import {
+  blocksOf,
+  spansText,
+  type ReportDocument,
+  type ReportTemplate,
+} from "../../report/reportDocument";
 import { reportToDocx } from "../../report/word/reportToDocx";
 import { scoringOptions } from "../../settings/scoringOptions";
 import type { WorkbookAnalysis } from "../analyzeWorkbook";
@@ -30,59 +39,100 @@ export async function authorshipOf(bytes: Uint8Array): Promise<Authorship> {
   return core.includes(ownMaker) ? "goneOnWith" : "theirs";
 }
 
+/** What a report of ours is held against: the same report made anew, and the workbook for lines that differ. */
+export interface ReportAnew {
+  readonly written: WrittenDocument;
+  /** Lines that were worked out again from the cells when it was made; the library's are a person's to confirm. */
+  readonly judged: ReadonlySet<string>;
+  readonly against: TextAgainst;
+}
+
+/** @throws ReportMismatch when the workbook gives no sound report any more. */
+export async function reportAnew(
+  { contents, settings }: WorkbookAnalysis,
+  subject: ReportSubject,
+  given: WrittenDocument
+): Promise<ReportAnew> {
+  const document = reportWith(contents, settings, subject, { template: templateOf(given) });
+  return {
+    written: await readDocument(await reportToDocx(document)),
+    judged: new Set(judgedLines(document).map(plainLine)),
+    against: againstOf({ contents, settings }, subject),
+  };
+}
+
+function judgedLines(document: ReportDocument): readonly string[] {
+  return blocksOf(document).flatMap((block) => {
+    if (block.kind === "paragraph") return block.because === null ? [spansText(block.spans)] : [];
+    return block.kind === "table"
+      ? block.rows.flatMap(({ cells }) =>
+          cells.flatMap(({ span, because }) => (because === undefined ? [span.text] : []))
+        )
+      : [];
+  });
+}
+
+const plainLine = (line: string): string => unlisted(spelled(line).text.trim());
+
 /**
  * A report of ours held against the same report made anew, sentence by sentence, table by table, chart by chart: what
  * was dropped or moved is seen too.
- * @throws ReportMismatch when the workbook gives no sound report any more.
  */
-export async function ownReportFindings(
-  analysis: WorkbookAnalysis,
-  subject: ReportSubject,
-  given: WrittenDocument
-): Promise<readonly DocumentFinding[]> {
-  const against = againstOf(analysis, subject);
-  return differencesFrom(given, await madeAnew(analysis, subject, given), (line) =>
+export function ownReportFindings(
+  given: WrittenDocument,
+  { written, against }: ReportAnew
+): readonly DocumentFinding[] {
+  return differencesFrom(given, written, (line) =>
     worded(ownTextMismatches([unlisted(line)], against))
   );
 }
 
 /**
  * A report of ours that a person has gone on with: only sentences of our forms that are wrong now, and charts that draw
- * otherwise. Nothing where the workbook gives no sound report any more.
+ * otherwise.
  */
-export async function wrongEditsOf(
-  analysis: WorkbookAnalysis,
-  subject: ReportSubject,
-  given: WrittenDocument
-): Promise<readonly DocumentFinding[]> {
-  const against = againstOf(analysis, subject);
-  try {
-    return wrongEdits(given, await madeAnew(analysis, subject, given), (line) =>
-      worded(wrongSentences(unlisted(line), against))
-    );
-  } catch (error) {
-    if (error instanceof ReportMismatch) return [];
-    throw error;
-  }
+export function wrongEditsOf(
+  given: WrittenDocument,
+  { written, against }: ReportAnew
+): readonly DocumentFinding[] {
+  return wrongEdits(given, written, (line) => worded(wrongSentences(unlisted(line), against)));
 }
 
-async function madeAnew(
-  { contents, settings }: WorkbookAnalysis,
-  subject: ReportSubject,
-  given: WrittenDocument
-): Promise<WrittenDocument> {
-  const template = templateOf(given);
-  return readDocument(await reportToDocx(reportWith(contents, settings, subject, { template })));
+/**
+ * Figures of lines that stand as the workbook gives them: right, whatever the ear for people's prose makes of a table
+ * of means or of a sentence on all units.
+ */
+export function settledBy(
+  { written, judged }: ReportAnew,
+  given: WrittenDocument,
+  verdicts: readonly Verdict[]
+): readonly Verdict[] {
+  const kept = paragraphsKept(given, written);
+  return verdicts.map((verdict) => {
+    const { text = "" } = given.paragraphs[verdict.paragraph] ?? {};
+    return verdict.status === "right" ||
+      !kept.has(verdict.paragraph) ||
+      !judged.has(plainLine(text))
+      ? verdict
+      : {
+          ...verdict,
+          status: "right",
+          aim: false,
+          expected: null,
+          message: "Đúng như báo cáo lập lại từ bảng tính.",
+        };
+  });
 }
 
 function againstOf(
-  { contents, settings }: WorkbookAnalysis,
-  { table, board }: ReportSubject
+  { contents, settings }: Pick<WorkbookAnalysis, "contents" | "settings">,
+  { table, board, scope = oneUnit }: ReportSubject
 ): TextAgainst {
   return {
     ...{ grids: contents.grids, table: table.table, board, boards: table.boards },
     elsewhere: table.readElsewhere ?? [],
     scoring: scoringOptions(settings),
+    ...(scope.kind === "months" ? { whole: keyOfPeriod(scope.whole.period) } : {}),
   };
 }
 

@@ -3,6 +3,8 @@ import { correctDocument } from "../../proofreading/correct/correctDocument";
 import { correctText } from "../../proofreading/correct/correctText";
 import type { Mark } from "../../proofreading/correct/marks";
 import { lookedAtOwn } from "../../proofreading/draft/checks/documentChecks";
+import { tallyOf } from "../../proofreading/draft/proofreadDraft";
+import { ReportMismatch } from "../../proofreading/mismatch";
 import { handTieOf } from "../../proofreading/tie/handTie";
 import { noDraftDecisions } from "../../settings/draftDecisions";
 import type { SettledSettings } from "../../settings/settle";
@@ -11,8 +13,9 @@ import { analyzeWorkbook, type WorkbookAnalysis } from "../analyzeWorkbook";
 import type { BoardRequest } from "../chooseBoard";
 import { draftReport, type DraftReport } from "./draftReport";
 import { documentOf, isPlainText, plainTextOf, type DraftSource } from "./draftSource";
-import { authorshipOf, ownReportFindings, wrongEditsOf } from "./ownReport";
-import { readDraft, type DraftReading } from "./readDraft";
+import { authorshipOf, ownReportFindings, reportAnew, settledBy, wrongEditsOf } from "./ownReport";
+import { ownSubject } from "./ownSubject";
+import { readDraft, type DraftReading, type ReadDraft } from "./readDraft";
 import type { WrittenDocument } from "../../proofreading/written/writtenDocument";
 
 /** A draft read and held against a workbook. */
@@ -44,21 +47,38 @@ export async function holdDraft(
   if (reading.kind !== "read" || source.kind !== "file" || isPlainText(source))
     return { reading, document };
   const authorship = await authorshipOf(source.bytes);
-  if (authorship === "theirs") return { reading, document };
-  const { findings, looked } = reading.proofreading;
-  const held =
-    authorship === "ours"
-      ? // How a draft should be made is no question here: it is asked whether this is what the workbook gives.
-        {
-          findings: await ownReportFindings(analysis, reading.choice, document),
-          looked: lookedAtOwn,
-        }
-      : {
-          findings: [...findings, ...(await wrongEditsOf(analysis, reading.choice, document))],
-          looked,
-        };
-  const proofreading = { ...reading.proofreading, ...held };
-  return { reading: { ...reading, proofreading }, document };
+  return authorship === "theirs"
+    ? { reading, document }
+    : { reading: await heldAgainstAnew(analysis, reading, document, authorship), document };
+}
+
+/** A report of ours: what the workbook gives anew is right, what reads otherwise is told. */
+async function heldAgainstAnew(
+  analysis: WorkbookAnalysis,
+  { choice: held, proofreading, ...reading }: ReadDraft,
+  document: WrittenDocument,
+  authorship: "ours" | "goneOnWith"
+): Promise<ReadDraft> {
+  const choice = { ...held, ...ownSubject(analysis, held, document) };
+  try {
+    const anew = await reportAnew(analysis, choice, document);
+    const verdicts = settledBy(anew, document, proofreading.verdicts);
+    const { findings } = proofreading;
+    const told =
+      authorship === "ours"
+        ? // How a draft should be made is no question here: it is asked whether this is what the workbook gives.
+          { findings: ownReportFindings(document, anew), looked: lookedAtOwn }
+        : { findings: [...findings, ...wrongEditsOf(document, anew)] };
+    return {
+      ...reading,
+      choice,
+      proofreading: { ...proofreading, verdicts, tally: tallyOf(verdicts), ...told },
+    };
+  } catch (error) {
+    if (error instanceof ReportMismatch && authorship === "goneOnWith")
+      return { ...reading, choice, proofreading };
+    throw error;
+  }
 }
 
 /**

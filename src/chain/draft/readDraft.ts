@@ -1,5 +1,5 @@
 import { defaultGradeBands } from "../../decision766/gradeBands";
-import type { ScoreTable } from "../../sheet/scoreboard";
+import type { Period, ScoreTable } from "../../sheet/scoreboard";
 import { ledgerOf, keyOfPeriod, type Ledger } from "../../proofreading/figures/ledger";
 import { CellReader } from "../../proofreading/figures/cellFigure";
 import type { HandTie } from "../../proofreading/tie/handTie";
@@ -51,6 +51,15 @@ export function readDraft(
     ...(period.period === null ? {} : { period: period.period.label }),
   });
   return { kind: "read", choice: chosen.kind === "chosen" ? chosen : choice, proofreading };
+}
+
+/** Whom and what period it was held against: no unit where it is all of them, the longer period where it is its months. */
+export function heldAgainst({ board, scope }: ReadDraft["choice"]): {
+  readonly unit: string | null;
+  readonly period: Period | null;
+} {
+  const { period } = scope.kind === "months" ? scope.whole : board;
+  return { unit: scope.kind === "league" ? null : (board.unit?.text ?? null), period };
 }
 
 const ledgers = new WeakMap<WorkbookAnalysis, Map<ScoreTable, Ledger>>();

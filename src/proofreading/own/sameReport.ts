@@ -76,6 +76,17 @@ export function wrongEdits(
   return [...altered, ...(isSameSet ? chartDifferences(given, anew, drawnBy) : [])];
 }
 
+/** Paragraphs that stand in both in the same order: what the report made anew says there is what the sheet gives. */
+export function paragraphsKept(
+  given: WrittenDocument,
+  anew: WrittenDocument
+): ReadonlyMap<number, number> {
+  const [mine, theirs] = [linesOf(given), linesOf(anew)];
+  const kept = commonLines(mine, theirs);
+  const places = [...kept.theirs].map((index) => theirs[index]?.paragraph ?? 0);
+  return new Map([...kept.mine].map((index, at) => [mine[index]?.paragraph ?? 0, places[at] ?? 0]));
+}
+
 /** The longest run of lines that stand in both in the same order. Reports are short: a table of lengths will do. */
 function commonLines(
   mine: readonly Line[],

@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { main, opened, partOf, withPart } from "../faults/writtenText";
 import { produced } from "../validity/produced";
 import { readDocument } from "../../../src/proofreading/written/readDocument";
 import { readFile } from "node:fs/promises";
@@ -32,11 +33,11 @@ interface Answer {
     readonly paragraph: number;
   }[];
   readonly document: readonly { readonly code: string }[];
-  readonly subject: { readonly unit: string };
+  readonly subject: { readonly unit: string | null };
 }
 
-async function answerFor(file: string): Promise<Answer> {
-  const { code, out, err } = await runCli("proofread", file, "--against", workbook, "--json");
+async function answerFor(file: string, against = workbook): Promise<Answer> {
+  const { code, out, err } = await runCli("proofread", file, "--against", against, "--json");
   expect([code, err]).toEqual([0, ""]);
   // What a script would take it for; every field used is compared below.
   return JSON.parse(out) as Answer;
@@ -78,6 +79,49 @@ describe("proofread", () => {
     expect(tally.wrong).toBe(0);
     expect(tally.untied).toBeLessThan(tally.figures / 50);
   });
+
+  test.each([
+    ["all units", "assets/samples/cac-xa-quy-iii-2026.xlsx", ["--league"], null],
+    [
+      "all units on one page",
+      "assets/samples/cac-xa-quy-iii-2026.xlsx",
+      ["--league", "--template", "brief"],
+      null,
+    ],
+    [
+      "nine months",
+      "test/cases/sentences/18-twelve.xlsx",
+      ["--period", "9 tháng năm 2025"],
+      /An Bình/u,
+    ],
+    [
+      "a year, as a notice",
+      "test/cases/sentences/18-twelve.xlsx",
+      ["--period", "Năm 2025", "--template", "notice"],
+      /An Bình/u,
+    ],
+  ])(
+    "finds nothing wrong in a report of ours about %s, and one figure changed in it",
+    async (name, book, args, unit) => {
+      const out = path.join(folder, name);
+      await runCli("report", book, "--out", out, ...args);
+      const [file = ""] = (await readdir(out)).filter((each) => each.endsWith(".docx"));
+      const report = path.join(out, file);
+      const whole = await answerFor(report, book);
+      expect(whole.document).toEqual([]);
+      expect(whole.tally).toMatchObject({ wrong: 0, untied: 0 });
+      if (unit === null) expect(whole.subject.unit).toBeNull();
+      else expect(whole.subject.unit).toMatch(unit);
+
+      const parts = opened(await readFile(report));
+      const xml = partOf(parts, main).replace(/(?<=>\d+,)\d(?=\d?<)/u, (tenth) =>
+        String((Number(tenth) + 3) % 10)
+      );
+      const altered = withPart(parts, main, xml);
+      const { document } = await answerFor(await draft("sua.docx", altered), book);
+      expect(document.map(({ code }) => code)).toContain("altered-text");
+    }
+  );
 
   test.each([
     ["no workbook", ["a.docx"], 2, /Thiếu --against/],

@@ -1,6 +1,8 @@
 import { analyzeWorkbook, type WorkbookAnalysis } from "../../../src/chain/analyzeWorkbook";
 import { chooseBoard } from "../../../src/chain/chooseBoard";
+import { chooseLeague } from "../../../src/chain/chooseLeague";
 import { holdDraft } from "../../../src/chain/draft/proofreadDraft";
+import { longerPeriods, monthsSubject } from "../../../src/chain/longerPeriods";
 import { reportWith, type ReportSubject } from "../../../src/chain/writeReport";
 import { reportToDocx } from "../../../src/report/word/reportToDocx";
 import { Random } from "../proofreading/random";
@@ -82,10 +84,26 @@ async function fileOf(seed: number): Promise<File | null> {
   const units = analysis.joined[0]?.boards.flatMap(({ unit }) => unit?.text ?? []) ?? [];
   const choice = chooseBoard(analysis.joined, units.length > 1 ? { unit: random.pick(units) } : {});
   if (choice.kind !== "chosen") return null;
-  const document = reportWith(told.contents, analysis.settings, choice);
+  const subject = subjectOf(analysis, choice, random);
+  const document = reportWith(told.contents, analysis.settings, subject);
   const bytes = await reportToDocx(document);
-  const file = { analysis, subject: choice, bytes, names: namesOf(told), seed };
+  const file = { analysis, subject, bytes, names: namesOf(told), seed };
   return { ...file, toldAnyway: await findingsIn(file, saved(bytes)) };
+}
+
+/** Some files are about all units of their table, some about a longer period by its months. */
+function subjectOf(
+  { joined }: WorkbookAnalysis,
+  { table, board, scope }: ReportSubject,
+  random: Random
+): ReportSubject {
+  const league = chooseLeague(joined);
+  if (league.kind === "chosen" && random.chance(0.3)) return league;
+  const [whole] = longerPeriods(table, board);
+  const months = whole === undefined ? null : monthsSubject(table, board, whole);
+  return months !== null && random.chance(0.5)
+    ? months
+    : { table, board, ...(scope === undefined ? {} : { scope }) };
 }
 
 function namesOf({ groups, leagues, periods }: Told): Names {
@@ -100,14 +118,14 @@ function namesOf({ groups, leagues, periods }: Told): Names {
 
 /** What holding a file against its workbook tells: wrong figures, and lines that are not what the workbook gives. */
 async function findingsIn(
-  { analysis, subject: { board } }: Pick<File, "analysis" | "subject">,
+  { analysis, subject: { board, scope } }: Pick<File, "analysis" | "subject">,
   bytes: Uint8Array
 ): Promise<readonly string[]> {
   const { reading } = await holdDraft(
     analysis,
     { kind: "file", name: "bao-cao.docx", bytes },
     {
-      ...(board.unit === null ? {} : { unit: board.unit.text }),
+      ...(board.unit === null || scope?.kind === "league" ? {} : { unit: board.unit.text }),
       ...(board.period === null ? {} : { period: board.period.label }),
     }
   );
