@@ -6,10 +6,10 @@ const turnMilliseconds = 12;
 
 /**
  * Does work in steps, the host having its turn between some of them: it paints, and takes clicks.
- * @throws what the work throws.
+ * @throws what the work throws; the signal's reason at the first turn after it is aborted.
  * @example await inTurns(analyzeWorkbookInSteps(contents))
  */
-export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+export async function inTurns<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result> {
   for (;;) {
     const until = performance.now() + turnMilliseconds;
     do {
@@ -17,5 +17,6 @@ export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
       if (step.done === true) return step.value;
     } while (performance.now() < until);
     await nextTurn();
+    signal?.throwIfAborted();
   }
 }

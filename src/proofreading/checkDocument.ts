@@ -1,3 +1,4 @@
+import { finished, type Steps } from "../cells/steps";
 import { findingSentence } from "../sheet/findingSentence";
 import { defaultGradeBands } from "../decision766/gradeBands";
 import {
@@ -17,7 +18,7 @@ import { chartMismatches } from "./chartValues";
 import { keyOfPeriod } from "./figures/ledger";
 import { printedNumber, rounded, shownNumber, size, type Millionths } from "./exact";
 import type { Mismatch } from "./mismatch";
-import { caseOf, hearOwnText, unsaidIn } from "./own/checkOwnText";
+import { caseOf, hearOwnText, readLeague, unsaidIn, type TextAgainst } from "./own/checkOwnText";
 import { frameMismatches } from "./own/frame";
 import type { Extent, Unsaid } from "./own/obliged";
 import type { OwnClaim } from "./own/ownClaim";
@@ -52,8 +53,18 @@ export function checkDocument(
   document: ReportDocument,
   against: CheckedAgainst
 ): readonly Mismatch[] {
+  return finished(checkDocumentInSteps(document, against));
+}
+
+/** The same in steps: the figures of a league are read before anything is heard. */
+export function* checkDocumentInSteps(
+  document: ReportDocument,
+  against: CheckedAgainst
+): Steps<readonly Mismatch[]> {
   const recomputation = recomputationOf(against);
+  yield;
   const own = ownTextsByNumber(ownTexts(document, against));
+  yield;
   const { grids, table, board, scoring, scope } = against;
   const whole = scope?.kind === "months" ? { whole: keyOfPeriod(scope.whole.period) } : {};
   const heardAgainst = {
@@ -61,6 +72,7 @@ export function checkDocument(
     elsewhere: table.readElsewhere ?? [],
     ...whole,
   };
+  yield* readLeague(heardAgainst);
   const claims: OwnClaim[] = [];
   const inBlock = (block: ReportBlock, strict: boolean): readonly Mismatch[] => {
     switch (block.kind) {
@@ -86,26 +98,47 @@ export function checkDocument(
         );
     }
   };
-  const self = caseOf(heardAgainst);
-  const subject = scope?.kind === "league" ? ("league" as const) : ("total" as const);
-  const { mismatches: titled } =
+  const mismatches = [...frameOf(document, heardAgainst, scope?.kind === "league")];
+  for (const [block, strict] of blocksOf(document)) {
+    yield;
+    mismatches.push(...inBlock(block, strict));
+  }
+  yield;
+  // Asked last: by then everything has been heard.
+  const left = unsaidIn(claims, heardAgainst, extentOf(document, against));
+  return [...mismatches, ...left.map((each) => unsaidMismatch(each, board))];
+}
+
+/** What is wrong with the subject and the frame of a document. */
+function frameOf(
+  document: ReportDocument,
+  against: TextAgainst,
+  isOfAll: boolean
+): readonly Mismatch[] {
+  const self = caseOf(against);
+  const subject = isOfAll ? ("league" as const) : ("total" as const);
+  const { mismatches } =
     document.template === "brief"
       ? { mismatches: [] }
-      : hearOwnText(document.subject, heardAgainst, { subject });
+      : hearOwnText(document.subject, against, { subject });
+  return [...mismatches, ...(self === null ? [] : frameMismatches(document, self, { isOfAll }))];
+}
+
+/** What is read back, each with whether all of its text is the program's own. */
+function blocksOf({
+  opening,
+  closing,
+  sections,
+  annexes,
+}: ReportDocument): readonly (readonly [ReportBlock, boolean])[] {
+  const within = (blocks: readonly ReportBlock[], strict: boolean) =>
+    blocks.map((block) => [block, strict] as const);
   return [
-    ...titled,
-    ...(self === null
-      ? []
-      : frameMismatches(document, self, { isOfAll: scope?.kind === "league" })),
-    ...[...document.opening, ...document.closing].flatMap((block) => inBlock(block, false)),
-    ...document.sections.flatMap(({ parts }, index) =>
-      parts.flatMap(({ blocks }) => blocks.flatMap((block) => inBlock(block, index === 0)))
+    ...within([...opening, ...closing], false),
+    ...sections.flatMap(({ parts }, index) =>
+      parts.flatMap(({ blocks }) => within(blocks, index === 0))
     ),
-    ...document.annexes.flatMap(({ blocks }) => blocks.flatMap((block) => inBlock(block, true))),
-    // Asked last: by then everything has been heard.
-    ...unsaidIn(claims, heardAgainst, extentOf(document, against)).map((each) =>
-      unsaidMismatch(each, board)
-    ),
+    ...annexes.flatMap(({ blocks }) => within(blocks, true)),
   ];
 }
 

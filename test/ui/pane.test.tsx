@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 
+import { gridFromValues } from "../../src/cells/grid";
 import { memoryHost } from "../../src/taskpane/gallery/memoryHost";
 import {
   doubtful,
@@ -10,6 +11,18 @@ import {
 } from "../../src/taskpane/gallery/sampleSheets";
 import { WorkbookError } from "../../src/plan/port";
 import { showPane } from "./showPane";
+
+/** The sheet of several periods after its last digitisation was corrected from 21 to 20 points. */
+const corrected = gridFromValues("Theo dõi", [
+  ["Nhóm chỉ số", "Điểm tối đa", "Tháng 3/2026", "Tháng 4/2026", "Tháng 5/2026"],
+  ["Công khai, minh bạch", 18, 17.5, 18, 18],
+  ["Tiến độ giải quyết", 20, 19.2, 19.4, 19.5],
+  ["Dịch vụ công trực tuyến", 12, 9.5, 10, 10],
+  ["Thanh toán trực tuyến", 10, 9.8, 10, 10],
+  ["Mức độ hài lòng", 18, 17.9, 18, 18],
+  ["Số hóa hồ sơ", 22, 20.1, 20.7, 20],
+  ["Tổng cộng", 100, 94, 96.1, 95.5],
+]);
 
 describe("the states of the pane", () => {
   it("says that there is no table, and what would be one", async () => {
@@ -160,6 +173,28 @@ describe("Báo cáo", () => {
       expect(screen.queryByDisplayValue("Nửa câu")).toBeNull();
     });
     expect(JSON.stringify(host.applied)).toContain("Nửa câu");
+  });
+
+  it("keeps its place while an edit in the sheet is worked into the text", async () => {
+    const host = memoryHost([severalPeriods]);
+    await showPane(host);
+    fireEvent.click(screen.getByRole("tab", { name: "Báo cáo" }));
+    const group = await screen.findByRole("group", { name: "Đánh giá chung" });
+    const [edit] = screen.getAllByRole("button", { name: /^Sửa câu chữ/ });
+    if (edit !== undefined) fireEvent.click(edit);
+    const editor = screen.getByRole("textbox", { name: "Sửa đoạn văn" });
+    act(() => {
+      editor.focus();
+      host.change([corrected]);
+    });
+    await waitFor(
+      () => {
+        expect(screen.getAllByText(/95,5/).length).toBeGreaterThan(0);
+      },
+      { timeout: 4000 }
+    );
+    expect(group.isConnected).toBe(true);
+    expect(document.activeElement === editor).toBe(true);
   });
 
   it("leaves the clipboard's refusal no secret", async () => {

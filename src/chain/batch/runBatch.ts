@@ -16,7 +16,7 @@ export interface BatchProgress {
 export interface BatchRun {
   /** Name of the workbook, for the list. */
   readonly source: string;
-  readonly compose: (report: PlannedReport) => ReportDocument;
+  readonly compose: (report: PlannedReport) => ReportDocument | Promise<ReportDocument>;
   /** Takes each file as soon as it is made; the list of them comes last. */
   readonly keep: (name: string, bytes: Uint8Array) => Promise<void> | void;
   readonly signal?: AbortSignal;
@@ -72,7 +72,7 @@ async function make(
   compose: BatchRun["compose"]
 ): Promise<{ readonly bytes: Uint8Array } | { readonly fault: unknown }> {
   try {
-    return { bytes: await soundDocx(compose(entry)) };
+    return { bytes: await soundDocx(await compose(entry)) };
   } catch (fault) {
     return { fault };
   }

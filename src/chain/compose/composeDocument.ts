@@ -1,7 +1,8 @@
+import { finished, type Steps } from "../../cells/steps";
 import { oneUnit } from "../../claims/scope";
 import type { Decisions } from "../../narrative/library/decisions";
 import type { WorkbookContents } from "../../plan/port";
-import { checkDocument } from "../../proofreading/checkDocument";
+import { checkDocumentInSteps } from "../../proofreading/checkDocument";
 import type { Mismatch } from "../../proofreading/mismatch";
 import type { GivenIssue } from "../../report/compose/letterhead";
 import { composeReport } from "../../report/composeReport";
@@ -38,9 +39,19 @@ export interface Composed extends ComposedText {
 export function composeDocument(
   contents: WorkbookContents,
   settings: SettledSettings,
-  { board, table, scope = oneUnit }: ReportSubject,
+  subject: ReportSubject,
   options: DocumentOptions = {}
 ): Composed {
+  return finished(composeDocumentInSteps(contents, settings, subject, options));
+}
+
+/** The same in steps, for a page that is to answer meanwhile. */
+export function* composeDocumentInSteps(
+  contents: WorkbookContents,
+  settings: SettledSettings,
+  { board, table, scope = oneUnit }: ReportSubject,
+  options: DocumentOptions = {}
+): Steps<Composed> {
   const { template = "report", length = "full", details = settings.details, given } = options;
   const remembered = memoryOf(contents, settings);
   const memory = {
@@ -49,18 +60,20 @@ export function composeDocument(
     decisions: options.decisions ?? remembered.decisions,
   };
   const text = composeText({ board, table, scope }, memory, length);
+  yield;
   // Targets are one unit's in one period.
   const kept = scope.kind === "unit" ? (settings.targets ?? new Map()) : new Map();
   const targets = boardTargets(contents, kept, board);
   const issued = given === undefined ? {} : { given };
   const input = { board, table, scope, details, template, targets, ...issued };
   const document = composeReport({ ...input, narrative: text.narrative });
+  yield;
   // A person's own wording is theirs; what the program wrote is held against the sheet.
   const own =
     text.narrative === text.drafted
       ? document
       : composeReport({ ...input, narrative: text.drafted });
-  const verdicts = checkDocument(own, {
+  const verdicts = yield* checkDocumentInSteps(own, {
     grids: contents.grids,
     table,
     board,

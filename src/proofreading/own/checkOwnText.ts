@@ -6,6 +6,7 @@ import type {
   ScoringOptions,
 } from "../../scoring/assessment";
 import type { Grid } from "../../cells/grid";
+import type { Steps } from "../../cells/steps";
 import {
   ABSENT,
   type Board,
@@ -139,6 +140,22 @@ export function unsaidIn(
 ): readonly Unsaid[] {
   const self = caseOf(against);
   return self === null ? [] : unsaid(claims, self, extent);
+}
+
+const rowsAStep = 64;
+
+/** Reads what the units of the text's league have, which nearly every claim about one of them asks for. */
+export function* readLeague(against: TextAgainst): Steps<void> {
+  const self = caseOf(against);
+  if (self === null) return;
+  yield;
+  for (const [at, row] of self.now.ofLevel(self.row.level).entries()) {
+    if (at % rowsAStep === rowsAStep - 1) yield;
+    for (const subject of ["total", ...row.ids] as const) {
+      row.points(subject);
+      row.max(subject);
+    }
+  }
 }
 
 /** The figure that differs and what the cells give instead; the clause and the reason where it is no single figure. */

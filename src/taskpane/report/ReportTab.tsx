@@ -16,6 +16,7 @@ import {
 import { useState, type ReactElement } from "react";
 
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
+import type { Composed } from "../../chain/compose/composeDocument";
 import { leagueTables } from "../../chain/leagueTables";
 import { reportFileName } from "../../chain/reportFileName";
 import type { TableAssessment } from "../../scoring/assessment";
@@ -25,6 +26,7 @@ import { useSession, useSessionState } from "../session/useSession";
 import { ActionBar } from "../shell/ActionBar";
 import { BoardPicker } from "../shell/BoardPicker";
 import { EmptyState } from "../shell/EmptyState";
+import { LoadingState } from "../shell/LoadingState";
 import { TabPage } from "../shell/TabPage";
 import { strings } from "../strings/strings";
 import { copyRichText } from "./copyRichText";
@@ -35,7 +37,7 @@ import { soundRichText } from "../../chain/soundRichText";
 import { checkedReport, reportOutput } from "./reportOutput";
 import { saveWord } from "./saveWord";
 import { ReportFields } from "./ReportFields";
-import { subjectOf, useReport, type ReportForm } from "./useReport";
+import { subjectOf, useReport, type ReportForm, type ShownReport } from "./useReport";
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
@@ -66,18 +68,17 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
   const [form, setForm] = useState<ReportForm>({ template: "report", length: "full" });
   const [wordTried, setWordTried] = useState(false);
   const [batch, setBatch] = useState<"unseen" | "open" | "closed">("unseen");
-  const { narrative, further, verdicts, subject } = useReport(analysis, chosen, form);
+  const report = useReport(analysis, chosen, form);
+  const isUnsound = report !== null && report.verdicts.length > 0;
   const words = strings.report;
-  const unconfirmed = [...narrative.causes, ...narrative.remedies].filter(
-    ({ offer }) => offer !== null && !offer.confirmed
-  ).length;
+  const unconfirmed = report === null ? 0 : unconfirmedIn(report.narrative);
 
   const copy = async (): Promise<void> => {
     const outcome = { copied: false };
     const done = await session.work(
       words.copying,
       async (_signal, _report, present) => {
-        const { html, text } = soundRichText(checkedReport(present, form));
+        const { html, text } = soundRichText(await checkedReport(present, form));
         outcome.copied = await copyRichText(html, text);
       },
       chosen
@@ -94,9 +95,10 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
     const done = await session.work(
       words.wordWorking,
       async (signal, _report, present) => {
-        const report = checkedReport(present, form);
-        name = reportFileName(present.analysis, subjectOf(present.chosen ?? chosen, form), report);
-        await saveWord(report, name, signal);
+        const document = await checkedReport(present, form);
+        const subject = subjectOf(present.chosen ?? chosen, form);
+        name = reportFileName(present.analysis, subject, document);
+        await saveWord(document, name, signal);
       },
       chosen
     );
@@ -141,31 +143,26 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
           {words.pending(unconfirmed)}
         </Text>
       )}
-      {verdicts.length > 0 && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{mismatchMessage(verdicts)}</MessageBarBody>
-        </MessageBar>
-      )}
-      <NarrativeSections board={subject.board} narrative={narrative} further={further} />
+      {report === null ? <LoadingState label={words.composing} /> : <ReportText {...report} />}
       <ActionBar>
         <Button
           appearance="primary"
           icon={<DocumentTextRegular />}
-          disabledFocusable={work !== null || verdicts.length > 0}
+          disabledFocusable={work !== null || isUnsound}
           onClick={() => void session.put((present) => reportOutput(present, form), chosen)}
         >
           {words.insert}
         </Button>
         <Button
           icon={<CopyRegular />}
-          disabledFocusable={work !== null || verdicts.length > 0}
+          disabledFocusable={work !== null || isUnsound}
           onClick={() => void copy()}
         >
           {words.copy}
         </Button>
         <Button
           icon={<DocumentArrowDownRegular />}
-          disabledFocusable={work !== null || verdicts.length > 0}
+          disabledFocusable={work !== null || isUnsound}
           onClick={() => void toWord()}
         >
           {words.word}
@@ -176,6 +173,23 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
       </ActionBar>
     </TabPage>
   );
+}
+
+function ReportText({ subject, narrative, further, verdicts }: ShownReport): ReactElement {
+  return (
+    <>
+      {verdicts.length > 0 && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{mismatchMessage(verdicts)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <NarrativeSections board={subject.board} narrative={narrative} further={further} />
+    </>
+  );
+}
+
+function unconfirmedIn({ causes, remedies }: Composed["narrative"]): number {
+  return [...causes, ...remedies].filter(({ offer }) => offer !== null && !offer.confirmed).length;
 }
 
 function hasSeveralUnits(tables: readonly TableAssessment[]): boolean {

@@ -10,9 +10,12 @@ import { composed, subjectOf, type ReportForm } from "./useReport";
  * The report on the board that the person means, from what the workbook says now.
  * @throws WorkbookError missing when the board is gone; ReportMismatch when a figure is not found in the sheet.
  */
-export function checkedReport({ analysis, chosen }: Present, form: ReportForm): ReportDocument {
+export async function checkedReport(
+  { analysis, chosen }: Present,
+  form: ReportForm
+): Promise<ReportDocument> {
   if (chosen === null) throw new WorkbookError("missing", strings.report.boardGone);
-  const { document, verdicts } = composed(
+  const { document, verdicts } = await composed(
     analysis.contents,
     analysis.settings,
     subjectOf(chosen, form),
@@ -23,11 +26,11 @@ export function checkedReport({ analysis, chosen }: Present, form: ReportForm): 
 }
 
 /** The report sheet as an output of the pane and of the ribbon. */
-export function reportOutput(present: Present, form: ReportForm): Output {
+export async function reportOutput(present: Present, form: ReportForm): Promise<Output> {
   const plan = planReportOf(
     present.analysis.contents,
     present.remembered,
-    checkedReport(present, form)
+    await checkedReport(present, form)
   );
   const place = startOf(placeWritten(plan));
   return {

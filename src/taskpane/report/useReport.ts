@@ -1,8 +1,9 @@
-import { useMemo } from "react";
+import { useEffect, useState } from "react";
 
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
-import { composeDocument, type Composed } from "../../chain/compose/composeDocument";
+import { composeDocumentInSteps, type Composed } from "../../chain/compose/composeDocument";
 import type { ReportSubject } from "../../chain/compose/composeText";
+import { inTurns } from "../../chain/inTurns";
 import { longerPeriods, monthsSubject } from "../../chain/longerPeriods";
 import type { WorkbookContents } from "../../plan/port";
 import type { SettledSettings } from "../../settings/settle";
@@ -29,24 +30,66 @@ export function subjectOf(
   return months ?? { table, board };
 }
 
-/** The text and the document about the board looked at; worked out again only when something it needs changes. */
+/** A text with what it is about. */
+export type ShownReport = Composed & { readonly subject: ReportSubject };
+
+type Made = { readonly about: string } & (
+  | { readonly kind: "made"; readonly report: ShownReport }
+  | { readonly kind: "failed"; readonly error: unknown }
+);
+
+/**
+ * The text and the document about the board looked at; worked out again only when something it needs changes, the page
+ * answering meanwhile. Null until there is a text about this unit and period; after an edit the text of before stays,
+ * with the caret and the focus in it, until the new one is there.
+ * @throws what composing throws.
+ */
 export function useReport(
   { contents, settings }: WorkbookAnalysis,
-  { table, board }: ChosenBoard,
+  chosen: ChosenBoard,
   { template, length, whole }: ReportForm
-): Composed & { readonly subject: ReportSubject } {
-  return useMemo(() => {
+): ShownReport | null {
+  const { table, board } = chosen;
+  const about = aboutOf(chosen, whole);
+  const [made, setMade] = useState<Made | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const take = (next: Made): void => {
+      if (!stop.signal.aborted) setMade(next);
+    };
     const subject = subjectOf({ table, board }, whole === undefined ? {} : { whole });
-    return { ...composed(contents, settings, subject, { template, length }), subject };
-  }, [contents, settings, table, board, template, length, whole]);
+    composed(contents, settings, subject, { template, length }, stop.signal).then(
+      (found) => {
+        take({ about, kind: "made", report: { ...found, subject } });
+      },
+      (error: unknown) => {
+        take({ about, kind: "failed", error });
+      }
+    );
+    return () => {
+      stop.abort();
+    };
+  }, [contents, settings, table, board, template, length, whole, about]);
+  if (made?.about !== about) return null;
+  if (made.kind === "failed") throw made.error;
+  return made.report;
 }
 
-/** The same without React, for the ribbon. */
+/** A text about another unit or period is never shown as this one's. */
+function aboutOf({ board, place }: ChosenBoard, whole: string | undefined): string {
+  return JSON.stringify([place, board.unit?.text, board.period?.label, whole]);
+}
+
+/**
+ * The same without React, for the ribbon.
+ * @throws the signal's reason once it is aborted; what composing throws.
+ */
 export function composed(
   contents: WorkbookContents,
   settings: SettledSettings,
   subject: ReportSubject,
-  form: ReportForm
-): Composed {
-  return composeDocument(contents, settings, subject, form);
+  form: ReportForm,
+  signal?: AbortSignal
+): Promise<Composed> {
+  return inTurns(composeDocumentInSteps(contents, settings, subject, form), signal);
 }

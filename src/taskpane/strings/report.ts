@@ -14,6 +14,7 @@ export const report = {
   goToReport: "Mở trang báo cáo",
   boardGone:
     "Bảng, đơn vị hoặc kỳ đang xem không còn trong sổ: có thể vừa bị xóa hoặc đổi tên. Chưa ghi gì; hãy chọn lại rồi bấm lần nữa.",
+  composing: "Đang lập văn bản…",
   copying: "Đang lập văn bản để sao chép…",
   copy: "Sao chép cho Word",
   copied: "Đã sao chép. Mở Word và nhấn Ctrl+V để dán.",

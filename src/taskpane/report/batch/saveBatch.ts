@@ -50,14 +50,14 @@ export async function saveBatch(
       const { contents, settings } = analysis;
       if (chosen === null) throw new WorkbookError("missing", strings.report.boardGone);
       const plan = planBatch(leagueTables(chosen.table, analysis.joined), request);
-      const compose: BatchRun["compose"] = ({ table, board, unit, scope }) => {
+      const compose: BatchRun["compose"] = async ({ table, board, unit, scope }) => {
         // The document on all units is of the office that keeps the workbook.
         const details =
           scope.kind === "league"
             ? settings.details
             : detailsOfUnit(settings.details, unit, plan.unitCount);
         const own = { ...settings, details };
-        const composition = composed(contents, own, { table, board, scope }, form);
+        const composition = await composed(contents, own, { table, board, scope }, form);
         if (composition.verdicts.length > 0) throw new ReportMismatch(composition.verdicts);
         return composition.document;
       };

@@ -51,7 +51,7 @@ export async function saveLeague(
       const subject = leagueSubject(leagueTables(chosen.table, analysis.joined), request);
       if (subject === null) throw new WorkbookError("missing", words.batch.league.gone);
       const { contents, settings } = analysis;
-      const { document, verdicts } = composed(contents, settings, subject, form);
+      const { document, verdicts } = await composed(contents, settings, subject, form);
       if (verdicts.length > 0) throw new ReportMismatch(verdicts);
       name = reportFileName(analysis, subject, document);
       await saveWord(document, name, signal);
