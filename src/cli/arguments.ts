@@ -31,6 +31,8 @@ Cách dùng: score766 LỆNH … (từ mã nguồn: npm run --silent score766 --
     tạo sổ theo dõi trống cho cấp xã, tỉnh hoặc sở, ngành, với các tháng, quý đã chọn;
     --units TỆP.txt (mỗi dòng một tên) để theo dõi nhiều đơn vị cùng nhau;
     --form across: các kỳ nằm ngang trên một trang; --form sheets: mỗi kỳ một trang
+- score766 plain TỆP.xlsx --out THƯ_MỤC
+    ghi bản sao cho người không cài Score766: ô dùng hàm của Score766 thành giá trị đã tính, phần khác giữ nguyên
 - score766 demo THƯ_MỤC [--out THƯ_MỤC]
     làm thử với mọi tệp .xlsx của một thư mục
 - score766 samples THƯ_MỤC

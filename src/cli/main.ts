@@ -17,6 +17,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["proofread", async () => (await import("./proofread")).proofread],
   ["target", async () => (await import("./target")).target],
   ["new", async () => (await import("./newWorkbook")).newWorkbook],
+  ["plain", async () => (await import("./plain")).plain],
   ["demo", async () => (await import("./demo")).demo],
   ["samples", async () => (await import("./samples")).samples],
 ]);

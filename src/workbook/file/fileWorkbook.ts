@@ -1,6 +1,7 @@
 import type { EditPlan } from "../../plan/plan";
 import type { WorkbookContents, WorkbookPort } from "../../plan/port";
 import { applyPlan } from "./edit/applyPlan";
+import { valuesForFormulas, type ValuesForFormulas } from "./edit/valuesForFormulas";
 import type { OfficePackage } from "./package/officePackage";
 import { readContents } from "./readContents";
 
@@ -56,6 +57,18 @@ export class FileWorkbook implements WorkbookPort {
     this.#parts = after;
     this.#undo.set(inverse, { before, after, plan });
     return inverse;
+  }
+
+  /**
+   * This workbook as a file in which the formulas meant are their values; the workbook itself stays as it is.
+   * @param isMeant asked of each formula, without its equals sign
+   * @throws WorkbookError protectedSheet
+   */
+  async savedWithValues(
+    isMeant: (formula: string) => boolean
+  ): Promise<Pick<ValuesForFormulas, "turned" | "without"> & { readonly bytes: Uint8Array }> {
+    const { parts, turned, without } = await valuesForFormulas(this.#parts, isMeant);
+    return { bytes: await parts.toFile(), turned, without };
   }
 
   /** There is no view to bring a cell into. */

@@ -5,6 +5,7 @@ import { startTag, topElement } from "../xml/elements";
 import { attributes } from "../xml/tags";
 import { emptyData } from "../sheet/sheetFrame";
 import type { SheetScan } from "../sheet/scanSheet";
+import { joinBytes } from "./joinBytes";
 import { decideRow, type SheetRules } from "./decideCells";
 import type { SheetEdits } from "./plannedCells";
 import { readRow, type RowElement } from "./rowCells";
@@ -97,14 +98,4 @@ function withDimension(frame: string, written: readonly WrittenCell[]): string {
     .slice(element.start, element.openEnd)
     .replace(/(\sref\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${formatRange(after)}"`);
   return frame.slice(0, element.start) + tag + frame.slice(element.openEnd);
-}
-
-function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let place = 0;
-  for (const piece of pieces) {
-    joined.set(piece, place);
-    place += piece.length;
-  }
-  return joined;
 }
