@@ -1,6 +1,6 @@
 import path from "node:path";
 import { formatReference } from "../cells/address";
-import { mendedFormula } from "../functions/mend/mendedFormula";
+import { plainName, plainRules } from "../functions/mend/plainRules";
 import { WorkbookError } from "../plan/port";
 import { parseCommand, UsageError } from "./arguments";
 import { OutputFolder } from "./output/OutputFolder";
@@ -21,9 +21,7 @@ export async function plain(args: readonly string[], console: Console): Promise<
   const { file, values } = parseCommand(args, { out: { type: "string" } });
   if (values.out === undefined) throw new UsageError("Thiếu --out THƯ_MỤC.");
   const workbook = await readInput(file, console);
-  const { bytes, turned, without } = await workbook.savedWithValues(
-    (formula) => mendedFormula(formula) !== null
-  );
+  const { bytes, turned, without } = await workbook.savedWithValues(plainRules);
   if (without.length > 0) {
     const named = without.slice(0, shownCells).map((cell) => formatReference(cell));
     const more = without.length > shownCells ? ` và ${without.length - shownCells} ô khác` : "";
@@ -44,10 +42,4 @@ export async function plain(args: readonly string[], console: Console): Promise<
   console.out(
     `Đã đổi ${turned.length} ô thành giá trị trong ${printableLine(path.join(values.out, name))}; tệp gốc không bị sửa.\n`
   );
-}
-
-/** @example plainName("chi-so.xlsx") // "chi-so-gia-tri.xlsx" */
-export function plainName(name: string): string {
-  const { name: bare, ext } = path.parse(name);
-  return `${bare}-gia-tri${ext.toLowerCase()}`;
 }

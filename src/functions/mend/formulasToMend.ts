@@ -38,6 +38,7 @@ export function formulasToMend({ grids }: WorkbookContents): readonly FormulaEnt
   });
 }
 
-function isLost(cell: GridCell): boolean {
+/** Whether a cell shows that its function is not known, or was never answered. */
+export function isLost(cell: GridCell): boolean {
   return cell.kind === "error" && lostValues.has(cell.value);
 }

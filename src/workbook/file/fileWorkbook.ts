@@ -1,7 +1,11 @@
 import type { EditPlan } from "../../plan/plan";
 import type { WorkbookContents, WorkbookPort } from "../../plan/port";
 import { applyPlan } from "./edit/applyPlan";
-import { valuesForFormulas, type ValuesForFormulas } from "./edit/valuesForFormulas";
+import {
+  valuesForFormulas,
+  type ValueRules,
+  type ValuesForFormulas,
+} from "./edit/valuesForFormulas";
 import type { OfficePackage } from "./package/officePackage";
 import { readContents } from "./readContents";
 
@@ -61,13 +65,12 @@ export class FileWorkbook implements WorkbookPort {
 
   /**
    * This workbook as a file in which the formulas meant are their values; the workbook itself stays as it is.
-   * @param isMeant asked of each formula, without its equals sign
    * @throws WorkbookError protectedSheet
    */
   async savedWithValues(
-    isMeant: (formula: string) => boolean
+    rules: ValueRules
   ): Promise<Pick<ValuesForFormulas, "turned" | "without"> & { readonly bytes: Uint8Array }> {
-    const { parts, turned, without } = await valuesForFormulas(this.#parts, isMeant);
+    const { parts, turned, without } = await valuesForFormulas(this.#parts, rules);
     return { bytes: await parts.toFile(), turned, without };
   }
 

@@ -3,14 +3,12 @@ import ExcelJS from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { formatReference } from "../../../src/cells/address";
-import { mendedFormula } from "../../../src/functions/mend/mendedFormula";
+import { plainRules } from "../../../src/functions/mend/plainRules";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
-
-const isOurs = (formula: string): boolean => mendedFormula(formula) !== null;
 
 async function plain(bytes: Uint8Array) {
   const workbook = await openFileWorkbook(bytes, "so.xlsx");
-  return workbook.savedWithValues(isOurs);
+  return workbook.savedWithValues(plainRules);
 }
 
 /** What every cell shows, and the formulas that are left. */

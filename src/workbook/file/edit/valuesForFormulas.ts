@@ -1,13 +1,23 @@
 import type { CellAddress } from "../../../cells/address";
+import type { GridCell } from "../../../cells/grid";
 import { protectedSheet } from "../faults";
 import type { OfficePackage } from "../package/officePackage";
+import { relationships } from "../package/relationships";
 import { readWorkbookIndex } from "../package/workbookIndex";
 import { gridSources, readGrid } from "../readContents";
-import { isProtected, sheetFrame } from "../sheet/sheetFrame";
 import type { SheetGrid } from "../sheet/sheetGrid";
+import { unescapeXml } from "../xml/text";
 import { dropCalculationChain } from "./dropCalculationChain";
-import { joinBytes } from "./joinBytes";
-import { readRow } from "./rowCells";
+import { formulasThatGo } from "./formulasThatGo";
+import { removeFormulas } from "./removeFormulas";
+
+/** Which formulas give way to their values. */
+export interface ValueRules {
+  /** Asked of each formula, without its equals sign. */
+  readonly isMeant: (formula: string) => boolean;
+  /** Whether a cell shows no result, only that its function was not known. */
+  readonly isLost: (cell: GridCell) => boolean;
+}
 
 /** Cells whose formula gave way to its value, and those that keep it since they hold none. */
 export interface ValuesForFormulas {
@@ -18,70 +28,56 @@ export interface ValuesForFormulas {
 
 /**
  * A copy of a workbook in which some formulas are the values that were stored with them; looks and all other bytes stay.
- * @param isMeant asked of each formula, without its equals sign
+ * With them go formulas that could not do without them (see formulasThatGo), and what a table fills new rows with.
  * @throws WorkbookError where such a cell stands on a protected sheet
- * @example await valuesForFormulas(parts, (formula) => formula.startsWith("SCORE766("))
+ * @example await valuesForFormulas(parts, { isMeant: (formula) => formula.startsWith("SCORE766("), isLost })
  */
 export async function valuesForFormulas(
   before: OfficePackage,
-  isMeant: (formula: string) => boolean
+  { isMeant, isLost }: ValueRules
 ): Promise<ValuesForFormulas> {
   const parts = before.copy();
   const index = await readWorkbookIndex(parts);
   const sources = await gridSources(parts, index);
-  const turned: CellAddress[] = [];
-  const without: CellAddress[] = [];
+  const partOf = new Map<SheetGrid, string>();
   for (const entry of index.sheets) {
     if (entry.type !== "worksheet" || entry.part === null) continue;
-    const grid = await readGrid(parts, entry, sources);
-    const found = cellsWith(grid, isMeant);
-    without.push(...found.without);
-    if (found.turned.length === 0) continue;
-    if (isProtected(sheetFrame(grid.scan))) throw protectedSheet(entry.name);
-    parts.put(entry.part, withoutFormulas(grid, found.turned));
-    turned.push(...found.turned);
+    partOf.set(await readGrid(parts, entry, sources), entry.part);
   }
+  const names = index.names.flatMap(({ name, formula }) => (isMeant(formula) ? [name] : []));
+  const turned: CellAddress[] = [];
+  const without: CellAddress[] = [];
+  for (const [grid, cells] of formulasThatGo([...partOf.keys()], isMeant, names)) {
+    const hasValue = cells.map(({ row, column }) => {
+      const cell = grid.cell(row, column);
+      return cell.kind !== "blank" && !isLost(cell);
+    });
+    const valued = cells.filter((_, at) => hasValue[at]);
+    const { sheet } = grid;
+    without.push(...cells.filter((_, at) => !hasValue[at]).map((cell) => ({ sheet, ...cell })));
+    if (valued.length === 0) continue;
+    if (grid.state.isProtected) throw protectedSheet(sheet);
+    parts.put(partOf.get(grid) ?? "", removeFormulas(grid, valued));
+    turned.push(...valued.map((cell) => ({ sheet, ...cell })));
+  }
+  for (const part of partOf.values()) await forgetInTables(parts, part, isMeant);
   if (turned.length > 0) await dropCalculationChain(parts, index);
   return { parts, turned, without };
 }
 
-function cellsWith(
-  grid: SheetGrid,
-  isMeant: (formula: string) => boolean
-): Pick<ValuesForFormulas, "turned" | "without"> {
-  const turned: CellAddress[] = [];
-  const without: CellAddress[] = [];
-  grid.forEachCell((cell, row, column) => {
-    if (cell.formula === undefined || !isMeant(cell.formula)) return;
-    const hasValue = cell.kind !== "blank" && cell.kind !== "error";
-    (hasValue ? turned : without).push({ sheet: grid.sheet, row, column });
-  });
-  return { turned, without };
-}
-
-/** The bytes of a sheet in which some cells have lost their formula, and the mark of one that spills. */
-function withoutFormulas({ scan }: SheetGrid, cells: readonly CellAddress[]): Uint8Array {
-  const byRow = new Map<number, Set<number>>();
-  for (const { row, column } of cells) byRow.set(row, (byRow.get(row) ?? new Set()).add(column));
-  const pieces: Uint8Array[] = [];
-  let place = 0;
-  for (const [row, columns] of [...byRow].sort(([one], [other]) => one - other)) {
-    const offset = scan.cells.rowAt(scan.cells.slotOf(row))?.offset;
-    if (offset === undefined) continue;
-    for (const { column, start, end } of readRow(scan.bytes, offset).cells) {
-      if (!columns.has(column)) continue;
-      pieces.push(scan.bytes.subarray(place, start), bare(scan.bytes.subarray(start, end)));
-      place = end;
-    }
+/** The formula that a table fills new rows with. */
+async function forgetInTables(
+  parts: OfficePackage,
+  sheet: string,
+  isMeant: ValueRules["isMeant"]
+): Promise<void> {
+  for (const { type, part } of await relationships(parts, sheet)) {
+    if (type !== "table" || part === null || !parts.has(part)) continue;
+    const xml = await parts.text(part);
+    const bare = xml.replace(
+      /<((?:[\w.-]+:)?calculatedColumnFormula)\b[^>]*>([^<]*)<\/\1>/g,
+      (whole, _name: string, formula: string) => (isMeant(unescapeXml(formula)) ? "" : whole)
+    );
+    if (bare !== xml) parts.put(part, bare);
   }
-  return joinBytes([...pieces, scan.bytes.subarray(place)]);
-}
-
-const formula = /<((?:[\w.-]+:)?f)(?:\s[^>]*)?(?:\/>|>[^<]*<\/\1\s*>)/u;
-
-function bare(cell: Uint8Array): Uint8Array {
-  const xml = new TextDecoder().decode(cell);
-  const open = xml.indexOf(">") + 1;
-  const tag = xml.slice(0, open).replace(/\scm\s*=\s*(?:"[^"]*"|'[^']*')/u, "");
-  return new TextEncoder().encode(tag + xml.slice(open).replace(formula, ""));
 }
