@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 
 import { gridFromValues } from "../../src/cells/grid";
+import { usesFunctions } from "../../src/taskpane/startup/usesFunctions";
+import { openFileWorkbook } from "../../src/workbook/file/openFileWorkbook";
 import { openInExcel, samples, sheetTexts } from "./openPane";
 import { withPages } from "./withPages";
 
@@ -189,6 +191,31 @@ describe("the ribbon", () => {
     await page.evaluate("globalThis.emulated.plug.pressCommand('insertReport')");
     await page.getByText("Bảng có nhiều đơn vị").waitFor();
     expect(await sheetTexts(page, reportSheet)).toEqual([]);
+    await page.context().close();
+  });
+
+  it("opens a copy for people without the add-in in a window of its own", async () => {
+    const { browser, origin } = surroundings();
+    const bytes = await readFile("assets/samples/ham-trong-o.xlsx");
+    const { grids } = await (await openFileWorkbook(new Uint8Array(bytes), "a.xlsx")).read();
+    const { page } = await openInExcel(browser, origin, grids);
+    await page.getByRole("button", { name: "Lập báo cáo" }).waitFor();
+    await page.evaluate(
+      (file) => {
+        const { emulated } = globalThis;
+        if (emulated !== undefined) emulated.host.workbook.file = new Uint8Array(file);
+      },
+      [...bytes]
+    );
+    await page.getByRole("button", { name: "Thêm", exact: true }).click();
+    await page.getByRole("menuitem", { name: /^Bản sao không cần/ }).click();
+    await page.getByText("đã mở ở cửa sổ mới").waitFor();
+    const [copy] = await page.evaluate(
+      () => globalThis.emulated?.host.workbook.opened.map((book) => [...book]) ?? []
+    );
+    const plain = await openFileWorkbook(Uint8Array.from(copy ?? []), "b.xlsx");
+    expect(usesFunctions(await plain.read())).toBe(false);
+    expect(await page.evaluate(() => globalThis.emulated?.plug.openFiles)).toBe(0);
     await page.context().close();
   });
 

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 
@@ -7,6 +9,7 @@ import type { GivenBook } from "../../src/taskpane/firstRun/givenBooks";
 import { memoryHost } from "../../src/taskpane/gallery/memoryHost";
 import { severalPeriods } from "../../src/taskpane/gallery/sampleSheets";
 import type { PaneHost } from "../../src/taskpane/host/paneHost";
+import { usesFunctions } from "../../src/taskpane/startup/usesFunctions";
 import { openFileWorkbook } from "../../src/workbook/file/openFileWorkbook";
 import { showPane } from "./showPane";
 
@@ -133,6 +136,34 @@ describe("the menu of the pane", { timeout: 120_000 }, () => {
     await waitFor(() => {
       expect(screen.queryByRole("region", { name: "Tạo sổ theo dõi mới" })).toBeNull();
     });
+  });
+
+  it("makes a copy for people without the add-in, of a workbook that uses our functions", async () => {
+    const bytes = new Uint8Array(await readFile("assets/samples/ham-trong-o.xlsx"));
+    const { grids } = await (await openFileWorkbook(bytes, "a.xlsx")).read();
+    const opened: GivenBook[] = [];
+    const host: PaneHost = {
+      ...memoryHost(grids),
+      copyOfFile: () => Promise.resolve({ name: "ham.xlsx", bytes }),
+      openBook: (book) => {
+        opened.push(book);
+        return Promise.resolve();
+      },
+    };
+    await showPane(host);
+    await openMenu();
+    fireEvent.click(item(/^Bản sao không cần Score766/));
+    await screen.findByText(/đã mở ở cửa sổ mới/, undefined, patience);
+    expect(opened.map(({ name }) => name)).toEqual(["ham-gia-tri.xlsx"]);
+    const copy = await openFileWorkbook(opened[0]?.bytes ?? new Uint8Array(), "a.xlsx");
+    expect(usesFunctions(await copy.read())).toBe(false);
+  });
+
+  it("offers no such copy where no cell uses a function, or the host hands no file out", async () => {
+    const copyOfFile = () => Promise.resolve({ name: "a.xlsx", bytes: new Uint8Array() });
+    await showPane({ ...memoryHost([severalPeriods]), copyOfFile });
+    await openMenu();
+    expect(screen.queryByRole("menuitem", { name: /^Bản sao/ })).toBeNull();
   });
 
   it("says what is kept where, over the tab, which stays as it is", async () => {

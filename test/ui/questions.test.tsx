@@ -99,7 +99,7 @@ describe("whether Excel starts the add-in with the workbook", () => {
     const startup = vi.fn(() => Promise.resolve());
     const host = { ...memoryHost([severalPeriods, withFunction]), startup };
     await showPane(host);
-    await screen.findByText(question);
+    expect((await screen.findByText(question)).textContent).toContain("Bản sao không cần Score766");
     expect(startup).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole("button", { name: "Tự nạp với tệp này" }));
     await waitFor(() => {

@@ -3,14 +3,13 @@ import { ArrowDownloadRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import { useEffect, useState, type ReactElement } from "react";
 
 import { download } from "../host/download";
+import { workbookMediaType } from "../host/mediaTypes";
 import { wouldLose } from "../session/state";
 import { useSession, useSessionState } from "../session/useSession";
 import { strings } from "../strings/strings";
 import type { OpenFile } from "./openFile";
 import type { Waiting } from "./useOpenedFile";
 import { LeaveQuestion } from "./LeaveQuestion";
-
-const workbookMediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const useStyles = makeStyles({
   bar: {

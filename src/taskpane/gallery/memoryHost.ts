@@ -34,6 +34,7 @@ export function memoryHost(
     startup: null,
     activeCell: () => Promise.resolve(null),
     openBook: () => Promise.resolve(),
+    copyOfFile: null,
     notes: null,
     openBrowser: null,
     workbook: {

@@ -11,6 +11,8 @@ const mending = part(
   async () => (await import("../../functions/mend/formulasToMend")).formulasToMend
 );
 
+const fileCopy = part(async () => (await import("./copyOfFile")).copyOfFile);
+
 const ownNotes = part(async () => (await import("../notes/findingNotes")).isOwnNote);
 
 /** The pane inside Excel. */
@@ -43,6 +45,12 @@ export function excelHost(): PaneHost {
         throw new WorkbookError("unsupported", strings.firstRun.noNewBook);
       await Excel.createWorkbook(base64Of(bytes));
     },
+    copyOfFile: Office.context.requirements.isSetSupported("CompressedFile", "1.1")
+      ? async () => {
+          const copyOfFile = await fileCopy.load();
+          return { name: (await workbook.read()).name, bytes: await copyOfFile() };
+        }
+      : null,
     notes: {
       put: async (notes) => workbook.putNotes(notes, await ownNotes.load()),
       clear: async () => workbook.clearNotes(await ownNotes.load()),

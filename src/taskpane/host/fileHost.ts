@@ -25,6 +25,7 @@ export function fileHost(
     activeCell: () => Promise.resolve(null),
     mendFormulas: null,
     openBook,
+    copyOfFile: async () => ({ name: file.savedName, bytes: await file.save() }),
     startup: null,
     notes: null,
     openBrowser: null,

@@ -26,6 +26,8 @@ export interface PaneHost {
    * @throws WorkbookError unsupported where the host cannot, saying what to do.
    */
   readonly openBook: (book: GivenBook) => Promise<void>;
+  /** The workbook as the file it would be if it were saved now; null where the host does not hand it out. */
+  readonly copyOfFile: (() => Promise<GivenBook>) | null;
   /** Notes of ours on cells; null where there are none. */
   readonly notes: {
     /** Puts them in place of those before; what people wrote, changed or answered stays. */

@@ -1,6 +1,7 @@
 import {
   ArrowUndoRegular,
   BookQuestionMarkRegular,
+  CopyRegular,
   DocumentAddRegular,
   InfoRegular,
   SettingsRegular,
@@ -13,7 +14,10 @@ import { books } from "../firstRun/givenBooks";
 import { useJournal } from "../journal/useJournal";
 import { describeFault } from "../session/describeFault";
 import { useSession, useSessionState } from "../session/useSession";
+import { usesFunctions } from "../startup/usesFunctions";
+import { plain as plainWords } from "../strings/plain";
 import { strings } from "../strings/strings";
+import { takePlainBook } from "../plain/takePlainBook";
 import { guideChapters } from "./guideChapters";
 import type { MenuPageId } from "./menuPages";
 
@@ -31,7 +35,7 @@ export interface MenuItem {
 /** What the menu offers now. */
 export function useMenuItems(onPage: (page: MenuPageId | null) => void): readonly MenuItem[] {
   const session = useSession();
-  const { work, tab, undo } = useSessionState();
+  const { work, tab, undo, analysis } = useSessionState();
   const { entries, canUndo } = useJournal();
   const words = strings.menu;
   const guide = document.documentElement.dataset["guide"];
@@ -45,6 +49,16 @@ export function useMenuItems(onPage: (page: MenuPageId | null) => void): readonl
     icon: <BookQuestionMarkRegular aria-hidden />,
     href: `${guide ?? ""}#${guideChapters[tab]}`,
     run: () => undefined,
+  };
+  const hasPlain =
+    session.host.copyOfFile !== null && analysis !== null && usesFunctions(analysis.contents);
+  const plain: MenuItem = {
+    ...here,
+    label: plainWords.name,
+    detail: plainWords.detail,
+    icon: <CopyRegular aria-hidden />,
+    isDisabled: isBusy,
+    run: () => void takePlainBook(session),
   };
   return [
     {
@@ -80,6 +94,7 @@ export function useMenuItems(onPage: (page: MenuPageId | null) => void): readonl
         onPage("newBook");
       },
     },
+    ...(hasPlain ? [plain] : []),
     ...(guide === undefined ? [] : [help]),
     {
       ...here,

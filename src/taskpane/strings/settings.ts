@@ -17,11 +17,11 @@ export const settings = {
   },
   startup: {
     question:
-      "Sổ này dùng hàm Score766. Có để Excel tự nạp Score766 mỗi khi mở tệp không? Có thì các ô tự tính, không cần mở ngăn; nhưng người nhận tệp chưa cài Score766 có thể thấy thông báo lỗi tiện ích khi mở.",
+      "Sổ này dùng hàm Score766. Có để Excel tự nạp Score766 mỗi khi mở tệp không? Có thì các ô tự tính, không cần mở ngăn; nhưng người nhận tệp chưa cài Score766 có thể thấy thông báo lỗi tiện ích khi mở. Gửi cho họ thì làm “Bản sao không cần Score766” ở nút Thêm.",
     load: "Tự nạp với tệp này",
     none: "Không",
     label: "Tự nạp Score766 khi mở tệp này",
-    hint: "Bỏ chọn trước khi gửi tệp cho nơi không dùng Score766, rồi lưu tệp.",
+    hint: "Gửi cho nơi không dùng Score766: bỏ chọn rồi lưu tệp, và làm “Bản sao không cần Score766” ở nút Thêm.",
     kept: (starts: boolean) =>
       starts
         ? "Excel sẽ tự nạp Score766 khi mở tệp này, sau khi lưu tệp. Bỏ ở mục Cài đặt."

@@ -6,6 +6,9 @@ import { Dialogs } from "./dialogs";
 /** Numbers by which the library names what it wants of desktop Excel. Private to it, pinned with its version. */
 const dispatch = {
   dialogMessage: 10,
+  fileCopy: 77,
+  fileSlice: 80,
+  fileClose: 81,
   batchEvents: 33,
   commandInvoked: 39,
   batch: 93,
@@ -41,6 +44,8 @@ export class ExternalPlug {
   readonly commandResults: CommandResult[] = [];
   /** Calls this plug does not know; each was answered with an error. */
   readonly unknownCalls: string[] = [];
+  /** Copies of the file that were handed out and not closed again. */
+  openFiles = 0;
   readonly #handlers = new Map<string, Handler>();
   #commands = 0;
 
@@ -129,6 +134,17 @@ export class ExternalPlug {
         status: Number(status),
         event: typeof event === "string" ? JSON.parse(event) : null,
       });
+      answer(callback, [0]);
+    } else if (id === dispatch.fileCopy) {
+      const { file } = this.host.workbook;
+      this.openFiles += file === null ? 0 : 1;
+      answer(callback, file === null ? [unknownCall] : [0, [this.openFiles, file.length]]);
+    } else if (id === dispatch.fileSlice) {
+      const [, offset, size] = values.map(Number);
+      const slice = this.host.workbook.file?.slice(offset, (offset ?? 0) + (size ?? 0));
+      answer(callback, [0, [[...(slice ?? [])], slice?.length ?? 0]]);
+    } else if (id === dispatch.fileClose) {
+      this.openFiles -= 1;
       answer(callback, [0]);
     } else if (id === dispatch.closeContainer) {
       answer(callback, [0]);

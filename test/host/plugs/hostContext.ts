@@ -19,6 +19,7 @@ export const baseRequirements: Readonly<Record<string, string>> = {
   RibbonApi: "1.2",
   DialogApi: "1.2",
   DialogOrigin: "1.1",
+  CompressedFile: "1.1",
   Settings: "1.1",
   RichApiRuntime: "1.2",
   AddinCommands: "1.1",

@@ -48,6 +48,8 @@ export class HostWorkbook {
   active: HostSheet;
   selection: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
   calculations = 0;
+  /** What the host hands out as the file; null: a test gave none, and it refuses. */
+  file: Uint8Array | null = null;
   /** Bytes of the workbooks that were opened beside this one, in windows of their own. */
   readonly opened: Uint8Array[] = [];
   #lastId = 0;

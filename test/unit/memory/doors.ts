@@ -85,6 +85,7 @@ export function sessionOn(
     activeCell: () => Promise.resolve(null),
     mendFormulas,
     openBook: () => Promise.resolve(),
+    copyOfFile: null,
     startup: null,
     notes:
       workbook instanceof ExcelWorkbook

@@ -1,0 +1,15 @@
+/** Words of the copy for people without the add-in; fetched with the menu. */
+export const plain = {
+  name: "Bản sao không cần Score766",
+  detail: "Ô dùng hàm thành giá trị, gửi được cho máy chưa cài",
+  making: "Đang làm bản sao không cần Score766…",
+  none: "Chưa làm bản sao: không có ô nào dùng hàm của Score766 mà đã có giá trị.",
+  without: (cells: number) =>
+    `Còn ${cells} ô chưa có giá trị nên vẫn là công thức: bấm “Sửa công thức”, chờ tính xong rồi làm lại.`,
+  opened:
+    "Bản sao không cần Score766 đã mở ở cửa sổ mới: hãy lưu với tên khác rồi gửi. Sổ này không đổi.",
+  saved: (name: string) => `Đã lưu ${name} vào thư mục Tải xuống. Sổ đang mở không đổi.`,
+  refused:
+    "Excel chưa đưa được nội dung tệp để làm bản sao. Hãy kết thúc sửa ô, lưu tệp rồi làm lại.",
+  cut: "Excel đưa nội dung tệp không đủ nên chưa làm được bản sao. Hãy lưu tệp rồi làm lại.",
+} as const;
