@@ -179,7 +179,18 @@ export default (environment, argv) => {
         }),
       ],
       // The pane and the browser page are two programs of nearly the same parts; the guard stands alone.
-      splitChunks: { chunks: ({ name }) => name !== "firstBytes" && name !== "deployment" },
+      splitChunks: {
+        chunks: ({ name }) => name !== "firstBytes" && name !== "deployment",
+        cacheGroups: {
+          // Functions in cells and the pane read the same sheets: small modules of both would come twice.
+          reading: {
+            test: /[\\/]src[\\/](?:sheet|scoring|decision766|cells|plan)[\\/]/,
+            minChunks: 2,
+            minSize: 0,
+            name: "reading",
+          },
+        },
+      },
     },
     performance: { hints: false },
     cache: { type: "filesystem" },

@@ -1,12 +1,15 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Suspense, type ComponentProps, type ReactElement } from "react";
 
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
+import { lazyPart } from "../parts/lazyPart";
 import type { ChosenBoard } from "../session/chosenBoard";
 import { useSession } from "../session/useSession";
 import { strings } from "../strings/strings";
-import { UnitSearch } from "./UnitSearch";
+
+/** Few workbooks have that many units. */
+const UnitSearch = lazyPart(async () => (await import("./UnitSearch")).UnitSearch);
 
 /** A province's communes can be looked through in a list; a country's are found by name. */
 const mostListed = 150;
@@ -74,7 +77,9 @@ export function BoardPicker({
           </Select>
         </Field>
       )}
-      {units.length > mostListed && <UnitSearch units={units} unit={unit} onChoose={chooseUnit} />}
+      {units.length > mostListed && (
+        <FetchedSearch units={units} unit={unit} onChoose={chooseUnit} />
+      )}
       {units.length > 1 && units.length <= mostListed && (
         <Field label={common.unit} size="small">
           <Select
@@ -129,6 +134,14 @@ function periodOf(board: BoardAssessment): string {
 
 function distinct(names: readonly string[]): readonly string[] {
   return [...new Set(names)];
+}
+
+function FetchedSearch(props: ComponentProps<typeof UnitSearch>): ReactElement {
+  return (
+    <Suspense fallback={null}>
+      <UnitSearch {...props} />
+    </Suspense>
+  );
 }
 
 /** Its title; where several bear the same (a sheet for each unit), behind the name of its sheet. */
