@@ -10,8 +10,7 @@ export type LeagueChoice =
 
 /**
  * The table that one report on all units is of: of those with several units (or with one that ranks against units on
- * other sheets) the one that a report would take, in the
- * period asked for (else the latest that holds points).
+ * other sheets) the one that a report would take, in the period asked for (else the latest that holds points).
  * @example chooseLeague(analysis.joined, { period: "Tháng 10/2026" })
  */
 export function chooseLeague(

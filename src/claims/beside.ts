@@ -1,4 +1,5 @@
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
+import { leagueKey } from "../scoring/leagueKey";
 import { unitKey } from "../sheet/text/unitKey";
 
 type Boards = readonly BoardAssessment[];
@@ -108,10 +109,6 @@ function put<Key>(map: Map<Key, BoardAssessment[]>, key: Key, board: BoardAssess
   const list = map.get(key);
   if (list === undefined) map.set(key, [board]);
   else list.push(board);
-}
-
-function leagueKey(board: BoardAssessment): string {
-  return `${board.level}|${periodOf(board)}`;
 }
 
 function periodOf({ period }: BoardAssessment): string {
