@@ -1,6 +1,6 @@
 import type { Measure } from "../label/meaning";
 import { foldPlain } from "../text/fold";
-import type { Column } from "./columns";
+import type { Column } from "./column";
 
 /** What may stand beside each group under one word: "Hạng", "Tỷ lệ", "Điểm tối đa". */
 const besideMeasures: ReadonlySet<Measure> = new Set<Measure>(["rank", "percent", "maxPoints"]);

@@ -2,7 +2,7 @@ import { groupById } from "../../decision766/groups";
 import type { GroupId } from "../../decision766/identity";
 import { hundredthsOf } from "../facts/figure";
 import { figureIn, meaningIn, type Block } from "./block";
-import type { Column, HeaderLevel } from "./columns";
+import type { Column, HeaderLevel } from "./column";
 
 /** The six groups as the portal lists them; of the two with 18 points the first comes first. */
 export const sixGroups: readonly GroupId[] = [

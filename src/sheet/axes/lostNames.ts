@@ -1,6 +1,6 @@
 import { foldPlain } from "../text/fold";
 import { cellsIn, labelText, type Block } from "./block";
-import type { Column, HeaderLevel } from "./columns";
+import type { Column, HeaderLevel } from "./column";
 
 /** What a column's header may have lost, its neighbours having theirs. */
 export type LostName = "subject" | "unit" | "period" | "points";

@@ -8,7 +8,7 @@ import type { GroupMatch } from "../text/groupName";
 import { matchIndicator, type IndicatorMatch } from "../text/indicatorName";
 import { foldPlain } from "../text/fold";
 import { labelText, meaningIn, type Block } from "./block";
-import type { Assumptions, Column } from "./columns";
+import type { Assumptions, Column } from "./column";
 import { fewestNames, isShortTotal } from "./shortWords";
 
 /** One key cell of a row. */

@@ -1,6 +1,6 @@
 import { foldPlain } from "../text/fold";
 import { isRelativePeriod } from "../text/relativePeriod";
-import type { Column } from "./columns";
+import type { Column } from "./column";
 
 /** Names of groups beside which a short word is read as one of their table. */
 export const fewestNames = 3;

@@ -1,5 +1,5 @@
 import type { PageCell } from "../../cells/page";
-import type { Column } from "../axes/columns";
+import type { Column } from "../axes/column";
 
 /** What a column is called when a person is to look at it. */
 export interface Heading {

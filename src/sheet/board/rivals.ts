@@ -1,6 +1,6 @@
 import { groupById } from "../../decision766/groups";
 import { labelText } from "../axes/block";
-import type { Column } from "../axes/columns";
+import type { Column } from "../axes/column";
 import type { Fact } from "../facts/fact";
 import { hundredthsOf, type CellFigure } from "../facts/figure";
 import { foldPlain } from "../text/fold";

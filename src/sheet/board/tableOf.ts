@@ -4,7 +4,7 @@ import type { Steps } from "../../cells/steps";
 import type { Level } from "../../decision766/identity";
 import { labelText, type Block } from "../axes/block";
 import { tidy } from "../text/fold";
-import type { Column } from "../axes/columns";
+import type { Column } from "../axes/column";
 import type { Fact } from "../facts/fact";
 import type { BlockFacts } from "../facts/factsOf";
 import type { Finding } from "../finding";

@@ -1,6 +1,6 @@
 import type { PageCell } from "../../cells/page";
 import type { GroupId, IndicatorCode } from "../../decision766/identity";
-import type { Column } from "../axes/columns";
+import type { Column } from "../axes/column";
 import type { Measure, SaidPeriod } from "../label/meaning";
 import type { GroupMatch } from "../text/groupName";
 import type { CellFigure } from "./figure";

@@ -1,6 +1,6 @@
 import { groupById } from "../../decision766/groups";
 import { figureIn, labelText, type Block } from "../axes/block";
-import type { Column } from "../axes/columns";
+import type { Column } from "../axes/column";
 import { fewestNames } from "../axes/shortWords";
 import { readUnit } from "../text/unitName";
 import type { RowMeaning } from "../axes/rows";

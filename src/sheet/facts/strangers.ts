@@ -1,5 +1,5 @@
 import type { PageCell } from "../../cells/page";
-import type { Column } from "../axes/columns";
+import type { Column } from "../axes/column";
 
 /**
  * Columns with a heading nobody knows that must not pass for what stands around it. A row of headings has one

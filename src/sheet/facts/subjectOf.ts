@@ -2,7 +2,7 @@ import { newestMaximum } from "../../decision766/formulas";
 import { groupById } from "../../decision766/groups";
 import { indicatorByCode } from "../../decision766/indicators";
 import type { GroupId, IndicatorCode } from "../../decision766/identity";
-import type { Assumptions, Column } from "../axes/columns";
+import type { Assumptions, Column } from "../axes/column";
 import { sixGroups } from "../axes/groupsByMaximum";
 import type { RowMeaning } from "../axes/rows";
 import { labelText } from "../axes/block";

@@ -3,7 +3,7 @@ import { groupById } from "../../decision766/groups";
 import { fullBoards } from "../../decision766/fullBoards";
 import type { GroupId } from "../../decision766/identity";
 import type { Block } from "../axes/block";
-import type { Assumptions } from "../axes/columns";
+import type { Assumptions } from "../axes/column";
 import type { Title } from "../axes/title";
 import { isOurs } from "../board/isOurs";
 import { draftsOf, type BoardDraft, type Slots } from "../board/drafts";

@@ -1,0 +1,170 @@
+import type { Meaning, SaidPeriod } from "../label/meaning";
+import { foldPlain } from "../text/fold";
+import { figureIn, labelText, meaningIn, type Block } from "./block";
+import { governs, type Column, type ColumnKind, type HeaderLevel } from "./column";
+import { levelsOver } from "./columnLevels";
+
+/** What a column is, by its own headings and what stands in some rows of it. `before`: the columns to its left. */
+export function columnAt(
+  block: Block,
+  column: number,
+  sample: readonly number[],
+  before: readonly Column[]
+): Column {
+  const levels = levelsOver(block, column);
+  const counts = countsIn(block, column, sample);
+  const says = (has: (meaning: Meaning) => boolean) => levels.some(({ meaning }) => has(meaning));
+  const total = says((each) => each.total);
+  const draft: Column = {
+    column,
+    levels,
+    kind: "figure",
+    ...namesOver(levels),
+    head: lastSaid(levels, ({ head }) => head),
+    measure: lastSaid(levels, ({ measure }) => measure),
+    isPlaced: says((each) => each.isPlaced),
+    isByMaximum: false,
+    field: firstSaid(levels, ({ field }) => field),
+    maximum: firstSaid(levels, ({ maximum }) => maximum),
+    total,
+    // "Tổng Cuối" across is each unit's own total.
+    sum: !total && says((each) => each.sum),
+    benchmark: says((each) => each.benchmark),
+    adjustment: says((each) => each.adjustment),
+    unknown: levels.filter(({ meaning }) => !meaning.isKnown),
+    filled: counts.filled,
+    namesGroups: counts.named,
+    hidden: counts.filled > 0 && counts.hidden,
+    hasPlain: counts.plain > 0,
+    assumed: false,
+  };
+  draft.kind = kindOf(block, draft, counts, sample, before);
+  return draft;
+}
+
+type Names = Pick<
+  Column,
+  "groups" | "named" | "indicator" | "unit" | "unitCell" | "period" | "periodCell"
+>;
+
+/** What the headings name, and where. Of an indicator under its group the lower name is meant. */
+function namesOver(levels: readonly HeaderLevel[]): Names {
+  const subject = levels.find(
+    ({ meaning }) => meaning.groups.length > 0 || meaning.indicator !== null
+  );
+  const indicator = levels.findLast(({ meaning }) => meaning.indicator !== null);
+  const unit = levels.find(({ meaning }) => meaning.unit !== null);
+  const period = periodOver(levels);
+  return {
+    groups: subject?.meaning.groups ?? [],
+    named: indicator ?? subject ?? null,
+    indicator: indicator?.meaning.indicator ?? null,
+    unit: unit?.meaning.unit ?? null,
+    unitCell: unit?.cell ?? null,
+    period: period?.meaning.period ?? null,
+    periodCell: period?.cell ?? null,
+  };
+}
+
+/** What the topmost heading that says it says. */
+function firstSaid<T>(
+  levels: readonly HeaderLevel[],
+  say: (meaning: Meaning) => T | null
+): T | null {
+  for (const { meaning } of levels) {
+    const said = say(meaning);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+/** What the lowest heading that says it says. */
+function lastSaid<T>(
+  levels: readonly HeaderLevel[],
+  say: (meaning: Meaning) => T | null
+): T | null {
+  const level = levels.findLast(({ meaning }) => say(meaning) !== null);
+  return level === undefined ? null : say(level.meaning);
+}
+
+/** From the shortest on: of periods one over the other the shorter is meant. */
+const lengths: readonly SaidPeriod["kind"][] = ["day", "week", "month", "quarter", "half", "year"];
+
+/** The level that names the period: "Tháng 7" under "Quý III" is July, a date beneath a week says which week it is. */
+function periodOver(levels: readonly HeaderLevel[]): HeaderLevel | null {
+  const named = levels.filter(({ meaning }) => meaning.period !== null);
+  const [first] = named;
+  const kinds = named.map(({ meaning }) => lengths.indexOf(meaning.period?.kind ?? "unknown"));
+  if (first === undefined || kinds.includes(-1)) return first ?? null;
+  return named[kinds.indexOf(Math.min(...kinds))] ?? first;
+}
+
+interface Counts {
+  texts: number;
+  figures: number;
+  filled: number;
+  named: number;
+  plain: number;
+  hidden: boolean;
+}
+
+function countsIn(block: Block, column: number, sample: readonly number[]): Counts {
+  const counts: Counts = { texts: 0, figures: 0, filled: 0, named: 0, plain: 0, hidden: true };
+  for (const row of sample) {
+    const cell = block.page.at(row, column);
+    if (cell === undefined) continue;
+    counts.filled += 1;
+    const figure = figureIn(block, cell);
+    if (figure.kind === "figure" && !figure.isPercent) counts.plain += 1;
+    if (figure.kind === "text") {
+      counts.texts += 1;
+      const { groups, indicator } = meaningIn(block, cell);
+      if (groups.length > 0 || indicator !== null) counts.named += 1;
+    } else counts.figures += 1;
+    if (!cell.hidden) counts.hidden = false;
+  }
+  return counts;
+}
+
+function kindOf(
+  block: Block,
+  column: Column,
+  { texts, figures }: Counts,
+  sample: readonly number[],
+  before: readonly Column[]
+): ColumnKind {
+  const { head, measure, levels } = column;
+  const own = governs(column);
+  // What stands below outranks the head: "Đơn vị" merged over three names is the title of figure columns.
+  if (head !== null && !(own && figures > texts && isOverNames(levels)))
+    return head === "ordinal" || head === "code" ? "aside" : "key";
+  if (measure === "grade" || measure === "note" || measure === "change") return "note";
+  if (texts > figures) return own ? "figure" : "key";
+  const isFirst = !before.some(({ kind }) => kind === "key");
+  // Numbering before the names, whatever it is called.
+  return !own && isFirst && runsOn(block, sample, column.column) ? "aside" : "figure";
+}
+
+/** The lowest heading names what the figures are about; the head above it is only their title. */
+function isOverNames(levels: readonly HeaderLevel[]): boolean {
+  const head = levels.findLastIndex(({ meaning }) => meaning.head !== null);
+  const own = levels.findLastIndex(
+    ({ meaning }) => meaning.head === null && meaning.isKnown && meaning.field === null
+  );
+  return own > head;
+}
+
+/** 1, 2, 3 … */
+function runsOn(block: Block, rows: readonly number[], column: number): boolean {
+  let last: number | null = null;
+  let count = 0;
+  for (const row of rows) {
+    const cell = block.page.at(row, column);
+    if (cell === undefined) continue;
+    const value = Number(foldPlain(labelText(cell)));
+    if (!Number.isInteger(value) || (last !== null && value !== last + 1)) return false;
+    last = value;
+    count += 1;
+  }
+  return count > 1;
+}

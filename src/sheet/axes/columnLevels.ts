@@ -1,0 +1,80 @@
+import type { PageCell } from "../../cells/page";
+import type { Meaning } from "../label/meaning";
+import { meaningOf } from "../label/meaningOf";
+import { cellsIn, meaningIn, type Block } from "./block";
+import type { HeaderLevel } from "./column";
+import { numberedPeriod } from "./findBlocks";
+import { usedSet } from "./usedColumns";
+
+/** Header cells over a column, from the top down: its own, merged over it, or unmerged and centred over it. */
+export function levelsOver(block: Block, column: number): readonly HeaderLevel[] {
+  const levels: HeaderLevel[] = [];
+  for (const row of block.header) {
+    const at = block.page.at(row, column);
+    const own = at !== undefined && at.column >= block.left && at.column <= block.right ? at : null;
+    const cell = own ?? centredOver(block, row, column);
+    if (cell === null || levels.some((level) => level.cell === cell)) continue;
+    levels.push({ cell, meaning: headingOf(block, cell) });
+  }
+  return levels;
+}
+
+function headingOf(block: Block, cell: PageCell): Meaning {
+  const period = numberedPeriod(block, cell);
+  return period === null ? meaningIn(block, cell) : meaningOf(period, block.year);
+}
+
+/** An unmerged heading stands for the empty cells to its right, while lower header rows name each of them. */
+function centredOver(block: Block, row: number, column: number): PageCell | null {
+  const { page, header, left } = block;
+  const used = usedSet(block);
+  const lower = header.slice(header.indexOf(row) + 1);
+  for (let at = column; at >= left; at -= 1) {
+    const cell = page.at(row, at);
+    if (cell !== undefined) {
+      // A merged heading says itself how far it reaches.
+      if (cell.right > cell.column || repeats(block, row, at)) return null;
+      const isOver = lower.some((below) => {
+        const under = page.at(below, at);
+        return under !== undefined && under !== cell;
+      });
+      return (isOver || spreads(block, row)) && meaningIn(block, cell).head === null ? cell : null;
+    }
+    // A column without anything parts no headings.
+    if (!used.has(at)) continue;
+    if (!lower.some((below) => page.at(below, at) !== undefined)) return null;
+  }
+  return null;
+}
+
+const spreading = new WeakMap<Block, Map<number, boolean>>();
+
+/** Whether headings of a row stand unmerged over several columns: then one does whose own lower heading is blank. */
+function spreads(block: Block, row: number): boolean {
+  let known = spreading.get(block);
+  if (known === undefined) {
+    known = new Map();
+    spreading.set(block, known);
+  }
+  let found = known.get(row);
+  if (found === undefined) {
+    const { page, header } = block;
+    const lower = header.slice(header.indexOf(row) + 1);
+    const isNamed = (column: number) => lower.some((below) => page.at(below, column) !== undefined);
+    found = cellsIn(block, row).some(
+      ({ column, right }) =>
+        right === column &&
+        page.at(row, column + 1) === undefined &&
+        isNamed(column) &&
+        isNamed(column + 1)
+    );
+    known.set(row, found);
+  }
+  return found;
+}
+
+/** A row that says its headings again over each column leaves none out. */
+function repeats({ page, left }: Block, row: number, column: number): boolean {
+  const [own, before] = [page.at(row, column), page.at(row, column - 1)];
+  return column > left && before !== undefined && own?.text === before.text;
+}
