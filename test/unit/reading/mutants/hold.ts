@@ -183,10 +183,12 @@ function saysSo(before: Before, after: SheetReading, key: string): boolean {
       .flatMap((label) => (label?.cell == null ? [] : [keyOf(label.cell)]))
   );
   if (!names.has(key)) return false;
-  // Only names may differ: the figures, whoever they belong to, stay.
+  // Only names may differ: the figures, whoever they belong to, stay, but for a place that the title itself told.
   const figures = (view: View) =>
     [...view]
-      .filter(([, { value }]) => value !== null)
+      .filter(
+        ([path, { value, cell }]) => value !== null && (cell !== key || path.endsWith("|points"))
+      )
       .map(
         ([path, { value }]) =>
           `${path.split("|").slice(2).join("|").replace(/\++$/u, "")}=${String(value)}`

@@ -58,3 +58,28 @@ test("a reader that sees says what the cell now says, or tells", () => {
   expect(fate("figure a hundred times as much")).toBe("told");
   expect(fate("text gone")).toBeNull();
 });
+
+test("a place that a title tells goes with its title, points never", () => {
+  const titled = (title: string, total: number | null) =>
+    gridFromValues("Sheet1", [
+      [title],
+      [],
+      ["Nhóm chỉ số", "Điểm tối đa", "Điểm"],
+      ["Công khai, minh bạch", 18, 17.5],
+      ["Tổng cộng", 100, total],
+    ]);
+  const fate = (title: string, total: number | null, read: Reader = readSheets) =>
+    fateOf(read, readBefore(readSheets, [titled(title, total)]), {
+      sheet: 0,
+      row: 0,
+      column: 0,
+      mutation: "text gone",
+    });
+  const title = "UBND xã An Bình xếp hạng 23/126 xã, phường";
+  expect(fate(title, 92.79)).toBe("as it says");
+  const deafToPoints: Reader = (grids) => {
+    const { findings } = readSheets(grids);
+    return { ...readSheets([titled("", 90.79)]), findings };
+  };
+  expect(fate(title, 92.79, deafToPoints)).toBe("silent");
+});
