@@ -8,7 +8,7 @@ import type { Account } from "./board/account";
 import { notesOn } from "./board/notes";
 import { tableOf, type TableReading } from "./board/tableOf";
 import { corrected } from "./corrections";
-import type { BlockFacts } from "./facts/factsOf";
+import type { BlockFacts } from "./facts/blockFacts";
 import { weigh, type TitledBlock } from "./facts/weigh";
 import type { Finding } from "./finding";
 import { couldScore } from "./label/glance";

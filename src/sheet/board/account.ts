@@ -1,6 +1,6 @@
 import type { PageCell } from "../../cells/page";
 import type { Fact } from "../facts/fact";
-import type { BlockFacts } from "../facts/factsOf";
+import type { BlockFacts } from "../facts/blockFacts";
 import { hundredthsOf } from "../facts/figure";
 import type { Finding } from "../finding";
 import type { Board, Figure } from "../scoreboard";

@@ -3,7 +3,7 @@ import { indicatorByCode } from "../../decision766/indicators";
 import type { GroupId } from "../../decision766/identity";
 import type { Title } from "../axes/title";
 import type { Fact, Subject } from "../facts/fact";
-import type { BlockFacts, LeaderFigure } from "../facts/factsOf";
+import type { BlockFacts, LeaderFigure } from "../facts/blockFacts";
 import type { Measure, SaidPeriod } from "../label/meaning";
 import { foldPlain } from "../text/fold";
 import { settleIdentity } from "./identity";

@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact";
-import type { BlockFacts, Unread } from "../facts/factsOf";
+import type { BlockFacts, Unread } from "../facts/blockFacts";
 import { figureAs, hundredthsOf } from "../facts/figure";
 
 /**

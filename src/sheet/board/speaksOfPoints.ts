@@ -1,7 +1,7 @@
 import type { Page } from "../../cells/page";
 import type { GroupId } from "../../decision766/identity";
 import { figureIn, labelText, meaningIn } from "../axes/block";
-import type { BlockFacts } from "../facts/factsOf";
+import type { BlockFacts } from "../facts/blockFacts";
 import type { Finding } from "../finding";
 import { Told } from "./told";
 

@@ -6,7 +6,7 @@ import { labelText, type Block } from "../axes/block";
 import { tidy } from "../text/fold";
 import type { Column } from "../axes/column";
 import type { Fact } from "../facts/fact";
-import type { BlockFacts } from "../facts/factsOf";
+import type { BlockFacts } from "../facts/blockFacts";
 import type { Finding } from "../finding";
 import type { Board, Label, Layout, Role, RoleReading, ScoreTable } from "../scoreboard";
 import { isProvince } from "../text/provinces";

@@ -8,7 +8,8 @@ import type { Title } from "../axes/title";
 import { isOurs } from "../board/isOurs";
 import { draftsOf, type BoardDraft, type Slots } from "../board/drafts";
 import type { Fact } from "./fact";
-import { factsOf, factsOfInSteps, type BlockFacts } from "./factsOf";
+import type { BlockFacts } from "./blockFacts";
+import { factsOf, factsOfInSteps } from "./factsOf";
 import { hundredthsOf } from "./figure";
 
 /** What may be assumed where labels say nothing; fewer assumptions first. */

@@ -1,0 +1,92 @@
+import type { PageCell } from "../../cells/page";
+import { figureIn } from "../axes/block";
+import type { Column } from "../axes/column";
+import type { RowMeaning } from "../axes/rows";
+import type { Fact, Subject } from "./fact";
+import type { CellFigure } from "./figure";
+import { governs, isNameless, standsAlone } from "./governs";
+import type { Ground } from "./ground";
+import { isForAll, measureAt } from "./measureAt";
+import { periodAt } from "./periodAt";
+import type { Section } from "./section";
+import { columnSubject, type RowSubject } from "./subjectOf";
+
+/** A row with what its labels mean, what it is about, and the section that it stands in. */
+export interface ReadRow {
+  readonly row: number;
+  readonly meaning: RowMeaning;
+  readonly about: RowSubject | null;
+  readonly section: Section;
+}
+
+/**
+ * The rule of governing: the column's and the row's own labels first, then the section's, then the title's.
+ * @param cell null where the cell is blank and waits for its number
+ */
+export function factAt(
+  ground: Ground,
+  read: ReadRow,
+  column: Column,
+  cell: PageCell | null,
+  figure: CellFigure | null
+): Fact | null {
+  const { block, title, frame, strangers } = ground;
+  const { row, meaning, about: rowAbout, section } = read;
+  if (isNameless(frame, meaning, column, section) || strangers.has(column)) return null;
+  const own = columnSubject(column, rowAbout);
+  const alone = subjectAlone(ground, read, column, own);
+  const about = alone ?? own ?? rowAbout;
+  if (about === null || about.kind === "unknown") return null;
+  if (!governs(block, column, meaning, own)) return null;
+  const measure = measureAt(column, meaning, figure);
+  const period = periodAt(column, meaning, section, title);
+  return {
+    subject: about,
+    measure,
+    figure: cell === null ? null : figureIn(block, cell, measure, column.isPlaced),
+    row,
+    column,
+    cell,
+    ...unitAt(ground, read, column),
+    period: period.said,
+    periodCell: period.cell,
+    label: own === null ? meaning.subjectCell : headingCell(column),
+    labelMaximum: own === null ? meaning.maximum : column.maximum,
+    isShared: measure === "maxPoints" && isForAll(column, meaning),
+    isHeaded: isHeaded(column, meaning, own),
+    isBeside: alone !== null && frame.lone !== null,
+    isImplied: false,
+    isHidden: column.hidden || cell?.hidden === true,
+  };
+}
+
+/** What a figure without a named subject is about: the only group of the table, or its total. */
+function subjectAlone(
+  { frame }: Ground,
+  { meaning, about }: ReadRow,
+  column: Column,
+  own: RowSubject | null
+): Subject | null {
+  if (own !== null || about !== null || !standsAlone(frame, meaning, column)) return null;
+  return frame.lone ?? { kind: "total" };
+}
+
+/** The cell that heads a column whose heading names the subject. */
+function headingCell({ named, levels }: Column): PageCell | null {
+  return named?.cell ?? levels[0]?.cell ?? null;
+}
+
+function isHeaded(column: Column, meaning: RowMeaning, own: RowSubject | null): boolean {
+  return column.measure !== null || meaning.measure !== null || own !== null || meaning.total;
+}
+
+function unitAt(
+  { title }: Ground,
+  { meaning, section }: ReadRow,
+  column: Column
+): Pick<Fact, "unit" | "unitCell"> {
+  const below = section.unit !== null ? section : title;
+  const beside = column.unit !== null ? column : below;
+  const { unit, unitCell } = meaning.unit !== null ? meaning : beside;
+  return { unit, unitCell };
+}

@@ -1,0 +1,82 @@
+import { meaningIn, type Block } from "../axes/block";
+import type { Column } from "../axes/column";
+import { lostNames, type LostName } from "../axes/lostNames";
+import type { Title } from "../axes/title";
+import { foldPlain } from "../text/fold";
+import type { Fact, Subject } from "./fact";
+
+/** How many rows tell what a column is. */
+export const sampledRows = 40;
+
+/** What the whole block lends to each of its figures. */
+export interface Frame {
+  readonly block: Block;
+  readonly title: Title;
+  /** Names down that must be there: a row without one never falls back to the title. */
+  readonly unitsDown: boolean;
+  readonly periodsDown: boolean;
+  /** Several columns name a unit, or a period: one that names none never falls back on nothing. */
+  readonly unitsAcross: boolean;
+  readonly periodsAcross: boolean;
+  /** The only group named across. */
+  readonly lone: Subject | null;
+  readonly subjectsAcross: boolean;
+  /** No group, no indicator, no total is named anywhere: then points are totals. */
+  readonly namesNone: boolean;
+  /** The title speaks of points. */
+  readonly saysTotal: boolean;
+  /** What the columns headed as the total measure. */
+  readonly totals: ReadonlySet<Fact["measure"]>;
+  /** What a column's headings have lost beside others of the same. */
+  readonly lost: (column: Column) => ReadonlySet<LostName>;
+}
+
+/** What the columns of a block lend to each of its figures; `keys`: those that hold names. */
+export function frameOf(
+  block: Block,
+  title: Title,
+  columns: readonly Column[],
+  keys: readonly Column[]
+): Frame {
+  const sample = block.body.slice(0, sampledRows);
+  const heads = (head: Column["head"]) => keys.some((key) => key.head === head);
+  const named = keys.some(({ column, head }) => {
+    if (head === "unit" || head === "period") return false;
+    let units = 0;
+    for (const row of sample) {
+      const cell = block.page.at(row, column);
+      if (cell !== undefined && cell.text !== "" && meaningIn(block, cell).unit !== null)
+        units += 1;
+    }
+    return units >= 2;
+  });
+  const figures = columns.filter(({ kind }) => kind === "figure");
+  const groups = new Map(
+    figures.flatMap(({ groups: [best] }) => (best === undefined ? [] : [[best.id, best]]))
+  );
+  const scores = figures.filter(({ measure }) => measure === null || measure === "points");
+  const hasTotal = figures.some(({ total }) => total);
+  const [only] = [...groups.values()];
+  const subjectsAcross = figures.some(
+    ({ groups: named, total, indicator }) => named.length > 0 || total || indicator !== null
+  );
+  return {
+    block,
+    title,
+    unitsDown: heads("unit") || named,
+    periodsDown: heads("period"),
+    unitsAcross: new Set(scores.flatMap(({ unit }) => unit ?? [])).size > 1,
+    periodsAcross: new Set(scores.flatMap(({ period }) => period?.label ?? [])).size > 1,
+    lone:
+      groups.size === 1 && only !== undefined && !hasTotal
+        ? { kind: "group", id: only.id, matches: [only], isAssumed: false }
+        : null,
+    totals: new Set(figures.flatMap(({ total, measure }) => (total ? (measure ?? "points") : []))),
+    subjectsAcross,
+    namesNone: !subjectsAcross && keys.every(({ namesGroups }) => namesGroups === 0),
+    lost: lostNames(block, columns),
+    saysTotal: title.lines.some(({ text }) =>
+      /(?<!\p{L}|(?<!\p{L})(?:thoi|dia) )diem(?!\p{L})/u.test(foldPlain(text))
+    ),
+  };
+}

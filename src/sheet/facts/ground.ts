@@ -1,0 +1,60 @@
+import type { Block } from "../axes/block";
+import type { Assumptions, Column } from "../axes/column";
+import { columnsOf } from "../axes/columns";
+import { rowMeaning } from "../axes/rows";
+import type { Title } from "../axes/title";
+import { frameOf, sampledRows, type Frame } from "./frame";
+import { maximaRow } from "./maximaRow";
+import { strangersAmong } from "./strangers";
+
+/** What stays the same over all rows of a block, read under some assumptions. */
+export interface Ground {
+  readonly block: Block;
+  readonly title: Title;
+  readonly assume: Assumptions;
+  readonly columns: readonly Column[];
+  readonly keys: readonly Column[];
+  readonly codes: readonly Column[];
+  readonly figures: readonly Column[];
+  readonly maxima: readonly Column[];
+  readonly frame: Frame;
+  readonly strangers: ReadonlySet<Column>;
+  /** No key column names any group: then maxima may. */
+  readonly namesNothing: boolean;
+  /** The office numbers indicators its own way: a code without a name says nothing. */
+  readonly ownCodes: boolean;
+  /** The row that holds exactly the groups' maxima. */
+  readonly maximaRow: number | null;
+}
+
+/** Looks a block over before its rows are read. */
+export function groundOf(block: Block, title: Title, assume: Assumptions): Ground {
+  const columns = columnsOf(block, assume);
+  const keys = columns.filter(({ kind }) => kind === "key");
+  const codes = columns.filter(({ kind }) => kind === "aside");
+  const figures = columns.filter(({ kind }) => kind === "figure" || kind === "note");
+  return {
+    block,
+    title,
+    assume,
+    columns,
+    keys,
+    codes,
+    figures,
+    maxima: columns.filter(({ measure }) => measure === "maxPoints"),
+    frame: frameOf(block, title, columns, keys),
+    strangers: strangersAmong(figures),
+    namesNothing: keys.every(({ namesGroups }) => namesGroups === 0),
+    ownCodes: hasOwnCodes(block, keys, codes),
+    maximaRow: maximaRow(block, columns),
+  };
+}
+
+/** Some code of the table is not the portal's for the name beside it. */
+function hasOwnCodes(block: Block, keys: readonly Column[], codes: readonly Column[]): boolean {
+  if (codes.length === 0) return false;
+  return block.body.slice(0, sampledRows).some((row) => {
+    const { code, indicator } = rowMeaning(block, row, keys, codes, new Map(), {});
+    return code !== null && indicator !== null && code.code !== indicator.code;
+  });
+}

@@ -1,0 +1,32 @@
+import type { Column } from "../axes/column";
+import type { RowMeaning } from "../axes/rows";
+import type { Fact } from "./fact";
+import type { CellFigure } from "./figure";
+
+/** What a figure measures: by its row's label, its column's, or the way it is written. */
+export function measureAt(
+  column: Column,
+  meaning: RowMeaning,
+  figure: CellFigure | null
+): Fact["measure"] {
+  if (meaning.measure === "maxPoints") return "maxPoints";
+  // "Xếp hạng toàn tỉnh | 12/126" below the total, under "Điểm": the row says what it is.
+  const isPlace = meaning.measure === "rank" && column.measure === "points";
+  const measure = isPlace ? "rank" : (column.measure ?? meaning.measure ?? "points");
+  // A column of points with one percent in it is a column of points.
+  const isSure = column.measure === "points" && (!isOutcome(column) || column.hasPlain);
+  return measure === "points" && figure?.kind === "figure" && figure.isPercent && !isSure
+    ? "percent"
+    : measure;
+}
+
+/** A maximum said of every unit and period: a row of maxima is, also under periods. */
+export function isForAll(column: Column, meaning: RowMeaning): boolean {
+  if (meaning.unit !== null || meaning.period !== null) return false;
+  return meaning.measure === "maxPoints" || (column.unit === null && column.period === null);
+}
+
+/** "Kết quả" heads points and percents alike. */
+function isOutcome({ levels }: Column): boolean {
+  return /^(?:kết quả|thực hiện|đạt)/iu.test(levels.at(-1)?.meaning.text ?? "");
+}
