@@ -9,6 +9,12 @@ const browserTimes = {
 };
 
 /**
+ * How often a check that failed is tried again: never, unless `TEST_RETRIES` says so. What passes only then is told
+ * at the end of the run (`test/programs/secondTries.ts`): it waits for something that it should not.
+ */
+const retry = Number(process.env["TEST_RETRIES"] ?? 0);
+
+/**
  * Layers, cheapest first: pure logic in Node, components in jsdom, the emulated Excel in a real browser, and
  * the built pages in one.
  */
@@ -26,12 +32,13 @@ const workbookAssets: Plugin = {
 export default defineConfig({
   test: {
     // After the counts: which programs of the machine were missed, and by how many checks.
-    reporters: ["default", "./test/programs/missingPrograms.ts"],
+    reporters: ["default", "./test/programs/missingPrograms.ts", "./test/programs/secondTries.ts"],
     projects: [
       {
         plugins: [workbookAssets],
         test: {
           name: "unit",
+          retry,
           environment: "node",
           include: [
             "src/**/*.test.ts",
@@ -50,6 +57,7 @@ export default defineConfig({
         plugins: [workbookAssets],
         test: {
           name: "ui",
+          retry,
           environment: "jsdom",
           include: ["test/ui/**/*.test.{ts,tsx}"],
           setupFiles: ["test/ui/setup.ts"],
@@ -68,6 +76,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
+          retry,
           environment: "node",
           include: ["test/host/**/*.browser.test.ts"],
           globalSetup: ["test/host/chromiumSetup.ts"],
@@ -77,6 +86,7 @@ export default defineConfig({
       {
         test: {
           name: "pages",
+          retry,
           environment: "node",
           include: ["test/pages/**/*.test.ts"],
           globalSetup: ["test/host/chromiumSetup.ts", "test/pages/buildPages.ts"],

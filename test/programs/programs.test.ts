@@ -4,6 +4,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { missingLines } from "./missingPrograms";
 import { findProgram, programs } from "./programs";
+import { secondTryLines } from "./secondTries";
 
 test("a program is found in the folders of PATH, whatever its name there", async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), "score766-programs-"));
@@ -26,4 +27,14 @@ test("what was skipped for want of a program is told in a line each, with the wa
     `LibreOffice not found: 2 checks skipped; to run them: ${programs.libreOffice.install}`,
     `nginx not found: 1 check skipped; to run it: ${programs.nginx.install}`,
   ]);
+});
+
+test("a check that passed only when tried again is named; one that failed is told by the run itself", () => {
+  expect(
+    secondTryLines([
+      { fullName: "the pane > opens", retries: 1, passed: true },
+      { fullName: "the pane > closes", retries: 0, passed: true },
+      { fullName: "the pane > writes", retries: 1, passed: false },
+    ])
+  ).toEqual(["Passed only when tried again: the pane > opens"]);
 });
