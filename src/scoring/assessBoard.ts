@@ -6,7 +6,7 @@ import { hundredths, type Hundredths } from "../decision766/hundredths";
 import type { BoardDraft } from "./draft";
 import type { AppliedEdition, GroupId } from "../decision766/identity";
 import { indicatorsOf } from "../decision766/indicators";
-import type { Board, GroupReading, Label, TotalReading } from "../sheet/scoreboard";
+import type { Board, Figure, GroupReading, Label, TotalReading } from "../sheet/scoreboard";
 import { difference, sum } from "./arithmetic";
 import { assessIndicator } from "./assessIndicator";
 import type {
@@ -26,8 +26,9 @@ import { WholeLoss } from "./wholeLoss";
 export function assessBoard(board: Board, options: ScoringOptions = {}): BoardDraft {
   const edition = editionOf(board.period?.date ?? null);
   const groups = board.groups.map((group) => assessGroup(group, edition, board));
-  const total = assessTotal(board, groups, options);
-  const whole = new WholeLoss(groups, total, isFullBoard(groups));
+  const isFull = isFullBoard(groups);
+  const total = assessTotal(board, groups, isFull, options);
+  const whole = new WholeLoss(groups, total, isFull);
   for (const group of groups) group.whole = whole;
   return {
     unit: board.unit,
@@ -126,21 +127,28 @@ const unprinted: TotalReading = {
 function assessTotal(
   board: Board,
   groups: readonly GroupScore[],
+  isFull: boolean,
   { gradeBands }: ScoringOptions
 ): TotalScore | null {
   const printed = board.total;
-  const whole = isFullBoard(groups);
-  const points = whole
-    ? summed([...groups.map((group) => group.points), ...adjustmentsOf(board)], "sumOfGroups")
-    : null;
+  // Added up only where the sheet does not print it.
+  const points =
+    isFull && !isPrinted(printed?.points)
+      ? summed([...groups.map((group) => group.points), ...adjustmentsOf(board)], "sumOfGroups")
+      : null;
   if (printed === null && points === null) return null;
-  const maximum = whole
-    ? summed(
-        groups.map((group) => group.maxPoints),
-        "sumOfMaxima"
-      )
-    : null;
+  const maximum =
+    isFull && !isPrinted(printed?.maxPoints)
+      ? summed(
+          groups.map((group) => group.maxPoints),
+          "sumOfMaxima"
+        )
+      : null;
   return new TotalScore(board, printed ?? unprinted, points, maximum ?? wholeMaximum, gradeBands);
+}
+
+function isPrinted(figure: Figure | undefined): boolean {
+  return figure?.status === "given" || figure?.status === "provisional";
 }
 
 /** The total of a board, with its grade. */
@@ -210,7 +218,10 @@ const wholeMaximum = ruled(
 );
 
 function isFullBoard(groups: readonly { readonly id: GroupId }[]): boolean {
-  return fullBoards.some((set) => set.every((id) => groups.some((group) => group.id === id)));
+  return fullBoards.some(
+    (set) =>
+      set.length <= groups.length && set.every((id) => groups.some((group) => group.id === id))
+  );
 }
 
 /** Groups a whole board should have: told by a printed total, or by holding most of them. */

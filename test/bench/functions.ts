@@ -9,15 +9,20 @@ type Call = (...values: readonly unknown[]) => unknown;
 
 /** Milliseconds inside our own function, call by call. */
 let times: number[] = [];
+/** Milliseconds of processor time of the last call. */
+let ownCpu = 0;
 
 /** The arguments are made new for each call, as Excel does. */
 function called(name: keyof typeof functionCatalogue, ...values: readonly unknown[]): unknown {
   const fresh: unknown = JSON.parse(JSON.stringify(values));
   assert.ok(Array.isArray(fresh));
   const call = functionCatalogue[name] as Call;
+  const before = process.cpuUsage();
   const start = performance.now();
   const result = call(...(fresh as readonly unknown[]));
   times.push(performance.now() - start);
+  const { user, system } = process.cpuUsage(before);
+  ownCpu = (user + system) / 1000;
   return result;
 }
 
@@ -42,7 +47,6 @@ export function functions(quick: boolean): void {
   const ranked = quick ? 500 : units;
   const lines = [
     ["10,000 calls of SCORE766, one cell each", inside(5, scalars), 50],
-    [`one spill of TABLE766: ${String(units)} × 8`, inside(15, spill), 50],
     [
       `${String(lookedUp)} calls of POINTS766 over that table`,
       inside(3, (run) => {
@@ -59,7 +63,23 @@ export function functions(quick: boolean): void {
     ],
     ["RANK766 of one cell over a whole column", inside(2, wholeColumn), 200],
   ] as const;
+  tellSpill();
   for (const [what, value, most] of lines) tell({ what, value, unit: "ms", most });
+}
+
+/**
+ * A call of a tenth of a second is disturbed by all else that runs here: its processor time is told, of the collector
+ * and the compiler too. The engine has compiled nothing of it at the first call, all of it after some.
+ */
+function tellSpill(): void {
+  const runs = Array.from({ length: 15 }, (_, run) => {
+    times = [];
+    spill(run);
+    return ownCpu;
+  });
+  const what = `one spill of TABLE766: ${String(units)} × 8`;
+  tell({ what: `${what}, the first`, value: runs[0] ?? 0, unit: "ms" });
+  tell({ what, value: Math.min(...runs), unit: "ms", most: 50 });
 }
 
 function scalars(): void {

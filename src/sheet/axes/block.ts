@@ -5,6 +5,7 @@ import { meaningOf } from "../label/meaningOf";
 import { periodUnder } from "../label/periods";
 import { dateShown } from "../text/dateFormat";
 import { tidy } from "../text/fold";
+import { memoised } from "../text/memo";
 
 /** Lines around a table, each with its cells. */
 export interface Line {
@@ -53,19 +54,12 @@ export function figureIn(
   return figureAs(cell, measure, page.date1904, isPlaced);
 }
 
-const tidied = new WeakMap<PageCell, string>();
+/** By text: a memory by cell would cost the collector more than it spares. */
+const tidied = memoised(tidy);
 
 /** The text of a cell as a label: numbers as typed, dates as shown. */
-export function labelText(cell: PageCell): string {
-  const { content, text } = cell;
-  if (content.kind === "text") {
-    let shown = tidied.get(cell);
-    if (shown === undefined) {
-      shown = tidy(text);
-      tidied.set(cell, shown);
-    }
-    return shown;
-  }
+export function labelText({ content, text }: PageCell): string {
+  if (content.kind === "text") return tidied(text);
   return content.kind === "number" ? String(content.value) : "";
 }
 

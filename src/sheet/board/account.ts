@@ -3,7 +3,7 @@ import type { Fact } from "../facts/fact";
 import type { BlockFacts } from "../facts/blockFacts";
 import { hundredthsOf } from "../facts/figure";
 import type { Finding } from "../finding";
-import type { Board, Figure } from "../scoreboard";
+import type { Board, Figure, TotalReading } from "../scoreboard";
 import type { BoardDraft, Slots, TableDrafts } from "./drafts";
 import type { Told } from "./told";
 
@@ -118,17 +118,27 @@ function placesTold(findings: readonly Finding[]): ReadonlySet<number> {
 
 function placesOn(boards: readonly Board[]): ReadonlySet<number> {
   const places = new Set<number>();
-  const add = (...figures: readonly (Figure | undefined)[]) => {
-    for (const figure of figures) if (figure?.cell != null) places.add(placeOf(figure.cell));
+  const add = (figure: Figure | undefined) => {
+    if (figure?.cell != null) places.add(placeOf(figure.cell));
+  };
+  const addScore = ({ points, maxPoints, percent, rank, rankOf }: PrintedScore) => {
+    add(points);
+    add(maxPoints);
+    add(percent);
+    add(rank);
+    add(rankOf);
   };
   for (const { groups, total, adjustments, leader } of boards) {
-    for (const { points, maxPoints, percent, rank, rankOf, indicators } of groups) {
-      add(points, maxPoints, percent, rank, rankOf);
-      for (const each of indicators)
-        add(each.points, each.maxPoints, each.ratio, each.numerator, each.denominator);
+    for (const group of groups) {
+      addScore(group);
+      for (const { points, maxPoints, ratio, numerator, denominator } of group.indicators)
+        [points, maxPoints, ratio, numerator, denominator].forEach(add);
     }
-    add(total?.points, total?.maxPoints, total?.percent, total?.rank, total?.rankOf);
-    add(leader, ...(adjustments ?? []));
+    if (total !== null) addScore(total);
+    add(leader);
+    adjustments?.forEach(add);
   }
   return places;
 }
+
+type PrintedScore = Pick<TotalReading, "points" | "maxPoints" | "percent" | "rank" | "rankOf">;

@@ -21,19 +21,27 @@ import { toHundredths } from "../text/number";
 import { hundredthsOf } from "../facts/figure";
 import { readFigure } from "../text/figure";
 import { signedAdjustments } from "./adjustments";
-import { slotKey, type BoardDraft, type SlotSubject, type Slots } from "./drafts";
+import { slotKey, subjectOf, type BoardDraft, type SlotSubject, type Slots } from "./drafts";
 import { numberFigure, ofFigure, percentFigure, pointsFigure } from "./figures";
 import { groupedBy } from "./groupedBy";
 import { Rivals } from "./rivals";
+import type { SharedLabels } from "./sharedLabels";
 import { tellStrayParts } from "./strayParts";
 import type { Told } from "./told";
 
 /**
  * One board from the facts of a unit in a period; null where nothing is known of it.
  * @param level what kind of unit it is
+ * @param labels those that all boards of the table share
  */
-export function boardOf(draft: BoardDraft, shared: Slots, level: Level, told: Told): Board | null {
-  const maker = new BoardMaker(draft, shared, told);
+export function boardOf(
+  draft: BoardDraft,
+  shared: Slots,
+  level: Level,
+  labels: SharedLabels
+): Board | null {
+  const { told } = labels;
+  const maker = new BoardMaker(draft, shared, labels);
   const groups = maker.groups();
   tellStrayParts(draft, groups, told);
   const total = maker.total();
@@ -53,13 +61,15 @@ export function boardOf(draft: BoardDraft, shared: Slots, level: Level, told: To
 
 class BoardMaker {
   readonly #rivals: Rivals;
+  readonly told: Told;
 
   constructor(
     readonly draft: BoardDraft,
     readonly shared: Slots,
-    readonly told: Told
+    readonly labels: SharedLabels
   ) {
-    this.#rivals = new Rivals(draft.slots, shared, told);
+    this.told = labels.told;
+    this.#rivals = new Rivals(draft.slots, shared, this.told);
   }
 
   groups(): readonly GroupReading[] {
@@ -68,13 +78,12 @@ class BoardMaker {
     const ids = new Set<GroupId>();
     for (const [key, facts] of slots) {
       const [fact] = facts;
-      const subject = key.slice(0, key.lastIndexOf("|")) as SlotSubject;
       if (fact === undefined) continue;
-      if (fact.subject.kind === "group") ids.add(subject as GroupId);
+      if (fact.subject.kind === "group") ids.add(subjectOf(key) as GroupId);
       else if (fact.subject.kind === "indicator") {
         const home = indicatorByCode(fact.subject.code).group;
         const list = parts.get(home) ?? new Set();
-        parts.set(home, list.add(subject));
+        parts.set(home, list.add(subjectOf(key)));
       }
     }
     const merged = ids.has("onlineService22");
@@ -144,20 +153,19 @@ class BoardMaker {
     const maxPoints = this.#maximum(id, points ?? named);
     const expected = shareOf(figure, maxPoints);
     const indicators = parts.flatMap((subject) => this.#indicator(subject) ?? []);
-    const label = named?.label ?? null;
     this.#checkRank(rank);
     return {
       id,
-      label:
-        label === null
-          ? { text: groupById(id).name, cell: null }
-          : { text: shownName(labelText(label)), cell: this.told.address(label) },
+      label: this.labels.groupLabel(id, named),
       points: figure,
       maxPoints,
       percent: percent?.isBeside === true ? ABSENT : percentFigure(percent, expected, this.told),
       rank: numberFigure(rank, this.told),
       rankOf: ofFigure(rank, this.told),
-      indicators: indicators.toSorted((a, b) => placeOf(a.label) - placeOf(b.label)),
+      indicators:
+        indicators.length < 2
+          ? indicators
+          : indicators.toSorted((a, b) => placeOf(a.label) - placeOf(b.label)),
       confidence: confidenceOf(named),
     };
   }
@@ -167,7 +175,7 @@ class BoardMaker {
     const figure = pointsFigure(printed, this.told);
     this.#checkImplied(subject, printed);
     if (figure.status !== "absent" || points === undefined) return figure;
-    return labelMaximum(points, this.told) ?? figure;
+    return this.labels.maximumIn(points) ?? figure;
   }
 
   /** "17,87/20" beside a maximum of 18: the number behind the slash is nobody's maximum. */
@@ -292,23 +300,6 @@ class BoardMaker {
   }
 }
 
-function labelMaximum(fact: Fact, told: Told): Figure<Hundredths> | null {
-  if (fact.labelMaximum === null) return null;
-  const level = fact.column.levels.find(({ meaning }) => meaning.maximum === fact.labelMaximum);
-  const cell =
-    fact.label?.column === fact.column.column || level !== undefined
-      ? (level?.cell ?? fact.label)
-      : fact.label;
-  return cell === null
-    ? null
-    : {
-        status: "given",
-        value: hundredths(fact.labelMaximum),
-        cell: told.address(cell),
-        confidence: 0.95,
-      };
-}
-
 /** The "114" of "17/114", or of the heading "Xếp hạng (114 xã, phường)". */
 function universeFigure(rank: Fact | undefined, told: Told): Figure {
   const printed = ofFigure(rank, told);
@@ -320,11 +311,6 @@ function universeFigure(rank: Fact | undefined, told: Told): Figure {
       return { status: "given", value, cell: told.address(cell), confidence: 0.9 };
   }
   return printed;
-}
-
-/** A name without what only lists it: "Trong đó: - Dịch vụ công trực tuyến". */
-function shownName(text: string): string {
-  return text.replace(/^(?:trong đó\s*:?\s*)?(?:[-–—+•]\s*)?(?=\p{L})/iu, "");
 }
 
 function shareOf(points: Figure, maxPoints: Figure): number | null {
@@ -357,12 +343,21 @@ function confidenceOf(fact: Fact | undefined): number {
   return fact.subject.matches[0]?.confidence ?? 0.7;
 }
 
+/** Most tables have them in order already. */
 function inSheetOrder(groups: readonly GroupReading[]): readonly GroupReading[] {
-  return groups.toSorted((a, b) => orderOf(a) - orderOf(b));
+  let last = -1;
+  for (const group of groups) {
+    const order = orderOf(group);
+    if (order < last) return groups.toSorted((a, b) => orderOf(a) - orderOf(b));
+    last = order;
+  }
+  return groups;
 }
 
-function orderOf(group: GroupReading): number {
-  return Math.min(placeOf(group.label), ...group.indicators.map(({ label }) => placeOf(label)));
+function orderOf({ label, indicators }: GroupReading): number {
+  let order = placeOf(label);
+  for (const each of indicators) order = Math.min(order, placeOf(each.label));
+  return order;
 }
 
 function placeOf({ cell }: Label): number {

@@ -6,6 +6,7 @@ import type { Fact, Subject } from "../facts/fact";
 import type { BlockFacts, LeaderFigure } from "../facts/blockFacts";
 import type { Measure, SaidPeriod } from "../label/meaning";
 import { foldPlain } from "../text/fold";
+import { memoised } from "../text/memo";
 import { settleIdentity } from "./identity";
 
 /** What one figure of a board is about: a group, a line under one, the total, points beside the groups. */
@@ -32,6 +33,11 @@ export function slotKey(subject: SlotSubject, measure: Measure): SlotKey {
   }
   return key;
 }
+
+/** What the facts of a slot are about. @example subjectOf("total|points") // "total" */
+export const subjectOf: (key: SlotKey) => SlotSubject = memoised(
+  (key) => key.slice(0, key.lastIndexOf("|")) as SlotSubject
+);
 
 /** The facts of one unit in one period, before rivals are settled. */
 export interface BoardDraft {

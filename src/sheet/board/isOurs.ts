@@ -13,8 +13,17 @@ export function isOurs({ facts, assume }: BlockFacts): boolean {
   if (assume.columnsByFigures === true && assume.unitsDown === true && !namesGroups(scores))
     return false;
   if (scores.length <= fewScores) return scores.length > 0;
-  const places = new Set(scores.map(placeOf));
-  return places.size * mostRepeats >= scores.length;
+  return areSpread(scores);
+}
+
+/** Places are told apart until there are enough of them: in a league after its first rows. */
+function areSpread(scores: readonly Fact[]): boolean {
+  const places = new Set<string>();
+  for (const score of scores) {
+    places.add(placeOf(score));
+    if (places.size * mostRepeats >= scores.length) return true;
+  }
+  return false;
 }
 
 /** A page printed several times still repeats its scores; what repeats more often is a list of something else. */

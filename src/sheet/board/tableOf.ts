@@ -17,6 +17,7 @@ import { draftsOf, type BoardDraft } from "./drafts";
 import { isEmptyRow, settleStrays } from "./strays";
 import { groupedBy } from "./groupedBy";
 import { headingOf } from "./heading";
+import { SharedLabels } from "./sharedLabels";
 import { Told } from "./told";
 import { isOfTotals, isOurs } from "./isOurs";
 import { isOwnBlock } from "./ownBlock";
@@ -51,10 +52,11 @@ export function* tableOf(
       told.duplicateUnit(next.unitCell, next.unit, before.unitCell);
   }
   const levels = levelsOf(settled);
+  const labels = new SharedLabels(told);
   const boards: Board[] = [];
   for (const [at, draft] of settled.entries()) {
     if (at % boardsAStep === 0) yield;
-    const board = boardOf(draft, drafts.shared, levels(draft), told);
+    const board = boardOf(draft, drafts.shared, levels(draft), labels);
     if (board !== null) boards.push(board);
   }
   yield;
