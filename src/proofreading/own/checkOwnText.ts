@@ -23,7 +23,7 @@ import { OwnEar } from "./hearOwn";
 import { judgeOwn, type OwnFault } from "./judgeOwn";
 import { unsaid, type Extent, type Unsaid } from "./obliged";
 import type { OwnClaim, OwnSubject } from "./ownClaim";
-import { typeOfField, type FieldType } from "./ownForms";
+import { typeOfField, type FieldType } from "./fieldTypes";
 import type { Case } from "./ownTruth";
 
 /** A table with the ear for its names: made once for all the texts about it. */

@@ -1,4 +1,5 @@
-import { ownWords, typeOfField, type FieldType, type OwnForm } from "./ownForms";
+import { ownWords, typeOfField, type FieldType } from "./fieldTypes";
+import type { OwnForm } from "./forms/form";
 
 /** A word, a sign, or the kind of a token ("‹n"), as a sentence and a form both begin with. */
 type Element = string;

@@ -7,16 +7,12 @@ import type { NameBook } from "../hear/nameBook";
 import { withYear } from "../hear/periods";
 import { folded, spelled } from "../hear/spelling";
 import type { Lexed, Token } from "../hear/tokens";
+import { ownWords, typeOfField, type FieldType } from "./fieldTypes";
 import { FormOpenings } from "./formOpenings";
+import type { OwnForm } from "./forms/form";
 import type { OwnClaim, OwnContext, OwnSubject, OwnValue } from "./ownClaim";
-import {
-  lackingWords,
-  ownForms,
-  ownWords,
-  typeOfField,
-  type FieldType,
-  type OwnForm,
-} from "./ownForms";
+import { lackingWords } from "./lackingWords";
+import { ownForms } from "./ownForms";
 
 interface Reader {
   readonly form: OwnForm;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { FormOpenings } from "../../../src/proofreading/own/formOpenings";
-import { ownForms, ownWords, typeOfField } from "../../../src/proofreading/own/ownForms";
+import { ownWords, typeOfField } from "../../../src/proofreading/own/fieldTypes";
+import { ownForms } from "../../../src/proofreading/own/ownForms";
 
 const openings = new FormOpenings(ownForms);
 
