@@ -1,28 +1,25 @@
 import { finished, type Steps } from "../cells/steps";
 import { findingSentence } from "../sheet/findingSentence";
-import { defaultGradeBands } from "../decision766/gradeBands";
 import {
   spansText,
   type ReportBlock,
-  type ReportCell,
-  type ReportChart,
   type ReportDocument,
   type ReportParagraph,
   type ReportSpan,
-  type ReportTable,
 } from "../report/reportDocument";
 import type { BoardAssessment, ScoringOptions, TableAssessment } from "../scoring/assessment";
 import type { Grid } from "../cells/grid";
 import type { Period, ScoreTable } from "../sheet/scoreboard";
-import { chartMismatches } from "./chartValues";
+import { CellReader } from "./figures/cellFigure";
 import { keyOfPeriod } from "./figures/ledger";
-import { printedNumber, rounded, shownNumber, size, type Millionths } from "./exact";
 import type { Mismatch } from "./mismatch";
 import { caseOf, hearOwnText, readLeague, unsaidIn, type TextAgainst } from "./own/checkOwnText";
 import { frameMismatches } from "./own/frame";
 import type { Extent, Unsaid } from "./own/obliged";
 import type { OwnClaim } from "./own/ownClaim";
-import { Recomputation } from "./Recomputation";
+import { chartFaults } from "./own/tables/chartFaults";
+import { tableFaults } from "./own/tables/tableFaults";
+import { isTargetLine, targetLineFaults } from "./own/tables/targetFaults";
 import { ownTextsByNumber, strayNumbers, type OwnTexts } from "./strayNumbers";
 
 /** What a finished document is held against. */
@@ -61,8 +58,6 @@ export function* checkDocumentInSteps(
   document: ReportDocument,
   against: CheckedAgainst
 ): Steps<readonly Mismatch[]> {
-  const recomputation = recomputationOf(against);
-  yield;
   const own = ownTextsByNumber(ownTexts(document, against));
   yield;
   const { grids, table, board, scoring, scope } = against;
@@ -72,30 +67,35 @@ export function* checkDocumentInSteps(
     elsewhere: table.readElsewhere ?? [],
     ...whole,
   };
+  const self = caseOf(heardAgainst);
+  if (self === null) return [{ printed: "", expected: null, place: document.subject }];
   yield* readLeague(heardAgainst);
+  const read = new CellReader(grids);
   const claims: OwnClaim[] = [];
+  const inParagraph = ({ spans, because }: ReportParagraph, strict: boolean) => {
+    const text = spansText(spans);
+    if (isTargetLine(text)) return targetLineFaults(spans, self, read);
+    // What the library and the office say of causes and remedies is theirs.
+    if (because !== null) return figuresIn(spans, text);
+    // The results are the program's own words; behind them stand the office's, too. Figures are ours everywhere.
+    const isOurs = strict || figuresIn(spans, text).length > 0;
+    const heard = hearOwnText(text, heardAgainst, { strict: isOurs });
+    claims.push(...heard.claims);
+    return heard.isJudged || heard.mismatches.length > 0
+      ? heard.mismatches
+      : strayIn(spans, own).map((printed) => ({ printed, expected: null, place: text }));
+  };
   const inBlock = (block: ReportBlock, strict: boolean): readonly Mismatch[] => {
     switch (block.kind) {
-      case "paragraph": {
-        // The results are the program's own words; behind them stand those of the library and the office, too.
-        const heard =
-          block.because === null
-            ? hearOwnText(spansText(block.spans), heardAgainst, { strict })
-            : null;
-        claims.push(...(heard?.claims ?? []));
-        return heard?.isJudged === true || (heard?.mismatches.length ?? 0) > 0
-          ? (heard?.mismatches ?? [])
-          : paragraphMismatches(block, recomputation, own);
-      }
+      case "paragraph":
+        return inParagraph(block, strict);
       case "table":
-        return tableMismatches(block, recomputation);
+        return tableFaults(block, self, read);
       // The name of a group, as the paragraphs below it have it.
       case "point":
         return [];
       case "charts":
-        return block.charts.flatMap((chart: ReportChart) =>
-          chartMismatches(chart, against, recomputation)
-        );
+        return block.charts.flatMap((chart) => chartFaults(chart, self));
     }
   };
   const mismatches = [...frameOf(document, heardAgainst, scope?.kind === "league")];
@@ -160,118 +160,16 @@ function unsaidMismatch(
   return { printed: "", expected: isRepeated ? `nêu hai lần ${what}` : `thiếu ${what}`, place };
 }
 
-/** Documents about the units of one league share what is worked out of its cells. */
-const recomputations = new WeakMap<
-  ScoreTable,
-  { readonly against: CheckedAgainst; readonly recomputation: Recomputation }
->();
-
-function recomputationOf(against: CheckedAgainst): Recomputation {
-  const { grids, scoring } = against;
-  const { table } = against.table;
-  const known = recomputations.get(table);
-  if (
-    known?.against.grids === grids &&
-    known.against.scoring.gradeBands === scoring.gradeBands &&
-    known.against.scoring.tieRule === scoring.tieRule
-  )
-    return known.recomputation;
-  const recomputation = new Recomputation(
-    grids,
-    against.table,
-    scoring.gradeBands ?? defaultGradeBands,
-    scoring.tieRule ?? "competition"
+/** Figures in a text that nothing accounts for. */
+function figuresIn(spans: readonly ReportSpan[], place: string): readonly Mismatch[] {
+  return spans.flatMap(({ kind, text }) =>
+    kind === "figure" ? [{ printed: text, expected: null, place }] : []
   );
-  recomputations.set(table, { against, recomputation });
-  return recomputation;
-}
-
-function paragraphMismatches(
-  { spans, because }: ReportParagraph,
-  recomputation: Recomputation,
-  own: OwnTexts
-): readonly Mismatch[] {
-  const place = spansText(spans);
-  // What the library and the office say of causes and remedies is theirs; only its figures are the sheet's.
-  const stray = because === null ? strayIn(spans, own) : [];
-  return [
-    ...spans.flatMap((span) => figureMismatch(span, null, place, recomputation)),
-    ...stray.map((printed) => ({ printed, expected: null, place })),
-  ];
 }
 
 /** A figure may stand between the words, so that each run is looked at by itself. */
 function strayIn(spans: readonly ReportSpan[], own: OwnTexts): readonly string[] {
   return spans.flatMap((span) => (span.kind === "words" ? strayNumbers(span.text, own) : []));
-}
-
-function tableMismatches(
-  { caption, rows }: ReportTable,
-  recomputation: Recomputation
-): readonly Mismatch[] {
-  return rows.flatMap(({ cells }) => {
-    const name = cells.find(({ look }) => look === "text")?.span.text ?? "";
-    const place = `${caption}, dòng ${name}`;
-    return cells.flatMap((cell) => [
-      ...figureMismatch(cell.span, cell.value, place, recomputation),
-      ...valueMismatch(cell, place),
-    ]);
-  });
-}
-
-/** @param value the figure as a number of hundredths is needed for maxima that no cell holds */
-function figureMismatch(
-  span: ReportSpan,
-  value: number | null,
-  place: string,
-  recomputation: Recomputation
-): readonly Mismatch[] {
-  if (span.kind === "words") return [];
-  // "17/114": the place, and of how many.
-  const [first = "", of] = span.text.split("/");
-  const printed = printedNumber(first);
-  const claimed = value === null ? claimedBy(printed) : Math.round(value * 100);
-  const candidates = recomputation.candidates(span.origin, claimed);
-  if (candidates === null) return [];
-  const fits = candidates.some((candidate) => isSame(printed, candidate, span.text));
-  if (!fits) {
-    const [expected] = candidates;
-    return [
-      {
-        printed: span.text,
-        expected: expected === undefined ? null : shownNumber(rounded(expected)),
-        place,
-      },
-    ];
-  }
-  return of === undefined || printedNumber(of) !== null
-    ? []
-    : [{ printed: span.text, expected: null, place }];
-}
-
-function claimedBy(printed: Millionths | null): number | null {
-  return printed === null ? null : Number(printed / 10_000n);
-}
-
-/** A movement is printed without its sign; a percent may stand in its cell as a fraction. */
-function isSame(printed: Millionths | null, candidate: Millionths, text: string): boolean {
-  if (printed === null) return false;
-  const values = text.includes("%") ? [candidate, candidate * 100n] : [candidate];
-  return values.some(
-    (value) => size(printed) === size(rounded(value)) || printed === value || printed === -value
-  );
-}
-
-/** What a sheet would hold must be what is printed. */
-function valueMismatch({ span, value, look }: ReportCell, place: string): readonly Mismatch[] {
-  if (span.kind === "words" || value === null) return [];
-  const printed = printedNumber(span.text);
-  const held = printedNumber(
-    (look === "percent" ? value * 100 : value).toFixed(2).replace(".", ",")
-  );
-  return printed !== null && printed === held
-    ? []
-    : [{ printed: span.text, expected: held === null ? null : shownNumber(held), place }];
 }
 
 /** Names of a table's units, periods and groups: gathered once for the documents about its thousands of units. */

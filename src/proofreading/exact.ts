@@ -105,7 +105,7 @@ export function fromCount(value: number): Millionths {
   return BigInt(Math.round(value)) * one;
 }
 
-export function size(value: Millionths): Millionths {
+function size(value: Millionths): Millionths {
   return value < 0n ? -value : value;
 }
 

@@ -4,7 +4,7 @@ import type { Period } from "../../sheet/scoreboard";
 import type { Derived, Row, ScoreSubject } from "./row";
 
 /** The units of one level in one period, with one figure each, best first. */
-interface Standing {
+export interface Standing {
   /** Best first. */
   readonly rows: readonly { readonly row: Row; readonly points: Derived }[];
   /** Place by points of every value, equal points sharing theirs. */
@@ -95,7 +95,7 @@ export class PeriodLeague {
   }
 }
 
-function standingOf(rows: readonly Row[], subject: ScoreSubject): Standing {
+export function standingOf(rows: readonly Row[], subject: ScoreSubject): Standing {
   const scored = rows.flatMap((row) => {
     const points = row.points(subject);
     return points === null ? [] : [{ row, points }];

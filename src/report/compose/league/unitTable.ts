@@ -75,8 +75,8 @@ function columnsFor(units: readonly BoardAssessment[]): readonly UnitColumn[] {
       header: "Xếp loại",
       width: 15,
       // Where some grades are printed, the office's own bands are not put beside them.
-      cell: ({ printedGrade, grade }) =>
-        plain((isPrinted ? printedGrade?.text : grade) ?? "–", "centred"),
+      cell: (total) =>
+        plain((isPrinted ? total.printedGrade?.text : gradeByBands(total)) ?? "–", "centred"),
     },
     ...(totals.some(({ movement }) => movement?.points != null)
       ? [
@@ -89,6 +89,11 @@ function columnsFor(units: readonly BoardAssessment[]): readonly UnitColumn[] {
         ]
       : []),
   ];
+}
+
+/** Bands are of totals within a hundred: one beyond it is a fault of the sheet, not the best grade. */
+function gradeByBands({ points, grade }: TotalAssessment): string | null {
+  return points !== null && points.value >= 0 && points.value <= 10_000 ? grade : null;
 }
 
 /** The period before, where it is the same for all units. */
