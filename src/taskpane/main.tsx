@@ -13,14 +13,14 @@ import { lastWords } from "./start/lastWords";
 import { libraryView } from "./start/libraryView";
 import { restoreHistory, takeOver } from "./start/startState";
 import { whereAmI, type Place } from "./start/whereAmI";
+import { followLanguage } from "./strings/language";
+import { speakWanted } from "./strings/wantedLanguage";
 
 /** Finds out where the page stands, then draws. A late Excel (a slow machine) takes the page's place. */
 async function start(): Promise<void> {
-  const place = await whereAmI(libraryView(window), () => {
-    draw({ kind: "excel" });
-  });
+  const place = await whereAmI(libraryView(window), () => void open({ kind: "excel" }));
   if (place.kind === "outside") restoreHistory(window);
-  draw(place);
+  await open(place);
 }
 
 const container = document.getElementById("root");
@@ -32,14 +32,22 @@ const root = createRoot(container, {
   },
 });
 
-function draw(place: Place): void {
-  takeOver(window);
+/** Of the place drawn before: a late Excel takes the browser page's. */
+let stopDrawing = (): void => undefined;
+
+async function open(place: Place): Promise<void> {
   // The page of the shared runtime may run without being seen, for the ribbon alone.
   if (place.kind === "excel") {
     associateCommands(excelSession);
     void associateFunctions();
   }
-  root.render(<App key={place.kind} place={place} />);
+  await speakWanted();
+  takeOver(window);
+  stopDrawing();
+  // At once, and with every change of the language.
+  stopDrawing = followLanguage(() => {
+    root.render(<App key={place.kind} place={place} />);
+  });
   void fetchIdleParts(whenIdle);
 }
 

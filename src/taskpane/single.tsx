@@ -9,6 +9,8 @@ import { PageFault } from "./shell/PageFault";
 import { Themed } from "./shell/Themed";
 import { lastWords } from "./start/lastWords";
 import { takeOver } from "./start/startState";
+import { followLanguage } from "./strings/language";
+import { speakWanted } from "./strings/wantedLanguage";
 
 /** The worker's program lies in the page as text: nothing is fetched. */
 function startInlineWorker(): Worker {
@@ -36,11 +38,16 @@ const root = createRoot(container, {
     lastWords(container, error);
   },
 });
-takeOver(window);
-root.render(
-  <FaultBoundary fallback={(error, again) => <PageFault error={error} onReload={again} />}>
-    <Themed>
-      <BrowserPage libraryMissing={false} startWorker={startInlineWorker} central={central} />
-    </Themed>
-  </FaultBoundary>
-);
+void speakWanted().then(() => {
+  takeOver(window);
+  // At once, and with every change of the language.
+  followLanguage(() => {
+    root.render(
+      <FaultBoundary fallback={(error, again) => <PageFault error={error} onReload={again} />}>
+        <Themed>
+          <BrowserPage libraryMissing={false} startWorker={startInlineWorker} central={central} />
+        </Themed>
+      </FaultBoundary>
+    );
+  });
+});

@@ -12,6 +12,8 @@ import { PageFault } from "./shell/PageFault";
 import { Themed } from "./shell/Themed";
 import { lastWords } from "./start/lastWords";
 import { takeOver } from "./start/startState";
+import { followLanguage } from "./strings/language";
+import { speakWanted } from "./strings/wantedLanguage";
 
 /** The page for an ordinary browser tab, as a server hands it out: nothing of Excel is fetched. */
 const container = document.getElementById("root");
@@ -21,14 +23,19 @@ const root = createRoot(container, {
     lastWords(container, error);
   },
 });
-takeOver(window);
-root.render(
-  <FaultBoundary fallback={(error, again) => <PageFault error={error} onReload={again} />}>
-    <Themed>
-      <HostedPage libraryMissing={false} />
-    </Themed>
-  </FaultBoundary>
-);
+void speakWanted().then(() => {
+  takeOver(window);
+  // At once, and with every change of the language.
+  followLanguage(() => {
+    root.render(
+      <FaultBoundary fallback={(error, again) => <PageFault error={error} onReload={again} />}>
+        <Themed>
+          <HostedPage libraryMissing={false} />
+        </Themed>
+      </FaultBoundary>
+    );
+  });
+});
 void fetchIdleParts(whenIdle);
 // Old browsers, and addresses without https, have no such thing.
 if ("serviceWorker" in navigator) void keepOffline(navigator.serviceWorker, offerNewVersion);

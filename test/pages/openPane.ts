@@ -38,7 +38,10 @@ export async function openInExcel(
   const opened = await blankPage(browser, origin, options);
   const theme = options.colorScheme === "dark" ? "dark" : "light";
   await opened.page.addInitScript({
-    content: await excelInitScript(seedOf(grids, "chi-so.xlsx"), { theme }),
+    content: await excelInitScript(seedOf(grids, "chi-so.xlsx"), {
+      theme,
+      locale: options.locale ?? "vi-VN",
+    }),
   });
   await opened.page.addInitScript(({ row, column }) => {
     const workbook = globalThis.emulated?.host.workbook;

@@ -3,7 +3,6 @@ import { useState, type ReactElement } from "react";
 
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import { gradesOf, targetOf } from "../../chain/decisions";
-import { assumptionWords, reasonText } from "../../narrative/say/targetWords";
 import type { Insight } from "../../scoring/decisions/insight";
 import type { ChosenBoard } from "../session/chosenBoard";
 import { decisions } from "../strings/decisions";
@@ -43,14 +42,14 @@ export function TargetPanel({ analysis, chosen, insight }: TargetPanelProps): Re
         {answer !== null && answer.needed !== null && answer.needed > 0 && (
           <Text>{words.needed(pointsText(answer.needed))}</Text>
         )}
-        {answer?.reason != null && <Text>{reasonText(answer)}</Text>}
+        {answer?.reason != null && <Text>{words.noWay(answer)}</Text>}
         {answer?.ways.map((way) => (
           <WayCard key={`${way.spares}${way.group ?? ""}`} way={way} board={chosen.board} />
         ))}
       </div>
       {answer !== null && outlook !== null && answer.ways.length > 0 && (
         <Text size={200} className={styles.note}>
-          {assumptionWords(outlook)}
+          {words.assumption(outlook)}
         </Text>
       )}
       <ChosenTargets board={chosen.board} />

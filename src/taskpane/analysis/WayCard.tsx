@@ -3,7 +3,6 @@ import type { ReactElement } from "react";
 
 import { indicatorByCode } from "../../decision766/indicators";
 import { formatCount } from "../../narrative/format/number";
-import { wayWords } from "../../narrative/say/targetWords";
 import type { BoardAssessment } from "../../scoring/assessment";
 import type { TargetWay, WayStep } from "../../scoring/decisions/target";
 import { targetKey } from "../../settings/taskTargets";
@@ -34,7 +33,7 @@ interface WayCardProps {
 export function WayCard({ way, board }: WayCardProps): ReactElement {
   const styles = useStyles();
   const words = decisions.target;
-  const title = words.way(wayWords(way), formatCount(way.dossiers), way.steps.length);
+  const title = words.way(way, formatCount(way.dossiers), way.steps.length);
   return (
     <div className={styles.card}>
       <Text size={200} weight="semibold">

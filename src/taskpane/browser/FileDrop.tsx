@@ -14,6 +14,7 @@ import { FirstSteps } from "../firstRun/FirstSteps";
 import { DropZone } from "../shell/DropZone";
 import { LoadingState } from "../shell/LoadingState";
 import { strings } from "../strings/strings";
+import { OtherLanguage } from "./OtherLanguage";
 import type { Opening } from "./useOpenedFile";
 
 const useStyles = makeStyles({
@@ -101,6 +102,7 @@ export function FileDrop({ opening, fault, libraryMissing, onFiles }: FileDropPr
         {words.privacy}
       </Text>
       <AboutLine />
+      <OtherLanguage />
     </main>
   );
 }

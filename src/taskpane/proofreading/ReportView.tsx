@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DocumentArrowUpRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement, type RefObject } from "react";
 
-import { itemGroups, tallyText, type DraftReport } from "../../chain/draft/draftReport";
+import { itemGroups, type DraftReport } from "../../chain/draft/draftReport";
 import type { DraftSource } from "../../chain/draft/draftSource";
 import { proofreading as words } from "../strings/proofreading";
 import type { Desk, DeskState } from "./desk";
@@ -41,7 +41,7 @@ export function ReportView({ desk, state, source, report }: ReportViewProps): Re
         </Text>
         <div role="status">
           <h2 className={styles.tally} ref={heading} tabIndex={-1}>
-            {tally.figures === 0 ? words.noFigures : tallyText(tally)}
+            {tally.figures === 0 ? words.noFigures : words.tally(tally)}
           </h2>
         </div>
         {(tally.aims > 0 || ignored > 0) && (

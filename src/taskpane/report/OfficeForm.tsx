@@ -29,8 +29,6 @@ type TextKey =
   "office" | "parent" | "place" | "numberSymbol" | "signerName" | "dataSource" | "taskDeadline";
 type ListKey = "signerTitles" | "recipients" | "legalBases";
 const signerForms: readonly SignerForm[] = ["direct", "TM.", "KT.", "TL.", "TUQ.", "Q."];
-/** What a clerk might type, shown while the field is empty. */
-const examples: Readonly<Partial<Record<TextKey, string>>> = strings.report.office.examples;
 
 interface OfficeFormProps {
   /** The workbook's own. */
@@ -53,7 +51,7 @@ export function OfficeForm({ details, shared }: OfficeFormProps): ReactElement {
         className={styles.input}
         size="small"
         value={draft[key]}
-        {...(examples[key] !== undefined ? { placeholder: examples[key] } : {})}
+        placeholder={exampleOf(key)}
         onChange={(_, { value }) => {
           setDraft({ ...draft, [key]: value });
         }}
@@ -213,4 +211,10 @@ function tidied(draft: OfficeDetails): OfficeDetails {
       caseSystem: draft.amounts.caseSystem.trim(),
     },
   };
+}
+
+/** What a clerk might type, shown while the field is empty. */
+function exampleOf(key: TextKey): string {
+  const examples: Readonly<Partial<Record<TextKey, string>>> = strings.report.office.examples;
+  return examples[key] ?? "";
 }

@@ -11,6 +11,7 @@ import { themeChoices } from "../shell/useColorScheme";
 import { strings } from "../strings/strings";
 import { ConfigExchange } from "./ConfigExchange";
 import { FileNameField } from "./FileNameField";
+import { LanguageField } from "./LanguageField";
 import { StoredWhere } from "./StoredWhere";
 import { StartupChoice } from "../startup/StartupChoice";
 import { GradeBandsForm } from "./GradeBandsForm";
@@ -83,6 +84,7 @@ export function SettingsTab(): ReactElement {
           ))}
         </Select>
       </Field>
+      <LanguageField />
       <Text size={200} className={styles.hint}>
         {words.privacy}
       </Text>

@@ -1,10 +1,12 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useContext, type ReactElement } from "react";
 
+import { describeFault } from "../session/describeFault";
 import { useSession } from "../session/useSession";
 import { ColorSchemeContext } from "../shell/ColorSchemeContext";
 import { SectionHeading } from "../shell/SectionHeading";
 import { strings } from "../strings/strings";
+import { chooseLanguage } from "../strings/wantedLanguage";
 
 const useStyles = makeStyles({
   section: { display: "grid", gap: "6px", justifyItems: "start" },
@@ -25,7 +27,14 @@ export function StoredWhere(): ReactElement {
         size="small"
         onClick={() => {
           scheme.forget();
-          session.notice({ intent: "success", text: words.cleared });
+          chooseLanguage("auto").then(
+            () => {
+              session.notice({ intent: "success", text: strings.firstRun.stored.cleared });
+            },
+            (error: unknown) => {
+              session.notice({ intent: "error", text: describeFault(error) });
+            }
+          );
         }}
       >
         {words.clear}

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
 
+import { keepChoice, keptChoice } from "./keptChoice";
+
 export const themeChoices = ["auto", "light", "dark"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
-const storageKey = "score766.theme";
 const darkQuery = "(prefers-color-scheme: dark)";
 
 export interface ColorScheme {
@@ -35,20 +36,12 @@ export function useColorScheme(): ColorScheme {
 
   const choose = useCallback((next: ThemeChoice) => {
     setChoice(next);
-    try {
-      window.localStorage.setItem(storageKey, next);
-    } catch {
-      // Storage may be forbidden; the choice then lasts as long as the pane.
-    }
+    keepChoice("theme", next);
   }, []);
 
   const forget = useCallback(() => {
     setChoice("auto");
-    try {
-      window.localStorage.removeItem(storageKey);
-    } catch {
-      // Where storage is forbidden nothing is stored.
-    }
+    keepChoice("theme", null);
   }, []);
 
   return {
@@ -60,12 +53,8 @@ export function useColorScheme(): ColorScheme {
 }
 
 function storedChoice(): ThemeChoice {
-  try {
-    const stored = window.localStorage.getItem(storageKey);
-    return themeChoices.find((each) => each === stored) ?? "auto";
-  } catch {
-    return "auto";
-  }
+  const kept = keptChoice("theme");
+  return themeChoices.find((each) => each === kept) ?? "auto";
 }
 
 /** Undefined where Office does not tell its theme: in Excel on the web and outside Excel. */

@@ -1,3 +1,5 @@
+import { groupNames } from "./official";
+
 /** Words that every part of the pane uses. */
 export const common = {
   tabs: {
@@ -55,13 +57,5 @@ export const common = {
   notApplicable: "không áp dụng",
   total: "Tổng điểm",
   progress: "Tiến độ",
-  group: {
-    transparency: "Công khai, minh bạch",
-    timeliness: "Tiến độ giải quyết",
-    onlineServices: "Dịch vụ công trực tuyến",
-    onlinePayment: "Thanh toán trực tuyến",
-    satisfaction: "Mức độ hài lòng",
-    digitization: "Số hóa hồ sơ",
-    onlineService22: "Cung cấp dịch vụ trực tuyến (nhóm 22 điểm)",
-  },
+  group: groupNames,
 } as const;

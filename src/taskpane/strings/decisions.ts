@@ -1,5 +1,9 @@
-/** Words of the parts of *Phân tích* that answer what to do next: fetched with them, not with the first page. */
-export const decisions = {
+import { assumptionWords, reasonText, wayWords } from "../../narrative/say/targetWords";
+import type { TargetWay } from "../../scoring/decisions/target";
+import { followLanguage } from "./language";
+import type { Words } from "./words";
+
+const vietnamese = {
   figures: "Bảng số liệu",
   why: {
     heading: "Vì sao thay đổi",
@@ -72,8 +76,10 @@ export const decisions = {
     growth: "Hồ sơ kỳ này còn tăng (%)",
     wrongGrowth: "Hãy nhập số phần trăm nguyên từ 0 đến 1000.",
     needed: (points: string) => `Còn thiếu ${points} điểm.`,
-    way: (kind: string, cases: string, indicators: number) =>
-      `Cách ${kind}: thêm ${cases} trường hợp ở ${indicators} chỉ số`,
+    way: (way: TargetWay, cases: string, indicators: number) =>
+      `Cách ${wayWords(way)}: thêm ${cases} trường hợp ở ${indicators} chỉ số`,
+    noWay: reasonText,
+    assumption: assumptionWords,
     reaches: (points: string, rank: string | null) =>
       rank === null
         ? `Khi đó đạt ${points} điểm.`
@@ -145,3 +151,11 @@ export const decisions = {
     name: (group: string, first: string, last: string) => `${group}: từ ${first} đến ${last} điểm`,
   },
 } as const;
+
+export type DecisionWords = Words<typeof vietnamese>;
+
+/** Words of the parts of *Phân tích* that answer what to do next: fetched with them, not with the first page. */
+export let decisions: DecisionWords = vietnamese;
+followLanguage((english) => {
+  decisions = english?.decisions ?? vietnamese;
+});

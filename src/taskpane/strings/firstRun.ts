@@ -28,8 +28,8 @@ export const firstRun = {
     workbook:
       "Trong sổ điểm: cột tính thêm, trang “Báo cáo 766”, một trang ẩn “Thiết lập 766” (thông tin cơ quan, xếp loại, câu chữ đã sửa, mục tiêu, các lần ghi để hoàn tác, dấu của những gì đã ghi, điểm đã gắn hoặc bỏ qua khi soát văn bản) và các tên ẩn bắt đầu bằng _score766.",
     browser:
-      "Trong trình duyệt này: lựa chọn giao diện sáng hoặc tối; trang mở từ máy chủ còn giữ các tệp của chính trang để dùng khi mất mạng. Không lưu số liệu nào.",
-    clear: "Xóa lựa chọn giao diện",
-    cleared: "Đã xóa lựa chọn giao diện; sổ điểm không thay đổi.",
+      "Trong trình duyệt này: lựa chọn giao diện sáng hoặc tối và ngôn ngữ; trang mở từ máy chủ còn giữ các tệp của chính trang để dùng khi mất mạng. Không lưu số liệu nào.",
+    clear: "Xóa các lựa chọn này",
+    cleared: "Đã xóa lựa chọn giao diện và ngôn ngữ; sổ điểm không thay đổi.",
   },
 } as const;

@@ -1,5 +1,7 @@
-/** Words of the copy for people without the add-in; fetched with the menu. */
-export const plain = {
+import { followLanguage } from "./language";
+import type { Words } from "./words";
+
+const vietnamese = {
   name: "Bản sao không cần Score766",
   detail: "Ô dùng hàm thành giá trị, gửi được cho máy chưa cài",
   making: "Đang làm bản sao không cần Score766…",
@@ -13,3 +15,11 @@ export const plain = {
     "Excel chưa đưa được nội dung tệp để làm bản sao. Hãy kết thúc sửa ô, lưu tệp rồi làm lại.",
   cut: "Excel đưa nội dung tệp không đủ nên chưa làm được bản sao. Hãy lưu tệp rồi làm lại.",
 } as const;
+
+export type PlainWords = Words<typeof vietnamese>;
+
+/** Words of the copy for people without the add-in; fetched with the menu. */
+export let plain: PlainWords = vietnamese;
+followLanguage((english) => {
+  plain = english?.plain ?? vietnamese;
+});

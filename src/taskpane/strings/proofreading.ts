@@ -1,8 +1,9 @@
-import type { ItemGroup } from "../../chain/draft/draftReport";
+import { tallyText, type ItemGroup } from "../../chain/draft/draftReport";
 import type { HandMeasure, HandPeriod } from "../../proofreading/tie/handTie";
+import { followLanguage } from "./language";
+import type { Words } from "./words";
 
-/** Words of the tab *Soát văn bản*; fetched with the tab. */
-export const proofreading = {
+const vietnamese = {
   intro:
     "Đưa vào dự thảo do người viết (báo cáo, thông báo…). Từng số được đối chiếu với bảng điểm đang mở; văn bản được trả lại kèm ghi chú và sửa đổi theo dõi được.",
   privacy: "Dự thảo được đọc ngay trên máy này, không gửi đi đâu.",
@@ -21,6 +22,7 @@ export const proofreading = {
   byChoice: "Đơn vị và kỳ chọn dưới đây",
   subject: (sheet: string, about: string) =>
     about === "" ? `Bảng ở trang “${sheet}”` : `${about} (trang “${sheet}”)`,
+  tally: tallyText,
   aims: (count: number) =>
     `Trong đó ${String(count)} số là mục tiêu, trích dẫn nên không đối chiếu.`,
   ignoredCount: (count: number) => `${String(count)} điểm đã chọn bỏ qua.`,
@@ -106,3 +108,11 @@ export const proofreading = {
   remembered:
     "Điểm bỏ qua và số gắn bằng tay được ghi nhớ trong sổ điểm này theo nội dung câu; lưu sổ để giữ cho lần sau.",
 } as const;
+
+export type ProofreadingWords = Words<typeof vietnamese>;
+
+/** Words of the tab *Soát văn bản*; fetched with the tab. */
+export let proofreading: ProofreadingWords = vietnamese;
+followLanguage((english) => {
+  proofreading = english?.proofreading ?? vietnamese;
+});

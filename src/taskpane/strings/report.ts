@@ -125,8 +125,8 @@ export const report = {
     make: (count: number) => `Lập ${count} văn bản`,
     working: (of: number) => `Đang lập ${of} văn bản…`,
     progress: (done: number, of: number) => `${done}/${of}`,
-    saved: (name: string, counted: string) =>
-      `${counted} Tất cả trong ${name}; xem trong thư mục Tải xuống.`,
+    saved: (name: string, made: number, skipped: number) =>
+      `Đã lập ${made} văn bản${skipped === 0 ? "" : `; ${skipped} đơn vị chưa lập được`}. Tất cả trong ${name}; xem trong thư mục Tải xuống.`,
     stopped: "Đã dừng, chưa lưu tệp nào.",
     league: {
       make: "Báo cáo toàn địa bàn",

@@ -29,6 +29,11 @@ export const settings = {
   },
   theme: "Giao diện",
   themes: { auto: "Theo máy", light: "Sáng", dark: "Tối" },
+  /** Each language names itself. */
+  language: "Ngôn ngữ giao diện",
+  languages: { auto: "Theo Excel, trình duyệt" },
+  languageHint:
+    "Báo cáo và nội dung kiểm tra bảng điểm luôn bằng tiếng Việt, ngôn ngữ của Quyết định.",
   privacy:
     "Chương trình chạy hoàn toàn trên máy này: không gửi số liệu đi đâu, không cần mạng để tính điểm.",
   edition: "Bộ chỉ số đang áp dụng",

@@ -10,11 +10,12 @@ import { menu } from "./menu";
 import { notes } from "./notes";
 import { question } from "./question";
 import { report } from "./report";
+import { followLanguage } from "./language";
 import { settings } from "./settings";
 import { update } from "./update";
+import type { Words } from "./words";
 
-/** Every Vietnamese word the pane shows, by part. */
-export const strings = {
+const vietnamese = {
   common,
   boards,
   columns,
@@ -30,3 +31,14 @@ export const strings = {
   menu,
   update,
 } as const;
+
+export type Strings = Words<typeof vietnamese>;
+
+/**
+ * Every word the pane shows, by part, in the language in force. To be looked up when something is drawn or said: what
+ * is copied while a module is read stays as it was.
+ */
+export let strings: Strings = vietnamese;
+followLanguage((english) => {
+  strings = english?.strings ?? vietnamese;
+});

@@ -103,9 +103,9 @@ test("no source names an address but the server of the pages, Microsoft's librar
 /** Every way in which a page may keep something, and the sources that use it. */
 test.each<readonly [string, RegExp, readonly string[]]>([
   [
-    "local or session storage: light or dark alone",
+    "local or session storage: light or dark, and the language, alone",
     /localStorage|sessionStorage/,
-    ["taskpane/shell/useColorScheme.ts"],
+    ["taskpane/shell/keptChoice.ts"],
   ],
   [
     "caches: the page's own files and the office's defaults",

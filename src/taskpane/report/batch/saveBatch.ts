@@ -1,4 +1,3 @@
-import { counted } from "../../../chain/batch/batchList";
 import { planBatch, reportsIn, type BatchRequest } from "../../../chain/batch/planBatch";
 import type { BatchRun } from "../../../chain/batch/runBatch";
 import { leagueTables } from "../../../chain/leagueTables";
@@ -38,7 +37,7 @@ export async function saveBatch(
   const words = strings.report.batch;
   const name = archiveFileName(source.replace(/\.[^.]*$/, ""), form.template);
   const known = session.getState().analysis?.joined ?? [seen.table];
-  let told = "";
+  let told = { made: 0, skipped: 0 };
   const stop = { asked: false };
   const label = words.working(
     reportsIn(planBatch(leagueTables(seen.table, known), request)).length
@@ -72,11 +71,11 @@ export async function saveBatch(
         },
       });
       download({ name, mediaType: zipMediaType, bytes });
-      told = counted(made.length, skipped.length);
+      told = { made: made.length, skipped: skipped.length };
     },
     seen
   );
-  if (done) session.notice({ intent: "success", text: words.saved(name, told) });
+  if (done) session.notice({ intent: "success", text: words.saved(name, told.made, told.skipped) });
   else if (stop.asked) session.notice({ intent: "info", text: words.stopped });
   return done;
 }

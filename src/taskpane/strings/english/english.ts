@@ -1,0 +1,41 @@
+import type { EnglishCatalogue } from "../language";
+import { analysis } from "./analysis";
+import { boards } from "./boards";
+import { browser } from "./browser";
+import { columns } from "./columns";
+import { common } from "./common";
+import { decisions } from "./decisions";
+import { faults } from "./faults";
+import { firstRun } from "./firstRun";
+import { journal } from "./journal";
+import { menu } from "./menu";
+import { notes } from "./notes";
+import { plain } from "./plain";
+import { proofreading } from "./proofreading";
+import { question } from "./question";
+import { report } from "./report";
+import { settings } from "./settings";
+import { update } from "./update";
+
+/** Every English word the pane shows; fetched where English is wanted, before anything is drawn. */
+export const english: EnglishCatalogue = {
+  strings: {
+    common,
+    boards,
+    columns,
+    analysis,
+    journal,
+    notes,
+    question,
+    report,
+    settings,
+    browser,
+    faults,
+    firstRun,
+    menu,
+    update,
+  },
+  decisions,
+  proofreading,
+  plain,
+};

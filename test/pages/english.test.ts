@@ -1,0 +1,87 @@
+import { readdir, readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+
+import { builtPages } from "./builtPages";
+import { giveFile, openInExcel, openInTab, samples } from "./openPane";
+import { withPages } from "./withPages";
+
+const surroundings = withPages();
+const english = ["Tables", "Columns", "Analysis", "Report", "Proofread", "Settings"];
+const vietnamese = ["Bảng điểm", "Tính điểm", "Phân tích", "Báo cáo", "Soát văn bản", "Cài đặt"];
+
+it("speaks English where Excel does, and names of the Decision stay Vietnamese", async () => {
+  const { browser, origin } = surroundings();
+  const { page, faults } = await openInExcel(browser, origin, samples.ward, { locale: "en-US" });
+  await page.getByRole("button", { name: "Compose report" }).waitFor();
+  expect(await tabs(page)).toEqual(english);
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  expect(await page.getByText("Công khai, minh bạch").count()).toBeGreaterThan(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it("speaks Vietnamese in a Vietnamese Excel, and fetches no English word", async () => {
+  const { browser, origin } = surroundings();
+  const { page } = await openInExcel(browser, origin, samples.ward);
+  await page.getByRole("button", { name: "Lập báo cáo" }).waitFor();
+  expect(await tabs(page)).toEqual(vietnamese);
+  expect(await page.locator("html").getAttribute("lang")).toBe("vi");
+  const asked = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => name)
+  );
+  const catalogue = await scriptWith("Reading the workbook…");
+  expect(asked.filter((name) => name.endsWith(catalogue))).toEqual([]);
+  await page.context().close();
+});
+
+it("follows the choice in the settings at once, keeps it over a reload, and forgets it when asked", async () => {
+  const { browser, origin } = surroundings();
+  const { page } = await openInExcel(browser, origin, samples.ward);
+  await page.getByRole("tab", { name: "Cài đặt" }).click();
+  await page.getByLabel("Ngôn ngữ giao diện").selectOption("English");
+  await page.getByRole("tab", { name: "Proofread" }).waitFor();
+  expect(await tabs(page)).toEqual(english);
+  await page.reload();
+  await page.getByRole("button", { name: "Compose report" }).waitFor();
+  await page.getByRole("tab", { name: "Settings" }).click();
+  await page.getByRole("button", { name: "Clear these choices" }).click();
+  await page.getByText("Đã xóa lựa chọn giao diện và ngôn ngữ").first().waitFor();
+  expect(await tabs(page)).toEqual(vietnamese);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await page.context().close();
+});
+
+it("keeps a file open in a browser tab while the language changes", async () => {
+  const { browser, origin } = surroundings();
+  const { page } = await openInTab(browser, origin, { locale: "en-US" });
+  await page.getByText("Drop an Excel file").waitFor();
+  await page.getByRole("button", { name: "Tiếng Việt" }).click();
+  await page.getByText("Thả tệp Excel").waitFor();
+  await page.getByRole("button", { name: "English" }).click();
+  await giveFile(page, samples.ward);
+  await page.getByRole("button", { name: "Compose report" }).waitFor();
+  await page.getByRole("tab", { name: "Settings" }).click();
+  await page.getByLabel("Language of the interface").selectOption("Tiếng Việt");
+  await page.getByRole("button", { name: "Lưu kết quả" }).waitFor();
+  expect(await tabs(page)).toEqual(vietnamese);
+  await page.context().close();
+});
+
+async function tabs(page: Page): Promise<readonly string[]> {
+  const all = await page.locator("nav").getByRole("tab").all();
+  return Promise.all(
+    all.map(async (tab) => (await tab.getAttribute("aria-label")) ?? (await tab.innerText()))
+  );
+}
+
+/** The script that holds a text. */
+async function scriptWith(text: string): Promise<string> {
+  for (const name of await readdir(`${builtPages}/js`)) {
+    if ((await readFile(`${builtPages}/js/${name}`, "utf8")).includes(text)) return name;
+  }
+  throw new Error(`No script holds “${text}”.`);
+}
