@@ -3,6 +3,7 @@ import { reportOutput } from "../taskpane/report/reportOutput";
 import type { Compose } from "../taskpane/session/output";
 import type { Session } from "../taskpane/session/session";
 import type { TabId } from "../taskpane/session/state";
+import { reportWords } from "../taskpane/strings/report";
 import { strings } from "../taskpane/strings/strings";
 import { needsUnit } from "./needsUnit";
 
@@ -32,7 +33,7 @@ export async function insertReport(session: Session, pane: PaneDoor): Promise<vo
   await putOrShow(session, pane, "report", (present) => {
     if (present.chosen === null) return { kind: "refused", tab: "boards", notice: null };
     if (!present.isChosen && needsUnit(present.analysis)) {
-      const notice = { intent: "info", text: strings.report.askUnit } as const;
+      const notice = { intent: "info", text: reportWords.askUnit } as const;
       return { kind: "refused", tab: "report", notice };
     }
     return reportOutput(present, { template: "report", length: "full" });

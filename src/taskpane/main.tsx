@@ -9,12 +9,11 @@ import { excelSession } from "./session/excelSession";
 import { fetchIdleParts } from "./parts/part";
 import { whenIdle } from "./parts/whenIdle";
 import { understandingPart } from "./session/follow";
+import { drawInLanguage } from "./start/drawInLanguage";
 import { lastWords } from "./start/lastWords";
 import { libraryView } from "./start/libraryView";
-import { restoreHistory, takeOver } from "./start/startState";
+import { restoreHistory } from "./start/startState";
 import { whereAmI, type Place } from "./start/whereAmI";
-import { followLanguage } from "./strings/language";
-import { speakWanted } from "./strings/wantedLanguage";
 
 /** Finds out where the page stands, then draws. A late Excel (a slow machine) takes the page's place. */
 async function start(): Promise<void> {
@@ -41,13 +40,11 @@ async function open(place: Place): Promise<void> {
     associateCommands(excelSession);
     void associateFunctions();
   }
-  await speakWanted();
-  takeOver(window);
-  stopDrawing();
-  // At once, and with every change of the language.
-  stopDrawing = followLanguage(() => {
+  const stop = await drawInLanguage(() => {
     root.render(<App key={place.kind} place={place} />);
   });
+  stopDrawing();
+  stopDrawing = stop;
   void fetchIdleParts(whenIdle);
 }
 

@@ -7,10 +7,8 @@ import { builtInCentral } from "./central/centralSource";
 import { FaultBoundary } from "./shell/FaultBoundary";
 import { PageFault } from "./shell/PageFault";
 import { Themed } from "./shell/Themed";
+import { drawInLanguage } from "./start/drawInLanguage";
 import { lastWords } from "./start/lastWords";
-import { takeOver } from "./start/startState";
-import { followLanguage } from "./strings/language";
-import { speakWanted } from "./strings/wantedLanguage";
 
 /** The worker's program lies in the page as text: nothing is fetched. */
 function startInlineWorker(): Worker {
@@ -38,16 +36,12 @@ const root = createRoot(container, {
     lastWords(container, error);
   },
 });
-void speakWanted().then(() => {
-  takeOver(window);
-  // At once, and with every change of the language.
-  followLanguage(() => {
-    root.render(
-      <FaultBoundary fallback={(error, again) => <PageFault error={error} onReload={again} />}>
-        <Themed>
-          <BrowserPage libraryMissing={false} startWorker={startInlineWorker} central={central} />
-        </Themed>
-      </FaultBoundary>
-    );
-  });
+void drawInLanguage(() => {
+  root.render(
+    <FaultBoundary fallback={(error, again) => <PageFault error={error} onReload={again} />}>
+      <Themed>
+        <BrowserPage libraryMissing={false} startWorker={startInlineWorker} central={central} />
+      </Themed>
+    </FaultBoundary>
+  );
 });

@@ -10,10 +10,8 @@ import { whenIdle } from "./parts/whenIdle";
 import { FaultBoundary } from "./shell/FaultBoundary";
 import { PageFault } from "./shell/PageFault";
 import { Themed } from "./shell/Themed";
+import { drawInLanguage } from "./start/drawInLanguage";
 import { lastWords } from "./start/lastWords";
-import { takeOver } from "./start/startState";
-import { followLanguage } from "./strings/language";
-import { speakWanted } from "./strings/wantedLanguage";
 
 /** The page for an ordinary browser tab, as a server hands it out: nothing of Excel is fetched. */
 const container = document.getElementById("root");
@@ -23,18 +21,14 @@ const root = createRoot(container, {
     lastWords(container, error);
   },
 });
-void speakWanted().then(() => {
-  takeOver(window);
-  // At once, and with every change of the language.
-  followLanguage(() => {
-    root.render(
-      <FaultBoundary fallback={(error, again) => <PageFault error={error} onReload={again} />}>
-        <Themed>
-          <HostedPage libraryMissing={false} />
-        </Themed>
-      </FaultBoundary>
-    );
-  });
+void drawInLanguage(() => {
+  root.render(
+    <FaultBoundary fallback={(error, again) => <PageFault error={error} onReload={again} />}>
+      <Themed>
+        <HostedPage libraryMissing={false} />
+      </Themed>
+    </FaultBoundary>
+  );
 });
 void fetchIdleParts(whenIdle);
 // Old browsers, and addresses without https, have no such thing.

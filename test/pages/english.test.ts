@@ -17,6 +17,7 @@ it("speaks English where Excel does, and names of the Decision stay Vietnamese",
   await page.getByRole("button", { name: "Compose report" }).waitFor();
   expect(await tabs(page)).toEqual(english);
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  expect(await page.title()).toMatch(/^Score766 – The index/);
   expect(await page.getByText("Công khai, minh bạch").count()).toBeGreaterThan(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);

@@ -35,7 +35,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
             <span className={`${styles.icon} ${styles[finding.severity]}`}>
               <Icon aria-label={strings.boards.severity[finding.severity]} role="img" />
             </span>
-            <Text size={200}>
+            <Text size={200} lang="vi">
               {findingSentence(finding)}{" "}
               {finding.cell !== null && (
                 <CellLink cell={finding.cell}>{formatCell(finding.cell)}</CellLink>

@@ -13,6 +13,7 @@ import { AboutLine } from "../shell/AboutLine";
 import { FirstSteps } from "../firstRun/FirstSteps";
 import { DropZone } from "../shell/DropZone";
 import { LoadingState } from "../shell/LoadingState";
+import { browserWords } from "../strings/browser";
 import { strings } from "../strings/strings";
 import { OtherLanguage } from "./OtherLanguage";
 import type { Opening } from "./useOpenedFile";
@@ -48,11 +49,13 @@ interface FileDropProps {
 /** The first page outside Excel: drop a workbook or choose one. */
 export function FileDrop({ opening, fault, libraryMissing, onFiles }: FileDropProps): ReactElement {
   const styles = useStyles();
-  const words = strings.browser;
+  const words = browserWords;
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>{words.title}</h1>
-      <Text className={styles.hint}>{words.subtitle}</Text>
+      <Text className={styles.hint} align="center">
+        {words.subtitle}
+      </Text>
       {libraryMissing && (
         <MessageBar className={styles.wide} intent="warning" layout="multiline">
           <MessageBarBody>{words.libraryMissing}</MessageBarBody>

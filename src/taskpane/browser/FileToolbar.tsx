@@ -6,7 +6,7 @@ import { download } from "../host/download";
 import { workbookMediaType } from "../host/mediaTypes";
 import { wouldLose } from "../session/state";
 import { useSession, useSessionState } from "../session/useSession";
-import { strings } from "../strings/strings";
+import { browserWords } from "../strings/browser";
 import type { OpenFile } from "./openFile";
 import type { Waiting } from "./useOpenedFile";
 import { LeaveQuestion } from "./LeaveQuestion";
@@ -49,7 +49,7 @@ export function FileToolbar({ file, waiting, fault, onClose }: FileToolbarProps)
   useEffect(() => {
     if (waiting !== null && mayLeave) waiting.open();
   }, [waiting, mayLeave]);
-  const words = strings.browser;
+  const words = browserWords;
   const busy = state.work !== null;
   const unsaved = state.version !== state.savedVersion;
   const save = async (): Promise<boolean> => {

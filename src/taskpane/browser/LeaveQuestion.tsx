@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { strings } from "../strings/strings";
+import { browserWords } from "../strings/browser";
 
 const useStyles = makeStyles({
   bar: { flexBasis: "100%", paddingTop: "6px", paddingBottom: "6px" },
@@ -23,7 +23,7 @@ interface LeaveQuestionProps {
 /** Asked before another file takes the place of one with results that nobody has saved. */
 export function LeaveQuestion({ onSave, onLeave, onStay }: LeaveQuestionProps): ReactElement {
   const styles = useStyles();
-  const words = strings.browser.leave;
+  const words = browserWords.leave;
   return (
     <MessageBar
       className={styles.bar}

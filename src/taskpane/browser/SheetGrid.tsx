@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, type ReactElement } from "react";
 
 import { columnLetters, formatCell, type CellAddress } from "../../cells/address";
 import type { Grid } from "../../cells/grid";
-import { strings } from "../strings/strings";
+import { browserWords } from "../strings/browser";
 import { columnWidths } from "./columnWidths";
 import { displayText } from "./displayText";
 import { markAt, type CellMark, type RegionMarks } from "./regionMarks";
@@ -91,7 +91,7 @@ export function SheetGrid({ grid, marks, selected }: SheetGridProps): ReactEleme
       className={styles.scroll}
       tabIndex={0}
       role="region"
-      aria-label={strings.browser.grid(grid.sheet)}
+      aria-label={browserWords.grid(grid.sheet)}
     >
       <div
         className={styles.space}

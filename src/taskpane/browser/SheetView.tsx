@@ -4,7 +4,7 @@ import { useState, type ReactElement } from "react";
 import type { CellAddress } from "../../cells/address";
 import { useSessionState } from "../session/useSession";
 import { tabId, TabStrip } from "../shell/TabStrip";
-import { strings } from "../strings/strings";
+import { browserWords } from "../strings/browser";
 import { regionMarks } from "./regionMarks";
 import { SheetGrid } from "./SheetGrid";
 
@@ -40,7 +40,7 @@ export function SheetView({ shown }: { readonly shown: CellAddress | null }): Re
     sheets[0];
   if (grid === undefined) return null;
   return (
-    <section className={styles.view} aria-label={strings.browser.view}>
+    <section className={styles.view} aria-label={browserWords.view}>
       <div
         className={styles.grid}
         id={sheetPanel}
@@ -56,7 +56,7 @@ export function SheetView({ shown }: { readonly shown: CellAddress | null }): Re
       </div>
       <TabStrip
         className={styles.sheets}
-        label={strings.browser.sheets}
+        label={browserWords.sheets}
         items={sheets.map(({ sheet }) => ({ value: sheet, label: sheet }))}
         selected={grid.sheet}
         panel={sheetPanel}

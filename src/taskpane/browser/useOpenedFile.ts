@@ -6,7 +6,7 @@ import { fileHost } from "../host/fileHost";
 import type { GivenBook } from "../firstRun/givenBooks";
 import { describeFault } from "../session/describeFault";
 import { createSession, type Session } from "../session/session";
-import { strings } from "../strings/strings";
+import { browserWords } from "../strings/browser";
 import type { OpenFile } from "./openFile";
 import { WorkerFile } from "./worker/WorkerFile";
 
@@ -60,7 +60,7 @@ export function useOpenedFile(
       const [chosen] = files;
       if (chosen === undefined) return;
       if (files.length > 1) {
-        setFault(strings.browser.several);
+        setFault(browserWords.several);
         return;
       }
       const controller = new AbortController();
@@ -79,7 +79,7 @@ export function useOpenedFile(
         await session.refresh();
         setShown(null);
         if (file.convertedFrom !== null) {
-          const text = strings.browser.converted(file.convertedFrom);
+          const text = browserWords.converted(file.convertedFrom);
           session.notice({ intent: "info", text });
         }
         setOpened((before) => {

@@ -7,6 +7,7 @@ import { WorkbookError } from "../../plan/port";
 import { scoringOptions } from "../../settings/scoringOptions";
 import { previewPlan } from "./preview";
 import { placeWritten, type Output, type Present } from "../session/output";
+import { reportWords } from "../strings/report";
 import { strings } from "../strings/strings";
 
 /**
@@ -17,7 +18,7 @@ export function columnsOutput(
   { analysis, chosen }: Present,
   columns: readonly ColumnKind[]
 ): Output {
-  if (chosen === null) throw new WorkbookError("missing", strings.report.boardGone);
+  if (chosen === null) throw new WorkbookError("missing", reportWords.boardGone);
   const table = analysis.tables[chosen.place.table] ?? chosen.table;
   const gradeBands = analysis.settings.gradeBands ?? defaultGradeBands;
   const plan = planColumns(analysis.contents, table, { columns, gradeBands });

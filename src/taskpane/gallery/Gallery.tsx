@@ -8,6 +8,8 @@ import type { TabId } from "../session/state";
 import { Pane } from "../shell/Pane";
 import { FileDrop } from "../browser/FileDrop";
 import { SheetView } from "../browser/SheetView";
+import { reportWords } from "../strings/report";
+import { browserWords } from "../strings/browser";
 import { strings } from "../strings/strings";
 import { QuestionPanel } from "../shell/QuestionPanel";
 import { questions } from "./questions";
@@ -57,14 +59,14 @@ const states: readonly (readonly [string, () => PaneHost, ((session: Session) =>
     "Thông báo",
     periodsHost,
     (session) => {
-      session.notice({ intent: "success", text: strings.report.inserted });
+      session.notice({ intent: "success", text: reportWords.inserted });
     },
   ],
   [
     "Việc đang chạy",
     periodsHost,
     (session) => {
-      void session.work(strings.report.wordWorking, (_, report) => {
+      void session.work(reportWords.wordWorking, (_, report) => {
         report(0.4);
         return new Promise(() => undefined);
       });
@@ -77,7 +79,7 @@ export function Gallery(): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.room}>
-      <h1>{strings.browser.title}</h1>
+      <h1>{browserWords.title}</h1>
       <div className={styles.wall}>
         {states.map(([name, host, prepare]) => (
           <Exhibit
@@ -112,7 +114,7 @@ export function Gallery(): ReactElement {
             <Pane />
           </Exhibit>
         ))}
-        <Exhibit name={strings.report.batch.heading} height={900} host={leagueHost}>
+        <Exhibit name={reportWords.batch.heading} height={900} host={leagueHost}>
           <BatchExhibit />
         </Exhibit>
         {questions.map((question) => (
@@ -120,10 +122,10 @@ export function Gallery(): ReactElement {
             <QuestionPanel question={question} />
           </Exhibit>
         ))}
-        <Exhibit name={strings.browser.view} height={500} host={leagueHost}>
+        <Exhibit name={browserWords.view} height={500} host={leagueHost}>
           <SheetView shown={{ sheet: league.sheet, row: 2, column: 8 }} />
         </Exhibit>
-        <Exhibit name={strings.browser.drop} height={500} host={emptyHost}>
+        <Exhibit name={browserWords.drop} height={500} host={emptyHost}>
           <FileDrop opening={null} fault={null} libraryMissing onFiles={() => undefined} />
         </Exhibit>
       </div>

@@ -51,7 +51,7 @@ export function ItemCard({ item, desk, state }: ItemCardProps): ReactElement {
       )}
     >
       {quote !== null && <Quotation item={item} />}
-      <Text size={200}>
+      <Text size={200} lang="vi">
         {message} {cell !== undefined && <CellLink cell={cell} />}
         {line !== null && <span className={styles.line}> ({words.line(line)})</span>}
       </Text>

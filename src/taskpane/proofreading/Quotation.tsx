@@ -31,7 +31,7 @@ export function Quotation({ item }: { readonly item: DraftItem }): ReactElement 
   const before = isPlaced ? whole.slice(0, at) : "";
   const behind = isPlaced ? whole.slice(at + quote.length) : "";
   return (
-    <Text size={200} className={styles.text}>
+    <Text size={200} className={styles.text} lang="vi">
       <span className={styles.around}>{isPlaced ? tail(before) : ""}</span>
       {group === "wrong" || expected !== null ? (
         <>

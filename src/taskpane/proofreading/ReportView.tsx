@@ -73,10 +73,10 @@ export function ReportView({ desk, state, source, report }: ReportViewProps): Re
       ))}
       <section className={styles.honest}>
         <Text size={200}>
-          <b>{words.checked}:</b> {checked.join("; ")}.
+          <b>{words.checked}:</b> <span lang="vi">{checked.join("; ")}</span>.
         </Text>
         <Text size={200}>
-          <b>{words.unchecked}:</b> {unchecked.join("; ")}.
+          <b>{words.unchecked}:</b> <span lang="vi">{unchecked.join("; ")}</span>.
         </Text>
         <Text size={200}>
           {words.remembered} {words.privacy}

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 import type { Paragraph } from "../../narrative/paragraph";
 import { useSession, useSessionState } from "../session/useSession";
-import { strings } from "../strings/strings";
+import { reportWords } from "../strings/report";
 
 /** Two or more offers that wait for a word are confirmed by one press, each as if by its own. */
 export function BulkConfirm({
@@ -30,7 +30,7 @@ export function BulkConfirm({
           })
         }
       >
-        {strings.report.offer.confirmAll(open.length)}
+        {reportWords.offer.confirmAll(open.length)}
       </Button>
     </div>
   );

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 
 import type { Paragraph } from "../../narrative/paragraph";
 import type { BoardAssessment } from "../../scoring/assessment";
-import { strings } from "../strings/strings";
+import { reportWords } from "../strings/report";
 import { NarrativeParagraph } from "./NarrativeParagraph";
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ export function FurtherOffers({
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   if (paragraphs.length === 0) return null;
-  const label = strings.report.further[kind](paragraphs.length);
+  const label = reportWords.further[kind](paragraphs.length);
   return (
     <details
       onToggle={(event) => {

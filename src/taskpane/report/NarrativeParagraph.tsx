@@ -7,7 +7,7 @@ import type { BoardAssessment } from "../../scoring/assessment";
 import { useSession, useSessionState } from "../session/useSession";
 import { FigureLink } from "../shell/FigureLink";
 import { Pill } from "../shell/Pill";
-import { strings } from "../strings/strings";
+import { reportWords } from "../strings/report";
 import { ParagraphEditor } from "./ParagraphEditor";
 import { paragraphKey } from "../../narrative/paragraphKey";
 
@@ -38,7 +38,7 @@ export function NarrativeParagraph({ board, paragraph }: NarrativeParagraphProps
   const styles = useStyles();
   const session = useSession();
   const { remembered, work, drafts } = useSessionState();
-  const words = strings.report;
+  const words = reportWords;
   const { offer, spans } = paragraph;
   const key = paragraphKey(board, paragraph.id);
   const edited = remembered.wordings?.has(key) ?? false;
@@ -72,7 +72,7 @@ export function NarrativeParagraph({ board, paragraph }: NarrativeParagraphProps
   return (
     <div className={`${styles.box} ${unconfirmed ? styles.unconfirmed : ""}`}>
       <div className={styles.head}>
-        <Text size={200} className={styles.text}>
+        <Text size={200} className={styles.text} lang="vi">
           {spans.map((span, at) =>
             span.kind === "words" ? (
               span.text
@@ -112,7 +112,7 @@ export function NarrativeParagraph({ board, paragraph }: NarrativeParagraphProps
 function OfferState({ offer }: { readonly offer: Offer }): ReactElement {
   const session = useSession();
   const { work } = useSessionState();
-  const words = strings.report.offer;
+  const words = reportWords.offer;
   const decide = (decision: "confirmed" | "dropped" | null): void => {
     void session.remember((known) => {
       const causeDecisions = new Map(known.causeDecisions);

@@ -6,7 +6,7 @@ import type { BoardAssessment } from "../../scoring/assessment";
 import { useSession, useSessionState } from "../session/useSession";
 import { RovingGroup } from "../shell/RovingGroup";
 import { SectionHeading } from "../shell/SectionHeading";
-import { strings } from "../strings/strings";
+import { reportWords } from "../strings/report";
 import { BulkConfirm } from "./BulkConfirm";
 import { FurtherOffers } from "./FurtherOffers";
 import { NarrativeParagraph } from "./NarrativeParagraph";
@@ -30,7 +30,7 @@ export function NarrativeSections({
   const styles = useStyles();
   const session = useSession();
   const { remembered } = useSessionState();
-  const { sections, offer } = strings.report;
+  const { sections, offer } = reportWords;
   const dropped = [...remembered.causeDecisions.values()].filter(
     (each) => each === "dropped"
   ).length;

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { useSession } from "../session/useSession";
-import { strings } from "../strings/strings";
+import { reportWords } from "../strings/report";
 
 const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3 } });
 
@@ -23,7 +23,7 @@ export function NoDownloadHelp({ blocked, blockedNoPage }: NoDownloadHelpProps):
       </Text>
       {host.openBrowser !== null && (
         <Button size="small" onClick={host.openBrowser}>
-          {strings.report.openPage}
+          {reportWords.openPage}
         </Button>
       )}
     </>

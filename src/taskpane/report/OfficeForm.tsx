@@ -15,7 +15,7 @@ import { amountKeys, type Amounts } from "../../narrative/library/amounts";
 import type { CentralDetails } from "../../settings/central/centralDefaults";
 import type { OfficeDetails, SignerForm } from "../../settings/officeDetails";
 import { useSession, useSessionState } from "../session/useSession";
-import { strings } from "../strings/strings";
+import { reportWords } from "../strings/report";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: "2px 0" },
@@ -43,7 +43,7 @@ export function OfficeForm({ details, shared }: OfficeFormProps): ReactElement {
   const session = useSession();
   const { work } = useSessionState();
   const [draft, setDraft] = useState(details);
-  const words = strings.report.office;
+  const words = reportWords.office;
   const sharedText = (key: TextKey): string => (key === "taskDeadline" ? "" : (shared[key] ?? ""));
   const text = (key: TextKey): ReactElement => (
     <Field label={words[key]} size="small" {...hintOf(draft[key] === "" ? sharedText(key) : "")}>
@@ -161,7 +161,7 @@ interface AmountFieldsProps {
 
 /** Numbers and names that texts of the library leave to the office. */
 function AmountFields({ amounts, onChange }: AmountFieldsProps): ReactElement {
-  const words = strings.report.office;
+  const words = reportWords.office;
   return (
     <>
       {amountKeys.map((key) => (
@@ -182,7 +182,7 @@ function AmountFields({ amounts, onChange }: AmountFieldsProps): ReactElement {
 
 /** Says what stands in the document where the field is left empty. */
 function hintOf(shared: string): { readonly hint?: string } {
-  return shared === "" ? {} : { hint: strings.report.office.shared(shared) };
+  return shared === "" ? {} : { hint: reportWords.office.shared(shared) };
 }
 
 /** Ends and empty lines are how people type, not what they mean. */
@@ -215,6 +215,6 @@ function tidied(draft: OfficeDetails): OfficeDetails {
 
 /** What a clerk might type, shown while the field is empty. */
 function exampleOf(key: TextKey): string {
-  const examples: Readonly<Partial<Record<TextKey, string>>> = strings.report.office.examples;
+  const examples: Readonly<Partial<Record<TextKey, string>>> = reportWords.office.examples;
   return examples[key] ?? "";
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Textarea } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { strings } from "../strings/strings";
+import { reportWords } from "../strings/report";
 
 const useStyles = makeStyles({
   box: { display: "grid", gap: "6px" },
@@ -20,7 +20,7 @@ interface ParagraphEditorProps {
 export function ParagraphEditor(props: ParagraphEditorProps): ReactElement {
   const styles = useStyles();
   const { text } = props;
-  const words = strings.report;
+  const words = reportWords;
   return (
     <div className={styles.box}>
       <Textarea

@@ -3,7 +3,7 @@ import { useMemo, type ReactElement } from "react";
 
 import { longerPeriods } from "../../chain/longerPeriods";
 import type { ChosenBoard } from "../session/chosenBoard";
-import { strings } from "../strings/strings";
+import { reportWords } from "../strings/report";
 import { TemplateField } from "./TemplateField";
 import type { ReportForm } from "./useReport";
 import { WholeField } from "./WholeField";
@@ -28,7 +28,7 @@ export function ReportFields({
 }: ReportFieldsProps): ReactElement {
   const styles = useStyles();
   const longer = useMemo(() => longerPeriods(table, board), [table, board]);
-  const words = strings.report;
+  const words = reportWords;
   return (
     <div className={styles.row}>
       {longer.length > 0 && (

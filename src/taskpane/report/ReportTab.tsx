@@ -28,6 +28,7 @@ import { BoardPicker } from "../shell/BoardPicker";
 import { EmptyState } from "../shell/EmptyState";
 import { LoadingState } from "../shell/LoadingState";
 import { TabPage } from "../shell/TabPage";
+import { reportWords } from "../strings/report";
 import { strings } from "../strings/strings";
 import { copyRichText } from "./copyRichText";
 import { NarrativeSections } from "./NarrativeSections";
@@ -51,7 +52,7 @@ export function ReportTab(): ReactElement | null {
   if (analysis === null) return null;
   const chosen = chosenBoard(analysis, place);
   if (chosen === null) {
-    return <EmptyState title={strings.report.empty} text={strings.boards.empty.text} />;
+    return <EmptyState title={reportWords.empty} text={strings.boards.empty.text} />;
   }
   return <BoardReport analysis={analysis} chosen={chosen} />;
 }
@@ -70,7 +71,7 @@ function BoardReport({ analysis, chosen }: BoardReportProps): ReactElement {
   const [batch, setBatch] = useState<"unseen" | "open" | "closed">("unseen");
   const report = useReport(analysis, chosen, form);
   const isUnsound = report !== null && report.verdicts.length > 0;
-  const words = strings.report;
+  const words = reportWords;
   const unconfirmed = report === null ? 0 : unconfirmedIn(report.narrative);
 
   const copy = async (): Promise<void> => {

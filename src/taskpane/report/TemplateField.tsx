@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { ReportTemplate } from "../../report/reportDocument";
-import { strings } from "../strings/strings";
+import { reportWords } from "../strings/report";
 
 const templates = ["report", "notice", "brief"] as const;
 
@@ -13,7 +13,7 @@ interface TemplateFieldProps {
 
 /** Which kind of document is written. */
 export function TemplateField({ template, onChange }: TemplateFieldProps): ReactElement {
-  const words = strings.report;
+  const words = reportWords;
   return (
     <Field label={words.template} size="small">
       <Select

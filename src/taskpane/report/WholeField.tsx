@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { MonthsOnly } from "../../claims/scope";
-import { strings } from "../strings/strings";
+import { reportWords } from "../strings/report";
 
 interface WholeFieldProps {
   readonly periods: readonly MonthsOnly[];
@@ -15,7 +15,7 @@ interface WholeFieldProps {
 
 /** Whether the report is on the month looked at, or on a quarter or longer from its months. */
 export function WholeField({ periods, looked, value, onChange }: WholeFieldProps): ReactElement {
-  const words = strings.report.whole;
+  const words = reportWords.whole;
   const labels = periods.map(({ period }) => period.label);
   return (
     <Field label={words.label} size="small">

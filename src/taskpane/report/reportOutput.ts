@@ -3,7 +3,7 @@ import { ReportMismatch } from "../../proofreading/mismatch";
 import type { ReportDocument } from "../../report/reportDocument";
 import { planReportOf } from "../../chain/writeReport";
 import { placeWritten, startOf, type Output, type Present } from "../session/output";
-import { strings } from "../strings/strings";
+import { reportWords } from "../strings/report";
 import { composed, subjectOf, type ReportForm } from "./useReport";
 
 /**
@@ -14,7 +14,7 @@ export async function checkedReport(
   { analysis, chosen }: Present,
   form: ReportForm
 ): Promise<ReportDocument> {
-  if (chosen === null) throw new WorkbookError("missing", strings.report.boardGone);
+  if (chosen === null) throw new WorkbookError("missing", reportWords.boardGone);
   const { document, verdicts } = await composed(
     analysis.contents,
     analysis.settings,
@@ -36,7 +36,7 @@ export async function reportOutput(present: Present, form: ReportForm): Promise<
   return {
     kind: "write",
     plan,
-    done: strings.report.inserted,
-    shows: place === null ? null : { label: strings.report.goToReport, place },
+    done: reportWords.inserted,
+    shows: place === null ? null : { label: reportWords.goToReport, place },
   };
 }

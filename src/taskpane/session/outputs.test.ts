@@ -5,7 +5,7 @@ import type { EditPlan } from "../../plan/plan";
 import { WorkbookError } from "../../plan/port";
 import { memoryHost, type MemoryHost } from "../gallery/memoryHost";
 import { reportOutput } from "../report/reportOutput";
-import { strings } from "../strings/strings";
+import { reportWords } from "../strings/report";
 import { createSession, type Session } from "./session";
 
 const form = { template: "report", length: "full" } as const;
@@ -88,7 +88,7 @@ describe("an output says what the workbook says now", () => {
     expect(await session.put((present) => reportOutput(present, form), seen)).toBe(true);
     host.changeUnnoticed([gridFromValues("Tổng hợp", [["Không còn bảng"]])]);
     expect(await session.put((present) => reportOutput(present, form), seen)).toBe(false);
-    expect(session.getState().notice?.text).toBe(strings.report.boardGone);
+    expect(session.getState().notice?.text).toBe(reportWords.boardGone);
     expect(host.applied).toHaveLength(1);
   });
 });

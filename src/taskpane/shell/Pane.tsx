@@ -106,7 +106,7 @@ export function Pane(): ReactElement {
       </a>
       <PaneTabs onPage={setPage} />
       <main className={styles.main}>
-        {host.kind === "excel" && <h1 className={styles.unseen}>{strings.browser.title}</h1>}
+        {host.kind === "excel" && <h1 className={styles.unseen}>Score766</h1>}
         {freshness === "unread" && <StaleBar />}
         <NoticeRegions />
         {phase === "ready" && host.startup !== null && (

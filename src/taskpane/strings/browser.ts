@@ -1,5 +1,7 @@
-/** Words of the page in an ordinary browser tab. */
-export const browser = {
+import { followLanguage } from "./language";
+import type { Words } from "./words";
+
+const vietnamese = {
   title: "Score766",
   subtitle: "Đọc sổ điểm chỉ số 766, tính điểm và lập báo cáo ngay trên máy này",
   drop: "Thả tệp Excel (.xlsx, .xls), .ods hoặc .csv vào đây",
@@ -34,3 +36,11 @@ export const browser = {
   view: "Sổ điểm",
   several: "Chỉ mở được từng tệp một. Hãy thả một tệp.",
 } as const;
+
+export type BrowserWords = Words<typeof vietnamese>;
+
+/** Words of the page in an ordinary browser tab; fetched with it. */
+export let browserWords: BrowserWords = vietnamese;
+followLanguage((english) => {
+  browserWords = english?.browser ?? vietnamese;
+});

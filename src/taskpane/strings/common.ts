@@ -2,6 +2,7 @@ import { groupNames } from "./official";
 
 /** Words that every part of the pane uses. */
 export const common = {
+  pageTitle: "Score766 – Điểm chỉ số phục vụ người dân, doanh nghiệp",
   tabs: {
     boards: "Bảng điểm",
     columns: "Tính điểm",

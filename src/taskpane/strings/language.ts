@@ -1,4 +1,6 @@
 import { part } from "../parts/part";
+import type { ReportWords } from "./report";
+import type { BrowserWords } from "./browser";
 import type { DecisionWords } from "./decisions";
 import type { PlainWords } from "./plain";
 import type { ProofreadingWords } from "./proofreading";
@@ -10,6 +12,8 @@ export type Language = "vi" | "en";
 /** All words of the pane in another language than Vietnamese. */
 export interface EnglishCatalogue {
   readonly strings: Strings;
+  readonly report: ReportWords;
+  readonly browser: BrowserWords;
   readonly decisions: DecisionWords;
   readonly proofreading: ProofreadingWords;
   readonly plain: PlainWords;

@@ -1,5 +1,7 @@
-/** Words of the tab *Báo cáo*. */
-export const report = {
+import { followLanguage } from "./language";
+import type { Words } from "./words";
+
+const vietnamese = {
   empty: "Chưa có bảng điểm để lập báo cáo",
   template: "Loại văn bản",
   templates: { report: "Báo cáo", notice: "Thông báo", brief: "Tóm tắt cho lãnh đạo" },
@@ -145,3 +147,11 @@ export const report = {
   askUnit:
     "Bảng có nhiều đơn vị. Hãy chọn đơn vị và kỳ cần lập báo cáo rồi bấm Chèn vào trang báo cáo.",
 } as const;
+
+export type ReportWords = Words<typeof vietnamese>;
+
+/** Words of the tab *Báo cáo*; fetched with it. */
+export let reportWords: ReportWords = vietnamese;
+followLanguage((english) => {
+  reportWords = english?.report ?? vietnamese;
+});

@@ -1,6 +1,5 @@
 import { analysis } from "./analysis";
 import { boards } from "./boards";
-import { browser } from "./browser";
 import { columns } from "./columns";
 import { common } from "./common";
 import { faults } from "./faults";
@@ -9,7 +8,6 @@ import { firstRun } from "./firstRun";
 import { menu } from "./menu";
 import { notes } from "./notes";
 import { question } from "./question";
-import { report } from "./report";
 import { followLanguage } from "./language";
 import { settings } from "./settings";
 import { update } from "./update";
@@ -23,9 +21,7 @@ const vietnamese = {
   journal,
   notes,
   question,
-  report,
   settings,
-  browser,
   faults,
   firstRun,
   menu,

@@ -2,7 +2,7 @@ import { nextTurn } from "../../../chain/batch/nextTurn";
 import type { EditPlan } from "../../../plan/plan";
 import { WorkbookError, type WorkbookContents } from "../../../plan/port";
 import { unpackContents } from "../../../workbook/file/contentsParcel";
-import { strings } from "../../strings/strings";
+import { browserWords } from "../../strings/browser";
 import type { DraftWork } from "../../host/draftWork";
 import type { OpenFile } from "../openFile";
 import type { Answer, Answers, OpenedInfo, Request } from "./protocol";
@@ -83,7 +83,7 @@ export class WorkerFile implements OpenFile {
   };
 
   close(): void {
-    this.link.end(new WorkbookError("sessionExpired", strings.browser.closed));
+    this.link.end(new WorkbookError("sessionExpired", browserWords.closed));
   }
 }
 
@@ -106,7 +106,7 @@ class WorkerLink {
     // Out of memory, mostly: what the worker catches itself comes as an answer.
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      this.end(new WorkbookError("tooLarge", strings.browser.workerDied));
+      this.end(new WorkbookError("tooLarge", browserWords.workerDied));
     });
   }
 

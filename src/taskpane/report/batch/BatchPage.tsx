@@ -15,7 +15,7 @@ import { usualNamePattern } from "../../../settings/namePattern";
 import { useSession, useSessionState } from "../../session/useSession";
 import { ActionBar } from "../../shell/ActionBar";
 import { TabPage } from "../../shell/TabPage";
-import { strings } from "../../strings/strings";
+import { reportWords } from "../../strings/report";
 import { NoDownloadHelp } from "../NoDownloadHelp";
 import { TemplateField } from "../TemplateField";
 import type { ReportForm } from "../useReport";
@@ -62,7 +62,7 @@ export function BatchPage({ source, chosen, form, onForm, onBack }: BatchPagePro
   const [asked, setAsked] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const words = strings.report.batch;
+  const words = reportWords.batch;
   const tables = useMemo(
     () => leagueTables(table, analysis?.joined ?? [table]),
     [table, analysis?.joined]

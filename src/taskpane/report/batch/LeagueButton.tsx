@@ -4,7 +4,7 @@ import { useMemo, type ReactElement } from "react";
 
 import type { TableAssessment } from "../../../scoring/assessment";
 import { useSession, useSessionState } from "../../session/useSession";
-import { strings } from "../../strings/strings";
+import { reportWords } from "../../strings/report";
 import { leagueSubject, saveLeague, type WantedLeague } from "./saveLeague";
 
 interface LeagueButtonProps {
@@ -32,7 +32,7 @@ export function LeagueButton({ tables, wanted, onSaved }: LeagueButtonProps): Re
         })
       }
     >
-      {strings.report.batch.league.make}
+      {reportWords.batch.league.make}
     </Button>
   );
 }

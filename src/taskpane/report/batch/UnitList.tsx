@@ -4,6 +4,7 @@ import { memo, useState, type ReactElement } from "react";
 import { reasonText } from "../../../chain/batch/batchList";
 import type { BatchPlan } from "../../../chain/batch/planBatch";
 import { foldPlain } from "../../../sheet/text/fold";
+import { reportWords } from "../../strings/report";
 import { strings } from "../../strings/strings";
 
 /** A country has thousands of units: nobody looks through them, the others are found by name. */
@@ -53,7 +54,7 @@ export const UnitList = memo(function UnitList({
 }: UnitListProps): ReactElement {
   const styles = useStyles();
   const [wanted, setWanted] = useState("");
-  const words = strings.report.batch;
+  const words = reportWords.batch;
   const key = foldPlain(wanted);
   const shown = plan.entries.filter(({ unit }) => foldPlain(unit).includes(key));
   const setAll = (taken: boolean): void => {

@@ -9,7 +9,7 @@ import { download } from "../../host/download";
 import { part } from "../../parts/part";
 import type { ChosenBoard } from "../../session/chosenBoard";
 import type { Session } from "../../session/session";
-import { strings } from "../../strings/strings";
+import { reportWords } from "../../strings/report";
 import { composed, type ReportForm } from "../useReport";
 
 const zipMediaType = "application/zip";
@@ -34,7 +34,7 @@ export async function saveBatch(
   session: Session,
   { request, seen, source, form }: WantedBatch
 ): Promise<boolean> {
-  const words = strings.report.batch;
+  const words = reportWords.batch;
   const name = archiveFileName(source.replace(/\.[^.]*$/, ""), form.template);
   const known = session.getState().analysis?.joined ?? [seen.table];
   let told = { made: 0, skipped: 0 };
@@ -47,7 +47,7 @@ export async function saveBatch(
     async (signal, report, present) => {
       const { analysis, chosen } = present;
       const { contents, settings } = analysis;
-      if (chosen === null) throw new WorkbookError("missing", strings.report.boardGone);
+      if (chosen === null) throw new WorkbookError("missing", reportWords.boardGone);
       const plan = planBatch(leagueTables(chosen.table, analysis.joined), request);
       const compose: BatchRun["compose"] = async ({ table, board, unit, scope }) => {
         // The document on all units is of the office that keeps the workbook.

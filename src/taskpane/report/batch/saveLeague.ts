@@ -7,7 +7,7 @@ import { ReportMismatch } from "../../../proofreading/mismatch";
 import type { TableAssessment } from "../../../scoring/assessment";
 import type { ChosenBoard } from "../../session/chosenBoard";
 import type { Session } from "../../session/session";
-import { strings } from "../../strings/strings";
+import { reportWords } from "../../strings/report";
 import { saveWord } from "../saveWord";
 import { composed, type ReportForm } from "../useReport";
 
@@ -42,7 +42,7 @@ export async function saveLeague(
   session: Session,
   { request, seen, form }: WantedLeague
 ): Promise<boolean> {
-  const words = strings.report;
+  const words = reportWords;
   let name = "";
   const done = await session.work(
     words.batch.league.working,

@@ -1,10 +1,8 @@
-import type { browser as vietnamese } from "../browser";
-import type { Words } from "../words";
+import type { BrowserWords } from "../browser";
 
-export const browser: Words<typeof vietnamese> = {
+export const browser: BrowserWords = {
   title: "Score766",
-  subtitle:
-    "Reads sheets of the 766 index, scores them and composes the report, on this machine alone",
+  subtitle: "Reads 766 score sheets, scores them and writes the report, all on this machine",
   drop: "Drop an Excel file (.xlsx, .xls), .ods or .csv here",
   choose: "Choose a file",
   or: "or",

@@ -7,6 +7,7 @@ const keeping = (kept: readonly string[]): string =>
   `${counted(kept.length, "cell")} edited by hand: ${kept.slice(0, 3).join(", ")}${kept.length > 3 ? "…" : ""}`;
 
 export const common: Words<typeof vietnamese> = {
+  pageTitle: "Score766 – The index of service to people and enterprises",
   tabs: {
     boards: "Tables",
     columns: "Columns",

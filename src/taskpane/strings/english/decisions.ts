@@ -106,7 +106,7 @@ export const decisions: DecisionWords = {
     },
     others: "The other units",
     outlooks: { still: "Keep their points", trend: "Rise and fall as since the period before" },
-    growth: "Cases still to come this period (%)",
+    growth: "Growth of cases (%)",
     wrongGrowth: "Enter a whole number of percent from 0 to 1000.",
     needed: (points) => `${points} points short.`,
     way: (way, cases, indicators) =>
@@ -150,7 +150,7 @@ export const decisions: DecisionWords = {
     group: "Group",
     points: "Points",
     limit: "Ceiling",
-    max: "Maximum",
+    max: "Max.",
     rank: "Place",
     mean: "Mean",
     best: "Highest",

@@ -1,8 +1,7 @@
-import type { report as vietnamese } from "../report";
-import type { Words } from "../words";
+import type { ReportWords } from "../report";
 import { counted } from "./counted";
 
-export const report: Words<typeof vietnamese> = {
+export const report: ReportWords = {
   empty: "There is no score table to report on yet",
   template: "Kind of document",
   templates: { report: "Report", notice: "Notice", brief: "Brief for the head" },
