@@ -5,10 +5,26 @@ import { expect, it } from "vitest";
 
 import { builtPages } from "./builtPages";
 import { giveFile, openInExcel, openInTab, samples } from "./openPane";
+import { hasVietnameseLetters } from "../spelling/vietnamese";
+import { browserWords } from "../../src/taskpane/strings/browser";
+import { decisions } from "../../src/taskpane/strings/decisions";
+import { groupNames } from "../../src/taskpane/strings/official";
+import { proofreading } from "../../src/taskpane/strings/proofreading";
+import { reportWords } from "../../src/taskpane/strings/report";
+import { strings } from "../../src/taskpane/strings/strings";
 import { withPages } from "./withPages";
 
 const surroundings = withPages();
 const english = ["Tables", "Columns", "Analysis", "Report", "Proofread", "Settings"];
+/** What is there when a tab is drawn. */
+const marks: Readonly<Record<string, string>> = {
+  Tables: "text=Columns and rows as understood",
+  Columns: "text=24 new cells",
+  Analysis: "text=What a goal would take",
+  Report: "text=Group by group",
+  Proofread: "text=Choose a draft",
+  Settings: "text=What is kept, and where",
+};
 const vietnamese = ["Bảng điểm", "Tính điểm", "Phân tích", "Báo cáo", "Soát văn bản", "Cài đặt"];
 
 it("speaks English where Excel does, and names of the Decision stay Vietnamese", async () => {
@@ -22,6 +38,34 @@ it("speaks English where Excel does, and names of the Decision stay Vietnamese",
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it("says no word of the Vietnamese catalogue on any tab", async () => {
+  const { browser, origin } = surroundings();
+  const { page } = await openInExcel(browser, origin, samples.league, { locale: "en-US" });
+  // A grade is named as the mean is.
+  const official: readonly string[] = [...Object.values(groupNames), "Trung bình"];
+  const words = new Set(
+    [strings, reportWords, browserWords, decisions, proofreading]
+      .flatMap(textsOf)
+      .filter((text) => hasVietnameseLetters(text) && !official.includes(text))
+  );
+  expect(words.size).toBeGreaterThan(300);
+  for (const tab of english) {
+    await page.locator("nav").getByRole("tab", { name: tab }).click();
+    await page
+      .locator(marks[tab] ?? "")
+      .first()
+      .waitFor();
+    const shown = await page.evaluate(() =>
+      [...document.body.querySelectorAll("*")].flatMap((each) => [
+        each.textContent.trim(),
+        ...["aria-label", "title", "placeholder"].map((name) => each.getAttribute(name) ?? ""),
+      ])
+    );
+    expect([tab, shown.filter((text) => words.has(text))]).toEqual([tab, []]);
+  }
   await page.context().close();
 });
 
@@ -71,6 +115,17 @@ it("keeps a file open in a browser tab while the language changes", async () => 
   expect(await tabs(page)).toEqual(vietnamese);
   await page.context().close();
 });
+
+/** Every text of a catalogue that is said as it stands. */
+function textsOf(catalogue: object): readonly string[] {
+  return Object.values(catalogue).flatMap((value: unknown) =>
+    typeof value === "string"
+      ? [value]
+      : typeof value === "object" && value !== null
+        ? textsOf(value)
+        : []
+  );
+}
 
 async function tabs(page: Page): Promise<readonly string[]> {
   const all = await page.locator("nav").getByRole("tab").all();
