@@ -25,6 +25,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** @example columnIndex("AB") // 27 */
+export function columnIndex(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
 /** @example formatCell({ row: 3, column: 4 }) // "E4" */
 export function formatCell(cell: { readonly row: number; readonly column: number }): string {
   return `${columnLetters(cell.column)}${cell.row + 1}`;

@@ -39,6 +39,16 @@ export interface SheetState {
   readonly isFiltered: boolean;
 }
 
+/** An Excel table (a ListObject) on a sheet. */
+export interface SheetTable {
+  /** As formulas call it. */
+  readonly name: string;
+  /** With its header and its row of totals. */
+  readonly range: CellRange;
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+}
+
 /**
  * A sheet as a rectangle of cells from A1 to the last used one. Implementations may build cells lazily:
  * call `cell` only for cells you need. One lonely cell at XFD1048576 makes the rectangle 17 billion cells large:
@@ -54,6 +64,8 @@ export interface Grid {
   readonly merges: readonly CellRange[];
   /** Where charts, pictures and Excel tables lie, over cells that may look free; absent: not known. */
   readonly covered?: readonly CellRange[];
+  /** Excel tables that columns can be added to; absent: not known. */
+  readonly tables?: readonly SheetTable[];
   /** True when dates count from 1904 (old workbooks of the Mac). */
   readonly date1904: boolean;
   /** Whether the row or the column of a cell is hidden, by hand or by a filter; absent: not known. */
@@ -77,12 +89,17 @@ export interface Grid {
 export function gridFromValues(
   sheet: string,
   rows: readonly (readonly (GridCell | string | number | boolean | null | undefined)[])[],
-  options: { readonly merges?: readonly CellRange[]; readonly date1904?: boolean } = {}
+  options: {
+    readonly merges?: readonly CellRange[];
+    readonly tables?: readonly SheetTable[];
+    readonly date1904?: boolean;
+  } = {}
 ): Grid {
   return {
     sheet,
     visibility: "visible",
     merges: options.merges ?? [],
+    ...(options.tables === undefined ? {} : { tables: options.tables }),
     date1904: options.date1904 ?? false,
     ...storedCells(rows.map((row) => row.map(toCell))),
   };

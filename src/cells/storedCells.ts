@@ -64,6 +64,7 @@ export function mappedGrid(grid: Grid, change: (cell: GridCell) => GridCell): Gr
     columnCount: grid.columnCount,
     merges: grid.merges,
     ...(grid.covered === undefined ? {} : { covered: grid.covered }),
+    ...(grid.tables === undefined ? {} : { tables: grid.tables }),
     date1904: grid.date1904,
     isHidden: (row, column) => grid.isHidden?.(row, column) ?? false,
     cell: (row, column) => change(grid.cell(row, column)),

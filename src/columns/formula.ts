@@ -2,7 +2,13 @@ import type { PlannedContent } from "../plan/plan";
 
 /** A number a formula works with: a cell of the sheet, or a constant where no cell holds it as a number. */
 export type Input =
-  | { readonly kind: "cell"; readonly reference: string; readonly now: number | null }
+  | {
+      readonly kind: "cell";
+      readonly reference: string;
+      /** As formulas in a column of its Excel table name it. */
+      readonly called?: string;
+      readonly now: number | null;
+    }
   | { readonly kind: "constant"; readonly now: number };
 
 /** A computed cell before it is known whether it can be a formula. */
@@ -32,7 +38,7 @@ export function contentOf({ inputs, expression, evaluate, known }: Draft): Plann
   const values = usable.flatMap(({ now }) => now ?? []);
   const result = values.length === usable.length ? evaluate(values) : "";
   if (!same(result ?? "", known ?? "")) return plain;
-  const references = cells.map(({ reference }) => reference).join(",");
+  const references = cells.map(textOf).join(",");
   const body = expression(usable.map(textOf));
   return {
     kind: "formula",
@@ -42,7 +48,7 @@ export function contentOf({ inputs, expression, evaluate, known }: Draft): Plann
 }
 
 function textOf(input: Input): string {
-  return input.kind === "cell" ? input.reference : String(input.now);
+  return input.kind === "cell" ? (input.called ?? input.reference) : String(input.now);
 }
 
 function plainContent(known: number | string | null): PlannedContent {

@@ -1,6 +1,7 @@
 import { defaultGradeBands } from "../decision766/gradeBands";
 import type { TableAssessment } from "../scoring/assessment";
 import type { CellRange } from "../cells/address";
+import type { Grid } from "../cells/grid";
 import type { EditPlan, EditStep, PlannedCell } from "../plan/plan";
 import type { WorkbookContents } from "../plan/port";
 import {
@@ -10,10 +11,11 @@ import {
   type ColumnChoice,
   type ColumnKind,
 } from "./columnChoice";
-import { placeColumns } from "./columnPlace";
+import { placeColumns, type ColumnPlace } from "./columnPlace";
 import { columnSubjects } from "./columnSubjects";
 import { computedCell } from "./computedCell";
 import { leaguesOf } from "./rankFormula";
+import { namedLines, tableNames, type TableNames } from "./tableColumns";
 
 const blankCell: PlannedCell = { content: { kind: "blank" }, style: "keep" };
 const columnWidth = 18;
@@ -42,12 +44,15 @@ export function planColumns(
   const cells: PlannedCell[][] = Array.from({ length: bottom - top + 1 }, () =>
     Array.from({ length: right - left + 1 }, () => blankCell)
   );
+  const headers = subjects.flatMap(({ caption }) => kinds.map((kind) => headerText(kind, caption)));
+  const names = namesIn(grid, place, headers);
   subjects.forEach((subject, order) => {
     const first = order * kinds.length;
-    const lines = subject.lines(left + first);
-    const leagues = leaguesOf(lines);
+    const addressed = subject.lines(left + first);
+    const lines = names === null ? addressed : namedLines(addressed, names);
+    const leagues = leaguesOf(lines, names);
     kinds.forEach((kind, at) => {
-      const header = { kind: "text", value: headerText(kind, subject.caption) } as const;
+      const header = { kind: "text", value: headers[first + at] ?? "" } as const;
       put(cells, 0, first + at, { content: header, style: "tableHeader" });
       for (const line of lines) {
         const cell = computedCell(kind, line, leagues, choice.gradeBands ?? defaultGradeBands);
@@ -56,7 +61,10 @@ export function planColumns(
     });
   });
 
-  const steps: EditStep[] = place.leaves.map((range) => clearing(table.sheet, range));
+  const steps: EditStep[] = [
+    ...edgeOf(table.sheet, place),
+    ...place.leaves.map((range) => clearing(table.sheet, range)),
+  ];
   steps.push(
     { kind: "name", name: place.name, sheet: table.sheet, range: place.range },
     { kind: "write", sheet: table.sheet, top, left, rows: cells },
@@ -68,6 +76,22 @@ export function planColumns(
     }
   );
   return { steps };
+}
+
+/** How formulas name cells of the Excel table that the columns are part of; null where they are of none. */
+function namesIn(
+  grid: Grid,
+  { table, range }: ColumnPlace,
+  headers: readonly string[]
+): TableNames | null {
+  if (table === null) return null;
+  return tableNames(grid, table, new Map(headers.map((name, at) => [range.left + at, name])));
+}
+
+function edgeOf(sheet: string, { table, edge }: ColumnPlace): readonly EditStep[] {
+  return table === null || edge === null
+    ? []
+    : [{ kind: "tableEdge", sheet, table: table.name, right: edge }];
 }
 
 function headerText(kind: ColumnKind, caption: string): string {

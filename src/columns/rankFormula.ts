@@ -1,6 +1,8 @@
 import type { PlannedContent } from "../plan/plan";
+import { columnIndex } from "../cells/address";
 import { contentOf } from "./formula";
 import type { ScoreLine } from "./scoreLine";
+import type { TableNames } from "./tableColumns";
 
 /** The rows of one league, gathered once: each row's rank is then one search, not a walk through all others. */
 interface Rivals {
@@ -16,8 +18,11 @@ export type Leagues = ReadonlyMap<string, Rivals>;
 /** A cell's formula may have 8,192 characters; long before that nobody can read it. */
 const mostBlocks = 30;
 
-/** @example rankContent(line, leaguesOf(lines)) */
-export function leaguesOf(lines: readonly ScoreLine[]): Leagues {
+/**
+ * @param names how cells are called in an Excel table that the columns are part of; left out: by their addresses
+ * @example rankContent(line, leaguesOf(lines))
+ */
+export function leaguesOf(lines: readonly ScoreLine[], names: TableNames | null = null): Leagues {
   const byLeague = new Map<string, ScoreLine[]>();
   for (const line of lines) {
     if (line.league === null) continue;
@@ -25,14 +30,17 @@ export function leaguesOf(lines: readonly ScoreLine[]): Leagues {
     if (league === undefined) byLeague.set(line.league, [line]);
     else league.push(line);
   }
-  return new Map([...byLeague].map(([key, league]) => [key, rivalsOf(league)]));
+  return new Map([...byLeague].map(([key, league]) => [key, rivalsOf(league, names)]));
 }
 
-function rivalsOf(league: readonly ScoreLine[]): Rivals {
+function rivalsOf(league: readonly ScoreLine[], names: TableNames | null): Rivals {
   const cells = league.map(({ points }) => (points?.kind === "cell" ? points : null));
   const blocks = blocksOf(cells.map((cell) => cell?.reference ?? null));
   return {
-    blocks: blocks === null || blocks.length > mostBlocks ? null : blocks,
+    blocks:
+      blocks === null || blocks.length > mostBlocks
+        ? null
+        : blocks.map((block) => calledBlock(block, names)),
     points: Float64Array.from(cells.flatMap((cell) => cell?.now ?? [])).sort(),
   };
 }
@@ -67,6 +75,14 @@ function countAbove(sorted: Float64Array, own: number): number {
     else low = middle + 1;
   }
   return sorted.length - low;
+}
+
+/** The whole column of an Excel table grows with it, an address does not. */
+function calledBlock(block: string, names: TableNames | null): string {
+  const [, letters = "", first, last] = /^\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(block) ?? [];
+  const column = columnIndex(letters);
+  const range = { top: Number(first) - 1, bottom: Number(last) - 1, left: column, right: column };
+  return names?.ofRange(range) ?? block;
 }
 
 /**

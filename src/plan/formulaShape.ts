@@ -1,3 +1,5 @@
+import { withoutColumns } from "../cells/structuredReference";
+
 /** Cell references, ranges and whole rows or columns; sheet names before them. */
 const references =
   /(?:'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}(])/giu;
@@ -8,7 +10,7 @@ const references =
  * @example formulaShape("=RANK(I2, $I$2:$I$8)") // "=RANK(#,#)"
  */
 export function formulaShape(formula: string): string {
-  return formula
+  return withoutColumns(formula, "#")
     .split(/("(?:[^"]|"")*")/)
     .map((part, at) =>
       at % 2 === 1

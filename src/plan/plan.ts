@@ -104,6 +104,16 @@ export type EditStep =
       readonly left: number;
       readonly widths: readonly number[];
     }
+  /**
+   * How far an Excel table reaches to the right. Headers of columns that come in are what the plan writes there; a table
+   * that is gone is passed over.
+   */
+  | {
+      readonly kind: "tableEdge";
+      readonly sheet: string;
+      readonly table: string;
+      readonly right: number;
+    }
   | { readonly kind: "chart"; readonly sheet: string; readonly chart: PlannedChart };
 
 /**

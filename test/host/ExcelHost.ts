@@ -9,6 +9,7 @@ import { BatchInterpreter } from "./protocol/batch";
 import { parseBatch, pathType } from "./protocol/wire";
 import type { BatchRequest, BatchResponse } from "./protocol/wire";
 import { services, Surroundings } from "./services";
+import { noteSettled, tableHabits } from "./workbook/tableHabits";
 import { UndoStack } from "./undo/UndoStack";
 import { HostWorkbook } from "./workbook/HostWorkbook";
 
@@ -109,7 +110,10 @@ export class ExcelHost {
   type(sheetName: string, row: number, column: number, input: string | number | boolean): void {
     const sheet = this.workbook.findSheet(sheetName);
     if (!sheet) throw new Error(`There is no sheet ${sheetName}.`);
+    noteSettled(this.workbook, sheet);
     sheet.put(row, column, input);
+    const cell = { top: row, bottom: row, left: column, right: column };
+    tableHabits(this.workbook, sheet, cell);
     this.raise("WorksheetChanged", {
       worksheetId: sheet.id,
       address: formatCell({ row, column }),

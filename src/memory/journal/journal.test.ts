@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { journalFrom, journalRows, type JournalEntry } from "./journalEntries";
 import { packed, unpacked } from "./packedSteps";
-import { absoluteFormula, rebased, relativeFormula } from "./relativeFormula";
+import { absoluteFormula, rebased, relativeFormula } from "../../plan/relativeFormula";
 
 describe("a formula as seen from its cell", () => {
   it.each([
@@ -10,6 +10,7 @@ describe("a formula as seen from its cell", () => {
     ["'Tháng 9'!E5-Sheet1!$E5", "'Tháng 9'!{0|-6}-Sheet1!{0|$4}"],
     ['IF(A5>0,"A1","")', 'IF({0|-10}>0,"A1","")'],
     ["LOG10(A5)", "LOG10({0|-10})"],
+    ["T1[[#This Row],[Q1]]-A5", "T1[[#This Row],[Q1]]-{0|-10}"],
   ])("%s", (formula, relative) => {
     expect(relativeFormula(formula, 4, 10)).toBe(relative);
     expect(absoluteFormula(relative, 4, 10)).toBe(formula);

@@ -95,7 +95,14 @@ function isRegion(value: unknown): value is JournalRegion {
   );
 }
 
-const kinds: readonly EditStep["kind"][] = ["addSheet", "write", "name", "columnWidths", "chart"];
+const kinds: readonly EditStep["kind"][] = [
+  "addSheet",
+  "write",
+  "name",
+  "columnWidths",
+  "tableEdge",
+  "chart",
+];
 
 function isPacked(value: unknown): value is PackedSteps {
   if (!isRecord(value)) return false;

@@ -1,10 +1,10 @@
-import type { CellRange } from "../../cells/address";
+import { intersects, type CellRange } from "../../cells/address";
 import type { EditStep, PlannedCell } from "../../plan/plan";
 import type { NamedRange, WorkbookContents } from "../../plan/port";
 import { alignRows } from "../alignRows";
 import { markOfContent } from "../contentMark";
 import { marksOf } from "../staffChanges";
-import { absoluteFormula, rebased, relativeFormula } from "./relativeFormula";
+import { absoluteFormula, rebased, relativeFormula } from "../../plan/relativeFormula";
 import type { Refusal } from "./takeBack";
 
 type WriteStep = Extract<EditStep, { kind: "write" }>;
@@ -32,10 +32,9 @@ export function movedBack(
   if (returning === null) {
     const rows = filled(range, () => bare);
     const { top, left } = range;
-    return [
-      { kind: "write", sheet, top, left, rows },
-      { kind: "removeName", name },
-    ];
+    const edge = edgeBack(present, contents, left - 1);
+    if (edge === null) return "tableGrew";
+    return [...edge, { kind: "write", sheet, top, left, rows }, { kind: "removeName", name }];
   }
   const [now, before] = [cellsOf(written), cellsOf(returning)];
   if (now === null || before === null) return "gone";
@@ -50,13 +49,32 @@ export function movedBack(
   const lines = linesBack(rows, now, before, { present, contents });
   if (lines === null) return "formulasDiffer";
   const { top, left, bottom } = range;
+  const edge = edgeBack(present, contents, left + width - 1);
+  if (edge === null) return "tableGrew";
   return [
+    ...edge,
     { kind: "write", sheet, top, left, rows: lines },
     { kind: "name", name, sheet, range: { top, left, bottom, right: left + width - 1 } },
     ...returning.flatMap((step): EditStep[] =>
       step.kind === "columnWidths" ? [{ ...step, sheet, left }] : []
     ),
   ];
+}
+
+/**
+ * The edge of the Excel table that the cells are columns of; nothing where they are of none, or the edge stays; null where
+ * columns of others stand behind them, so that the table cannot be less wide.
+ */
+function edgeBack(
+  { sheet, range }: NamedRange,
+  { grids }: WorkbookContents,
+  right: number
+): readonly EditStep[] | null {
+  const tables = grids.find((grid) => grid.sheet === sheet)?.tables ?? [];
+  const table = tables.find((each) => intersects(each.range, range));
+  if (table === undefined || right === range.right) return [];
+  if (table.range.right !== range.right) return null;
+  return [{ kind: "tableEdge", sheet, table: table.name, right }];
 }
 
 /** The cells of before in the rows of today; null when a formula cannot be led there. */

@@ -82,6 +82,7 @@ function isAbout(step: EditStep, name: NameStep, all: readonly NameStep[]): bool
   const { left, right, top, bottom } = name.range;
   if (step.kind === "columnWidths") return step.left >= left && step.left <= right;
   if (step.kind === "chart") return true;
+  if (step.kind === "tableEdge") return step.right >= left - 1 && step.right <= right;
   return step.top >= top && step.top <= bottom && step.left >= left && step.left <= right;
 }
 

@@ -1,5 +1,5 @@
 import type { EditStep, PlannedCell } from "../../plan/plan";
-import { absoluteFormula, relativeFormula } from "./relativeFormula";
+import { absoluteFormula, relativeFormula } from "../../plan/relativeFormula";
 
 type WriteStep = Extract<EditStep, { kind: "write" }>;
 

@@ -26,6 +26,8 @@ export type Refusal =
   | "edited"
   /** The sheet is not the same around our cells. */
   | "moved"
+  /** Columns of others stand behind ours in an Excel table. */
+  | "tableGrew"
   /** The cells that a report led to, and drew, stand elsewhere or under other names. */
   | "linksMoved";
 

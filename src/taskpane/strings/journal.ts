@@ -6,6 +6,7 @@ const reasons: Readonly<Record<Exclude<Refusal, "edited" | "nothing">, string>> 
   formulasDiffer: "công thức đã dẫn sang ô khác, không rõ số liệu cũ nay ở đâu",
   tooOld: "sổ không còn nhớ nội dung trước lần ghi này",
   moved: "trang tính đã thay đổi quanh vùng cần ghi",
+  tableGrew: "trong bảng Excel đã có cột khác đứng sau các cột tính",
   linksMoved:
     "trang bảng điểm đã đổi tên, thêm bớt dòng, cột hoặc đổi tiêu đề, nên số liệu của báo cáo đó không còn dẫn đúng ô",
 };

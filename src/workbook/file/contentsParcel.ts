@@ -1,5 +1,5 @@
 import type { CellRange } from "../../cells/address";
-import type { SheetState } from "../../cells/grid";
+import type { SheetState, SheetTable } from "../../cells/grid";
 import type { NamedRange, WorkbookContents } from "../../plan/port";
 import { CellStore, type CellParcel } from "./sheet/cellStore";
 import type { SheetScan } from "./sheet/scanSheet";
@@ -12,6 +12,7 @@ interface SheetParcel {
   readonly state: SheetState;
   readonly merges: readonly CellRange[];
   readonly covered: readonly CellRange[];
+  readonly tables: readonly SheetTable[];
   readonly scan: Omit<SheetScan, "cells">;
   readonly cells: CellParcel;
 }
@@ -47,11 +48,12 @@ export function packContents(
     },
     styles: sources?.styles ?? [],
     date1904: sources?.date1904 ?? false,
-    sheets: sheets.map(({ sheet, state, merges, covered, scan: { cells, ...scan } }) => ({
+    sheets: sheets.map(({ sheet, state, merges, covered, tables, scan: { cells, ...scan } }) => ({
       sheet,
       state,
       merges,
       covered,
+      tables,
       scan: { ...scan, bytes: new Uint8Array(scan.bytes) },
       cells: cells.toParcel(),
     })),
@@ -80,12 +82,13 @@ export function unpackContents(parcel: ContentsParcel): WorkbookContents {
   const { name, ownRegions, strings, styles, date1904, silentSheets } = parcel;
   const sources = { strings: SharedStrings.from(strings.xml, strings.items), styles, date1904 };
   const grids = parcel.sheets.map(
-    ({ sheet, state, merges, covered, scan, cells }) =>
+    ({ sheet, state, merges, covered, tables, scan, cells }) =>
       new SheetGrid(
         sheet,
         state,
         merges,
         covered,
+        tables,
         { ...scan, cells: CellStore.from(cells) },
         sources
       )

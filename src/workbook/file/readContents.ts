@@ -13,6 +13,7 @@ import { scanSheet, type SheetScan } from "./sheet/scanSheet";
 import { SharedStrings } from "./sheet/sharedStrings";
 import { readCovered } from "./sheet/coveredAreas";
 import { isFiltered, isProtected, readMerges, sheetFrame } from "./sheet/sheetFrame";
+import { readTables } from "./sheet/sheetTables";
 import { SheetGrid, type GridSources } from "./sheet/sheetGrid";
 import { readStyles, type StyleTable } from "./styles/readStyles";
 
@@ -61,6 +62,7 @@ export async function readGrid(
     { visibility: state, isProtected: isProtected(frame), isFiltered: isFiltered(frame) },
     readMerges(frame),
     await readCovered(parts, part),
+    (await readTables(parts, part)).map(({ table }) => table),
     scan,
     sources
   );

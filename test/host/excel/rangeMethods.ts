@@ -2,6 +2,7 @@ import type { CellRange } from "../../../src/cells/address";
 import { HostObject, invalidArgument, NotEmulated } from "../protocol/hostObject";
 import { formatArea, intersection, parseArea } from "../workbook/areas";
 import { cellProperties } from "./cellProperties";
+import { tableHabits } from "../workbook/tableHabits";
 import type { ExcelTree } from "./ExcelTree";
 import type { RangeState } from "./RangeState";
 import { wrongShape } from "./RangeState";
@@ -106,6 +107,7 @@ export function rangeMethods(range: RangeState, tree: ExcelTree): Methods {
     Clear: (applyTo = "All") => {
       range.guardProtection("Range.clear");
       clear(range, String(applyTo));
+      tableHabits(tree.workbook, sheet, area);
       if (applyTo !== "Formats" && applyTo !== "Hyperlinks") tree.changed(range);
     },
   };

@@ -2,6 +2,7 @@ import type { HostScalar } from "../protocol/hostObject";
 import { formatArea, sheetPrefix } from "../workbook/areas";
 import type { HostCell } from "../workbook/cell";
 import { displayText } from "../workbook/displayText";
+import { noteSettled, tableHabits } from "../workbook/tableHabits";
 import type { ExcelTree } from "./ExcelTree";
 import type { RangeState } from "./RangeState";
 
@@ -10,9 +11,11 @@ export function rangeScalars(range: RangeState, tree: ExcelTree): Record<string,
   const { sheet, area } = range;
   const putAll = (member: string, input: unknown): void => {
     range.guardProtection(member);
+    noteSettled(tree.workbook, sheet);
     range.assign(input, member, (row, column, value) => {
       sheet.put(row, column, value);
     });
+    tableHabits(tree.workbook, sheet, area);
     tree.changed(range);
   };
   return {

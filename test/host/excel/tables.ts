@@ -1,5 +1,7 @@
 import { HostObject, invalidArgument, NotEmulated } from "../protocol/hostObject";
-import { rowsOf } from "../workbook/areas";
+import { intersection, rowsOf } from "../workbook/areas";
+import { resizeTable } from "../workbook/tableHabits";
+import { RangeState } from "./RangeState";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { HostTable } from "../workbook/HostWorkbook";
 import type { ExcelTree } from "./ExcelTree";
@@ -28,15 +30,7 @@ export function tableCollection(tree: ExcelTree, sheet: HostSheet | null): HostO
           given ?? tree.rangeAt(sheet ?? workbook.active, address, "TableCollection.add")
         );
         if (!range) throw invalidArgument("TableCollection.add");
-        const added: HostTable = {
-          id: workbook.newId(),
-          name: `Table${workbook.tables.length + 1}`,
-          sheet: range.sheet,
-          area: range.area,
-          style: "TableStyleMedium2",
-        };
-        workbook.tables.push(added);
-        return table(added, tree);
+        return table(workbook.addTable(range.sheet, range.area), tree);
       },
     },
   });
@@ -62,7 +56,7 @@ function table(state: HostTable, tree: ExcelTree): HostObject {
         },
       },
       ShowHeaders: { read: () => true },
-      ShowTotals: { read: () => false },
+      ShowTotals: { read: () => state.showsTotals },
     },
     children: { Worksheet: () => tree.sheet(sheet) },
     methods: {
@@ -71,11 +65,24 @@ function table(state: HostTable, tree: ExcelTree): HostObject {
         tree.range(sheet, { ...area, bottom: area.top }, "Table.getHeaderRowRange"),
       GetDataBodyRange: () => {
         if (rowsOf(area) < 2) throw invalidArgument("Table.getDataBodyRange");
-        return tree.range(sheet, { ...area, top: area.top + 1 }, "Table.getDataBodyRange");
+        const bottom = area.bottom - (state.showsTotals ? 1 : 0);
+        return tree.range(sheet, { ...area, top: area.top + 1, bottom }, "Table.getDataBodyRange");
+      },
+      Resize: (wanted) => {
+        guardProtection(sheet);
+        const given = wanted instanceof HostObject ? wanted : null;
+        const next = tree.stateOf(given ?? tree.rangeAt(sheet, wanted, "Table.resize"));
+        const fits = next?.sheet === sheet && next.area.top === state.area.top;
+        if (!fits || !intersection(next.area, state.area)) throw invalidArgument("Table.resize");
+        resizeTable(state, next.area);
       },
       Delete: () => {
         tree.workbook.tables.splice(tree.workbook.tables.indexOf(state), 1);
       },
     },
   });
+}
+
+function guardProtection(sheet: HostSheet): void {
+  new RangeState(sheet, { top: 0, left: 0, bottom: 0, right: 0 }).guardProtection("Table.resize");
 }

@@ -20,6 +20,9 @@ export interface HostTable {
   readonly sheet: HostSheet;
   area: CellRange;
   style: string;
+  showsTotals: boolean;
+  /** Columns that held something when cells were written last. */
+  settled: ReadonlySet<number>;
 }
 
 export interface HostComment {
@@ -42,6 +45,8 @@ export class HostWorkbook {
   readonly comments: HostComment[] = [];
   readonly settings = new Map<string, string>();
   isStructureLocked = false;
+  /** The person's AutoCorrect option "Include new rows and columns in table". */
+  expandsTables = true;
   name = "Book1.xlsx";
   /** What formulas evaluate to; 0 unless a test says more. */
   evaluate: Evaluate = () => 0;
@@ -76,7 +81,10 @@ export class HostWorkbook {
     workbook.name = name;
     for (const grid of grids) {
       const sheet = workbook.findSheet(grid.sheet);
-      if (sheet) fill(sheet, grid);
+      if (!sheet) continue;
+      fill(sheet, grid);
+      for (const { name: table, range, hasTotals } of grid.tables ?? [])
+        workbook.addTable(sheet, range, table, hasTotals);
     }
     return workbook;
   }
@@ -89,6 +97,20 @@ export class HostWorkbook {
     );
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  addTable(sheet: HostSheet, area: CellRange, name?: string, showsTotals = false): HostTable {
+    const table: HostTable = {
+      id: this.newId(),
+      name: name ?? `Table${this.tables.length + 1}`,
+      sheet,
+      area,
+      style: "TableStyleMedium2",
+      showsTotals,
+      settled: new Set(),
+    };
+    this.tables.push(table);
+    return table;
   }
 
   removeSheet(sheet: HostSheet): void {
@@ -135,6 +157,9 @@ export class HostWorkbook {
           .filter(([, points]) => points !== defaultRowHeight)
           .sort(([one], [other]) => one - other),
         widths: [...sheet.columnWidths].sort(([one], [other]) => one - other),
+        tables: this.tables.flatMap(({ name, sheet: at, area }) =>
+          at === sheet ? [{ name, range: formatRange(area) }] : []
+        ),
         charts: sheet.charts.map(({ id: _, ...chart }) => chart),
         cells: sheet.entries().flatMap(({ row, column, cell }) => {
           const look = visibleLook(cell.look);

@@ -1,6 +1,6 @@
 import { storedCells } from "../../../src/cells/storedCells";
 import type { CellRange } from "../../../src/cells/address";
-import type { Grid, GridCell } from "../../../src/cells/grid";
+import type { Grid, GridCell, SheetTable } from "../../../src/cells/grid";
 import { HostWorkbook } from "./HostWorkbook";
 
 /** A workbook as plain data, so that it can be sent into a page. */
@@ -10,6 +10,7 @@ export interface WorkbookSeed {
     readonly name: string;
     readonly visibility: "visible" | "hidden";
     readonly merges: readonly CellRange[];
+    readonly tables?: readonly SheetTable[];
     readonly rows: readonly (readonly GridCell[])[];
   }[];
   readonly settings?: Readonly<Record<string, string>>;
@@ -23,6 +24,7 @@ export function seedOf(grids: readonly Grid[], name: string): WorkbookSeed {
       name: grid.sheet,
       visibility: grid.visibility,
       merges: grid.merges,
+      ...(grid.tables === undefined ? {} : { tables: grid.tables }),
       rows: Array.from({ length: grid.rowCount }, (_row, row) =>
         Array.from({ length: grid.columnCount }, (_column, column) => grid.cell(row, column))
       ),
@@ -35,6 +37,7 @@ export function seededWorkbook(seed: WorkbookSeed): HostWorkbook {
     sheet: sheet.name,
     visibility: sheet.visibility,
     merges: sheet.merges,
+    ...(sheet.tables === undefined ? {} : { tables: sheet.tables }),
     date1904: false,
     ...storedCells(sheet.rows),
   }));

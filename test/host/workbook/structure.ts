@@ -11,7 +11,7 @@ export interface Insertion {
 }
 
 /**
- * A person inserts rows or columns: cells, merged areas, names and the references of all formulas follow.
+ * A person inserts rows or columns: cells, merged areas, tables, names and the references of all formulas follow.
  * @example insert(host.workbook, "Tổng hợp", { axis: "column", at: 3, count: 1 })
  */
 export function insert(workbook: HostWorkbook, name: string, insertion: Insertion): void {
@@ -19,6 +19,9 @@ export function insert(workbook: HostWorkbook, name: string, insertion: Insertio
   sheet.shift(insertion);
   const merges = sheet.merges.map((area) => shiftedArea(area, insertion));
   sheet.merges.splice(0, merges.length, ...merges);
+  for (const table of workbook.tables) {
+    if (table.sheet === sheet) table.area = shiftedArea(table.area, insertion);
+  }
   led(workbook, (at, own, cell) =>
     isSame(at ?? own, sheet.name) ? { sheet: at, cell: shiftedCell(cell, insertion) } : null
   );
@@ -55,7 +58,7 @@ interface ReferenceCell {
 }
 
 const references =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{N}_.(!])/gu;
+  /"(?:[^"]|"")*"|\[[^[\]]*\]|((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{N}_.(![])/gu;
 
 function led(workbook: HostWorkbook, lead: Lead): void {
   for (const name of workbook.names) name.formula = ledFormula(name.formula, "", lead);

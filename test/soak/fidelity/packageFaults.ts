@@ -5,7 +5,7 @@ import { elementsIn, parsedPart, type Parts } from "./parts";
 
 /** Parts that a write may change: those with the cells, and those that list what there is. */
 const mayChange =
-  /^(?:\[Content_Types\]\.xml|xl\/(?:worksheets\/[^/]+\.xml|worksheets\/_rels\/[^/]+\.rels|workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml|drawings\/.+)|docProps\/app\.xml)$/i;
+  /^(?:\[Content_Types\]\.xml|xl\/(?:worksheets\/[^/]+\.xml|worksheets\/_rels\/[^/]+\.rels|workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml|tables\/[^/]+\.xml|drawings\/.+)|docProps\/app\.xml)$/i;
 
 /** What is wrong with a package that was written, beside what was wrong with it before. By its own reading of the zip. */
 export function packageFaults(before: Uint8Array, after: Uint8Array): readonly string[] {
@@ -42,6 +42,7 @@ function faultsIn(parts: Parts): readonly string[] {
     }
     if (name.endsWith(".rels")) faults.push(...linkFaults(name, document, names));
     if (/worksheets\/[^/]+\.xml$/i.test(name)) faults.push(...sheetFaults(name, document));
+    if (/tables\/[^/]+\.xml$/i.test(name)) faults.push(...tableFaults(name, document));
   }
   return [...faults, ...typeFaults(parts), ...styleFaults(parts)];
 }
@@ -84,6 +85,34 @@ function sheetFaults(name: string, document: Document): readonly string[] {
       faults.push(`${name}: a cell twice in row ${String(number)}`);
   }
   return faults;
+}
+
+/** A table has as many columns as its cells, each with a name and a number of its own, and arrows over all of them. */
+function tableFaults(name: string, document: Document): readonly string[] {
+  const reference = document.documentElement.getAttribute("ref") ?? "";
+  const columns = elementsIn(document, "tableColumns > tableColumn");
+  const said = document.querySelector("tableColumns")?.getAttribute("count");
+  const of = (key: string): number =>
+    new Set(columns.map((column) => column.getAttribute(key)?.toLowerCase())).size;
+  const filter = document.querySelector("table > autoFilter")?.getAttribute("ref");
+  const [, left, right] = /^([A-Z]+)\d+:([A-Z]+)\d+$/.exec(reference) ?? [];
+  const [, filterLeft, filterRight] = /^([A-Z]+)\d+:([A-Z]+)\d+$/.exec(filter ?? reference) ?? [];
+  return [
+    ...(Number(said ?? columns.length) === columns.length ? [] : [`${name}: says ${said ?? ""}`]),
+    ...(left !== undefined && right !== undefined && widthOf(left, right) !== columns.length
+      ? [`${name}: ${reference} has not ${String(columns.length)} columns`]
+      : []),
+    ...(of("id") === columns.length && of("name") === columns.length
+      ? []
+      : [`${name}: a column twice`]),
+    ...(left === filterLeft && right === filterRight ? [] : [`${name}: arrows elsewhere`]),
+  ];
+}
+
+function widthOf(left: string, right: string): number {
+  const number = (letters: string): number =>
+    Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return number(right) - number(left) + 1;
 }
 
 function typeFaults(parts: Parts): readonly string[] {

@@ -27,9 +27,16 @@ export const doorNames: readonly DoorName[] = ["file", "Excel 1.14", "Excel 1.20
 /** The sample of a ward over a quarter. */
 const sample = "assets/samples/phuong-quy-i-2026.xlsx";
 
-/** @example const door = await openDoor("Excel 1.20"); */
-export async function openDoor(name: DoorName, grids?: readonly Grid[]): Promise<Door> {
-  const file = await openFileWorkbook(await readFile(sample), "chi-so.xlsx");
+/**
+ * @param grids what Excel has open; left out: what the file holds
+ * @example const door = await openDoor("Excel 1.20");
+ */
+export async function openDoor(
+  name: DoorName,
+  grids?: readonly Grid[],
+  bytes?: Uint8Array
+): Promise<Door> {
+  const file = await openFileWorkbook(bytes ?? (await readFile(sample)), "chi-so.xlsx");
   if (name === "file") {
     return {
       workbook: file,

@@ -98,6 +98,7 @@ export class PlanApplier {
       },
       [...this.#drawn.values()]
     );
+    inverse.memory.passing = translation.passing;
     this.#memories.set(inverse.plan, inverse.memory);
     for (const edit of edits) {
       if (edit.kind === "deleteSheet") this.ownSheets.add(snapshot.sheet(edit.sheet)?.id ?? "");

@@ -7,12 +7,14 @@ import { missingSheet, staffCell, typedSince } from "../hostFaults";
 import { inputFrom, isAsLeft } from "./cellState";
 import type { CellInput } from "./cellState";
 import type { HostEdit } from "./hostEdit";
+import { firstContents } from "./firstContents";
 import { Picture } from "./Picture";
 import { isSameSheet } from "./Snapshot";
 import type { Snapshot } from "./Snapshot";
 import { translateLayout } from "./translateLayout";
 import { translateWrite } from "./translateWrite";
 import type { WriteStep } from "./translateWrite";
+import { placeKey } from "./UndoMemory";
 import type { UndoMemory } from "./UndoMemory";
 
 /** What translation needs besides plan and snapshot. */
@@ -38,11 +40,13 @@ export class PlanTranslation {
   readonly kept: CellAddress[] = [];
   /** Pictures of sheets that the plan takes away, as they stood. */
   readonly removed = new Map<string, Picture>();
+  /** What cells hold for a moment while the plan is carried out, by placeKey. */
+  readonly passing = new Map<string, CellInput>();
   readonly #pictures = new Map<string, Picture>();
   readonly #names: Set<string>;
 
   constructor(
-    plan: EditPlan,
+    private readonly plan: EditPlan,
     private readonly snapshot: Snapshot,
     private readonly options: TranslationOptions
   ) {
@@ -84,6 +88,9 @@ export class PlanTranslation {
         return;
       case "columnWidths":
         this.#widths(step.sheet, step.left, step.widths);
+        return;
+      case "tableEdge":
+        this.#tableEdge(step);
         return;
       case "chart":
         this.#chart(step.sheet, step.chart);
@@ -133,8 +140,10 @@ export class PlanTranslation {
    */
   #mayChange(sheet: string, row: number, column: number, input: CellInput): boolean {
     if (this.picture(sheet)?.existed === false) return true;
+    if (this.passing.get(placeKey(sheet, row, column)) === input) return true;
     const left = this.options.memory?.left(sheet, row, column) ?? null;
-    if (left !== null) return isAsLeft(left, input);
+    if (left !== null)
+      return isAsLeft(left, input) || this.options.memory?.passed(sheet, row, column) === input;
     if (!this.snapshot.isOwn(sheet, row, column)) return false;
     const grid = this.options.seen?.(sheet) ?? null;
     if (grid !== null && !isAsLeft(inputFrom(grid.cell(row, column)), input)) {
@@ -155,6 +164,24 @@ export class PlanTranslation {
     if (!this.picture(sheet)) throw missingSheet(sheet);
     this.edits.push({ kind: "name", name, sheet, range, isNew: !this.#names.has(name) });
     this.#names.add(name);
+  }
+
+  #tableEdge({ sheet, table, right }: Extract<EditStep, { kind: "tableEdge" }>): void {
+    const before = this.removed.has(sheet.toLowerCase()) ? null : this.snapshot.table(sheet, table);
+    if (before === null || before.right === right) return;
+    const picture = this.picture(sheet);
+    if (picture && right > before.right) {
+      const fresh = { ...before, left: before.right + 1, right };
+      const fills = firstContents(this.plan, sheet, fresh, (row, column) =>
+        picture.now(row, column)
+      );
+      this.edits.push(...fills.edits);
+      for (const { row, column, input } of fills.cells) {
+        picture.change(row, column, { ...picture.now(row, column), input });
+        this.passing.set(placeKey(sheet, row, column), input);
+      }
+    }
+    this.edits.push({ kind: "tableRange", sheet, table, range: { ...before, right } });
   }
 
   #widths(sheet: string, left: number, widths: readonly number[]): void {

@@ -12,6 +12,7 @@ export class Snapshot {
   readonly #pictures = new Map<string, Picture>();
   readonly #merges = new Map<string, CellRange[]>();
   readonly #charts = new Map<string, ReadonlySet<string>>();
+  readonly #tables = new Map<string, { readonly sheet: string; readonly range: CellRange }>();
   readonly #widths = new Map<string, number>();
   readonly #heights = new Map<string, number>();
   readonly #standardHeights = new Map<string, number>();
@@ -70,6 +71,16 @@ export class Snapshot {
 
   hasChart(sheet: string, name: string): boolean {
     return this.#charts.get(sheet.toLowerCase())?.has(name) ?? false;
+  }
+
+  setTable(sheet: string, name: string, range: CellRange): void {
+    this.#tables.set(name.toLowerCase(), { sheet, range });
+  }
+
+  /** Where an Excel table lies; null where there is none of that name on the sheet, or it was not asked for. */
+  table(sheet: string, name: string): CellRange | null {
+    const known = this.#tables.get(name.toLowerCase());
+    return known !== undefined && isSameSheet(known.sheet, sheet) ? known.range : null;
   }
 
   setWidth(sheet: string, column: number, points: number): void {

@@ -1,6 +1,7 @@
 import type { CellInput, CellState } from "./cellState";
 
-const keyOf = (sheet: string, row: number, column: number): string =>
+/** One key for a cell, whatever the case of its sheet's name. */
+export const placeKey = (sheet: string, row: number, column: number): string =>
   `${row} ${column} ${sheet.toLowerCase()}`;
 
 /**
@@ -8,26 +9,36 @@ const keyOf = (sheet: string, row: number, column: number): string =>
  * them (only that may be overwritten), and which charts were not there.
  */
 export class UndoMemory {
+  /** What cells held for a moment while the write was carried out, by placeKey. */
+  passing: ReadonlyMap<string, CellInput> = new Map();
   readonly charts: { readonly sheet: string; readonly name: string }[] = [];
   readonly #states = new Map<string, { before: CellState; left: CellInput }>();
 
   remember(sheet: string, row: number, column: number, before: CellState, left: CellInput): void {
-    this.#states.set(keyOf(sheet, row, column), { before, left });
+    this.#states.set(placeKey(sheet, row, column), { before, left });
   }
 
   /** Somebody typed into the cell while it was written: the way back leads to their words. */
   amend(sheet: string, row: number, column: number, input: CellInput): void {
-    const known = this.#states.get(keyOf(sheet, row, column));
+    const known = this.#states.get(placeKey(sheet, row, column));
     if (known === undefined) return;
-    this.#states.set(keyOf(sheet, row, column), { ...known, before: { ...known.before, input } });
+    this.#states.set(placeKey(sheet, row, column), {
+      ...known,
+      before: { ...known.before, input },
+    });
   }
 
   before(sheet: string, row: number, column: number): CellState | null {
-    return this.#states.get(keyOf(sheet, row, column))?.before ?? null;
+    return this.#states.get(placeKey(sheet, row, column))?.before ?? null;
+  }
+
+  /** What the cell held for a moment while it was written; null: nothing besides. */
+  passed(sheet: string, row: number, column: number): CellInput | null {
+    return this.passing.get(placeKey(sheet, row, column)) ?? null;
   }
 
   /** Null where the write did nothing. */
   left(sheet: string, row: number, column: number): CellInput | null {
-    return this.#states.get(keyOf(sheet, row, column))?.left ?? null;
+    return this.#states.get(placeKey(sheet, row, column))?.left ?? null;
   }
 }

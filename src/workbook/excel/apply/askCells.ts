@@ -2,6 +2,7 @@ import { formatCell, formatRange } from "../../../cells/address";
 import type { CellRange } from "../../../cells/address";
 import { bands } from "../read/block";
 import type { Block } from "../read/block";
+import { areaOf } from "../read/askTables";
 import { rectangles } from "../read/firstLook";
 import type { CellInput } from "./cellState";
 import { lookFrom } from "./lookFrom";
@@ -36,9 +37,11 @@ export function askCells(
     return { sheet, range, cells, looks, merges };
   });
   const recordLayout = askLayout(context, targets, removed);
+  const recordTables = askTables(context, targets);
   return (snapshot) => {
     for (const answer of asked) recordCells(snapshot, answer);
     recordLayout(snapshot);
+    recordTables(snapshot);
   };
 }
 
@@ -93,6 +96,27 @@ function askLayout(
       snapshot.setStandardHeight(sheet, worksheet.standardHeight);
     }
     for (const { sheet, row, format } of heights) snapshot.setHeight(sheet, row, format.rowHeight);
+  };
+}
+
+/** Where the Excel tables lie whose edge the plan sets. */
+function askTables(
+  context: Excel.RequestContext,
+  targets: readonly SheetTarget[]
+): (snapshot: Snapshot) => void {
+  const tables = targets.flatMap((target) =>
+    [...target.tables].map((name) => {
+      const table = context.workbook.tables.getItemOrNullObject(name);
+      table.load("name,worksheet/name");
+      const range = table.getRange();
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
+      return { table, range };
+    })
+  );
+  return (snapshot) => {
+    for (const { table, range } of tables) {
+      if (!table.isNullObject) snapshot.setTable(table.worksheet.name, table.name, areaOf(range));
+    }
   };
 }
 

@@ -1,3 +1,4 @@
+import { comparable, typedFormula } from "../../../cells/structuredReference";
 import { formulaShape } from "../../../plan/formulaShape";
 import type { GridCell } from "../../../cells/grid";
 import type { WrittenContent } from "../../../plan/plan";
@@ -28,7 +29,7 @@ export function inputOf(content: WrittenContent): CellInput {
     case "text":
       return content.value.startsWith("=") ? `'${content.value}` : content.value;
     case "formula":
-      return `=${content.formula}`;
+      return `=${typedFormula(content.formula)}`;
   }
 }
 
@@ -50,12 +51,16 @@ export function inputFrom(cell: GridCell): CellInput {
   return cell.kind === "blank" ? "" : cell.value;
 }
 
-/** Excel keeps about 15 digits: numbers that differ beyond them are the same input. */
+/**
+ * Excel keeps about 15 digits: numbers that differ beyond them are the same input. References to a table's columns are
+ * the same however they are written.
+ */
 export function isSameInput(one: CellInput, other: CellInput): boolean {
   if (typeof one === "number" && typeof other === "number") {
     return Math.abs(one - other) <= 1e-14 * Math.max(Math.abs(one), Math.abs(other));
   }
-  return one === other;
+  if (one === other) return true;
+  return isFormula(one) && isFormula(other) && comparable(one) === comparable(other);
 }
 
 /**

@@ -43,6 +43,12 @@ export type HostEdit =
     }
   | { readonly kind: "merge" | "unmerge"; readonly sheet: string; readonly range: CellRange }
   | {
+      readonly kind: "tableRange";
+      readonly sheet: string;
+      readonly table: string;
+      readonly range: CellRange;
+    }
+  | {
       readonly kind: "rowHeight";
       readonly sheet: string;
       readonly row: number;

@@ -22,6 +22,7 @@ export function inversePlan(
 ): { plan: EditPlan; memory: UndoMemory } {
   const memory = new UndoMemory();
   const returning: EditStep[] = [];
+  const tables: EditStep[] = [];
   const cells: EditStep[] = [];
   const names: EditStep[] = [];
   const leaving: EditStep[] = [];
@@ -52,13 +53,9 @@ export function inversePlan(
         names.push(region ? { kind: "name", ...region } : { kind: "removeName", name: edit.name });
         break;
       }
-      case "columnWidth": {
-        const before = snapshot.width(edit.sheet, edit.column);
-        if (before === null || !snapshot.sheet(edit.sheet)) break;
-        const widths = [charactersOf(before)];
-        cells.push({ kind: "columnWidths", sheet: edit.sheet, left: edit.column, widths });
+      case "columnWidth":
+        cells.push(...widthBack(edit, snapshot));
         break;
-      }
       case "chart": {
         const before = drawn.find(
           ({ sheet, chart }) => isSameSheet(sheet, edit.sheet) && chart.name === edit.chart.name
@@ -69,6 +66,9 @@ export function inversePlan(
         }
         break;
       }
+      case "tableRange":
+        tables.push(...edgeBack(edit, snapshot));
+        break;
       case "deleteChart":
       case "contents":
       case "look":
@@ -86,7 +86,24 @@ export function inversePlan(
     const before = layoutBefore(step, snapshot.layout(step));
     cells.push(...writeBack(step, before, now, memory, isLaidOut(edits, step.sheet)));
   }
-  return { plan: { steps: [...returning, ...cells, ...names, ...leaving] }, memory };
+  return { plan: { steps: [...returning, ...tables, ...cells, ...names, ...leaving] }, memory };
+}
+
+function widthBack(
+  { sheet, column }: Extract<HostEdit, { kind: "columnWidth" }>,
+  snapshot: Snapshot
+): readonly EditStep[] {
+  const before = snapshot.width(sheet, column);
+  if (before === null || !snapshot.sheet(sheet)) return [];
+  return [{ kind: "columnWidths", sheet, left: column, widths: [charactersOf(before)] }];
+}
+
+function edgeBack(
+  { sheet, table }: Extract<HostEdit, { kind: "tableRange" }>,
+  snapshot: Snapshot
+): readonly EditStep[] {
+  const before = snapshot.table(sheet, table);
+  return before === null ? [] : [{ kind: "tableEdge", sheet, table, right: before.right }];
 }
 
 /** A chart as this program drew it last. */

@@ -44,25 +44,21 @@ export function performEdit(context: Excel.RequestContext, edit: HostEdit): void
     case "deleteName":
       names.getItem(edit.name).delete();
       return;
-    case "columnWidth": {
-      const column = { row: 0, column: edit.column };
-      const cell = worksheets.getItem(edit.sheet).getRange(formatCell(column));
-      cell.format.columnWidth = edit.points;
+    case "columnWidth":
+      formatAt(context, edit.sheet, { row: 0, column: edit.column }).columnWidth = edit.points;
       return;
-    }
+    case "tableRange":
+      context.workbook.tables.getItem(edit.table).resize(at(edit.sheet, edit.range));
+      return;
     case "merge":
       at(edit.sheet, edit.range).merge();
       return;
     case "unmerge":
       at(edit.sheet, edit.range).unmerge();
       return;
-    case "rowHeight": {
-      const row = { row: edit.row, column: 0 };
-      const { format } = worksheets.getItem(edit.sheet).getRange(formatCell(row));
-      if (edit.points === null) format.autofitRows();
-      else format.rowHeight = edit.points;
+    case "rowHeight":
+      setHeight(formatAt(context, edit.sheet, { row: edit.row, column: 0 }), edit.points);
       return;
-    }
     case "chart":
       drawChart(context, edit.sheet, edit.chart, edit.replaces);
       return;
@@ -70,6 +66,19 @@ export function performEdit(context: Excel.RequestContext, edit: HostEdit): void
       worksheets.getItem(edit.sheet).charts.getItem(edit.name).delete();
       return;
   }
+}
+
+function formatAt(
+  context: Excel.RequestContext,
+  sheet: string,
+  cell: { readonly row: number; readonly column: number }
+): Excel.RangeFormat {
+  return context.workbook.worksheets.getItem(sheet).getRange(formatCell(cell)).format;
+}
+
+function setHeight(format: Excel.RangeFormat, points: number | null): void {
+  if (points === null) format.autofitRows();
+  else format.rowHeight = points;
 }
 
 /** As a sheet of ours is printed from a file. */

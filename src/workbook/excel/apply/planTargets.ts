@@ -9,6 +9,8 @@ export interface SheetTarget {
   /** Rows whose height the plan sets. */
   readonly rows: Set<number>;
   hasCharts: boolean;
+  /** Excel tables whose edge the plan sets. */
+  readonly tables: Set<string>;
   /** The plan takes the sheet away: all of it must be known. */
   isRemoved: boolean;
 }
@@ -25,6 +27,7 @@ export function planTargets(plan: EditPlan): ReadonlyMap<string, SheetTarget> {
       columns: new Set(),
       rows: new Set(),
       hasCharts: false,
+      tables: new Set(),
       isRemoved: false,
     };
     targets.set(key, target);
@@ -35,6 +38,7 @@ export function planTargets(plan: EditPlan): ReadonlyMap<string, SheetTarget> {
     if (step.kind === "columnWidths") {
       step.widths.forEach((_width, index) => target.columns.add(step.left + index));
     }
+    if (step.kind === "tableEdge") target.tables.add(step.table);
     if (step.kind === "chart") target.hasCharts = true;
     if (step.kind === "removeSheet") target.isRemoved = true;
   }

@@ -17,6 +17,7 @@ const canBeUndone: Readonly<Record<HostEdit["kind"], boolean>> = {
   columnWidth: true,
   merge: true,
   unmerge: true,
+  tableRange: true,
   rowHeight: true,
   chart: true,
   deleteChart: true,

@@ -7,6 +7,7 @@ import type {
   Grid,
   GridCell,
   SheetState,
+  SheetTable,
   TextVisitor,
 } from "../../../cells/grid";
 
@@ -47,6 +48,7 @@ export class SheetCells implements Grid {
   readonly #lines = new Map<number, Line>();
   readonly #fonts = new Map<number, { left: number; names: readonly (string | null)[] }>();
   #merges: readonly CellRange[] = [];
+  #tables: readonly SheetTable[] = [];
 
   constructor(
     readonly sheet: string,
@@ -63,6 +65,14 @@ export class SheetCells implements Grid {
 
   get merges(): readonly CellRange[] {
     return this.#merges;
+  }
+
+  get tables(): readonly SheetTable[] {
+    return this.#tables;
+  }
+
+  addTable(table: SheetTable): void {
+    this.#tables = [...this.#tables, table];
   }
 
   /** Merges may come once for each band they touch. */

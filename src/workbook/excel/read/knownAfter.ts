@@ -30,6 +30,7 @@ export function knownAfter(
     sheets: [...staying, ...added.map(newSheet)],
     merges: new Map([...known.merges].filter(([id]) => !parted.has(id))),
     extents: known.extents,
+    tables: known.tables,
   };
 }
 

@@ -10,7 +10,9 @@ import type { KnownExtent, LookedSheet } from "./firstLook";
 import { hasOldLetters } from "./legacyLetters";
 import type { SheetCells } from "./SheetCells";
 import { askOutline, readOutline } from "./sheetList";
-import type { ListedSheet, WorkbookOutline } from "./sheetList";
+import { askTables } from "./askTables";
+import type { PlacedTable } from "./askTables";
+import type { ListedSheet, ListedTable, WorkbookOutline } from "./sheetList";
 
 /** Cells of one answer: values, formulas and formats of so many stay well under the 5 MB of Excel on the web. */
 const cellsPerRequest = 30_000;
@@ -35,12 +37,15 @@ export interface KnownStructure {
   readonly merges: ReadonlyMap<string, readonly CellRange[]>;
   /** How far sheets were used, by sheet id: those that are not large are read whole at once. */
   readonly extents: ReadonlyMap<string, KnownExtent>;
+  /** Excel tables, as they were listed. */
+  readonly tables: readonly ListedTable[];
 }
 
 export const nothingKnown: KnownStructure = {
   sheets: [],
   merges: new Map(),
   extents: new Map(),
+  tables: [],
 };
 
 export interface WorkbookReading {
@@ -81,7 +86,10 @@ export async function readWorkbook(
       return [[id, { rowCount, columnCount }] as const];
     })
   );
-  return { contents, structure: { sheets: outline.sheets, merges, extents } };
+  return {
+    contents,
+    structure: { sheets: outline.sheets, merges, extents, tables: outline.tables },
+  };
 }
 
 interface Looked {
@@ -93,13 +101,13 @@ interface Looked {
 
 async function lookAfresh(session: HostSession): Promise<Looked> {
   const outline = await session.run(readOutline);
-  return { outline, looked: await lookAt(session, outline.sheets), knowsMerges: () => false };
+  return { outline, looked: await lookAt(session, outline), knowsMerges: () => false };
 }
 
 /** List and first look in one request; null when sheets came, went or moved meanwhile. */
 async function lookAgain(
   session: HostSession,
-  { sheets: known, merges, extents }: KnownStructure
+  { sheets: known, merges, extents, tables }: KnownStructure
 ): Promise<Looked | null> {
   if (known.length === 0) return null;
   const asked = known.map(({ id }) => ({
@@ -111,13 +119,12 @@ async function lookAgain(
     return await session.run(async (context) => {
       const outlined = askOutline(context);
       const answer = askFirstLook(context, asked);
+      const placed = askTables(context, tables);
       await context.sync();
       const outline = outlined();
-      const isSame =
-        outline.sheets.length === known.length &&
-        outline.sheets.every(({ id }, at) => id === known[at]?.id);
-      if (!isSame) return null;
+      if (!areSame(outline.sheets, known) || !areSame(outline.tables, tables)) return null;
       const looked = answer(outline.sheets);
+      addTables(outline, looked, placed(outline.tables));
       looked.forEach(({ cells }, at) => {
         cells.addMerges(merges.get(known[at]?.id ?? "") ?? []);
       });
@@ -130,17 +137,42 @@ async function lookAgain(
   }
 }
 
+function areSame(
+  one: readonly { readonly id: string }[],
+  other: readonly { readonly id: string }[]
+): boolean {
+  return one.length === other.length && one.every(({ id }, at) => id === other[at]?.id);
+}
+
+function addTables(
+  { sheets }: WorkbookOutline,
+  looked: readonly LookedSheet[],
+  tables: readonly PlacedTable[]
+): void {
+  for (const { sheetId, table } of tables) {
+    looked[sheets.findIndex(({ id }) => id === sheetId)]?.cells.addTable(table);
+  }
+}
+
 /** Where the host cannot list the merges of the first look at once, they come in bands with the rest. */
 async function lookAt(
   session: HostSession,
-  sheets: readonly ListedSheet[]
+  outline: WorkbookOutline
 ): Promise<readonly LookedSheet[]> {
+  const look =
+    (withMerges: boolean) =>
+    async (context: Excel.RequestContext): Promise<readonly LookedSheet[]> => {
+      const placed = askTables(context, outline.tables);
+      const looked = await firstLook(context, outline.sheets, withMerges);
+      addTables(outline, looked, placed(outline.tables));
+      return looked;
+    };
   try {
-    return await session.run((context) => firstLook(context, sheets, true));
+    return await session.run(look(true));
   } catch (error) {
     if (hostCode(error) === "" || isRefusal(error) || isTooLarge(error)) throw error;
   }
-  const looked = await session.run((context) => firstLook(context, sheets, false));
+  const looked = await session.run(look(false));
   await session.run(async (context) => {
     await requestMerges(
       context,

@@ -12,12 +12,22 @@ export interface ListedSheet {
   readonly state: SheetState;
 }
 
+/** An Excel table as the workbook lists it: where it lies is asked for apart. */
+export interface ListedTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+}
+
 /** What one request tells about a workbook without its cells. */
 export interface WorkbookOutline {
   readonly name: string;
   readonly isStructureLocked: boolean;
   readonly sheets: readonly ListedSheet[];
   readonly ownRegions: readonly NamedRange[];
+  readonly tables: readonly ListedTable[];
   /** All names of our own, those that refer to nothing any more too. */
   readonly ownNames: ReadonlySet<string>;
 }
@@ -40,7 +50,9 @@ export function askOutline(context: Excel.RequestContext): () => WorkbookOutline
   );
   const names = workbook.names;
   names.load("items/name,items/formula");
-  return () => outlineOf(workbook, sheets, names);
+  const { tables } = workbook;
+  tables.load("items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id");
+  return () => ({ ...outlineOf(workbook, sheets, names), tables: tables.items.map(listedTable) });
 }
 
 const visibilities: Readonly<
@@ -51,7 +63,7 @@ function outlineOf(
   workbook: Excel.Workbook,
   sheets: Excel.WorksheetCollection,
   names: Excel.NamedItemCollection
-): WorkbookOutline {
+): Omit<WorkbookOutline, "tables"> {
   const own = names.items.filter(({ name }) => name.startsWith(ownPrefix));
   return {
     name: workbook.name,
@@ -73,4 +85,8 @@ function outlineOf(
     }),
     ownNames: new Set(own.map(({ name }) => name)),
   };
+}
+
+function listedTable({ id, name, showHeaders, showTotals, worksheet }: Excel.Table): ListedTable {
+  return { id, name, sheetId: worksheet.id, hasHeader: showHeaders, hasTotals: showTotals };
 }

@@ -12,12 +12,15 @@ import type { OwnCells } from "./ownCells";
 import { areaOf, collect, type SheetEdits, type WriteStep } from "./plannedCells";
 import type { StyleDraft } from "./StyleDraft";
 import { writeChart } from "./writeChart";
+import { writeTableEdges } from "./writeTableEdges";
 import { assemble, writeSheet } from "./writeSheet";
 
 /** What a plan asks of one sheet, gathered, so that its part is written once. */
 export class SheetDraft {
   readonly #edits: SheetEdits = new Map();
   readonly #heights = new Map<number, number | null>();
+  /** The last columns of Excel tables, by their names in lower case. */
+  readonly #edges = new Map<string, number>();
   readonly #before: string;
   #frame: string;
 
@@ -41,6 +44,10 @@ export class SheetDraft {
     this.#frame = writeWidths(this.#frame, left, widths);
   }
 
+  setTableEdge(table: string, right: number): void {
+    this.#edges.set(table.toLowerCase(), right);
+  }
+
   async draw(parts: OfficePackage, index: WorkbookIndex, chart: PlannedChart): Promise<void> {
     this.#frame = await writeChart(parts, index, this.#part, this.#frame, chart);
   }
@@ -52,8 +59,14 @@ export class SheetDraft {
     const rules = { grid: this.grid, own, styles: styles.book, links, merges };
     const { bytes, dropsFormula } = writeSheet(rules, this.#edits, this.#frame, this.#heights);
     const framed = this.#frame === this.#before ? null : this.#frame;
-    if (bytes === null && framed === null) return;
+    const tables = await writeTableEdges(parts, this.#part, this.#edges, {
+      grid: this.grid,
+      edits: this.#edits,
+    });
+    if (bytes === null && framed === null && tables.size === 0) return;
     if (isProtected(this.#before)) throw protectedSheet(this.entry.name);
+    for (const [part, xml] of tables) parts.put(part, xml);
+    if (bytes === null && framed === null) return;
     const { scan } = this.grid;
     const same = [scan.bytes.subarray(scan.dataOpen, scan.dataClose)];
     parts.put(this.#part, bytes ?? assemble(scan, this.#frame, same));

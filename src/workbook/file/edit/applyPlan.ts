@@ -75,6 +75,9 @@ class PlanApplication {
       case "columnWidths":
         (await this.#draft(index, step.sheet)).setWidths(step.left, step.widths);
         return;
+      case "tableEdge":
+        (await this.#draft(index, step.sheet)).setTableEdge(step.table, step.right);
+        return;
       case "chart":
         await (await this.#draft(index, step.sheet)).draw(this.parts, index, step.chart);
         return;

@@ -41,10 +41,8 @@ export async function inversePlan(
     } else if (step.kind === "removeSheet" && existed) {
       returning.push(...(await past.whole(step.sheet)));
     } else if (step.kind === "write" && existed) cells.push(await past.cells(step));
-    else if (step.kind === "columnWidths" && existed) {
-      const widths = await past.widths(step.sheet, step.left, step.widths.length);
-      cells.push({ ...step, widths });
-    } else if (step.kind === "name" || step.kind === "removeName") {
+    else if (existed) cells.push(...(await past.layout(step)));
+    if (step.kind === "name" || step.kind === "removeName") {
       names.push(...nameBack(index, step.name));
     }
   }
@@ -97,6 +95,18 @@ class PastSheets {
 
   async widths(sheet: string, left: number, count: number): Promise<readonly number[]> {
     return readWidths((await this.#sheet(sheet)).frame, left, count);
+  }
+
+  /** Widths, and how far tables reached; nothing of other steps. */
+  async layout(step: EditStep): Promise<readonly EditStep[]> {
+    if (step.kind === "columnWidths") {
+      const widths = await this.widths(step.sheet, step.left, step.widths.length);
+      return [{ ...step, widths }];
+    }
+    if (step.kind !== "tableEdge") return [];
+    const { tables } = (await this.#sheet(step.sheet)).grid;
+    const table = tables.find(({ name }) => name.toLowerCase() === step.table.toLowerCase());
+    return table === undefined ? [] : [{ ...step, right: table.range.right }];
   }
 
   /** A sheet that the plan takes away. */

@@ -6,6 +6,7 @@ import {
   type GridCell,
   type TextVisitor,
   type SheetState,
+  type SheetTable,
 } from "../../../cells/grid";
 import type { CellRange } from "../../../cells/address";
 import type { CellLook, StyleTable } from "../styles/readStyles";
@@ -42,6 +43,7 @@ export class SheetGrid implements Grid {
     readonly state: SheetState,
     readonly merges: readonly CellRange[],
     readonly covered: readonly CellRange[],
+    readonly tables: readonly SheetTable[],
     readonly scan: SheetScan,
     readonly sources: GridSources
   ) {

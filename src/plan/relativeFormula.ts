@@ -1,8 +1,8 @@
-import { columnLetters } from "../../cells/address";
+import { columnLetters } from "../cells/address";
 
-/** Text in quotes; else a reference to a cell, behind a name of a sheet or not. */
+/** Text in quotes; names of a table's columns; else a reference to a cell, behind a name of a sheet or not. */
 const parts =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/giu;
+  /"(?:[^"]|"")*"|\[[^[\]]*\]|((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(![])/giu;
 const places = /"(?:[^"]|"")*"|\{(\$?)(-?\d+)\|(\$?)(-?\d+)\}/gu;
 const [lastRow, lastColumn] = [1_048_575, 16_383];
 
@@ -22,7 +22,7 @@ export function relativeFormula(formula: string, row: number, column: number): s
       lockR: string,
       digits: string
     ) => {
-      if (whole.startsWith('"')) return whole;
+      if (/^["[]/.test(whole)) return whole;
       const [down, across] = [Number(digits) - 1, columnIndex(letters)];
       const [r, c] = [lockR === "$" ? down : down - row, lockC === "$" ? across : across - column];
       return `${sheet ?? ""}{${lockR}${r}|${lockC}${c}}`;
