@@ -9,6 +9,7 @@ const reasons: Readonly<Record<Exclude<Refusal, "edited" | "nothing">, string>> 
   formulasDiffer: "formulas lead to other cells now, so it is not known where the old figures are",
   tooOld: "what stood there before this write is no longer remembered",
   moved: "the sheet has changed around the place",
+  tableGrew: "the Excel table has got another column behind the computed ones",
   linksMoved:
     "the score sheet was renamed, or got other rows, columns or headings, so the report's figures no longer lead to the right cells",
 };
