@@ -16,7 +16,7 @@ import {
   leagueResultPlan,
 } from "./outline/league";
 import { rulesPlan } from "./outline/rules";
-import { groupMonthsPlan, monthsPlan } from "./outline/months";
+import { groupMonthsPlan, monthsPlan, monthTotalsPlan } from "./outline/months";
 import {
   coursePlan,
   lossPlan,
@@ -49,7 +49,10 @@ export function narrate(
     case "league":
       return leagueText(text);
     case "months":
-      return unitText(text, options, [text.told("months", "overall", "total", monthsPlan)]);
+      return unitText(text, options, [
+        text.told("months", "overall", "total", monthsPlan),
+        text.told("months.totals", "overall", "total", monthTotalsPlan),
+      ]);
     case "unit":
       return unitText(text, options, []);
   }

@@ -104,6 +104,8 @@ function isRatio(self: Case, about: About): boolean {
   );
 }
 
+const mostMonthsInWords = 4;
+
 /** What a whole report must say. */
 const duties: readonly Duty[] = [
   {
@@ -207,7 +209,14 @@ const duties: readonly Duty[] = [
     in: ["months"],
   },
   { what: "các tháng có số liệu", kinds: ["monthsGiven"], of: "total", in: ["months"] },
-  { what: "tổng điểm các tháng", kinds: ["months"], of: "months", in: ["months"] },
+  {
+    what: "tổng điểm các tháng",
+    kinds: ["months"],
+    of: "months",
+    in: ["months"],
+    // More of them stand in a table, a period a row.
+    told: ({ values }) => Array.isArray(values) && values.length <= mostMonthsInWords,
+  },
 ];
 
 /**

@@ -77,7 +77,10 @@ function results({
   firstPage,
   scope,
 }: SectionInput): readonly ReportPart[] {
-  const said = narrative.overall.map((each) => paragraph(each, board, marks));
+  // Many months have a table of their own below.
+  const said = narrative.overall
+    .filter(({ id }) => !id.startsWith("months.totals"))
+    .map((each) => paragraph(each, board, marks));
   const table = scoreTable(assessment, board, marks, { isNamed: scope.kind === "months" });
   // The months of a longer period and the last of them are told in one go.
   const overall: ReportBlock[] = [

@@ -18,15 +18,24 @@ const letters = { name: typeface, size: letterSize, color: "000000" } as const;
 /** More points than this do not fit half a page. */
 const mostSideBySide = 6;
 
-/** Native charts with their data inside, so that they can be edited in Word; two short ones stand side by side. */
+/**
+ * Native charts with their data inside, so that they can be edited in Word. Two short ones stand side by side; long ones
+ * below each other, each kept together by itself, so that no page is left half empty by the two of them.
+ */
 export function chartBlock(
   charts: readonly ReportChart[],
   firstNumber: number
 ): readonly (Paragraph | Table)[] {
-  const across = charts.every(({ categories }) => categories.length <= mostSideBySide)
-    ? charts.length
-    : 1;
-  const width = Math.floor(textWidth / across);
+  const areShort = charts.every(({ categories }) => categories.length <= mostSideBySide);
+  const rows = areShort ? [charts] : charts.map((chart) => [chart]);
+  return rows.flatMap((row, index) => chartRow(row, firstNumber + index));
+}
+
+function chartRow(
+  charts: readonly ReportChart[],
+  firstNumber: number
+): readonly (Paragraph | Table)[] {
+  const width = Math.floor(textWidth / charts.length);
   const cells = charts.map((chart, index) => [
     // A paragraph holds any kind of run; the library's types name only some of them.
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
@@ -35,12 +44,11 @@ export function chartBlock(
       words(`Biểu đồ ${firstNumber + index}. ${chart.caption}`),
     ]),
   ]);
-  const rows = across === 1 ? cells.map((cell) => [cell]) : [cells];
   return [
     styled(paragraphStyle.spacer, [], { keepNext: true }),
     columnsFrame(
-      Array.from({ length: across }, () => width),
-      rows,
+      charts.map(() => width),
+      [cells],
       charts.map(({ caption }) => caption).join("; ")
     ),
     styled(paragraphStyle.spacer, []),

@@ -4,10 +4,10 @@ import { lex } from "../../hear/lexer";
 import { withYear } from "../../hear/periods";
 import { spelled } from "../../hear/spelling";
 import type { Mismatch } from "../../mismatch";
-import { before, type Case } from "../ownTruth";
+import { before, courseOf, type Case } from "../ownTruth";
 import { cellFault } from "./cellFault";
 import { meanings, movedSince } from "./meanings";
-import { groupNamed, rowsOfLevel } from "./spot";
+import { groupNamed, periodsNamed, rowsOfLevel } from "./spot";
 import { headsOf, type Head } from "./tableHeads";
 import { keptFaults } from "./targetFaults";
 
@@ -90,11 +90,18 @@ function periodsIn(text: string, { ledger }: Case): readonly string[] {
   );
 }
 
-/** Every group of the board has its row, every unit of the level has its own. */
+/** More periods are not printed. */
+const mostPeriods = 13;
+
+/** Every group of the board has its row, every unit of the level and every comparable period its own. */
 function isComplete(rows: readonly Row[], names: number, [head]: Head, self: Case): boolean {
   const told = rows.map(({ cells }) => textOf(cells[names]));
   if (head === "Nhóm chỉ số")
     return self.row.ids.every((id) => told.some((name) => groupNamed(name, self) === id));
+  if (head === "Kỳ báo cáo")
+    return courseOf(self)
+      .slice(-mostPeriods)
+      .every(({ league }) => told.some((name) => periodsNamed(name, self).includes(league)));
   return (
     head !== "Đơn vị" ||
     self.now.twins.size > 0 ||
