@@ -1,5 +1,6 @@
 import { contains, type CellRange } from "./address";
 import type { Grid, GridCell } from "./grid";
+import { finished, type Steps } from "./steps";
 
 /** A stored cell of a page. For a merge it is the origin, and reaches to the merge's last row and column. */
 export interface PageCell {
@@ -39,38 +40,25 @@ export class Page {
   /** Origins of merges by each column they cover, from the top down. */
   readonly #spans = new Map<number, PageCell[]>();
 
-  constructor(grid: Grid, { without = [] }: PageOptions = {}) {
+  constructor(
+    grid: Grid,
+    options: PageOptions = {},
+    { rows, origins, lastColumn }: StoredCells = finished(storedCells(grid, options))
+  ) {
     this.sheet = grid.sheet;
     this.isHidden = grid.visibility === "hidden";
     this.date1904 = grid.date1904;
-    const merges = new Map(grid.merges.map((merge) => [placeOf(merge.top, merge.left), merge]));
-    const rows: { row: number; cells: PageCell[] }[] = [];
-    const origins: PageCell[] = [];
-    let lastColumn = 0;
-    grid.forEachCell((content, row, column) => {
-      if (without.some((range) => contains(range, row, column))) return;
-      const text = content.kind === "text" ? content.value : "";
-      if (content.kind === "text" && blank.test(text)) return;
-      const merge = merges.size === 0 ? undefined : merges.get(placeOf(row, column));
-      const cell: PageCell = {
-        row,
-        column,
-        bottom: merge?.bottom ?? row,
-        right: merge?.right ?? column,
-        content,
-        text,
-        hidden: grid.isHidden?.(row, column) ?? false,
-      };
-      if (column > lastColumn) lastColumn = column;
-      if (merge !== undefined) origins.push(cell);
-      const last = rows.at(-1);
-      if (last?.row === row) last.cells.push(cell);
-      else rows.push({ row, cells: [cell] });
-    });
     this.rows = rows;
     this.lastColumn = lastColumn;
     for (const row of rows) this.#byRow.set(row.row, row);
     for (const origin of origins) this.#addSpan(origin);
+  }
+
+  /** The same in steps. */
+  static *inSteps(grid: Grid, options: PageOptions = {}): Steps<Page> {
+    const stored = yield* storedCells(grid, options);
+    yield;
+    return new Page(grid, options, stored);
   }
 
   /** The cells stored in a row; none for an empty one. */
@@ -121,6 +109,49 @@ export class Page {
       else spans.push(origin);
     }
   }
+}
+
+interface StoredCells {
+  readonly rows: readonly PageRow[];
+  /** The first cells of merges. */
+  readonly origins: readonly PageCell[];
+  readonly lastColumn: number;
+}
+
+/** Rows whose cells are gathered in one step. */
+const rowsAtOnce = 200;
+
+function* storedCells(grid: Grid, { without = [] }: PageOptions): Steps<StoredCells> {
+  const merges = new Map(grid.merges.map((merge) => [placeOf(merge.top, merge.left), merge]));
+  const rows: { row: number; cells: PageCell[] }[] = [];
+  const origins: PageCell[] = [];
+  let lastColumn = 0;
+  const take = (content: GridCell, row: number, column: number): void => {
+    if (without.some((range) => contains(range, row, column))) return;
+    const text = content.kind === "text" ? content.value : "";
+    if (content.kind === "text" && blank.test(text)) return;
+    const merge = merges.size === 0 ? undefined : merges.get(placeOf(row, column));
+    const cell: PageCell = {
+      row,
+      column,
+      bottom: merge?.bottom ?? row,
+      right: merge?.right ?? column,
+      content,
+      text,
+      hidden: grid.isHidden?.(row, column) ?? false,
+    };
+    if (column > lastColumn) lastColumn = column;
+    if (merge !== undefined) origins.push(cell);
+    const last = rows.at(-1);
+    if (last?.row === row) last.cells.push(cell);
+    else rows.push({ row, cells: [cell] });
+  };
+  for (let top = 0; top < grid.rowCount; top += rowsAtOnce) {
+    const bottom = top + rowsAtOnce - 1;
+    grid.forEachCell(take, { top, bottom, left: 0, right: grid.columnCount - 1 });
+    yield;
+  }
+  return { rows, origins, lastColumn };
 }
 
 /** Spaces of every kind, and nothing else. */

@@ -22,9 +22,10 @@ export function storedCells(
   const cell = (row: number, column: number): GridCell =>
     rows[row - top]?.[column - left] ?? BLANK_CELL;
   const forEachCell: Grid["forEachCell"] = (visit, within) => {
-    for (const [down, line] of rows.entries()) {
-      if (within !== undefined && (top + down < within.top || top + down > within.bottom)) continue;
-      for (const [across, each] of line.entries()) {
+    // Walked in pieces, the whole must not cost more than walked at once.
+    const last = Math.min(rows.length - 1, (within?.bottom ?? Infinity) - top);
+    for (let down = Math.max(0, (within?.top ?? 0) - top); down <= last; down += 1) {
+      for (const [across, each] of (rows[down] ?? []).entries()) {
         const column = left + across;
         if (within !== undefined && (column < within.left || column > within.right)) continue;
         if (isStored(each)) visit(each, top + down, column);

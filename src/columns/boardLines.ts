@@ -2,6 +2,7 @@ import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import { formatCell } from "../cells/address";
 import type { Period } from "../sheet/scoreboard";
 import type { Grid } from "../cells/grid";
+import type { Steps } from "../cells/steps";
 import type { Input } from "./formula";
 import { knownValues, rowOf } from "./groupLines";
 import { InputReader, type ScoreLine } from "./scoreLine";
@@ -10,19 +11,22 @@ import { InputReader, type ScoreLine } from "./scoreLine";
  * The rows of a table in which each row is a whole board: units of a league, or periods of a unit.
  * @param totalColumn column in which we write the totals ourselves; null when the sheet prints them or they are not asked for.
  */
-export function boardLines(
+export function* boardLines(
   grid: Grid,
   assessment: TableAssessment,
   totalColumn: number | null
-): readonly ScoreLine[] {
+): Steps<readonly ScoreLine[]> {
   const { table, boards } = assessment;
   const rows = boards.map((_, index) => boardRow(assessment, index));
   const written = latestOfEachRow(boards, rows);
+  yield;
   const places = placesOf(boards);
-  return boards.flatMap((board, index) => {
+  const lines: ScoreLine[] = [];
+  for (const [index, board] of boards.entries()) {
+    yield;
     const reading = table.boards[index];
     const row = rows[index] ?? null;
-    if (reading === undefined || row === null || !written.has(index)) return [];
+    if (reading === undefined || row === null || !written.has(index)) continue;
     const read = new InputReader(grid, row);
     const parts = board.groups.map((group) =>
       read.live(group.points, reading.groups.find(({ id }) => id === group.id)?.points)
@@ -30,7 +34,7 @@ export function boardLines(
     const total = board.total;
     const before = previousBoard(board, places);
     const beforeRow = before === null ? null : (rows[before] ?? null);
-    const line: ScoreLine = {
+    lines.push({
       row,
       kind: "board",
       points:
@@ -46,14 +50,11 @@ export function boardLines(
       rankBefore: read.live(total?.movement?.rankBefore ?? null),
       counts: null,
       parts,
-      known: {
-        ...(total === null ? nothingKnown : knownValues(total)),
-        grade: total?.grade ?? null,
-      },
+      known: knownOf(board),
       league: (total?.standing ?? null) === null ? null : (board.period?.label ?? ""),
-    };
-    return [line];
-  });
+    });
+  }
+  return lines;
 }
 
 /** Of several periods across one row only the latest has room for computed columns. */
@@ -84,6 +85,13 @@ export function periodOfLines(assessment: TableAssessment): Period | null {
   return first === undefined || new Set(rows).size === rows.length
     ? null
     : (boards[first]?.period ?? null);
+}
+
+function knownOf({ total }: BoardAssessment): ScoreLine["known"] {
+  return {
+    ...(total === null ? nothingKnown : knownValues(total)),
+    grade: total?.grade ?? null,
+  };
 }
 
 const nothingKnown = {

@@ -1,5 +1,6 @@
 import type { BoardAssessment, TableAssessment } from "../scoring/assessment";
 import type { Grid } from "../cells/grid";
+import type { Steps } from "../cells/steps";
 import { boardsStandInRows, type ColumnKind } from "./columnChoice";
 import { boardLines, periodOfLines } from "./boardLines";
 import { groupLines } from "./groupLines";
@@ -10,7 +11,7 @@ export interface ColumnSubject {
   /** Told in the header where the rows alone do not tell it: the period, the unit. */
   readonly caption: string;
   /** @param left column in which the set begins. */
-  readonly lines: (left: number) => readonly ScoreLine[];
+  readonly lines: (left: number) => Steps<readonly ScoreLine[]>;
 }
 
 /**
@@ -37,15 +38,22 @@ export function columnSubjects(
     return reading === undefined ? [] : groupLines(grid, table, reading, board);
   });
   const rows = perBoard.flat().map(({ row }) => row);
-  if (new Set(rows).size === rows.length) return [{ caption: "", lines: () => perBoard.flat() }];
+  if (new Set(rows).size === rows.length)
+    return [{ caption: "", lines: () => atOnce(perBoard.flat()) }];
 
   const units = boardsByUnit(boards);
   return [...units].map(([unit, ofUnit]) => {
     const latest = ofUnit.reduce((best, index) => laterOf(boards, best, index));
     const period = ofUnit.length > 1 ? (boards[latest]?.period?.label ?? "") : "";
     const caption = [units.size > 1 ? unit : "", period].filter((part) => part !== "").join(" ");
-    return { caption, lines: () => perBoard[latest] ?? [] };
+    return { caption, lines: () => atOnce(perBoard[latest] ?? []) };
   });
+}
+
+/** What is known already, as if it took steps. */
+function* atOnce<Result>(result: Result): Steps<Result> {
+  yield;
+  return result;
 }
 
 function boardsByUnit(boards: readonly BoardAssessment[]): ReadonlyMap<string, readonly number[]> {

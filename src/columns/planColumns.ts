@@ -1,3 +1,4 @@
+import { finished, type Steps } from "../cells/steps";
 import { defaultGradeBands } from "../decision766/gradeBands";
 import type { TableAssessment } from "../scoring/assessment";
 import type { CellRange } from "../cells/address";
@@ -32,6 +33,15 @@ export function planColumns(
   assessment: TableAssessment,
   choice: ColumnChoice = {}
 ): EditPlan {
+  return finished(planColumnsInSteps(contents, assessment, choice));
+}
+
+/** The same in steps, for a page that is to answer meanwhile. */
+export function* planColumnsInSteps(
+  contents: WorkbookContents,
+  assessment: TableAssessment,
+  choice: ColumnChoice = {}
+): Steps<EditPlan> {
   const { table } = assessment;
   const grid = contents.grids.find(({ sheet }) => sheet === table.sheet);
   const wanted = choice.columns ?? defaultColumns(assessment);
@@ -39,6 +49,7 @@ export function planColumns(
   if (grid === undefined || kinds.length === 0) return { steps: [] };
 
   const subjects = columnSubjects(grid, assessment, kinds);
+  yield;
   const place = placeColumns(contents, grid, table, kinds.length * subjects.length);
   const { top, left, bottom, right } = place.range;
   const cells: PlannedCell[][] = Array.from({ length: bottom - top + 1 }, () =>
@@ -46,20 +57,21 @@ export function planColumns(
   );
   const headers = subjects.flatMap(({ caption }) => kinds.map((kind) => headerText(kind, caption)));
   const names = namesIn(grid, place, headers);
-  subjects.forEach((subject, order) => {
+  for (const [order, subject] of subjects.entries()) {
     const first = order * kinds.length;
-    const addressed = subject.lines(left + first);
+    const addressed = yield* subject.lines(left + first);
     const lines = names === null ? addressed : namedLines(addressed, names);
     const leagues = leaguesOf(lines, names);
-    kinds.forEach((kind, at) => {
+    for (const [at, kind] of kinds.entries()) {
       const header = { kind: "text", value: headers[first + at] ?? "" } as const;
       put(cells, 0, first + at, { content: header, style: "tableHeader" });
       for (const line of lines) {
         const cell = computedCell(kind, line, leagues, choice.gradeBands ?? defaultGradeBands);
         put(cells, line.row - top, first + at, cell);
+        yield;
       }
-    });
-  });
+    }
+  }
 
   const steps: EditStep[] = [
     ...edgeOf(table.sheet, place),

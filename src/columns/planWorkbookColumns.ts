@@ -1,8 +1,9 @@
+import { finished, type Steps } from "../cells/steps";
 import type { TableAssessment } from "../scoring/assessment";
 import type { EditPlan, EditStep } from "../plan/plan";
 import type { NamedRange, WorkbookContents } from "../plan/port";
 import type { ColumnChoice } from "./columnChoice";
-import { planColumns } from "./planColumns";
+import { planColumnsInSteps } from "./planColumns";
 
 /**
  * The computed columns of every table of a workbook as one plan. Tables that stand side by side never get the
@@ -14,10 +15,19 @@ export function planWorkbookColumns(
   tables: readonly TableAssessment[],
   choice: ColumnChoice = {}
 ): EditPlan {
+  return finished(planWorkbookColumnsInSteps(contents, tables, choice));
+}
+
+/** The same in steps, for a page that is to answer meanwhile. */
+export function* planWorkbookColumnsInSteps(
+  contents: WorkbookContents,
+  tables: readonly TableAssessment[],
+  choice: ColumnChoice = {}
+): Steps<EditPlan> {
   const steps: EditStep[] = [];
   let known = contents;
   for (const table of tables) {
-    const plan = planColumns(known, table, choice);
+    const plan = yield* planColumnsInSteps(known, table, choice);
     steps.push(...plan.steps);
     known = { ...known, ownRegions: withNames(known.ownRegions, plan) };
   }

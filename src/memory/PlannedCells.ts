@@ -1,5 +1,6 @@
 import type { CellAddress } from "../cells/address";
 import type { GridCell } from "../cells/grid";
+import { finished, type Steps } from "../cells/steps";
 import type { EditPlan, EditStep, PlannedCell, WrittenContent } from "../plan/plan";
 import { markOfContent } from "./contentMark";
 import type { StaffChange } from "./staffChanges";
@@ -15,16 +16,25 @@ export class PlannedCells {
   readonly kept = new Map<string, StaffChange>();
   readonly #cells = new Map<string, PlannedCell>();
 
-  constructor(private readonly wanted: EditPlan) {
+  private constructor(private readonly wanted: EditPlan) {}
+
+  static of(wanted: EditPlan): PlannedCells {
+    return finished(PlannedCells.inSteps(wanted));
+  }
+
+  static *inSteps(wanted: EditPlan): Steps<PlannedCells> {
+    const cells = new PlannedCells(wanted);
     for (const step of wanted.steps) {
       if (step.kind !== "write") continue;
-      step.rows.forEach((line, down) => {
+      for (const [down, line] of step.rows.entries()) {
         line.forEach((cell, across) => {
           const place = { sheet: step.sheet, row: step.top + down, column: step.left + across };
-          this.#cells.set(placeKey(place), cell);
+          cells.#cells.set(placeKey(place), cell);
         });
-      });
+        yield;
+      }
     }
+    return cells;
   }
 
   at(place: CellAddress): PlannedCell | null {

@@ -2,7 +2,7 @@ import type { EditPlan } from "../plan/plan";
 import type { WorkbookContents } from "../plan/port";
 import { blankMark } from "./contentMark";
 import { planMemory, readMemory } from "./memoryRows";
-import { staffChanges, type StaffChange } from "./staffChanges";
+import { textChanges, type StaffChange } from "./staffChanges";
 import { regionRows, writtenRegion } from "./writtenRegion";
 
 /**
@@ -41,7 +41,7 @@ export function settleParagraphs(contents: WorkbookContents): EditPlan {
 }
 
 function rewritten(contents: WorkbookContents): readonly StaffChange[] {
-  return staffChanges(contents).filter(
+  return textChanges(contents).filter(
     ({ paragraph, mark, now }) =>
       paragraph !== null && mark !== blankMark && now.formula === undefined
   );

@@ -1,12 +1,13 @@
 import type { CellAddress } from "../cells/address";
 import { contains } from "../cells/address";
+import { finished, type Steps } from "../cells/steps";
 import type { EditPlan, EditStep } from "../plan/plan";
 import type { WorkbookContents } from "../plan/port";
 import { blankMark, markOfCell, markOfContent } from "./contentMark";
 import { PlannedCells } from "./PlannedCells";
-import { withEntry } from "./journal/newEntry";
-import { rememberWrites, type Journal } from "./rememberWrites";
-import { staffChanges, type StaffChange } from "./staffChanges";
+import { withEntryInSteps } from "./journal/newEntry";
+import { rememberWritesInSteps, type Journal } from "./rememberWrites";
+import { staffChangesInSteps, type StaffChange } from "./staffChanges";
 
 /**
  * What a person decided of a cell of ours that they changed; null: nothing yet, so that an earlier decision about
@@ -37,8 +38,18 @@ export function prepareWrite(
   decide: Decide,
   label: string | null = null
 ): PreparedWrite {
-  const cells = new PlannedCells(wanted);
-  const touched = staffChanges(contents).filter(
+  return finished(prepareWriteInSteps(contents, wanted, decide, label));
+}
+
+/** The same in steps, for a page that is to answer meanwhile. */
+export function* prepareWriteInSteps(
+  contents: WorkbookContents,
+  wanted: EditPlan,
+  decide: Decide,
+  label: string | null = null
+): Steps<PreparedWrite> {
+  const cells = yield* PlannedCells.inSteps(wanted);
+  const touched = (yield* staffChangesInSteps(contents)).filter(
     ({ cell, paragraph, mark }) =>
       cells.at(cell) !== null &&
       // Edited words of a paragraph come back as the person's wording of it.
@@ -61,10 +72,12 @@ export function prepareWrite(
     }
   }
   const plan = cells.plan();
-  const journal: Journal = (entries) =>
-    label === null ? entries : withEntry(entries, contents, plan, label);
+  const journal: Journal = function* (entries) {
+    return label === null ? entries : yield* withEntryInSteps(entries, contents, plan, label);
+  };
+  const remembered = yield* rememberWritesInSteps(contents, wanted, cells, journal);
   return {
-    plan: { steps: [...plan.steps, ...rememberWrites(contents, wanted, cells, journal).steps] },
+    plan: { steps: [...plan.steps, ...remembered.steps] },
     undecided,
     kept,
     homeless,

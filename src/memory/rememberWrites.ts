@@ -1,4 +1,5 @@
 import type { CellAddress } from "../cells/address";
+import { finished, type Steps } from "../cells/steps";
 import type { EditPlan, EditStep } from "../plan/plan";
 import type { WorkbookContents } from "../plan/port";
 import { blankMark, markOfCell, markOfContent } from "./contentMark";
@@ -27,19 +28,19 @@ import {
 type NameStep = Extract<EditStep, { kind: "name" }>;
 
 /** What becomes of the journal. */
-export type Journal = (entries: readonly JournalEntry[]) => readonly JournalEntry[];
+export type Journal = (entries: readonly JournalEntry[]) => Steps<readonly JournalEntry[]>;
 
 /**
  * The memory as a plan leaves it: of each region it names, the mark of every cell; of the other regions that the
  * workbook still has, what was known.
  * @param cells of the plan as it was wanted, with what a person keeps in them
  */
-export function rowsAfter(
+function* rowsAfter(
   contents: WorkbookContents,
   plan: EditPlan,
   cells: PlannedCells,
-  journal: Journal = (entries) => entries
-): MemoryRows {
+  journal: Journal
+): Steps<MemoryRows> {
   const before = readMemory(contents);
   const named = plan.steps.filter((step): step is NameStep => step.kind === "name");
   const regions = new Map<string, WrittenRegion>();
@@ -50,11 +51,12 @@ export function rowsAfter(
   for (const step of plan.steps) if (step.kind === "removeName") regions.delete(step.name);
   for (const step of named) {
     if (step.name === memoryRegion || step.name === settingsRegion) continue;
-    regions.set(step.name, regionAfter(step, contents, cells));
+    regions.set(step.name, yield* regionAfter(step, contents, cells));
   }
+  const entries = yield* journal(journalFrom(before));
   return new Map([
     ...[...before].filter(([key]) => !isAboutRegions(key) && !isJournalRow(key)),
-    ...journalRows(journal(journalFrom(before))),
+    ...journalRows(entries),
     ...[...regions.values()].flatMap(regionRows),
   ]);
 }
@@ -64,17 +66,27 @@ export function rememberWrites(
   contents: WorkbookContents,
   plan: EditPlan,
   cells: PlannedCells,
-  journal?: Journal
+  journal: Journal
 ): EditPlan {
-  if (plan.steps.length === 0) return plan;
-  return planMemory(contents, rowsAfter(contents, plan, cells, journal));
+  return finished(rememberWritesInSteps(contents, plan, cells, journal));
 }
 
-function regionAfter(
+/** The same in steps. */
+export function* rememberWritesInSteps(
+  contents: WorkbookContents,
+  plan: EditPlan,
+  cells: PlannedCells,
+  journal: Journal
+): Steps<EditPlan> {
+  if (plan.steps.length === 0) return plan;
+  return planMemory(contents, yield* rowsAfter(contents, plan, cells, journal));
+}
+
+function* regionAfter(
   { name, sheet, range }: NameStep,
   { grids }: WorkbookContents,
   cells: PlannedCells
-): WrittenRegion {
+): Steps<WrittenRegion> {
   const grid = grids.find((each) => each.sheet === sheet);
   const kept = new Map<string, string>();
   const paragraphs = new Map<number, string>();
@@ -95,6 +107,7 @@ function regionAfter(
       if (planned?.paragraph !== undefined) paragraphs.set(row - range.top, planned.paragraph);
     }
     marks.push(line);
+    yield;
   }
   return { region: name, marks, kept, paragraphs };
 }

@@ -1,10 +1,14 @@
 import type { CellAddress, CellRange } from "../cells/address";
 import type { Grid, GridCell } from "../cells/grid";
+import { finished, type Steps } from "../cells/steps";
 import type { NamedRange, WorkbookContents } from "../plan/port";
 import { alignRows } from "./alignRows";
 import { blankMark, markOfCell } from "./contentMark";
-import { memoryRegion, readMemory, settingsRegion } from "./memoryRows";
-import { keptPlace, writtenRegion, type WrittenRegion } from "./writtenRegion";
+import { memoryRegion, readMemory, settingsRegion, type MemoryRows } from "./memoryRows";
+import { holdsParagraphs, keptPlace, writtenRegion, type WrittenRegion } from "./writtenRegion";
+
+/** Rows whose cells are looked at in one step. */
+const rowsAtOnce = 100;
 
 /** A cell of ours that a person changed since we wrote it: it is theirs. */
 export interface StaffChange {
@@ -30,28 +34,63 @@ export interface StaffChange {
  * @example staffChanges(contents).map(({ cell }) => formatReference(cell)) // ["'Tổng hợp'!K4"]
  */
 export function staffChanges(contents: WorkbookContents): readonly StaffChange[] {
-  const known = found.get(contents) ?? changesOf(contents);
-  found.set(contents, known);
-  return known;
+  return finished(staffChangesInSteps(contents));
 }
 
-/** Asked for by every reading of the settings. */
-const found = new WeakMap<WorkbookContents, readonly StaffChange[]>();
+/** The same in steps, for a page that is to answer meanwhile. */
+export function* staffChangesInSteps(contents: WorkbookContents): Steps<readonly StaffChange[]> {
+  const known = found.get(contents);
+  if (known !== undefined) return known;
+  const changes: StaffChange[] = [];
+  for (const each of writtenRegions(contents)) changes.push(...(yield* changesIn(each)));
+  found.set(contents, changes);
+  return changes;
+}
 
-function changesOf(contents: WorkbookContents): readonly StaffChange[] {
+/** The same of the regions alone that hold paragraphs: asked for by every reading of the settings. */
+export function textChanges(contents: WorkbookContents): readonly StaffChange[] {
+  const known = foundInTexts.get(contents);
+  if (known !== undefined) return known;
+  const changes = writtenRegions(contents, holdsParagraphs).flatMap((each) =>
+    finished(changesIn(each))
+  );
+  foundInTexts.set(contents, changes);
+  return changes;
+}
+
+const found = new WeakMap<WorkbookContents, readonly StaffChange[]>();
+const foundInTexts = new WeakMap<WorkbookContents, readonly StaffChange[]>();
+
+/** A region of ours with what was written there. */
+interface OwnRegion {
+  readonly region: NamedRange;
+  readonly written: WrittenRegion;
+  readonly grid: Grid;
+}
+
+function writtenRegions(
+  contents: WorkbookContents,
+  isAsked: (rows: MemoryRows, region: string) => boolean = () => true
+): readonly OwnRegion[] {
   const rows = readMemory(contents);
   if (rows.size === 0) return [];
-  return contents.ownRegions.flatMap((region) => {
+  return contents.ownRegions.flatMap((region): OwnRegion[] => {
     if (region.name === memoryRegion || region.name === settingsRegion) return [];
+    if (!isAsked(rows, region.name)) return [];
     const written = writtenRegion(rows, region.name);
     const grid = contents.grids.find(({ sheet }) => sheet === region.sheet);
-    return written === null || grid === undefined ? [] : changesIn(region, written, grid);
+    return written === null || grid === undefined ? [] : [{ region, written, grid }];
   });
 }
 
-function changesIn(region: NamedRange, written: WrittenRegion, grid: Grid): readonly StaffChange[] {
+function* changesIn({ region, written, grid }: OwnRegion): Steps<readonly StaffChange[]> {
   const { range, sheet } = region;
-  const present = marksOf(grid, range);
+  const present: (readonly string[])[] = [];
+  for (let top = range.top; top <= range.bottom; top += rowsAtOnce) {
+    const bottom = Math.min(top + rowsAtOnce - 1, range.bottom);
+    present.push(...marksOf(grid, { ...range, top, bottom }));
+    yield;
+  }
   const places = rowPlaces(written, present);
   const columns = columnPlaces(written, present);
   const changes: StaffChange[] = [];

@@ -36,6 +36,11 @@ export function regionRows(written: WrittenRegion): readonly (readonly [string, 
   ];
 }
 
+/** Whether the region is a text of ours, without unpacking all its marks. */
+export function holdsParagraphs(rows: MemoryRows, region: string): boolean {
+  return rows.has(`${paragraphsKey}${region}`);
+}
+
 /** Null when the workbook does not remember the region: then nothing is known of who changed what. */
 export function writtenRegion(rows: MemoryRows, region: string): WrittenRegion | null {
   const marks = unpacked(rows.get(`${marksKey}${region}`) ?? "");

@@ -51,7 +51,7 @@ export function* readFactsInSteps(
   const speaks = speaksOfDecision(decoded.grid);
   if (!speaks && !namesScores(decoded.grid)) return { tables: [], unread: [], accounts: [] };
   yield;
-  const page = new Page(corrected(decoded.grid, options.corrections ?? []), {
+  const page = yield* Page.inSteps(corrected(decoded.grid, options.corrections ?? []), {
     without: options.ownRegions?.get(grid.sheet) ?? [],
   });
   yield;

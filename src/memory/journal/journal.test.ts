@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { journalFrom, journalRows, type JournalEntry } from "./journalEntries";
-import { packed, unpacked } from "./packedSteps";
+import { finished } from "../../cells/steps";
+import { packedInSteps, unpacked } from "./packedSteps";
 import { absoluteFormula, rebased, relativeFormula } from "../../plan/relativeFormula";
 
 describe("a formula as seen from its cell", () => {
@@ -70,7 +71,7 @@ describe("the journal's rows", () => {
       } as const,
     ]);
     const steps = [{ kind: "write", sheet: "A", top: 0, left: 8, rows }] as const;
-    expect(packed(steps).cells).toHaveLength(1);
-    expect(unpacked(packed(steps))).toEqual(steps);
+    expect(finished(packedInSteps(steps)).cells).toHaveLength(1);
+    expect(unpacked(finished(packedInSteps(steps)))).toEqual(steps);
   });
 });

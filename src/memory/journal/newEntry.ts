@@ -1,23 +1,24 @@
 import { contains } from "../../cells/address";
 import type { Grid } from "../../cells/grid";
+import type { Steps } from "../../cells/steps";
 import type { EditPlan, EditStep, PlannedCell } from "../../plan/plan";
 import type { NamedRange, WorkbookContents } from "../../plan/port";
 import { hashed } from "../contentMark";
 import { memoryRegion, settingsRegion } from "../memoryRows";
 import { plannedFrom } from "../PlannedCells";
 import type { JournalEntry, JournalRegion } from "./journalEntries";
-import { packed } from "./packedSteps";
+import { packedInSteps } from "./packedSteps";
 import { linkFrame } from "./wholeSheet";
 
 type NameStep = Extract<EditStep, { kind: "name" }>;
 
 /** The journal with one more write; what was taken back before it can no longer be done again. */
-export function withEntry(
+export function* withEntryInSteps(
   entries: readonly JournalEntry[],
   contents: WorkbookContents,
   plan: EditPlan,
   label: string
-): readonly JournalEntry[] {
+): Steps<readonly JournalEntry[]> {
   const done = entries.filter(({ isUndone }) => !isUndone);
   const names = plan.steps.filter(
     (step): step is NameStep =>
@@ -25,7 +26,8 @@ export function withEntry(
   );
   if (names.length === 0) return done;
   const id = Math.max(0, ...entries.map((entry) => entry.id)) + 1;
-  const regions = names.map((name) => journalRegion(name, names, plan, contents, done));
+  const regions: JournalRegion[] = [];
+  for (const name of names) regions.push(yield* journalRegion(name, names, plan, contents, done));
   return [...done, { id, label, isUndone: false, regions }];
 }
 
@@ -53,21 +55,25 @@ export function frameOf(contents: WorkbookContents, sheet: string): string {
   return hashed(words.join("\n"));
 }
 
-function journalRegion(
+function* journalRegion(
   name: NameStep,
   all: readonly NameStep[],
   { steps }: EditPlan,
   contents: WorkbookContents,
   done: readonly JournalEntry[]
-): JournalRegion {
+): Steps<JournalRegion> {
   const present = contents.ownRegions.find((region) => region.name === name.name);
   const known = lastOf(done, name.name) !== null && present !== undefined;
   const own = steps.filter((step) => isAbout(step, name, all));
   const isSheet = own.some((step) => step.kind === "addSheet");
   return {
     region: name.name,
-    base: known ? null : present === undefined ? "nothing" : packed(asItStands(present, contents)),
-    steps: packed(own),
+    base: known
+      ? null
+      : present === undefined
+        ? "nothing"
+        : yield* packedInSteps(asItStands(present, contents)),
+    steps: yield* packedInSteps(own),
     frame: isSheet ? linkFrame(contents, own) : frameOf(contents, name.sheet),
   };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from "../../cells/steps";
 import type { EditStep, PlannedCell } from "../../plan/plan";
 import { absoluteFormula, relativeFormula } from "../../plan/relativeFormula";
 
@@ -14,15 +15,15 @@ interface PackedWrite extends Omit<WriteStep, "rows"> {
   readonly rows: readonly string[];
 }
 
-export function packed(steps: readonly EditStep[]): PackedSteps {
-  const whole = packedAs(steps, true);
+export function* packedInSteps(steps: readonly EditStep[]): Steps<PackedSteps> {
+  const whole = yield* packedAs(steps, true);
   // Results differ from row to row; without them the formulas of a column are one cell again. Excel works them out anew.
-  return JSON.stringify(whole).length <= roomForResults ? whole : packedAs(steps, false);
+  return JSON.stringify(whole).length <= roomForResults ? whole : yield* packedAs(steps, false);
 }
 
 const roomForResults = 60_000;
 
-function packedAs(steps: readonly EditStep[], withResults: boolean): PackedSteps {
+function* packedAs(steps: readonly EditStep[], withResults: boolean): Steps<PackedSteps> {
   const cells: PlannedCell[] = [];
   const places = new Map<string, number>();
   const placeOf = (cell: PlannedCell, row: number, column: number): number => {
@@ -45,19 +46,19 @@ function packedAs(steps: readonly EditStep[], withResults: boolean): PackedSteps
     cells.push(kept);
     return cells.length - 1;
   };
-  return {
-    steps: steps.map((step) =>
-      step.kind === "write"
-        ? {
-            ...step,
-            rows: step.rows.map((line, down) =>
-              runs(line.map((cell, at) => placeOf(cell, step.top + down, step.left + at)))
-            ),
-          }
-        : step
-    ),
-    cells,
-  };
+  const packed: (Exclude<EditStep, WriteStep> | PackedWrite)[] = [];
+  for (const step of steps) {
+    if (step.kind !== "write") packed.push(step);
+    else {
+      const rows: string[] = [];
+      for (const [down, line] of step.rows.entries()) {
+        rows.push(runs(line.map((cell, at) => placeOf(cell, step.top + down, step.left + at))));
+        yield;
+      }
+      packed.push({ ...step, rows });
+    }
+  }
+  return { steps: packed, cells };
 }
 
 /** @throws Error when a formula leads out of the sheet: then the journal is damaged. */

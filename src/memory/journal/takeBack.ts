@@ -130,10 +130,12 @@ function planned(
   isUndone: boolean
 ): JournalPlan {
   const wanted = { steps };
-  const cells = new PlannedCells(wanted);
+  const cells = PlannedCells.of(wanted);
   for (const change of kept) cells.keep(change.cell, change);
-  const journal: Journal = (entries) =>
-    entries.map((each) => (each.id === entry.id ? { ...each, isUndone } : each));
+  const journal: Journal = function* (entries) {
+    yield;
+    return entries.map((each) => (each.id === entry.id ? { ...each, isUndone } : each));
+  };
   const plan = cells.plan();
   return {
     kind: "plan",

@@ -25,8 +25,8 @@ export function displayText(cell: GridCell, date1904: boolean): string {
 function numberText(value: number, format: string, date1904: boolean): string {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   if (/[dmy]/i.test(bare) && !/[#0?]/.test(bare)) return dateText(value, date1904);
-  if (bare.includes("%")) return `${decimal(value * 100, 2)}%`;
-  return decimal(value, 6);
+  if (bare.includes("%")) return `${formats.percent.format(value * 100)}%`;
+  return formats.number.format(value);
 }
 
 function dateText(serial: number, date1904: boolean): string {
@@ -37,6 +37,7 @@ function dateText(serial: number, date1904: boolean): string {
   return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
 }
 
-function decimal(value: number, digits: number): string {
-  return value.toLocaleString("vi-VN", { maximumFractionDigits: digits, useGrouping: false });
-}
+/** Making one costs more than a row of cells: each is made once. */
+const formatOf = (digits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat("vi-VN", { maximumFractionDigits: digits, useGrouping: false });
+const formats = { percent: formatOf(2), number: formatOf(6) };

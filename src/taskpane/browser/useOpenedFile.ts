@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { startTransition, useCallback, useState } from "react";
 
 import type { CellAddress } from "../../cells/address";
 import type { CentralSource } from "../central/centralSource";
@@ -82,15 +82,17 @@ export function useOpenedFile(
           const text = browserWords.converted(file.convertedFrom);
           session.notice({ intent: "info", text });
         }
-        setOpened((before) => {
-          leave(before);
-          return { file, session };
+        // Pane and sheet are drawn for the first time in pieces, the page answering in between.
+        startTransition(() => {
+          setOpened((before) => {
+            leave(before);
+            return { file, session };
+          });
+          setOpening(null);
         });
       } catch (error) {
-        if (controller.signal.aborted) return;
-        setFault(describeFault(error));
-      } finally {
         setOpening(null);
+        if (!controller.signal.aborted) setFault(describeFault(error));
       }
     },
     [startWorker, central, another.ask]

@@ -90,6 +90,7 @@ function PlannedWrite(props: PlannedWriteProps): ReactElement {
   const { canUndo } = useJournal();
   const planned = usePlannedColumns(analysis, assessment, columns);
   const words = strings.columns;
+  if (planned === null) return <Text role="status">{words.planning}</Text>;
   if (planned.kind === "refused") return <Text role="alert">{planned.message}</Text>;
   const { preview } = planned;
   const { new: fresh, changed, same, kept } = preview.counts;

@@ -1,11 +1,12 @@
-import { planColumns } from "../../columns/planColumns";
+import { inTurns } from "../../chain/inTurns";
+import { planColumnsInSteps } from "../../columns/planColumns";
 import type { ColumnKind } from "../../columns/columnChoice";
-import { planWorkbookColumns } from "../../columns/planWorkbookColumns";
+import { planWorkbookColumnsInSteps } from "../../columns/planWorkbookColumns";
 import { defaultGradeBands } from "../../decision766/gradeBands";
 import type { EditPlan } from "../../plan/plan";
 import { WorkbookError } from "../../plan/port";
 import { scoringOptions } from "../../settings/scoringOptions";
-import { previewPlan } from "./preview";
+import { previewPlanInSteps } from "./preview";
 import { placeWritten, type Output, type Present } from "../session/output";
 import { reportWords } from "../strings/report";
 import { strings } from "../strings/strings";
@@ -14,22 +15,24 @@ import { strings } from "../strings/strings";
  * The chosen columns beside the table that the person looks at, from what the workbook says now.
  * @throws WorkbookError missing when the table is gone, and what planColumns throws.
  */
-export function columnsOutput(
+export async function columnsOutput(
   { analysis, chosen }: Present,
   columns: readonly ColumnKind[]
-): Output {
+): Promise<Output> {
   if (chosen === null) throw new WorkbookError("missing", reportWords.boardGone);
   const table = analysis.tables[chosen.place.table] ?? chosen.table;
   const gradeBands = analysis.settings.gradeBands ?? defaultGradeBands;
-  const plan = planColumns(analysis.contents, table, { columns, gradeBands });
-  const { counts, sheet } = previewPlan(analysis.contents, table, plan);
+  const plan = await inTurns(planColumnsInSteps(analysis.contents, table, { columns, gradeBands }));
+  const { counts, sheet } = await inTurns(previewPlanInSteps(analysis.contents, table, plan));
   return written(plan, strings.columns.written(counts.new + counts.changed, sheet));
 }
 
 /** The usual columns beside every table of the workbook, as one output. */
-export function allColumnsOutput({ analysis }: Present): Output {
+export async function allColumnsOutput({ analysis }: Present): Promise<Output> {
   const choice = scoringOptions(analysis.settings);
-  const plan = planWorkbookColumns(analysis.contents, analysis.tables, choice);
+  const plan = await inTurns(
+    planWorkbookColumnsInSteps(analysis.contents, analysis.tables, choice)
+  );
   return written(plan, strings.columns.writtenAll);
 }
 

@@ -1,4 +1,5 @@
 import type { TableAssessment } from "../../scoring/assessment";
+import { finished, type Steps } from "../../cells/steps";
 import { formatCell } from "../../cells/address";
 import type { Grid, GridCell } from "../../cells/grid";
 import type { EditPlan, PlannedCell } from "../../plan/plan";
@@ -36,20 +37,30 @@ export interface Preview {
  */
 export function previewPlan(
   contents: WorkbookContents,
-  { table }: TableAssessment,
+  assessment: TableAssessment,
   plan: EditPlan
 ): Preview {
+  return finished(previewPlanInSteps(contents, assessment, plan));
+}
+
+/** The same in steps, for a page that is to answer meanwhile. */
+export function* previewPlanInSteps(
+  contents: WorkbookContents,
+  { table }: TableAssessment,
+  plan: EditPlan
+): Steps<Preview> {
   const grid = contents.grids.find(({ sheet }) => sheet === table.sheet);
   const counts: Record<CellFate, number> = { new: 0, changed: 0, same: 0, blank: 0, kept: 0 };
   const rows: PreviewRow[] = [];
   for (const step of plan.steps) {
     if (step.kind !== "write" || step.sheet !== table.sheet) continue;
-    step.rows.forEach((planned, down) => {
+    for (const [down, planned] of step.rows.entries()) {
       const row = step.top + down;
       const cells = planned.map((cell, across) => previewCell(grid, row, step.left + across, cell));
       for (const { fate } of cells) counts[fate] += 1;
       rows.push({ label: down === 0 ? "" : rowLabel(grid, table.range.left, row), cells });
-    });
+      yield;
+    }
   }
   return { sheet: table.sheet, rows, counts };
 }

@@ -1,37 +1,64 @@
-import { useMemo } from "react";
+import { useEffect, useState } from "react";
 
+import type { Steps } from "../../cells/steps";
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
+import { inTurns } from "../../chain/inTurns";
 import type { ColumnKind } from "../../columns/columnChoice";
-import { planColumns } from "../../columns/planColumns";
+import { planColumnsInSteps } from "../../columns/planColumns";
 import { defaultGradeBands } from "../../decision766/gradeBands";
-import { prepareWrite } from "../../memory/prepareWrite";
+import { prepareWriteInSteps } from "../../memory/prepareWrite";
 import type { TableAssessment } from "../../scoring/assessment";
-import type { EditPlan } from "../../plan/plan";
 import { WorkbookError } from "../../plan/port";
-import { previewPlan, type Preview } from "./preview";
+import { previewPlanInSteps, type Preview } from "./preview";
 
 export type PlannedColumns =
-  | { readonly kind: "planned"; readonly plan: EditPlan; readonly preview: Preview }
+  | { readonly kind: "planned"; readonly preview: Preview }
   | { readonly kind: "refused"; readonly message: string };
 
-/** The plan for the columns chosen and its preview, worked out again only when something it needs changes. */
+type Outcome = PlannedColumns | { readonly kind: "failed"; readonly error: unknown };
+
+/**
+ * What the chosen columns would write, worked out in steps again when something it needs changes. Null until the first
+ * plan is there; after that the plan before stays in sight while the next is made.
+ */
 export function usePlannedColumns(
   analysis: WorkbookAnalysis,
   assessment: TableAssessment,
   columns: readonly ColumnKind[]
-): PlannedColumns {
-  const { gradeBands } = analysis.settings;
-  return useMemo(() => {
-    try {
-      const plan = planColumns(analysis.contents, assessment, {
-        columns,
-        gradeBands: gradeBands ?? defaultGradeBands,
-      });
-      const shown = prepareWrite(analysis.contents, plan, () => "keep").plan;
-      return { kind: "planned", plan, preview: previewPlan(analysis.contents, assessment, shown) };
-    } catch (error) {
-      if (error instanceof WorkbookError) return { kind: "refused", message: error.message };
-      throw error;
-    }
-  }, [analysis, assessment, columns, gradeBands]);
+): PlannedColumns | null {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    const tell = (next: Outcome): void => {
+      if (!controller.signal.aborted) setOutcome(next);
+    };
+    inTurns(plannedColumns(analysis, assessment, columns), controller.signal).then(
+      tell,
+      (error: unknown) => {
+        tell(
+          error instanceof WorkbookError
+            ? { kind: "refused", message: error.message }
+            : { kind: "failed", error }
+        );
+      }
+    );
+    return () => {
+      controller.abort();
+    };
+  }, [analysis, assessment, columns]);
+  // A fault of ours is told by the boundary around the tab.
+  if (outcome?.kind === "failed") throw outcome.error;
+  return outcome;
+}
+
+function* plannedColumns(
+  { contents, settings }: WorkbookAnalysis,
+  assessment: TableAssessment,
+  columns: readonly ColumnKind[]
+): Steps<PlannedColumns> {
+  const gradeBands = settings.gradeBands ?? defaultGradeBands;
+  const plan = yield* planColumnsInSteps(contents, assessment, { columns, gradeBands });
+  const shown = yield* prepareWriteInSteps(contents, plan, () => "keep");
+  const preview = yield* previewPlanInSteps(contents, assessment, shown.plan);
+  return { kind: "planned", preview };
 }

@@ -1,4 +1,5 @@
-import { prepareWrite, type PreparedWrite } from "../../memory/prepareWrite";
+import { inTurns } from "../../chain/inTurns";
+import { prepareWriteInSteps, type PreparedWrite } from "../../memory/prepareWrite";
 import { closedSheets, withoutSheets, writesNothing } from "../../plan/closedSheets";
 import type { EditPlan } from "../../plan/plan";
 import type { WorkbookContents } from "../../plan/port";
@@ -35,7 +36,7 @@ export async function decidedOutput(
     if (output.kind === "refused") return { kind: "refused", output };
     const plan = decisions.withoutSkipped(output.plan);
     const aboutSheets = decisions.questionAboutSheets(contents, plan);
-    const prepared = prepareWrite(contents, plan, decisions.of, output.done);
+    const prepared = await inTurns(prepareWriteInSteps(contents, plan, decisions.of, output.done));
     const question = aboutSheets ?? questionAbout(prepared);
     if (question === null) return { kind: "write", output, prepared, contents };
     const answer = await ask(question);

@@ -15,6 +15,7 @@ export const columns = {
   },
   none: "Bảng này không có số liệu để tính thêm cột nào.",
   chooseOne: "Chọn ít nhất một cột để xem trước.",
+  planning: "Đang tính các cột…",
   preview: "Xem trước",
   previewTable: "Các ô sẽ ghi",
   summary: (fresh: number, changed: number, same: number) =>

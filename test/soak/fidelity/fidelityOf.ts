@@ -12,6 +12,8 @@ export type Fidelity =
   | { readonly kind: "refused"; readonly code: string }
   | {
       readonly kind: "written";
+      /** The workbook as it was before the write; of an older format, the workbook that it is given out as. */
+      readonly original: Uint8Array;
       readonly bytes: Uint8Array;
       readonly faults: readonly string[];
       /** Columns were planned for tables of scores, too. */
@@ -52,7 +54,7 @@ export async function fidelityOf(content: Uint8Array, name: string): Promise<Fid
   if (again instanceof WorkbookError) faults.push(`taking back: ${again.code}`);
   else if (!same(await workbook.save(), original)) faults.push("taking back gave other bytes");
   if (scores.steps.length > 0) faults.push(...(await columnsIn(content, name, before)));
-  return { kind: "written", bytes, faults, hasScores: scores.steps.length > 0 };
+  return { kind: "written", original, bytes, faults, hasScores: scores.steps.length > 0 };
 }
 
 /** The computed columns of a workbook with scores: nothing of the staff's changes, and the figures are read as before. */

@@ -49,10 +49,10 @@ for (const [at, file] of files.entries()) {
     if (fate.kind !== "written") continue;
     if (fate.hasScores) count("with computed columns");
     const stem = path.join(folder, String(at));
-    writeFileSync(`${stem}-before${path.extname(file)}`, content);
-    writeFileSync(`${stem}-after.xlsx`, fate.bytes);
-    const before = `${stem}-before${path.extname(file)}`;
-    pairs.push({ name: file, before, after: `${stem}-after.xlsx` });
+    const [before, after] = [`${stem}-before.xlsx`, `${stem}-after.xlsx`];
+    writeFileSync(before, fate.original);
+    writeFileSync(after, fate.bytes);
+    pairs.push({ name: file, before, after });
   } catch (error) {
     tellFaults(file, [`crash: ${error instanceof Error ? (error.stack ?? "") : String(error)}`]);
   }

@@ -137,7 +137,7 @@ describe.each(doorNames)("what a person typed over our cells (%s)", (name) => {
     const { analysis } = door.session.getState();
     if (analysis === null) throw new Error("Not read.");
     const present = { analysis, remembered: readSettings(analysis.contents) } as Present;
-    const output = allColumnsOutput(present);
+    const output = await allColumnsOutput(present);
     if (output.kind === "refused") throw new Error("Refused.");
     await door.workbook.apply(output.plan);
     const at = await ours();

@@ -18,6 +18,7 @@ export const columns: Words<typeof vietnamese> = {
   },
   none: "This table has no figures from which a column could be computed.",
   chooseOne: "Choose at least one column to see what would be written.",
+  planning: "Working out the columns…",
   preview: "Preview",
   previewTable: "Cells that will be written",
   summary: (fresh, changed, same) =>
