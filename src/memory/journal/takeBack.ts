@@ -1,10 +1,10 @@
 import type { EditPlan, EditStep } from "../../plan/plan";
 import type { WorkbookContents } from "../../plan/port";
-import { readMemory } from "../memoryRows";
 import { PlannedCells } from "../PlannedCells";
 import { rememberWrites, type Journal } from "../rememberWrites";
 import { staffChanges, type StaffChange } from "../staffChanges";
-import { journalFrom, type JournalEntry, type JournalRegion } from "./journalEntries";
+import type { JournalEntry, JournalRegion } from "./journalEntries";
+import { journalOf } from "./journalOf";
 import { frameOf, lastOf } from "./newEntry";
 import { unpacked } from "./packedSteps";
 import { movedBack, type Frame } from "./movedBack";
@@ -40,11 +40,6 @@ export type JournalPlan =
       readonly kept: readonly StaffChange[];
     }
   | { readonly kind: "refused"; readonly because: Refusal; readonly cells: readonly StaffChange[] };
-
-/** What the workbook's journal holds, oldest first. */
-export function journalOf(contents: WorkbookContents): readonly JournalEntry[] {
-  return journalFrom(readMemory(contents));
-}
 
 /**
  * The plan that takes the last write back that was not taken back yet, also days later and after rows or columns were

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 
 import type { JournalEntry } from "../../memory/journal/journalEntries";
-import { journalOf } from "../../memory/journal/takeBack";
+import { journalOf } from "../../memory/journal/journalOf";
 import { useSessionState } from "../session/useSession";
 
 /** What the workbook remembers of our writes, oldest first, and whether there is a way back or forth. */

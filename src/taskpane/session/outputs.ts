@@ -1,8 +1,8 @@
 import { formatReference, type CellAddress } from "../../cells/address";
-import { doAgain, takeBack, type JournalPlan, type Refusal } from "../../memory/journal/takeBack";
-import type { WorkbookContents } from "../../plan/port";
+import type { JournalPlan, Refusal } from "../../memory/journal/takeBack";
 import { planSettings } from "../../settings/planSettings";
 import type { PaneHost } from "../host/paneHost";
+import { part } from "../parts/part";
 import { strings } from "../strings/strings";
 import { chosenBoard, type ChosenBoard } from "./chosenBoard";
 import { askPerson, decidedOutput, type DecidedOutput } from "./decidedOutput";
@@ -14,6 +14,9 @@ import type { Remembered } from "./remembered";
 import type { SheetPlace, Undo } from "./state";
 import type { SessionStore } from "./store";
 import type { Jobs } from "./workUnderWay";
+
+/** Fetched when the page is idle: nobody takes a write of another day back in the first second. */
+const journal = part(() => import("../../memory/journal/takeBack"));
 
 /** Every write of the pane and the ribbon: read, composed, decided about, written, shown. */
 export class Outputs {
@@ -66,7 +69,7 @@ export class Outputs {
   readonly undo = async (): Promise<void> => {
     const live = this.#done.at(-1);
     await this.jobs.underWay(strings.common.undoing, false, async () => {
-      if (live === undefined) await this.#journalled(takeBack, strings.journal.notUndone);
+      if (live === undefined) await this.#journalled("takeBack", strings.journal.notUndone);
       else await this.#turnBack(live);
     });
   };
@@ -74,7 +77,7 @@ export class Outputs {
   readonly redo = async (): Promise<void> => {
     const live = this.#undone.at(-1);
     await this.jobs.underWay(strings.common.redoing, false, async () => {
-      if (live === undefined) await this.#journalled(doAgain, strings.journal.notRedone);
+      if (live === undefined) await this.#journalled("doAgain", strings.journal.notRedone);
       else await this.#turnForth(live);
     });
   };
@@ -119,11 +122,11 @@ export class Outputs {
   }
 
   async #journalled(
-    turn: (contents: WorkbookContents) => JournalPlan,
+    way: "takeBack" | "doAgain",
     told: (because: Refusal, cells: readonly string[]) => string
   ): Promise<void> {
     const { analysis } = await this.readPresent(undefined);
-    const turned = turn(analysis.contents);
+    const turned: JournalPlan = (await journal.load())[way](analysis.contents);
     if (turned.kind === "refused") {
       const cells = turned.cells.map(({ cell }) => formatReference(cell));
       const text = told(turned.because, cells);

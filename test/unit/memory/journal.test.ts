@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formatCell } from "../../../src/cells/address";
 import { gridFromValues, type Grid, type GridCell } from "../../../src/cells/grid";
-import { journalOf, takeBack } from "../../../src/memory/journal/takeBack";
+import { journalOf } from "../../../src/memory/journal/journalOf";
+import { takeBack } from "../../../src/memory/journal/takeBack";
 import { storeSheet } from "../../../src/memory/memoryRows";
 import type { EditPlan } from "../../../src/plan/plan";
 import type { WorkbookContents } from "../../../src/plan/port";
