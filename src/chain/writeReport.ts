@@ -9,6 +9,7 @@ import { planReportSheet, type ReportSheetOptions } from "../report/sheet/planRe
 import type { OfficeSettings } from "../settings/officeSettings";
 import { planSettingRows } from "../settings/planSettings";
 import { readSettings } from "../settings/readSettings";
+import { drawnSheets } from "../memory/drawnSheets";
 import { scoringOptions } from "../settings/scoringOptions";
 import { settle, type SettledSettings } from "../settings/settle";
 import type { CentralDefaults } from "../settings/central/centralDefaults";
@@ -72,7 +73,10 @@ export function planReport(
   document: ReportDocument,
   options: ReportSheetOptions = {}
 ): EditPlan {
-  const choice = scoringOptions(analysis.settings);
+  const choice = {
+    ...scoringOptions(analysis.settings),
+    draws: drawnSheets(analysis.contents),
+  };
   const columns = planWorkbookColumns(analysis.contents, analysis.tables, choice);
   const sheet = planReportOf(analysis.contents, readSettings(analysis.contents), document, options);
   return { steps: [...columns.steps, ...sheet.steps] };

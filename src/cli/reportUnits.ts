@@ -7,6 +7,7 @@ import { zipBatch } from "../chain/batch/zipBatch";
 import { reportWith } from "../chain/writeReport";
 import { planWorkbookColumns } from "../columns/planWorkbookColumns";
 import { archiveFileName } from "../report/fileNames";
+import { drawnSheets } from "../memory/drawnSheets";
 import { scoringOptions } from "../settings/scoringOptions";
 import { detailsOfUnit } from "../report/unitDetails";
 import type { FileWorkbook } from "../workbook/file/fileWorkbook";
@@ -96,7 +97,7 @@ async function computedCopy(
   console: Console
 ): Promise<NamedFile | null> {
   try {
-    const choice = scoringOptions(settings);
+    const choice = { ...scoringOptions(settings), draws: drawnSheets(contents) };
     await applyKeeping(workbook, planWorkbookColumns(contents, tables, choice), console);
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code !== "protectedSheet") throw error;

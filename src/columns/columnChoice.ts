@@ -1,3 +1,4 @@
+import type { CellDrawing } from "../plan/plan";
 import type { GradeBand, TableAssessment } from "../scoring/assessment";
 
 /** What a computed column holds. */
@@ -12,6 +13,8 @@ export interface ColumnChoice {
    * reproduce is written as plain text.
    */
   readonly gradeBands?: readonly GradeBand[];
+  /** Bars in the columns of what is lacking, arrows in those of movement: everywhere, or on these sheets; absent: none. */
+  readonly draws?: boolean | ReadonlySet<string>;
 }
 
 /** From left to right on the sheet, with the words of the header. */
@@ -25,6 +28,18 @@ export const columnHeaders: ReadonlyMap<ColumnKind, string> = new Map([
   ["rank", "Hạng"],
   ["grade", "Xếp loại"],
 ]);
+
+/** What is drawn into a column where that is asked for. */
+export const columnDrawings: Readonly<Record<ColumnKind, CellDrawing | null>> = {
+  total: null,
+  points: null,
+  percent: null,
+  shortfall: "bar",
+  change: "arrows",
+  places: "arrows",
+  rank: null,
+  grade: null,
+};
 
 /** Marks a header as ours: a column of staff never bears it. */
 export const computedMark = "(tính)";

@@ -23,6 +23,8 @@ export interface ColumnPlace {
   readonly table: SheetTable | null;
   /** The last column of that table once the columns are written; null: it stays. */
   readonly edge: number | null;
+  /** No columns of ours stood beside the table before. */
+  readonly isNew: boolean;
   /** Ranges of ours that the new columns leave behind. */
   readonly leaves: readonly CellRange[];
 }
@@ -68,6 +70,7 @@ export function placeColumns(
     range: { ...rowsOf(table, joined), left: place, right },
     table: joined,
     edge: joined === null ? null : right,
+    isNew: previous === null,
     leaves,
   };
 }
@@ -99,7 +102,8 @@ function placeAsBefore(
   if (joined === "amid" || hasForeignColumn(grid, previous.range)) return null;
   const range = { ...rowsOf(table, joined.table), left, right };
   if (!isFree(contents, grid, range, previous)) return null;
-  return { name: previous.name, range, ...joined, leaves: outside(previous.range, range) };
+  const leaves = outside(previous.range, range);
+  return { name: previous.name, range, ...joined, isNew: false, leaves };
 }
 
 function behindOurs(sheet: string): WorkbookError {

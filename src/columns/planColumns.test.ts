@@ -377,7 +377,11 @@ describe("for any scores, any note beside the table and any choice", () => {
           });
         }
         const after = applied(contents, plan);
-        expect(planColumns(after, assessed(after), choice)).toEqual(plan);
+        // Where ours stand already, drawings are taken out that the choice does not ask for: here none are there.
+        const again = planColumns(after, assessed(after), choice).steps.filter(
+          (step) => step.kind !== "drawings" || step.columns.some((each) => each !== null)
+        );
+        expect({ steps: again }).toEqual(plan);
       }),
       { numRuns: 60 }
     );

@@ -6,6 +6,7 @@ import type { Grid } from "../cells/grid";
 import type { EditPlan, EditStep, PlannedCell } from "../plan/plan";
 import type { WorkbookContents } from "../plan/port";
 import {
+  columnDrawings,
   columnHeaders,
   computedMark,
   defaultColumns,
@@ -87,7 +88,32 @@ export function* planColumnsInSteps(
       widths: cells[0]?.map(() => columnWidth) ?? [],
     }
   );
+  const { draws = false } = choice;
+  const isDrawn = typeof draws === "boolean" ? draws : draws.has(table.sheet);
+  steps.push(...drawingsOf(table.sheet, place, kinds, isDrawn));
   return { steps };
+}
+
+/** What is drawn into our columns; where they stood before, what was drawn there goes. */
+function drawingsOf(
+  sheet: string,
+  { range, leaves, isNew }: ColumnPlace,
+  kinds: readonly ColumnKind[],
+  draws: boolean
+): readonly EditStep[] {
+  if (isNew && !draws) return [];
+  const count = range.right - range.left + 1;
+  const columns = Array.from({ length: count }, (_column, at) => {
+    const kind = kinds[at % kinds.length];
+    return draws && kind !== undefined ? columnDrawings[kind] : null;
+  });
+  return [
+    ...leaves.map((left): EditStep => ({
+      ...{ kind: "drawings", sheet, range: left },
+      columns: Array.from({ length: left.right - left.left + 1 }, () => null),
+    })),
+    { kind: "drawings", sheet, range: { ...range, top: range.top + 1 }, columns },
+  ];
 }
 
 /** How formulas name cells of the Excel table that the columns are part of; null where they are of none. */

@@ -63,12 +63,13 @@ describe("marks", () => {
         fc.array(fc.array(mark, { minLength: width, maxLength: width }), { minLength: 1 })
       );
     fc.assert(
-      fc.property(lines, (marks) => {
+      fc.property(lines, fc.boolean(), (marks, isDrawn) => {
         const written = {
           region: "_score766.report",
           marks,
           kept: new Map([["1.0", "abc123"]]),
           paragraphs: new Map([[2, "Xã A|Tháng 5, 2026|overall"]]),
+          isDrawn,
         };
         expect(writtenRegion(new Map(regionRows(written)), "_score766.report")).toEqual(written);
       })

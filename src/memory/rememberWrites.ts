@@ -51,7 +51,9 @@ function* rowsAfter(
   for (const step of plan.steps) if (step.kind === "removeName") regions.delete(step.name);
   for (const step of named) {
     if (step.name === memoryRegion || step.name === settingsRegion) continue;
-    regions.set(step.name, yield* regionAfter(step, contents, cells));
+    const written = yield* regionAfter(step, contents, cells);
+    const isDrawn = drawnBy(plan, step) ?? regions.get(step.name)?.isDrawn ?? false;
+    regions.set(step.name, { ...written, isDrawn });
   }
   const entries = yield* journal(journalFrom(before));
   return new Map([
@@ -82,11 +84,22 @@ export function* rememberWritesInSteps(
   return planMemory(contents, yield* rowsAfter(contents, plan, cells, journal));
 }
 
+/** Whether a plan draws into a region; null: it says nothing of that. */
+function drawnBy({ steps }: EditPlan, { sheet, range }: NameStep): boolean | null {
+  const drawings = steps.filter(
+    (step) => step.kind === "drawings" && step.sheet === sheet && step.range.left === range.left
+  );
+  if (drawings.length === 0) return null;
+  return drawings.some(
+    (step) => step.kind === "drawings" && step.columns.some((each) => each !== null)
+  );
+}
+
 function* regionAfter(
   { name, sheet, range }: NameStep,
   { grids }: WorkbookContents,
   cells: PlannedCells
-): Steps<WrittenRegion> {
+): Steps<Omit<WrittenRegion, "isDrawn">> {
   const grid = grids.find((each) => each.sheet === sheet);
   const kept = new Map<string, string>();
   const paragraphs = new Map<number, string>();

@@ -9,9 +9,11 @@ export interface WrittenRegion {
   readonly kept: ReadonlyMap<string, string>;
   /** Paragraphs of a text by the row they stand in: their keys. */
   readonly paragraphs: ReadonlyMap<number, string>;
+  /** Bars or arrows were drawn into its columns. */
+  readonly isDrawn: boolean;
 }
 
-const [marksKey, keptKey, paragraphsKey] = ["written:", "kept:", "paragraphs:"];
+const [marksKey, keptKey, paragraphsKey, drawnKey] = ["written:", "kept:", "paragraphs:", "drawn:"];
 
 /** @example keptPlace(3, 1) // "3.1" */
 export function keptPlace(row: number, column: number): string {
@@ -20,11 +22,11 @@ export function keptPlace(row: number, column: number): string {
 
 /** Rows of the memory that are not about regions stay with who wrote them. */
 export function isAboutRegions(key: string): boolean {
-  return [marksKey, keptKey, paragraphsKey].some((prefix) => key.startsWith(prefix));
+  return [marksKey, keptKey, paragraphsKey, drawnKey].some((prefix) => key.startsWith(prefix));
 }
 
 export function regionRows(written: WrittenRegion): readonly (readonly [string, string])[] {
-  const { region, marks, kept, paragraphs } = written;
+  const { region, marks, kept, paragraphs, isDrawn } = written;
   return [
     [`${marksKey}${region}`, packed(marks)] as const,
     ...(kept.size === 0
@@ -33,6 +35,7 @@ export function regionRows(written: WrittenRegion): readonly (readonly [string, 
     ...(paragraphs.size === 0
       ? []
       : [[`${paragraphsKey}${region}`, JSON.stringify([...paragraphs])] as const]),
+    ...(isDrawn ? [[`${drawnKey}${region}`, "1"] as const] : []),
   ];
 }
 
@@ -50,6 +53,7 @@ export function writtenRegion(rows: MemoryRows, region: string): WrittenRegion |
     marks,
     kept: keptFrom(rows.get(`${keptKey}${region}`) ?? ""),
     paragraphs: paragraphsFrom(rows.get(`${paragraphsKey}${region}`) ?? ""),
+    isDrawn: rows.has(`${drawnKey}${region}`),
   };
 }
 

@@ -70,6 +70,12 @@ export interface PlannedChart {
   readonly anchor: CellRange;
 }
 
+/** A bar as long as the number is large; or an arrow up above zero, down below, level at zero. */
+export type CellDrawing = "bar" | "arrows";
+
+/** The colour of our bars, by which they are told from those of people. */
+export const barColor = "F4B183";
+
 /** One thing to do to a workbook. Cells are zero-based. */
 export type EditStep =
   | {
@@ -113,6 +119,15 @@ export type EditStep =
       readonly sheet: string;
       readonly table: string;
       readonly right: number;
+    }
+  /**
+   * What conditional formats of ours draw into the columns of a range, from the left: null: nothing. Those of people stay.
+   */
+  | {
+      readonly kind: "drawings";
+      readonly sheet: string;
+      readonly range: CellRange;
+      readonly columns: readonly (CellDrawing | null)[];
     }
   | { readonly kind: "chart"; readonly sheet: string; readonly chart: PlannedChart };
 

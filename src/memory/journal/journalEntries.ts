@@ -101,6 +101,7 @@ const kinds: readonly EditStep["kind"][] = [
   "name",
   "columnWidths",
   "tableEdge",
+  "drawings",
   "chart",
 ];
 

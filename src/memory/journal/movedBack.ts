@@ -34,7 +34,12 @@ export function movedBack(
     const { top, left } = range;
     const edge = edgeBack(present, contents, left - 1);
     if (edge === null) return "tableGrew";
-    return [...edge, { kind: "write", sheet, top, left, rows }, { kind: "removeName", name }];
+    return [
+      ...edge,
+      { kind: "write", sheet, top, left, rows },
+      drawn(present, []),
+      { kind: "removeName", name },
+    ];
   }
   const [now, before] = [cellsOf(written), cellsOf(returning)];
   if (now === null || before === null) return "gone";
@@ -58,7 +63,17 @@ export function movedBack(
     ...returning.flatMap((step): EditStep[] =>
       step.kind === "columnWidths" ? [{ ...step, sheet, left }] : []
     ),
+    drawn(present, returning),
   ];
+}
+
+/** What steps drew into the columns; into those besides that ours are now, nothing. */
+function drawn({ sheet, range }: NamedRange, returning: readonly EditStep[]): EditStep {
+  const before = returning.find((step) => step.kind === "drawings")?.columns ?? [];
+  const count = Math.max(before.length, range.right - range.left + 1);
+  const columns = Array.from({ length: count }, (_column, at) => before[at] ?? null);
+  const right = range.left + count - 1;
+  return { kind: "drawings", sheet, range: { ...range, top: range.top + 1, right }, columns };
 }
 
 /**

@@ -84,10 +84,15 @@ function isAbout(step: EditStep, name: NameStep, all: readonly NameStep[]): bool
   if (step.kind === "removeName" || step.kind === "removeSheet") return false;
   if (step.sheet !== name.sheet) return false;
   const isAlone = all.every((other) => other.name === name.name || other.sheet !== name.sheet);
-  if (isAlone || step.kind === "addSheet") return true;
-  const { left, right, top, bottom } = name.range;
+  return isAlone || step.kind === "addSheet" || step.kind === "chart" || isWithin(step, name);
+}
+
+type Placed = Extract<EditStep, { kind: "columnWidths" | "drawings" | "tableEdge" | "write" }>;
+
+/** Whether a step begins in the region; a table's edge may end right before it. */
+function isWithin(step: Placed, { range: { left, right, top, bottom } }: NameStep): boolean {
   if (step.kind === "columnWidths") return step.left >= left && step.left <= right;
-  if (step.kind === "chart") return true;
+  if (step.kind === "drawings") return step.range.left >= left && step.range.left <= right;
   if (step.kind === "tableEdge") return step.right >= left - 1 && step.right <= right;
   return step.top >= top && step.top <= bottom && step.left >= left && step.left <= right;
 }

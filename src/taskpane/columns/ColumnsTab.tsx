@@ -1,9 +1,10 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular, TableAddRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 
 import type { WorkbookAnalysis } from "../../chain/analyzeWorkbook";
 import { defaultColumns, possibleColumns, type ColumnKind } from "../../columns/columnChoice";
+import { drawnSheets } from "../../memory/drawnSheets";
 import type { TableAssessment } from "../../scoring/assessment";
 import { chosenBoard, type ChosenBoard } from "../session/chosenBoard";
 import { useSession, useSessionState } from "../session/useSession";
@@ -44,6 +45,8 @@ function TableColumns({ analysis, chosen }: TableColumnsProps): ReactElement {
   const assessment = analysis.tables[chosen.place.table] ?? chosen.table;
   const possible = possibleColumns(assessment);
   const [columns, setColumns] = useState<readonly ColumnKind[]>(() => defaultColumns(assessment));
+  const wasDrawn = drawnSheets(analysis.contents).has(assessment.table.sheet);
+  const [draws, setDraws] = useState(wasDrawn);
   const words = strings.columns;
   return (
     <TabPage>
@@ -59,6 +62,13 @@ function TableColumns({ analysis, chosen }: TableColumnsProps): ReactElement {
       ) : (
         <>
           <ColumnChoices possible={possible} chosen={columns} onChange={setColumns} />
+          <Checkbox
+            label={words.draws}
+            checked={draws}
+            onChange={(_, { checked }) => {
+              setDraws(checked === true);
+            }}
+          />
           {columns.length === 0 ? (
             <Text>{words.chooseOne}</Text>
           ) : (
@@ -67,6 +77,8 @@ function TableColumns({ analysis, chosen }: TableColumnsProps): ReactElement {
               chosen={chosen}
               assessment={assessment}
               columns={columns}
+              draws={draws}
+              wasDrawn={wasDrawn}
             />
           )}
         </>
@@ -80,21 +92,24 @@ interface PlannedWriteProps {
   readonly chosen: ChosenBoard;
   readonly assessment: TableAssessment;
   readonly columns: readonly ColumnKind[];
+  readonly draws: boolean;
+  /** The columns that stand there have bars and arrows. */
+  readonly wasDrawn: boolean;
 }
 
 function PlannedWrite(props: PlannedWriteProps): ReactElement {
-  const { analysis, chosen, assessment, columns } = props;
+  const { analysis, chosen, assessment, columns, draws, wasDrawn } = props;
   const styles = useStyles();
   const session = useSession();
   const { work } = useSessionState();
   const { canUndo } = useJournal();
-  const planned = usePlannedColumns(analysis, assessment, columns);
+  const planned = usePlannedColumns(analysis, assessment, columns, draws);
   const words = strings.columns;
   if (planned === null) return <Text role="status">{words.planning}</Text>;
   if (planned.kind === "refused") return <Text role="alert">{planned.message}</Text>;
   const { preview } = planned;
   const { new: fresh, changed, same, kept } = preview.counts;
-  const upToDate = fresh + changed === 0;
+  const upToDate = fresh + changed === 0 && draws === wasDrawn;
   return (
     <>
       <div className={styles.intro}>
@@ -111,7 +126,9 @@ function PlannedWrite(props: PlannedWriteProps): ReactElement {
           appearance="primary"
           icon={<TableAddRegular />}
           disabledFocusable={work !== null || upToDate}
-          onClick={() => void session.put((present) => columnsOutput(present, columns), chosen)}
+          onClick={() =>
+            void session.put((present) => columnsOutput(present, columns, draws), chosen)
+          }
         >
           {words.write}
         </Button>
@@ -119,7 +136,7 @@ function PlannedWrite(props: PlannedWriteProps): ReactElement {
           <Button
             disabledFocusable={work !== null}
             onClick={() =>
-              void session.put((present) => columnsOutput(present, columns), chosen, true)
+              void session.put((present) => columnsOutput(present, columns, draws), chosen, true)
             }
           >
             {words.review(kept)}

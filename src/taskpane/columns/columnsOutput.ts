@@ -5,6 +5,7 @@ import { planWorkbookColumnsInSteps } from "../../columns/planWorkbookColumns";
 import { defaultGradeBands } from "../../decision766/gradeBands";
 import type { EditPlan } from "../../plan/plan";
 import { WorkbookError } from "../../plan/port";
+import { drawnSheets } from "../../memory/drawnSheets";
 import { scoringOptions } from "../../settings/scoringOptions";
 import { previewPlanInSteps } from "./preview";
 import { placeWritten, type Output, type Present } from "../session/output";
@@ -17,19 +18,25 @@ import { strings } from "../strings/strings";
  */
 export async function columnsOutput(
   { analysis, chosen }: Present,
-  columns: readonly ColumnKind[]
+  columns: readonly ColumnKind[],
+  draws = false
 ): Promise<Output> {
   if (chosen === null) throw new WorkbookError("missing", reportWords.boardGone);
   const table = analysis.tables[chosen.place.table] ?? chosen.table;
   const gradeBands = analysis.settings.gradeBands ?? defaultGradeBands;
-  const plan = await inTurns(planColumnsInSteps(analysis.contents, table, { columns, gradeBands }));
+  const plan = await inTurns(
+    planColumnsInSteps(analysis.contents, table, { columns, gradeBands, draws })
+  );
   const { counts, sheet } = await inTurns(previewPlanInSteps(analysis.contents, table, plan));
   return written(plan, strings.columns.written(counts.new + counts.changed, sheet));
 }
 
 /** The usual columns beside every table of the workbook, as one output. */
 export async function allColumnsOutput({ analysis }: Present): Promise<Output> {
-  const choice = scoringOptions(analysis.settings);
+  const choice = {
+    ...scoringOptions(analysis.settings),
+    draws: drawnSheets(analysis.contents),
+  };
   const plan = await inTurns(
     planWorkbookColumnsInSteps(analysis.contents, analysis.tables, choice)
   );

@@ -24,7 +24,8 @@ type Outcome = PlannedColumns | { readonly kind: "failed"; readonly error: unkno
 export function usePlannedColumns(
   analysis: WorkbookAnalysis,
   assessment: TableAssessment,
-  columns: readonly ColumnKind[]
+  columns: readonly ColumnKind[],
+  draws: boolean
 ): PlannedColumns | null {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => {
@@ -32,7 +33,7 @@ export function usePlannedColumns(
     const tell = (next: Outcome): void => {
       if (!controller.signal.aborted) setOutcome(next);
     };
-    inTurns(plannedColumns(analysis, assessment, columns), controller.signal).then(
+    inTurns(plannedColumns(analysis, assessment, columns, draws), controller.signal).then(
       tell,
       (error: unknown) => {
         tell(
@@ -45,7 +46,7 @@ export function usePlannedColumns(
     return () => {
       controller.abort();
     };
-  }, [analysis, assessment, columns]);
+  }, [analysis, assessment, columns, draws]);
   // A fault of ours is told by the boundary around the tab.
   if (outcome?.kind === "failed") throw outcome.error;
   return outcome;
@@ -54,10 +55,11 @@ export function usePlannedColumns(
 function* plannedColumns(
   { contents, settings }: WorkbookAnalysis,
   assessment: TableAssessment,
-  columns: readonly ColumnKind[]
+  columns: readonly ColumnKind[],
+  draws: boolean
 ): Steps<PlannedColumns> {
   const gradeBands = settings.gradeBands ?? defaultGradeBands;
-  const plan = yield* planColumnsInSteps(contents, assessment, { columns, gradeBands });
+  const plan = yield* planColumnsInSteps(contents, assessment, { columns, gradeBands, draws });
   const shown = yield* prepareWriteInSteps(contents, plan, () => "keep");
   const preview = yield* previewPlanInSteps(contents, assessment, shown.plan);
   return { kind: "planned", preview };

@@ -13,6 +13,7 @@ export const columns = {
     rank: "Hạng trong bảng",
     grade: "Xếp loại",
   },
+  draws: "Vẽ thanh ở cột điểm thiếu, mũi tên ở cột tăng giảm",
   none: "Bảng này không có số liệu để tính thêm cột nào.",
   chooseOne: "Chọn ít nhất một cột để xem trước.",
   planning: "Đang tính các cột…",

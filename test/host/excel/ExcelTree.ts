@@ -4,6 +4,7 @@ import { formatArea, isOnSheet, parseArea } from "../workbook/areas";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { HostWorkbook } from "../workbook/HostWorkbook";
 import type { EventName } from "../events";
+import { conditionalFormats } from "./conditionalFormats";
 import { rangeFormat } from "./rangeFormat";
 import { rangeMethods } from "./rangeMethods";
 import { rangeScalars } from "./rangeScalars";
@@ -32,6 +33,7 @@ export class ExcelTree {
       children: {
         Worksheet: () => this.sheet(sheet),
         Format: () => rangeFormat(state),
+        ConditionalFormats: () => conditionalFormats(state, this),
       },
       methods: rangeMethods(state, this),
     });

@@ -32,6 +32,14 @@ export interface HostChart {
   readonly axes: { readonly value: HostChartAxis; readonly category: HostChartAxis };
 }
 
+export interface HostConditionalFormat {
+  readonly id: string;
+  readonly type: string;
+  readonly area: CellRange;
+  /** What was set of it, by wire name. */
+  readonly settings: Map<string, unknown>;
+}
+
 export interface HostPage {
   paper: string;
   orientation: string;
@@ -50,6 +58,7 @@ export class HostSheet {
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly charts: HostChart[] = [];
+  readonly conditionalFormats: HostConditionalFormat[] = [];
   readonly merges: CellRange[] = [];
   visibility: SheetVisibility = "Visible";
   tabColor = "";

@@ -160,6 +160,11 @@ export class HostWorkbook {
         tables: this.tables.flatMap(({ name, sheet: at, area }) =>
           at === sheet ? [{ name, range: formatRange(area) }] : []
         ),
+        conditionalFormats: sheet.conditionalFormats.map(({ type, area, settings }) => ({
+          type,
+          range: formatRange(area),
+          settings: Object.fromEntries(settings),
+        })),
         charts: sheet.charts.map(({ id: _, ...chart }) => chart),
         cells: sheet.entries().flatMap(({ row, column, cell }) => {
           const look = visibleLook(cell.look);

@@ -16,6 +16,7 @@ export const columns: Words<typeof vietnamese> = {
     rank: "Place in the table",
     grade: "Grade",
   },
+  draws: "Draw bars in the shortfall column and arrows in the columns of change",
   none: "This table has no figures from which a column could be computed.",
   chooseOne: "Choose at least one column to see what would be written.",
   planning: "Working out the columns…",

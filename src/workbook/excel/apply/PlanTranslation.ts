@@ -4,6 +4,7 @@ import type { Grid } from "../../../cells/grid";
 import type { EditPlan, EditStep, PlannedChart } from "../../../plan/plan";
 import { pointsOf } from "../columnWidth";
 import { missingSheet, staffCell, typedSince } from "../hostFaults";
+import { columnOf } from "./cellDrawings";
 import { inputFrom, isAsLeft } from "./cellState";
 import type { CellInput } from "./cellState";
 import type { HostEdit } from "./hostEdit";
@@ -88,6 +89,9 @@ export class PlanTranslation {
         return;
       case "columnWidths":
         this.#widths(step.sheet, step.left, step.widths);
+        return;
+      case "drawings":
+        this.#drawings(step);
         return;
       case "tableEdge":
         this.#tableEdge(step);
@@ -182,6 +186,28 @@ export class PlanTranslation {
       }
     }
     this.edits.push({ kind: "tableRange", sheet, table, range: { ...before, right } });
+  }
+
+  /** Those that stand on the very rows stay; a region that grew or moved is drawn anew. */
+  #drawings({ sheet, range, columns }: Extract<EditStep, { kind: "drawings" }>): void {
+    const { ownRegions } = this.snapshot.outline;
+    const isInPlace = ownRegions.some(
+      ({ sheet: at, range: own }) =>
+        isSameSheet(at, sheet) &&
+        own.left === range.left &&
+        own.top === range.top - 1 &&
+        own.bottom === range.bottom
+    );
+    columns.forEach((wanted, at) => {
+      const present = this.snapshot.drawings(sheet, range.left + at);
+      const cells = columnOf(range, at);
+      const kept = isInPlace ? present.find(({ drawing }) => drawing === wanted) : undefined;
+      for (const each of present) {
+        if (each !== kept) this.edits.push({ kind: "undraw", sheet, range: cells, id: each.id });
+      }
+      if (wanted !== null && kept === undefined)
+        this.edits.push({ kind: "draw", sheet, range: cells, drawing: wanted });
+    });
   }
 
   #widths(sheet: string, left: number, widths: readonly number[]): void {

@@ -3,6 +3,7 @@ import type { CellRange } from "../../../cells/address";
 import type { EditStep } from "../../../plan/plan";
 import type { NamedRange } from "../../../plan/port";
 import type { ListedSheet, WorkbookOutline } from "../read/sheetList";
+import type { PresentDrawing } from "./cellDrawings";
 import { Picture } from "./Picture";
 import { rangeOf } from "./planTargets";
 import type { PresentLayout } from "./translateLayout";
@@ -13,6 +14,7 @@ export class Snapshot {
   readonly #merges = new Map<string, CellRange[]>();
   readonly #charts = new Map<string, ReadonlySet<string>>();
   readonly #tables = new Map<string, { readonly sheet: string; readonly range: CellRange }>();
+  readonly #drawings = new Map<string, readonly PresentDrawing[]>();
   readonly #widths = new Map<string, number>();
   readonly #heights = new Map<string, number>();
   readonly #standardHeights = new Map<string, number>();
@@ -81,6 +83,15 @@ export class Snapshot {
   table(sheet: string, name: string): CellRange | null {
     const known = this.#tables.get(name.toLowerCase());
     return known !== undefined && isSameSheet(known.sheet, sheet) ? known.range : null;
+  }
+
+  setDrawings(sheet: string, column: number, drawings: readonly PresentDrawing[]): void {
+    this.#drawings.set(`${column} ${sheet.toLowerCase()}`, drawings);
+  }
+
+  /** Conditional formats of ours in a column of a region of ours. */
+  drawings(sheet: string, column: number): readonly PresentDrawing[] {
+    return this.#drawings.get(`${column} ${sheet.toLowerCase()}`) ?? [];
   }
 
   setWidth(sheet: string, column: number, points: number): void {

@@ -4,6 +4,7 @@ import { bands } from "../read/block";
 import type { Block } from "../read/block";
 import { areaOf } from "../read/askTables";
 import { rectangles } from "../read/firstLook";
+import { askDrawings } from "./cellDrawings";
 import type { CellInput } from "./cellState";
 import { lookFrom } from "./lookFrom";
 import type { SheetTarget } from "./planTargets";
@@ -38,10 +39,15 @@ export function askCells(
   });
   const recordLayout = askLayout(context, targets, removed);
   const recordTables = askTables(context, targets);
+  const recordDrawings = askDrawings(
+    context,
+    targets.flatMap(({ drawings }) => drawings)
+  );
   return (snapshot) => {
     for (const answer of asked) recordCells(snapshot, answer);
     recordLayout(snapshot);
     recordTables(snapshot);
+    recordDrawings(snapshot);
   };
 }
 

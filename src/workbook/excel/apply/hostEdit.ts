@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../cells/address";
-import type { PlannedChart } from "../../../plan/plan";
+import type { CellDrawing, PlannedChart } from "../../../plan/plan";
 import type { WantedLook } from "../cellLook";
 import type { CellInput } from "./cellState";
 
@@ -42,6 +42,19 @@ export type HostEdit =
       readonly points: number;
     }
   | { readonly kind: "merge" | "unmerge"; readonly sheet: string; readonly range: CellRange }
+  | {
+      readonly kind: "draw";
+      readonly sheet: string;
+      readonly range: CellRange;
+      readonly drawing: CellDrawing;
+    }
+  | {
+      readonly kind: "undraw";
+      readonly sheet: string;
+      readonly range: CellRange;
+      /** Of the conditional format. */
+      readonly id: string;
+    }
   | {
       readonly kind: "tableRange";
       readonly sheet: string;

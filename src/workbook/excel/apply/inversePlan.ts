@@ -40,12 +40,10 @@ export function inversePlan(
         break;
       case "deleteSheet":
         if (picture(edit.sheet)) returning.push({ kind: "removeSheet", sheet: edit.sheet });
-        returning.push(...sheetBack(edit.sheet, snapshot, removed, memory));
-        for (const { sheet, chart } of drawn) {
-          if (isSameSheet(sheet, edit.sheet) && snapshot.hasChart(sheet, chart.name)) {
-            returning.push({ kind: "chart", sheet, chart });
-          }
-        }
+        returning.push(
+          ...sheetBack(edit.sheet, snapshot, removed, memory),
+          ...chartsBack(edit.sheet, snapshot, drawn)
+        );
         break;
       case "name":
       case "deleteName": {
@@ -56,20 +54,18 @@ export function inversePlan(
       case "columnWidth":
         cells.push(...widthBack(edit, snapshot));
         break;
-      case "chart": {
-        const before = drawn.find(
-          ({ sheet, chart }) => isSameSheet(sheet, edit.sheet) && chart.name === edit.chart.name
-        );
-        if (edit.replaces && before) cells.push({ kind: "chart", ...before });
-        else if (!edit.replaces && snapshot.sheet(edit.sheet)) {
+      case "chart":
+        cells.push(...chartBefore(edit, drawn));
+        if (!edit.replaces && snapshot.sheet(edit.sheet)) {
           memory.charts.push({ sheet: edit.sheet, name: edit.chart.name });
         }
         break;
-      }
       case "tableRange":
         tables.push(...edgeBack(edit, snapshot));
         break;
       case "deleteChart":
+      case "draw":
+      case "undraw":
       case "contents":
       case "look":
       case "link":
@@ -79,6 +75,8 @@ export function inversePlan(
         break;
     }
   }
+  if (edits.some(({ kind }) => kind === "draw" || kind === "undraw"))
+    cells.push(...drawingsBack(plan, snapshot));
   for (const step of plan.steps) {
     if (step.kind !== "write") continue;
     const now = picture(step.sheet);
@@ -89,6 +87,28 @@ export function inversePlan(
   return { plan: { steps: [...returning, ...tables, ...cells, ...names, ...leaving] }, memory };
 }
 
+/** The charts of a sheet that goes. */
+function chartsBack(
+  name: string,
+  snapshot: Snapshot,
+  drawn: readonly DrawnChart[]
+): readonly EditStep[] {
+  return drawn
+    .filter(({ sheet, chart }) => isSameSheet(sheet, name) && snapshot.hasChart(sheet, chart.name))
+    .map(({ sheet, chart }) => ({ kind: "chart", sheet, chart }));
+}
+
+/** The chart that another one replaces. */
+function chartBefore(
+  edit: Extract<HostEdit, { kind: "chart" }>,
+  drawn: readonly DrawnChart[]
+): readonly EditStep[] {
+  const before = drawn.find(
+    ({ sheet, chart }) => isSameSheet(sheet, edit.sheet) && chart.name === edit.chart.name
+  );
+  return edit.replaces && before !== undefined ? [{ kind: "chart", ...before }] : [];
+}
+
 function widthBack(
   { sheet, column }: Extract<HostEdit, { kind: "columnWidth" }>,
   snapshot: Snapshot
@@ -96,6 +116,20 @@ function widthBack(
   const before = snapshot.width(sheet, column);
   if (before === null || !snapshot.sheet(sheet)) return [];
   return [{ kind: "columnWidths", sheet, left: column, widths: [charactersOf(before)] }];
+}
+
+/** What was drawn into the columns before. */
+function drawingsBack({ steps }: EditPlan, snapshot: Snapshot): readonly EditStep[] {
+  return steps.flatMap((step) =>
+    step.kind === "drawings"
+      ? {
+          ...step,
+          columns: step.columns.map(
+            (_wanted, at) => snapshot.drawings(step.sheet, step.range.left + at)[0]?.drawing ?? null
+          ),
+        }
+      : []
+  );
 }
 
 function edgeBack(

@@ -4,6 +4,7 @@ import type { CellRange } from "../../../cells/address";
 import { sides } from "../cellLook";
 import type { WantedLook } from "../cellLook";
 import { ownPage } from "../../../plan/ownPage";
+import { draw } from "./cellDrawings";
 import { drawChart } from "./drawChart";
 import { typed } from "./cellState";
 import type { HostEdit } from "./hostEdit";
@@ -14,12 +15,9 @@ export function performEdit(context: Excel.RequestContext, edit: HostEdit): void
   const at = (sheet: string, range: CellRange): Excel.Range =>
     worksheets.getItem(sheet).getRange(formatRange(range));
   switch (edit.kind) {
-    case "addSheet": {
-      const sheet = worksheets.add(edit.sheet);
-      if (edit.isVisible) setPage(sheet.pageLayout);
-      else sheet.visibility = "Hidden";
+    case "addSheet":
+      addSheet(worksheets, edit);
       return;
-    }
     case "deleteSheet":
       worksheets.getItem(edit.sheet).delete();
       return;
@@ -31,12 +29,9 @@ export function performEdit(context: Excel.RequestContext, edit: HostEdit): void
     case "look":
       setLook(at(edit.sheet, edit.range), edit.range, edit.look);
       return;
-    case "link": {
-      const cell = worksheets.getItem(edit.sheet).getRange(formatCell(edit));
-      if (edit.target === null) cell.clear("Hyperlinks");
-      else cell.hyperlink = { documentReference: edit.target, screenTip: edit.target };
+    case "link":
+      setLink(worksheets.getItem(edit.sheet).getRange(formatCell(edit)), edit.target);
       return;
-    }
     case "name":
       if (edit.isNew) names.add(edit.name, at(edit.sheet, edit.range)).visible = false;
       else names.getItem(edit.name).formula = `=${absoluteReference(edit.sheet, edit.range)}`;
@@ -46,6 +41,12 @@ export function performEdit(context: Excel.RequestContext, edit: HostEdit): void
       return;
     case "columnWidth":
       formatAt(context, edit.sheet, { row: 0, column: edit.column }).columnWidth = edit.points;
+      return;
+    case "draw":
+      draw(at(edit.sheet, edit.range), edit.drawing);
+      return;
+    case "undraw":
+      at(edit.sheet, edit.range).conditionalFormats.getItem(edit.id).delete();
       return;
     case "tableRange":
       context.workbook.tables.getItem(edit.table).resize(at(edit.sheet, edit.range));
@@ -66,6 +67,20 @@ export function performEdit(context: Excel.RequestContext, edit: HostEdit): void
       worksheets.getItem(edit.sheet).charts.getItem(edit.name).delete();
       return;
   }
+}
+
+function addSheet(
+  worksheets: Excel.WorksheetCollection,
+  { sheet: name, isVisible }: Extract<HostEdit, { kind: "addSheet" }>
+): void {
+  const sheet = worksheets.add(name);
+  if (isVisible) setPage(sheet.pageLayout);
+  else sheet.visibility = "Hidden";
+}
+
+function setLink(cell: Excel.Range, target: string | null): void {
+  if (target === null) cell.clear("Hyperlinks");
+  else cell.hyperlink = { documentReference: target, screenTip: target };
 }
 
 function formatAt(

@@ -11,6 +11,8 @@ export interface SheetTarget {
   hasCharts: boolean;
   /** Excel tables whose edge the plan sets. */
   readonly tables: Set<string>;
+  /** What the plan draws into cells. */
+  readonly drawings: Extract<EditStep, { kind: "drawings" }>[];
   /** The plan takes the sheet away: all of it must be known. */
   isRemoved: boolean;
 }
@@ -28,6 +30,7 @@ export function planTargets(plan: EditPlan): ReadonlyMap<string, SheetTarget> {
       rows: new Set(),
       hasCharts: false,
       tables: new Set(),
+      drawings: [],
       isRemoved: false,
     };
     targets.set(key, target);
@@ -39,6 +42,7 @@ export function planTargets(plan: EditPlan): ReadonlyMap<string, SheetTarget> {
       step.widths.forEach((_width, index) => target.columns.add(step.left + index));
     }
     if (step.kind === "tableEdge") target.tables.add(step.table);
+    if (step.kind === "drawings") target.drawings.push(step);
     if (step.kind === "chart") target.hasCharts = true;
     if (step.kind === "removeSheet") target.isRemoved = true;
   }

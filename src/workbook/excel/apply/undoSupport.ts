@@ -18,6 +18,8 @@ const canBeUndone: Readonly<Record<HostEdit["kind"], boolean>> = {
   merge: true,
   unmerge: true,
   tableRange: true,
+  draw: true,
+  undraw: true,
   rowHeight: true,
   chart: true,
   deleteChart: true,

@@ -1,10 +1,11 @@
-import type { PlannedChart } from "../../../plan/plan";
+import type { EditStep, PlannedChart } from "../../../plan/plan";
 import { protectedSheet } from "../faults";
 import { dropCalculationChain } from "./dropCalculationChain";
 import type { OfficePackage } from "../package/officePackage";
 import { readWorkbookIndex, type SheetEntry, type WorkbookIndex } from "../package/workbookIndex";
 import { isProtected, readMerges, sheetFrame } from "../sheet/sheetFrame";
 import type { SheetGrid } from "../sheet/sheetGrid";
+import { writeDrawings } from "./cellDrawings";
 import { writeWidths } from "./columnWidths";
 import { SheetLinks } from "./hyperlinks";
 import { writeMerges } from "./mergedAreas";
@@ -42,6 +43,10 @@ export class SheetDraft {
 
   setWidths(left: number, widths: readonly number[]): void {
     this.#frame = writeWidths(this.#frame, left, widths);
+  }
+
+  setDrawings({ range, columns }: Extract<EditStep, { kind: "drawings" }>): void {
+    this.#frame = writeDrawings(this.#frame, range, columns);
   }
 
   setTableEdge(table: string, right: number): void {

@@ -75,6 +75,9 @@ class PlanApplication {
       case "columnWidths":
         (await this.#draft(index, step.sheet)).setWidths(step.left, step.widths);
         return;
+      case "drawings":
+        (await this.#draft(index, step.sheet)).setDrawings(step);
+        return;
       case "tableEdge":
         (await this.#draft(index, step.sheet)).setTableEdge(step.table, step.right);
         return;

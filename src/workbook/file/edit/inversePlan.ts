@@ -10,6 +10,7 @@ import {
 import { gridSources, readGrid } from "../readContents";
 import { readMerges, sheetFrame } from "../sheet/sheetFrame";
 import type { SheetGrid } from "../sheet/sheetGrid";
+import { readDrawings } from "./cellDrawings";
 import { readWidths } from "./columnWidths";
 import { findName } from "./definedNames";
 import { SheetLinks } from "./hyperlinks";
@@ -97,11 +98,15 @@ class PastSheets {
     return readWidths((await this.#sheet(sheet)).frame, left, count);
   }
 
-  /** Widths, and how far tables reached; nothing of other steps. */
+  /** Widths, drawings, and how far tables reached; nothing of other steps. */
   async layout(step: EditStep): Promise<readonly EditStep[]> {
     if (step.kind === "columnWidths") {
       const widths = await this.widths(step.sheet, step.left, step.widths.length);
       return [{ ...step, widths }];
+    }
+    if (step.kind === "drawings") {
+      const columns = readDrawings((await this.#sheet(step.sheet)).frame, step.range);
+      return [{ ...step, columns }];
     }
     if (step.kind !== "tableEdge") return [];
     const { tables } = (await this.#sheet(step.sheet)).grid;

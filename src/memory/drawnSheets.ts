@@ -1,0 +1,16 @@
+import type { WorkbookContents } from "../plan/port";
+import { readMemory } from "./memoryRows";
+import { writtenRegion } from "./writtenRegion";
+
+/**
+ * The sheets whose columns of ours were written with drawings in them (bars, arrows): written again, they keep them.
+ * @example planColumns(contents, table, { draws: drawnSheets(contents) })
+ */
+export function drawnSheets(contents: WorkbookContents): ReadonlySet<string> {
+  const rows = readMemory(contents);
+  return new Set(
+    contents.ownRegions.flatMap(({ name, sheet }) =>
+      writtenRegion(rows, name)?.isDrawn === true ? [sheet] : []
+    )
+  );
+}
