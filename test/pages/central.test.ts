@@ -78,6 +78,7 @@ describe("a common configuration inside the single file", () => {
     expect(inside(await readFile(file, "utf8"))).toEqual(JSON.parse(config));
     const context = await browser.newContext({
       offline: true,
+      locale: "vi-VN",
       viewport: { width: 1280, height: 800 },
     });
     const page = await context.newPage();

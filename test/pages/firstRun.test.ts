@@ -18,6 +18,7 @@ describe("who opens the single file for the first time, without a network", () =
     await writeFile(file, (await singlePage()).page);
     const context = await surroundings().browser.newContext({
       offline: true,
+      locale: "vi-VN",
       viewport: { width: 1280, height: 800 },
     });
     const page = await context.newPage();

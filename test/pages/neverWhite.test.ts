@@ -10,7 +10,7 @@ import { servePages } from "./servePages";
 import { withPages } from "./withPages";
 
 const surroundings = withPages();
-const wide = { viewport: { width: 1280, height: 800 } };
+const wide = { viewport: { width: 1280, height: 800 }, locale: "vi-VN" };
 
 /** A page that never has a moment to spare: nothing comes before it is asked for. */
 async function neverIdle(page: Page): Promise<void> {

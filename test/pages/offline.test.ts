@@ -28,6 +28,7 @@ afterEach(async () => {
 /** The page at the folder's address, once its files are kept. */
 async function openKept(): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
   const context = await surroundings().browser.newContext({
+    locale: "vi-VN",
     viewport: { width: 1280, height: 800 },
   });
   const page = await context.newPage();

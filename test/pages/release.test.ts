@@ -163,7 +163,7 @@ describeWith("nginx", "served by nginx with the delivered file", (nginx) => {
       env: { ...(process.env as Record<string, string>), ...env },
     });
     try {
-      const context = await browser.newContext({ ignoreHTTPSErrors: true });
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN" });
       const page = await context.newPage();
       await routeRequests(page, origin);
       await expect

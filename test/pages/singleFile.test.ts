@@ -73,6 +73,7 @@ interface Cut {
 /** The file opened as by double click, in a browser without a network. */
 async function openFile(): Promise<Cut> {
   const context = await surroundings().browser.newContext({
+    locale: "vi-VN",
     viewport: { width: 1280, height: 800 },
     offline: true,
   });
@@ -145,7 +146,7 @@ describe("in Chromium, by double click, with the network cut", () => {
   });
 
   it("works on where the browser refuses to store anything", async () => {
-    const context = await surroundings().browser.newContext({ offline: true });
+    const context = await surroundings().browser.newContext({ offline: true, locale: "vi-VN" });
     const opened = await context.newPage();
     await opened.addInitScript(() => {
       for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {

@@ -43,6 +43,8 @@ export async function launchFirefox(executable: string): Promise<Firefox> {
   const downloads = path.join(folder, "downloads");
   const settings = {
     ...cutOff,
+    // The page speaks the language of its browser.
+    "intl.accept_languages": "vi,en-US",
     "browser.download.folderList": 2,
     "browser.download.dir": downloads,
     "browser.download.useDownloadDir": true,
