@@ -84,7 +84,7 @@ export const clusterWords =
 export const benchmarkWords =
   /^(?:binh quan.*|trung binh.*|tb|diem (?:binh quan|trung binh).*|(?:diem )?(?:cua )?(?:don vi )?(?:cao|thap) nhat.*|diem (?:cua )?don vi (?:cao|thap|dan dau).*|don vi dan dau.*|ca nuoc|toan quoc|min)$/;
 export const adjustmentWords =
-  /^(?:diem )?(?:cong|tru|thuong|phat)(?: them| diem)?(?: (?:ho so|do|vi|khac|sang kien|qua han|cham).*)?$|^diem (?:cong(?! (?:dvc|dich vu|quoc gia))|tru|thuong|phat)(?: .*)?$/;
+  /^(?:diem )?(?:cong|tru|thuong|phat)(?: them| diem)?(?: (?:ho so|do|vi|khac|sang kien|qua han|cham).*)?$|^diem (?:cong(?! (?:dvc|dich vu|quoc gia|khai|bo))|tru|thuong|phat)(?: .*)?$/;
 
 /** Words of a group's field: the printed maximum decides whether the group is meant, or a part of it. */
 export const fieldWords = [

@@ -20,8 +20,9 @@ interface KnownName {
 const maximumMark =
   /\s*(?:[([]\s*(?:tối đa|thang điểm|điểm tối đa|max)?\s*:?\s*(?<inside>\d{1,3}(?:[.,]\d+)?)\s*(?:đ|điểm|d|diem|points?)?\s*(?:tối đa)?\s*[)\]]|\/\s*(?<slash>\d{1,3})\s*(?:đ|điểm)?\s*$|[-–:]\s*(?:tối đa\s*)?(?<dash>\d{1,3})\s*(?:đ|điểm)\s*$)/iu;
 const groupPrefix =
-  /^(?:nhóm(?: chỉ số| chỉ tiêu| tiêu chí)?|chỉ tiêu|chỉ số|tiêu chí|mục)\s*(?:số\s*(?=\d|[ivx]+(?!\p{L})))?(?:(?:\d{1,2}|[ivx]+)(?![\p{L}\d])\s*[:.)\-–]?|(?:về\b)?)\s*/iu;
-const scoreWords = /^(?:(?:tổng )?điểm(?: số)?(?: của| về)?|kết quả)\s+(?=\p{L})/iu;
+  /^(?:nh[óo]m(?: ch[ỉi] s[ốo]| ch[ỉi] ti[êe]u| ti[êe]u ch[íi])?|ch[ỉi] ti[êe]u|ch[ỉi] s[ốo]|ti[êe]u ch[íi]|mục)\s*(?:số\s*(?=\d|[ivx]+(?!\p{L})))?(?:(?:\d{1,2}|[ivx]+)(?![\p{L}\d])\s*[:.)\-–]?|(?:về\b)?)\s*/iu;
+const scoreWords =
+  /^(?:(?:tổng )?điểm(?: số)?(?: của| về)?|(?:tong )?diem(?: so(?! hoa))?(?: cua| ve)?|kết quả|ket qua)\s+(?=\p{L})/iu;
 
 /** Abbreviations that offices write, as the words they stand for. */
 const abbreviations: readonly (readonly [RegExp, string])[] = [

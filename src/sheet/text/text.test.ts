@@ -150,6 +150,27 @@ test("indicators", () => {
   expect(matchIndicator("Số hóa hồ sơ")).toEqual([]);
 });
 
+test.each([
+  ["Kết quả của Sở Nội vụ tháng 9", "Sở Nội vụ"],
+  ["Kết quả của Sở Y tế - Quý III", "Sở Y tế"],
+  ["Sở Nông nghiệp và Môi trường: kết quả 766", "Sở Nông nghiệp và Môi trường"],
+  ["Điểm của Sở Văn hóa, Thể thao và Du lịch đạt 92", "Sở Văn hóa, Thể thao và Du lịch"],
+  ["Sở Nội vụ tỉnh Bắc Ninh, tháng 9", "Sở Nội vụ tỉnh Bắc Ninh"],
+  ["Bảng điểm Sở Tài chính Tháng 9/2026", "Sở Tài chính"],
+  ["KẾT QUẢ CỦA SỞ Y TẾ THÁNG 9", "SỞ Y TẾ"],
+  ["KET QUA BO CHI SO 766 CUA SO NOI VU THANG 9", "SO NOI VU"],
+  ["Ket qua cua So Y te thang 9", "So Y te"],
+])("a department's name in “%s”", (title, name) => {
+  expect(findUnitIn(title)).toEqual({ name, level: "province" });
+});
+
+test.each(["SO LIEU THANG 9", "BO CHI SO 766 SO VOI THANG TRUOC", "Cua so tiep dan"])(
+  "no department in “%s”",
+  (title) => {
+    expect(findUnitIn(title)).toBeNull();
+  }
+);
+
 test("words", () => {
   expect(fold("1. Số hóa hồ sơ (*):")).toBe("số hoá hồ sơ");
   expect(meaningOf("TỔNG CỘNG TOÀN TỈNH", null).total).toBe(true);
@@ -166,4 +187,22 @@ test("words", () => {
   expect(decodeText(iconv.encode("Tiến độ giải quyết", "tcvn").toString("latin1"), "tcvn3")).toBe(
     "Tiến độ giải quyết"
   );
+});
+
+test("“Cong khai” without marks is openness, not points added", () => {
+  expect(meaningOf("Diem Cong khai, minh bach", null)).toMatchObject({
+    adjustment: false,
+    groups: [{ id: "transparency" }],
+  });
+  expect(meaningOf("Diem cong them", null).adjustment).toBe(true);
+});
+
+test.each([
+  ["Diem Tien do giai quyet", "timeliness"],
+  ["Diem so hoa ho so", "digitization"],
+  ["Điểm số hóa hồ sơ", "digitization"],
+  ["Nhom 3: Dich vu cong truc tuyen", "onlineServices"],
+  ["Muc do hai long", "satisfaction"],
+])("a group without marks behind other words: “%s”", (label, id) => {
+  expect(meaningOf(label, null).groups[0]?.id).toBe(id);
 });

@@ -23,7 +23,7 @@ export const readUnit: (text: string) => UnitName | null = memoised((text) => {
   if (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name)) return null;
   if (communeNames.test(name) || isUnmarkedCommune(name)) return { name, level: "commune" };
   if (centralNames.test(name)) return { name, level: "central" };
-  if (provinceNames.test(name)) return { name, level: "province" };
+  if (provinceNames.test(name) || unmarkedDepartment.test(name)) return { name, level: "province" };
   return null;
 });
 
@@ -31,13 +31,27 @@ export const readUnit: (text: string) => UnitName | null = memoised((text) => {
 const unmarkedCommune =
   /^(?:(?:UBND|ubnd|[Uu]y ban nhan dan|UY BAN NHAN DAN) (?:[Xx]a|XA|[Pp]huong|PHUONG|[Dd]ac khu|DAC KHU|[Tt]hi tran|THI TRAN)|Xa|XA|Phuong|PHUONG|Dac khu|DAC KHU|Thi tran|THI TRAN) (?=[A-Z\d])/;
 
+/** Departments of a province without marks: "so" alone is a number or a comparison, so it wants a name of theirs. */
+const departments =
+  "noi vu|tai chinh|tu phap|xay dung|y te|cong thuong|nong nghiep|khoa hoc|giao duc|van hoa|du lich|ngoai vu|dan toc";
+const cased = (words: string): readonly string[] => [
+  words.toUpperCase(),
+  words.replace(/^./u, (first) => first.toUpperCase()),
+  words.replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase()),
+];
+const departmentWords = departments.split("|").flatMap(cased).join("|");
+const unmarkedDepartment = new RegExp(
+  String.raw`^(?:So|SO) (?:${departmentWords})(?![\p{L}])(?=[\x00-\x7f]*$)`,
+  "u"
+);
+
 function isUnmarkedCommune(name: string): boolean {
   return unmarkedCommune.test(name) && !/[^\u0000-\u007f]/u.test(name);
 }
 
 const nameWords = String.raw`(?:\p{Lu}[\p{L}'’]*|\d+)(?:\s+(?:-\s+)?(?:\p{Lu}[\p{L}'’]*|\d+))*`;
 const inTitle = new RegExp(
-  String.raw`(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+)?(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU|[Tt]hị trấn|THỊ TRẤN|[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|Sở|SỞ)\s+${nameWords}|(?:(?:UBND|[Uu]y ban nhan dan|UY BAN NHAN DAN)\s+(?:[Xx]a|XA|[Pp]huong|PHUONG|[Dd]ac khu|DAC KHU)|(?<=(?:^|[:(–-]\s?|[Cc][ủu]a\s|C[ỦU]A\s))(?:Xa|XA|Phuong|PHUONG|Dac khu|DAC KHU|Thi tran|THI TRAN|Tinh|TINH|Thanh pho|THANH PHO))\s+${nameWords}`,
+  String.raw`(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+)?(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU|[Tt]hị trấn|THỊ TRẤN|[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|Sở|SỞ)\s+${nameWords}|(?:(?:UBND|[Uu]y ban nhan dan|UY BAN NHAN DAN)\s+(?:[Xx]a|XA|[Pp]huong|PHUONG|[Dd]ac khu|DAC KHU)|(?<=(?:^|[:(–-]\s?|[Cc][ủu]a\s|C[ỦU]A\s))(?:Xa|XA|Phuong|PHUONG|Dac khu|DAC KHU|Thi tran|THI TRAN|Tinh|TINH|Thanh pho|THANH PHO))\s+${nameWords}|(?<=(?:^|[Cc]ua\s|CUA\s))(?:So|SO)\s+(?=(?:${departmentWords})(?!\p{L}))${nameWords}`,
   "u"
 );
 
@@ -56,6 +70,21 @@ function longerName(rest: string): string {
   );
   return more.exec(rest)?.[0] ?? "";
 }
+
+/**
+ * A department's name is in small letters behind the first word, with commas and "và" amid: "Sở Văn hóa, Thể thao và Du
+ * lịch". It ends where the title goes on.
+ */
+const departmentName = (() => {
+  const ends = `${goesOn}|báo cáo|gửi|thực hiện|ban hành|số liệu|kết quả|điểm|bảng|đứng|hạng|còn|như|vẫn`;
+  const small = String.raw`\s+(?!(?:${ends})(?!\p{L}))\p{Ll}+`;
+  const capital = String.raw`\s+(?!(?:Sở|So|Tháng|Thang|Quý|Quy|Năm|Nam|Tuần|Tuan|Kỳ|Ky|Ngày|Ngay|Đến|Den|Theo)(?!\p{L}))\p{Lu}[\p{L}'’]*`;
+  const words = `(?:${small}|${capital})*`;
+  return new RegExp(
+    String.raw`^(?:Sở|sở|So)${capital}${words}(?:(?:,${capital}${words})*\s+(?:và|va)${capital}${words})?`,
+    "u"
+  );
+})();
 
 /** "Cộng hòa xã hội chủ nghĩa", "Phòng Văn hóa - Xã hội": society, no commune. */
 const society =
@@ -78,6 +107,7 @@ export function findUnitIn(title: string): UnitName | null {
   const name =
     found === found.toLocaleUpperCase("vi")
       ? found.replace(goesOnUpper, "").replace(/[\s–-]+$/u, "")
-      : found.replace(/\s+\d.*$/u, "") + longerName(text.slice(match.index + found.length));
+      : (departmentName.exec(text.slice(match.index))?.[0] ??
+        found.replace(/\s+\d.*$/u, "") + longerName(text.slice(match.index + found.length)));
   return { name, level: readUnit(name)?.level ?? "commune" };
 }
