@@ -103,6 +103,13 @@ export type FindingFacts =
       readonly usedCell: CellAddress;
       readonly other: string | null;
     }
+  /** `text`: the heading, null where it is blank; `usual`: that of the same column on another page of the table. */
+  | {
+      readonly kind: "otherHeading";
+      readonly text: string | null;
+      readonly usual: string;
+      readonly usualCell: CellAddress;
+    }
   | { readonly kind: "hiddenCells" | "twoTotals"; readonly used: CellAddress }
   | { readonly kind: "hiddenSheet"; readonly sheet: string }
   | {
@@ -243,6 +250,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   nameCodeConflict: ["name-code-conflict", "warning"],
   rivalColumns: ["ambiguous-column", "warning"],
   lesserColumn: ["ambiguous-column", "info"],
+  otherHeading: ["ambiguous-column", "warning"],
   hiddenCells: ["hidden-cells", "warning"],
   hiddenSheet: ["hidden-sheet", "info"],
   legacyEncoding: ["legacy-encoding", "info"],

@@ -93,6 +93,13 @@ const sentences: Sentences = {
     `Mã “${code}” không đúng với tên “${name.slice(0, 80)}” theo bộ mã của Cổng. Chương trình đọc theo tên; nếu mã mới đúng, hãy sửa lại tên.`,
   rivalColumns,
   lesserColumn: rivalColumns,
+  otherHeading: ({ text, usual, usualCell }, at) => {
+    const own =
+      text === null
+        ? `Ô tiêu đề ${at} để trống`
+        : `Không hiểu tiêu đề “${text.slice(0, 60)}” ở ô ${at}`;
+    return `${own}, trong khi cùng cột này ở phần khác của bảng (ô ${formatReference(usualCell)}) ghi “${usual.slice(0, 60)}”. Hãy sửa lại tiêu đề cho giống nhau.`;
+  },
   hiddenCells: ({ used }, at) =>
     `Ô ẩn ${at} ghi số khác ô đang hiện ${formatReference(used)}. Chương trình dùng ô đang hiện; hãy bỏ ẩn để kiểm tra lại.`,
   hiddenSheet: ({ sheet }) =>

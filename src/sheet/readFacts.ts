@@ -1,8 +1,9 @@
 import type { Grid } from "../cells/grid";
 import { Page } from "../cells/page";
 import { finished, type Steps } from "../cells/steps";
-import { cellsIn, labelText, type Block } from "./axes/block";
+import type { Block } from "./axes/block";
 import { findBlocks } from "./axes/findBlocks";
+import { headingsApart } from "./axes/headingsApart";
 import { titleOf, withSheetName, yearOn, type Title } from "./axes/title";
 import type { Account } from "./board/account";
 import { notesOn } from "./board/notes";
@@ -13,7 +14,6 @@ import { weigh, type TitledBlock } from "./facts/weigh";
 import type { Finding } from "./finding";
 import { couldScore } from "./label/glance";
 import { meaningOf } from "./label/meaningOf";
-import { foldPlain } from "./text/fold";
 import type { ReadingOptions, ScoreTable } from "./scoreboard";
 import { decodeGrid } from "./text/legacy";
 
@@ -78,7 +78,10 @@ function titledTables(page: Page, year: number | null): readonly (readonly Title
   for (const block of findBlocks(page, year)) {
     const own = titleOf(block, year);
     const joins =
-      last !== null && sameHeader(last.block, block) && own.unit === null && own.period === null;
+      last !== null &&
+      own.unit === null &&
+      own.period === null &&
+      headingsApart(last.block, block) !== null;
     const title = withSheetName(last === null ? own : lentBy(last.title, own), page.sheet, year);
     if (joins) tables.at(-1)?.push({ block, title });
     else tables.push([{ block, title }]);
@@ -141,22 +144,4 @@ function lentBy(before: Title, own: Title): Title {
     period: own.period ?? before.period,
     periodCell: own.period === null ? before.periodCell : own.periodCell,
   };
-}
-
-/** Equal headers: printed pages of one table, or tables of several units. */
-function sameHeader(one: Block, other: Block): boolean {
-  return (
-    one.header.length > 0 &&
-    one.left === other.left &&
-    one.header.length === other.header.length &&
-    one.header.every(
-      (row, level) => headerText(one, row) === headerText(other, other.header[level] ?? -1)
-    )
-  );
-}
-
-function headerText(block: Block, row: number): string {
-  return cellsIn(block, row)
-    .map((cell) => foldPlain(labelText(cell)))
-    .join("|");
 }

@@ -5,6 +5,7 @@ import type { Level } from "../../decision766/identity";
 import { labelText, type Block } from "../axes/block";
 import { tidy } from "../text/fold";
 import type { Column } from "../axes/column";
+import { headingsApart } from "../axes/headingsApart";
 import type { Fact } from "../facts/fact";
 import type { BlockFacts } from "../facts/blockFacts";
 import type { Finding } from "../finding";
@@ -64,6 +65,7 @@ export function* tableOf(
   if (boards.length === 0 || first === undefined)
     return { table: null, unread: speaksOfPoints(page, readings), account: null };
   for (const reading of ours) tellLeftovers(reading, told);
+  tellHeadingsApart(ours, told);
   tellYear(settled, told);
   tellOtherwise(ours, told);
   tellUnscored(settled, ours, told);
@@ -113,6 +115,15 @@ function tellYear(drafts: readonly BoardDraft[], told: Told): void {
   const [relative] = open.filter(({ period }) => period?.isRelative === true);
   if (relative?.periodCell != null && relative.period !== null)
     told.strangePeriod(relative.periodCell, relative.period.label);
+}
+
+/** A heading that one page of a table lost, or has misspelt. */
+function tellHeadingsApart(readings: readonly BlockFacts[], told: Told): void {
+  for (const [at, { block }] of readings.entries()) {
+    const before = readings[at - 1];
+    for (const apart of before === undefined ? [] : (headingsApart(before.block, block) ?? []))
+      told.otherHeading(apart);
+  }
 }
 
 /** The sheet is called after one month, its title after another. */

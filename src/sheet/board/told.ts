@@ -1,5 +1,7 @@
 import { formatReference, type CellAddress } from "../../cells/address";
 import type { PageCell } from "../../cells/page";
+import { labelText } from "../axes/block";
+import type { HeadingApart } from "../axes/headingsApart";
 import type { GroupId } from "../../decision766/identity";
 import {
   findingOf,
@@ -92,6 +94,15 @@ export class Told {
       used: used.text,
       usedCell: this.address(used.cell),
       other: other.text,
+    });
+  }
+
+  otherHeading({ at, text, usual }: HeadingApart): void {
+    this.add(at, {
+      kind: "otherHeading",
+      text,
+      usual: labelText(usual),
+      usualCell: this.address(usual),
     });
   }
 

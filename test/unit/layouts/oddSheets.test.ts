@@ -534,3 +534,40 @@ test("a comparison and a place under short words are no groups", () => {
   expect(tables.flatMap((table) => table.findings)).toEqual([]);
   expect(tables[0]?.boards[1]?.total?.rank).toMatchObject({ value: 2 });
 });
+
+describe("a table that is printed on several pages, its headings on each", () => {
+  const heads = ["Nội dung", null, "Xã A", "Xã B"];
+  const page = (measures: readonly (string | null)[], from: number): Rows => [
+    heads,
+    [null, null, ...measures],
+    ...[0, 1, 2].map((next) => [
+      names[from + next] ?? null,
+      null,
+      scores[from + next] ?? 0,
+      lower[from + next] ?? 0,
+    ]),
+  ];
+  const boards = [`Xã A | -: ${six}; 97.32`, `Xã B | -: ${lowerSix}; 90`];
+  test("is one table, whatever the pages' headings are wanting in", () => {
+    for (const measures of [
+      ["Điểm", "Điểm"],
+      ["Điểm", null],
+      ["Điểm", "Đim đạtt"],
+    ]) {
+      expect(told([...page(measures, 0), ...page(["Điểm", "Điểm"], 3)])).toEqual(boards);
+      expect(told([...page(["Điểm", "Điểm"], 0), ...page(measures, 3)])).toEqual(boards);
+    }
+  });
+  test("a heading that one page lost or misspelt is told with the other page's", () => {
+    expect(findings([...page(["Điểm", null], 0), ...page(["Điểm", "Điểm"], 3)])).toContain(
+      "ambiguous-column: Ô tiêu đề 'S'!D2 để trống, trong khi cùng cột này ở phần khác của bảng (ô 'S'!D7) ghi “Điểm”. Hãy sửa lại tiêu đề cho giống nhau."
+    );
+    expect(findings([...page(["Điểm", "Điểm"], 0), ...page(["Điểm", "Đim đạtt"], 3)])).toContain(
+      "ambiguous-column: Không hiểu tiêu đề “Đim đạtt” ở ô 'S'!D7, trong khi cùng cột này ở phần khác của bảng (ô 'S'!D2) ghi “Điểm”. Hãy sửa lại tiêu đề cho giống nhau."
+    );
+  });
+  test("pages with the same headings give no such finding", () => {
+    const same = findings([...page(["Điểm", "Điểm"], 0), ...page(["Điểm", "Điểm"], 3)]);
+    expect(same.filter((each) => each.startsWith("ambiguous-column"))).toEqual([]);
+  });
+});
