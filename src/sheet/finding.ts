@@ -124,6 +124,8 @@ export type FindingFacts =
       readonly because: "first" | "maximum" | "filled";
       readonly line: "row" | "column";
     }
+  /** Two names as typed that differ in their marks alone. */
+  | { readonly kind: "likeName"; readonly name: string; readonly other: string }
   | {
       readonly kind: "duplicateUnit";
       readonly unit: string;
@@ -255,6 +257,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   hiddenSheet: ["hidden-sheet", "info"],
   legacyEncoding: ["legacy-encoding", "info"],
   duplicateGroup: ["duplicate-group", "error"],
+  likeName: ["assumed-reading", "warning"],
   duplicateUnit: ["duplicate-unit", "error"],
   rowAgain: ["duplicate-unit", "error"],
   twoTotals: ["total-mismatch", "error"],

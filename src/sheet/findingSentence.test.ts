@@ -42,6 +42,7 @@ const each: { readonly [K in FindingFacts["kind"]]: Omit<FindingFacts & { kind: 
   hiddenSheet: { sheet: "Nháp" },
   legacyEncoding: { encoding: "tcvn3", cells: 12 },
   duplicateGroup: { text: "Số hóa", kept: used, because: "maximum", line: "row" },
+  likeName: { name: "An Khanh", other: "An Khánh" },
   duplicateUnit: { unit: "Xã A", rows: [3, 9] },
   rowAgain: { whose: "Xã A, Tháng 9/2026", rows: [3, 4] },
   assumedByCode: { name: "Vân Du", code: "5.1" },

@@ -116,6 +116,8 @@ const sentences: Sentences = {
     };
     return `“${text}” trùng với nhóm chỉ số đã có ở ô ${keptCell}. ${used[because]}; hãy xóa hoặc đổi tên ${lineWord} thừa.`;
   },
+  likeName: ({ name, other }, at) =>
+    `Tên “${name}” ở ô ${at} chỉ khác “${other}” ở dấu; chương trình coi là hai đơn vị. Nếu là một đơn vị, hãy sửa tên cho giống nhau.`,
   duplicateUnit: ({ unit, rows: [first, again] }) =>
     `Đơn vị “${unit}” có hai dòng số liệu trong cùng một kỳ: dòng ${first + 1} và dòng ${again + 1}. Hãy xóa dòng thừa, hoặc ghi tên khác nhau nếu là hai đơn vị.`,
   rowAgain: ({ whose, rows: [first, again] }) =>

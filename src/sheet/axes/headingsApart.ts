@@ -12,7 +12,7 @@ export interface HeadingApart {
 }
 
 /** So many headings must be the same before one that is not is a slip. */
-const fewestAlike = 3;
+const fewestAlike = 2;
 
 /**
  * Where the headings of two blocks differ that are printed pages of one table, or tables of the same form: nowhere, or

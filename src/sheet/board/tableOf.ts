@@ -17,6 +17,7 @@ import { boardOf } from "./boardOf";
 import { draftsOf, type BoardDraft } from "./drafts";
 import { isEmptyRow, settleStrays } from "./strays";
 import { groupedBy } from "./groupedBy";
+import { tellLikeNames } from "./likeNames";
 import { headingOf } from "./heading";
 import { SharedLabels } from "./sharedLabels";
 import { Told } from "./told";
@@ -66,6 +67,7 @@ export function* tableOf(
     return { table: null, unread: speaksOfPoints(page, readings), account: null };
   for (const reading of ours) tellLeftovers(reading, told);
   tellHeadingsApart(ours, told);
+  tellLikeNames(boards, told);
   tellYear(settled, told);
   tellOtherwise(ours, told);
   tellUnscored(settled, ours, told);

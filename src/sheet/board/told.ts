@@ -124,6 +124,10 @@ export class Told {
     this.add(again, { kind: "duplicateUnit", unit, rows: [first.row, again.row] });
   }
 
+  likeName(cell: Pick<PageCell, "row" | "column">, name: string, other: string): void {
+    this.add(cell, { kind: "likeName", name, other });
+  }
+
   rowAgain(again: PageCell, whose: string, first: PageCell): void {
     this.add(again, { kind: "rowAgain", whose, rows: [first.row, again.row] });
   }

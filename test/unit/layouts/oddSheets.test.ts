@@ -571,3 +571,22 @@ describe("a table that is printed on several pages, its headings on each", () =>
     expect(same.filter((each) => each.startsWith("ambiguous-column"))).toEqual([]);
   });
 });
+
+describe("names of units that differ in their marks alone", () => {
+  const sheet = (second: string, months: readonly [string, string]): Rows => [
+    ["Đơn vị", "Kỳ", ...short, "Tổng"],
+    ["Xã An Khánh", months[0], ...scores, 97.32],
+    [second, months[1], ...lower, 90],
+  ];
+  test("may be one where no period has both: told", () => {
+    expect(findings(sheet("Xã An Khanh", ["Tháng 8/2026", "Tháng 9/2026"]))).toContain(
+      "assumed-reading: Tên “Xã An Khanh” ở ô 'S'!A3 chỉ khác “Xã An Khánh” ở dấu; chương trình coi là hai đơn vị. Nếu là một đơn vị, hãy sửa tên cho giống nhau."
+    );
+  });
+  test("are two where one period has both, and one is no other in another spelling", () => {
+    const both = findings(sheet("Xã An Khanh", ["Tháng 9/2026", "Tháng 9/2026"]));
+    const same = findings(sheet("UBND xã An Khánh", ["Tháng 8/2026", "Tháng 9/2026"]));
+    for (const told of [both, same])
+      expect(told.filter((each) => each.includes("chỉ khác"))).toEqual([]);
+  });
+});
