@@ -90,17 +90,22 @@ function goesOn(
   );
 }
 
-/** "I | Công khai, minh bạch" alone under a head of names: the first part of the rows, no heading of a column. */
+/**
+ * "I | Công khai, minh bạch", "Tổng cộng | chờ thẩm định" under a head of names: the first of the rows, no heading of a
+ * column.
+ */
 function partsNames(
   { page, year }: Pick<Block, "page" | "year">,
   { header }: Draft,
   cells: readonly PageCell[],
   labels: readonly Meaning[]
 ): boolean {
-  const at = labels.findIndex(({ groups }) => groups.length > 0);
+  const at = labels.findIndex(({ groups, total }) => groups.length > 0 || total);
   const named = cells[at];
-  if (named === undefined || cells.length > 2 || labels.some(({ measure }) => measure !== null))
-    return false;
+  const others = labels.filter((_label, index) => index !== at);
+  const isTotal = labels[at]?.total === true && others.every(({ isKnown }) => !isKnown);
+  if (named === undefined || (cells.length > 2 && !isTotal)) return false;
+  if ((isTotal ? others : labels).some(({ measure }) => measure !== null)) return false;
   return header.some((row) => {
     const over = page.at(row, named.column);
     const head = over === undefined ? null : meaningIn({ page, year }, over).head;

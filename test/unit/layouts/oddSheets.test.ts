@@ -590,3 +590,22 @@ describe("names of units that differ in their marks alone", () => {
       expect(told.filter((each) => each.includes("chỉ khác"))).toEqual([]);
   });
 });
+
+test.each(["chờ thẩm định", "xem phụ lục"])(
+  "a total that comes first, with “%s” for its figure, is told and heads no column",
+  (words) => {
+    const one: Rows = names.map((name, i) => [name, scores[i] ?? 0]);
+    const two: Rows = names.map((name, i) => [name, maxima[i] ?? 0, scores[i] ?? 0]);
+    const sheets: readonly (readonly [Rows, string])[] = [
+      [[["Nội dung", "Điểm"], ["Tổng cộng", words], ...one], "B2"],
+      [[["Nội dung", "Điểm tối đa", "Điểm đạt"], ["Tổng cộng", 100, words], ...two], "C2"],
+      [[["Nội dung", "Điểm tối đa", "Điểm đạt"], ["Tổng cộng", "", words], ...two], "C2"],
+    ];
+    for (const [rows, cell] of sheets) {
+      expect(findings(rows)).toContainEqual(
+        expect.stringMatching(new RegExp(`^(?:not-a-number|missing-points): Ô 'S'!${cell} ghi`))
+      );
+      expect(told(rows).join("")).toContain("digitization 21.36/22");
+    }
+  }
+);
