@@ -25,9 +25,18 @@ export function readRow(ground: Ground, read: ReadRow, tally: Tally): void {
     while ((columns[next]?.column ?? Infinity) < cell.column) next += 1;
     if (readOne(ground, read, columns[next], cell, tally)) figures += 1;
   }
-  // A unit of a league whose figures are still to come stands with its numbering alone.
-  const awaits = frame.subjectsAcross && meaning.unit !== null && meaning.unitCell?.row === row;
+  const awaits = frame.subjectsAcross ? isUnitRow(read) : isTotalRow(read);
   if ((figures > 0 && meaning.names.length > 0) || awaits) addBlanks(ground, read, cells, tally);
+}
+
+/** A unit of a league whose figures are still to come stands with its numbering alone. */
+function isUnitRow({ row, meaning }: ReadRow): boolean {
+  return meaning.unit !== null && meaning.unitCell?.row === row;
+}
+
+/** So does a total, "1 | Tổng cộng", whose figure is still to come. */
+function isTotalRow({ row, meaning, about }: ReadRow): boolean {
+  return about?.kind === "total" && !meaning.sum && meaning.subjectCell?.row === row;
 }
 
 /**

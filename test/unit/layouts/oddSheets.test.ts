@@ -609,3 +609,15 @@ test.each(["chờ thẩm định", "xem phụ lục"])(
     }
   }
 );
+
+test("a numbered total whose figure is still to come is told, first or last", () => {
+  const groups: Rows = names.map((name, i) => [i + 2, name, scores[i] ?? 0]);
+  const total: Rows[number] = [1, "Tổng cộng", null];
+  for (const [rows, cell] of [
+    [[total, ...groups], "C2"],
+    [[...groups, total], "C8"],
+  ] as const)
+    expect(findings([["STT", "Nội dung", "Điểm"], ...rows])).toContainEqual(
+      expect.stringMatching(new RegExp(`^missing-points: Ô 'S'!${cell} để trống`))
+    );
+});
