@@ -1,4 +1,4 @@
-import { formatRange, quoteSheet } from "./address";
+import { columnIndex, formatRange, quoteSheet } from "./address";
 import type { CellRange } from "./address";
 
 const reference =
@@ -18,9 +18,9 @@ export function parseReference(text: string): { sheet: string; range: CellRange 
     sheet,
     range: {
       top: Math.min(Number(top), Number(bottom)) - 1,
-      left: Math.min(columnNumber(left), columnNumber(right)),
+      left: Math.min(columnIndex(left), columnIndex(right)),
       bottom: Math.max(Number(top), Number(bottom)) - 1,
-      right: Math.max(columnNumber(left), columnNumber(right)),
+      right: Math.max(columnIndex(left), columnIndex(right)),
     },
   };
 }
@@ -29,10 +29,4 @@ export function parseReference(text: string): { sheet: string; range: CellRange 
 export function absoluteReference(sheet: string, range: CellRange): string {
   const absolute = formatRange(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   return `${quoteSheet(sheet)}!${absolute}`;
-}
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }

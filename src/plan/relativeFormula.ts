@@ -1,4 +1,4 @@
-import { columnLetters } from "../cells/address";
+import { columnIndex, columnLetters } from "../cells/address";
 
 /** Text in quotes; names of a table's columns; else a reference to a cell, behind a name of a sheet or not. */
 const parts =
@@ -77,14 +77,5 @@ export function rebased(relative: string, written: string, now: string): string 
 function referencesIn(relative: string): readonly string[] {
   return [...relative.matchAll(places)].flatMap(([whole, lock]) =>
     lock === undefined ? [] : [whole]
-  );
-}
-
-function columnIndex(letters: string): number {
-  return (
-    Array.from(letters.toUpperCase()).reduce(
-      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-      0
-    ) - 1
   );
 }

@@ -1,3 +1,5 @@
+import { columnIndex } from "../../cells/address";
+
 /** Where a range stands: its sheet and its first cell, zero-based. */
 export interface RangePlace {
   readonly sheet: string;
@@ -19,6 +21,5 @@ export function rangePlace(address: string | undefined): RangePlace {
     .replace(/^'|'$/gu, "")
     .replaceAll("''", "'")
     .replace(/^\[[^\]]*\]/u, "");
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { sheet: bare, top: Number(row) - 1, left: column - 1 };
+  return { sheet: bare, top: Number(row) - 1, left: columnIndex(letters) };
 }

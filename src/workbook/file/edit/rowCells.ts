@@ -1,4 +1,4 @@
-import { columnIndex } from "../package/references";
+import { columnIndex } from "../../../cells/address";
 import { isOn } from "../package/workbookIndex";
 import type { SheetScan } from "../sheet/scanSheet";
 import { attributes } from "../xml/tags";

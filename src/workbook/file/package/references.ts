@@ -1,4 +1,4 @@
-import { columnLetters, quoteSheet, type CellRange } from "../../../cells/address";
+import { columnIndex, columnLetters, quoteSheet, type CellRange } from "../../../cells/address";
 import { sheetSize } from "../limits";
 
 /**
@@ -40,11 +40,4 @@ export function formatAbsolute(sheet: string, range: CellRange): string {
   const first = corner(range.left, range.top);
   const last = corner(range.right, range.bottom);
   return `${quoteSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
-}
-
-/** @example columnIndex("AB") // 27 */
-export function columnIndex(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }

@@ -1,6 +1,5 @@
-import { columnLetters } from "../../../cells/address";
+import { columnIndex, columnLetters } from "../../../cells/address";
 import { sheetSize } from "../limits";
-import { columnIndex } from "../package/references";
 
 /** Texts in quotes and brackets, which stay, else a reference to a cell, to whole columns or to whole rows. */
 const tokens =
