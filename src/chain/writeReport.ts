@@ -1,4 +1,4 @@
-import { planWorkbookColumns } from "../columns/planWorkbookColumns";
+import { usualColumns } from "./usualColumns";
 import { editedParagraphs } from "../memory/editedParagraphs";
 import type { EditPlan } from "../plan/plan";
 import type { WorkbookContents } from "../plan/port";
@@ -9,8 +9,6 @@ import { planReportSheet, type ReportSheetOptions } from "../report/sheet/planRe
 import type { OfficeSettings } from "../settings/officeSettings";
 import { planSettingRows } from "../settings/planSettings";
 import { readSettings } from "../settings/readSettings";
-import { drawnSheets } from "../memory/drawnSheets";
-import { scoringOptions } from "../settings/scoringOptions";
 import { settle, type SettledSettings } from "../settings/settle";
 import type { CentralDefaults } from "../settings/central/centralDefaults";
 import type { WorkbookAnalysis } from "./analyzeWorkbook";
@@ -73,11 +71,7 @@ export function planReport(
   document: ReportDocument,
   options: ReportSheetOptions = {}
 ): EditPlan {
-  const choice = {
-    ...scoringOptions(analysis.settings),
-    draws: drawnSheets(analysis.contents),
-  };
-  const columns = planWorkbookColumns(analysis.contents, analysis.tables, choice);
+  const columns = usualColumns(analysis);
   const sheet = planReportOf(analysis.contents, readSettings(analysis.contents), document, options);
   return { steps: [...columns.steps, ...sheet.steps] };
 }

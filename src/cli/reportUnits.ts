@@ -1,3 +1,4 @@
+import { usualColumns } from "../chain/usualColumns";
 import path from "node:path";
 import { analyzeWorkbook, type WorkbookAnalysis } from "../chain/analyzeWorkbook";
 import { counted, listFileName, reasonText } from "../chain/batch/batchList";
@@ -5,10 +6,7 @@ import { reportsIn, type BatchPlan } from "../chain/batch/planBatch";
 import { runBatch, type BatchResult, type BatchRun } from "../chain/batch/runBatch";
 import { zipBatch } from "../chain/batch/zipBatch";
 import { reportWith } from "../chain/writeReport";
-import { planWorkbookColumns } from "../columns/planWorkbookColumns";
 import { archiveFileName } from "../report/fileNames";
-import { drawnSheets } from "../memory/drawnSheets";
-import { scoringOptions } from "../settings/scoringOptions";
 import { detailsOfUnit } from "../report/unitDetails";
 import type { FileWorkbook } from "../workbook/file/fileWorkbook";
 import { applyKeeping } from "./applyKeeping";
@@ -93,12 +91,11 @@ function tellResult(
 /** Null where a sheet is protected against new columns: then the copy would only repeat the input. */
 async function computedCopy(
   workbook: FileWorkbook,
-  { contents, settings, tables }: WorkbookAnalysis,
+  analysis: WorkbookAnalysis,
   console: Console
 ): Promise<NamedFile | null> {
   try {
-    const choice = { ...scoringOptions(settings), draws: drawnSheets(contents) };
-    await applyKeeping(workbook, planWorkbookColumns(contents, tables, choice), console);
+    await applyKeeping(workbook, usualColumns(analysis), console);
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code !== "protectedSheet") throw error;
     console.err(`${printableLine(error.message)} Lần này không ghi bản sao bảng tính.\n`);

@@ -1,4 +1,4 @@
-import { finished, type Steps } from "../cells/steps";
+import type { Steps } from "../cells/steps";
 import type { TableAssessment } from "../scoring/assessment";
 import type { EditPlan, EditStep } from "../plan/plan";
 import type { NamedRange, WorkbookContents } from "../plan/port";
@@ -7,18 +7,9 @@ import { planColumnsInSteps } from "./planColumns";
 
 /**
  * The computed columns of every table of a workbook as one plan. Tables that stand side by side never get the
- * same place: each plan counts the regions planned before it as taken.
- * @example planWorkbookColumns(contents, analysis.tables)
+ * same place: each plan counts the regions planned before it as taken. In steps, for a page that is to answer meanwhile.
+ * @example finished(planWorkbookColumnsInSteps(contents, analysis.tables))
  */
-export function planWorkbookColumns(
-  contents: WorkbookContents,
-  tables: readonly TableAssessment[],
-  choice: ColumnChoice = {}
-): EditPlan {
-  return finished(planWorkbookColumnsInSteps(contents, tables, choice));
-}
-
-/** The same in steps, for a page that is to answer meanwhile. */
 export function* planWorkbookColumnsInSteps(
   contents: WorkbookContents,
   tables: readonly TableAssessment[],

@@ -1,6 +1,6 @@
 import type { WorkbookContents } from "../plan/port";
 import { readMemory } from "./memoryRows";
-import { writtenRegion } from "./writtenRegion";
+import { isDrawn } from "./writtenRegion";
 
 /**
  * The sheets whose columns of ours were written with drawings in them (bars, arrows): written again, they keep them.
@@ -9,8 +9,6 @@ import { writtenRegion } from "./writtenRegion";
 export function drawnSheets(contents: WorkbookContents): ReadonlySet<string> {
   const rows = readMemory(contents);
   return new Set(
-    contents.ownRegions.flatMap(({ name, sheet }) =>
-      writtenRegion(rows, name)?.isDrawn === true ? [sheet] : []
-    )
+    contents.ownRegions.flatMap(({ name, sheet }) => (isDrawn(rows, name) ? [sheet] : []))
   );
 }

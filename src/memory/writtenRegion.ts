@@ -44,6 +44,11 @@ export function holdsParagraphs(rows: MemoryRows, region: string): boolean {
   return rows.has(`${paragraphsKey}${region}`);
 }
 
+/** Whether bars or arrows were drawn into the region's columns, without unpacking all its marks. */
+export function isDrawn(rows: MemoryRows, region: string): boolean {
+  return rows.has(`${drawnKey}${region}`);
+}
+
 /** Null when the workbook does not remember the region: then nothing is known of who changed what. */
 export function writtenRegion(rows: MemoryRows, region: string): WrittenRegion | null {
   const marks = unpacked(rows.get(`${marksKey}${region}`) ?? "");
@@ -53,7 +58,7 @@ export function writtenRegion(rows: MemoryRows, region: string): WrittenRegion |
     marks,
     kept: keptFrom(rows.get(`${keptKey}${region}`) ?? ""),
     paragraphs: paragraphsFrom(rows.get(`${paragraphsKey}${region}`) ?? ""),
-    isDrawn: rows.has(`${drawnKey}${region}`),
+    isDrawn: isDrawn(rows, region),
   };
 }
 

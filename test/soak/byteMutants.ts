@@ -2,7 +2,7 @@ import { findingSentence } from "../../src/sheet/findingSentence";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { JSDOM } from "jsdom";
 import { analyzeWorkbook } from "../../src/chain/analyzeWorkbook";
-import { planWorkbookColumns } from "../../src/columns/planWorkbookColumns";
+import { usualColumns } from "../../src/chain/usualColumns";
 import { WorkbookError } from "../../src/plan/port";
 import { openFileWorkbook } from "../../src/workbook/file/openFileWorkbook";
 import type { Random } from "../unit/reading/placements/random";
@@ -144,9 +144,8 @@ export async function byteFate(
 async function partsLost(bytes: Uint8Array): Promise<readonly string[]> {
   const workbook = await openFileWorkbook(bytes, "a.xlsx");
   const contents = await workbook.read();
-  const { tables } = analyzeWorkbook(contents);
   try {
-    await workbook.apply(planWorkbookColumns(contents, tables, {}));
+    await workbook.apply(usualColumns(analyzeWorkbook(contents)));
   } catch (error) {
     if (error instanceof WorkbookError) return [];
     throw error;

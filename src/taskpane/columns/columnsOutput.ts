@@ -1,12 +1,10 @@
 import { inTurns } from "../../chain/inTurns";
+import { usualColumnsInSteps } from "../../chain/usualColumns";
 import { planColumnsInSteps } from "../../columns/planColumns";
 import type { ColumnKind } from "../../columns/columnChoice";
-import { planWorkbookColumnsInSteps } from "../../columns/planWorkbookColumns";
 import { defaultGradeBands } from "../../decision766/gradeBands";
 import type { EditPlan } from "../../plan/plan";
 import { WorkbookError } from "../../plan/port";
-import { drawnSheets } from "../../memory/drawnSheets";
-import { scoringOptions } from "../../settings/scoringOptions";
 import { previewPlanInSteps } from "./preview";
 import { placeWritten, type Output, type Present } from "../session/output";
 import { reportWords } from "../strings/report";
@@ -33,13 +31,7 @@ export async function columnsOutput(
 
 /** The usual columns beside every table of the workbook, as one output. */
 export async function allColumnsOutput({ analysis }: Present): Promise<Output> {
-  const choice = {
-    ...scoringOptions(analysis.settings),
-    draws: drawnSheets(analysis.contents),
-  };
-  const plan = await inTurns(
-    planWorkbookColumnsInSteps(analysis.contents, analysis.tables, choice)
-  );
+  const plan = await inTurns(usualColumnsInSteps(analysis));
   return written(plan, strings.columns.writtenAll);
 }
 

@@ -2,17 +2,18 @@ import { describe, expect, it } from "vitest";
 
 import { analyzeWorkbook } from "../../chain/analyzeWorkbook";
 import { planColumns } from "../../columns/planColumns";
+import { finished } from "../../cells/steps";
 import { gridFromValues, type Grid } from "../../cells/grid";
 import { severalPeriods } from "../gallery/sampleSheets";
 import type { Preview } from "./preview";
-import { previewPlan } from "./preview";
+import { previewPlanInSteps } from "./preview";
 
 function previewOf(grid: Grid): Preview {
   const contents = { name: "so-diem.xlsx", grids: [grid], ownRegions: [] };
   const [assessment] = analyzeWorkbook(contents).tables;
   if (assessment === undefined) throw new Error("No table was read.");
   const plan = planColumns(contents, assessment, { columns: ["percent"] });
-  return previewPlan(contents, assessment, plan);
+  return finished(previewPlanInSteps(contents, assessment, plan));
 }
 
 describe("before and after", () => {

@@ -1,5 +1,5 @@
 import type { TableAssessment } from "../../scoring/assessment";
-import { finished, type Steps } from "../../cells/steps";
+import type { Steps } from "../../cells/steps";
 import { formatCell } from "../../cells/address";
 import type { Grid, GridCell } from "../../cells/grid";
 import type { EditPlan, PlannedCell } from "../../plan/plan";
@@ -32,18 +32,9 @@ export interface Preview {
 }
 
 /**
- * What a plan would do to a table's sheet.
- * @example previewPlan(contents, assessment, plan).counts.new // 21
+ * What a plan would do to a table's sheet; in steps, for a page that is to answer meanwhile.
+ * @example finished(previewPlanInSteps(contents, assessment, plan)).counts.new // 21
  */
-export function previewPlan(
-  contents: WorkbookContents,
-  assessment: TableAssessment,
-  plan: EditPlan
-): Preview {
-  return finished(previewPlanInSteps(contents, assessment, plan));
-}
-
-/** The same in steps, for a page that is to answer meanwhile. */
 export function* previewPlanInSteps(
   contents: WorkbookContents,
   { table }: TableAssessment,

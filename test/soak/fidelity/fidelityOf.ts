@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from "../../../src/cells/grid";
 import { analyzeWorkbook } from "../../../src/chain/analyzeWorkbook";
-import { planWorkbookColumns } from "../../../src/columns/planWorkbookColumns";
+import { usualColumns } from "../../../src/chain/usualColumns";
 import type { EditPlan } from "../../../src/plan/plan";
 import { WorkbookError } from "../../../src/plan/port";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
@@ -34,7 +34,7 @@ export async function fidelityOf(content: Uint8Array, name: string): Promise<Fid
   const original = workbook.convertedFrom === null ? content : await workbook.save();
   if (!same(await workbook.save(), original)) faults.push("saving unchanged changed bytes");
   const before = cellsOf(contents.grids);
-  const scores = planWorkbookColumns(contents, analyzeWorkbook(contents).tables, {});
+  const scores = usualColumns(analyzeWorkbook(contents));
   const plans = [tryPlan(contents.grids), ...(scores.steps.length === 0 ? [] : [scores])];
   const inverses: EditPlan[] = [];
   for (const plan of plans.slice(0, 1)) {
@@ -65,9 +65,10 @@ async function columnsIn(
 ): Promise<readonly string[]> {
   const workbook = await openFileWorkbook(content, name);
   const contents = await workbook.read();
-  const { tables } = analyzeWorkbook(contents);
+  const analysis = analyzeWorkbook(contents);
+  const { tables } = analysis;
   try {
-    await workbook.apply(planWorkbookColumns(contents, tables, {}));
+    await workbook.apply(usualColumns(analysis));
   } catch (error) {
     if (error instanceof WorkbookError) return [];
     throw error;

@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 
 import { analyzeWorkbook, silentSheets } from "../../../chain/analyzeWorkbook";
 import { gridFromValues } from "../../../cells/grid";
-import { planWorkbookColumns } from "../../../columns/planWorkbookColumns";
+import { usualColumns } from "../../../chain/usualColumns";
 import { WorkbookError } from "../../../plan/port";
 import { packContents, unpackContents } from "../../../workbook/file/contentsParcel";
 import { openFileWorkbook } from "../../../workbook/file/openFileWorkbook";
@@ -91,7 +91,7 @@ test("columns written through the worker are those of the file, and taking back 
   const there = await WorkerFile.open(near(), bytes, "a.xlsx", never);
   const contents = await there.read();
   expect(await there.read()).toBe(contents);
-  const plan = planWorkbookColumns(contents, analyzeWorkbook(contents).tables, {});
+  const plan = usualColumns(analyzeWorkbook(contents));
   await here.apply(plan);
   const inverse = await there.apply(plan);
   expect(await there.save()).toEqual(await here.save());
