@@ -1,23 +1,20 @@
-import { findingSentence } from "../../../src/sheet/findingSentence";
 import { describe, expect, test } from "vitest";
 import { assessTable } from "../../../src/scoring/assessTable";
-import type { CellRange } from "../../../src/cells/address";
 import { gridFromValues } from "../../../src/cells/grid";
 import { readSheets } from "../../../src/sheet/readSheets";
-import { maxima, merge, names, scores, six, told, type Rows } from "./told";
-
-const lower = [17.5, 18.2, 9.4, 8.85, 16.9, 19.15];
-const lowerSix =
-  "transparency 17.5/18, timeliness 18.2/20, onlineServices 9.4/12, onlinePayment 8.85/10, satisfaction 16.9/18, digitization 19.15/22";
-const short = ["CKMB", "TĐGQ", "DVCTT", "TTTT", "MĐHL", "SHHS"];
-
-function findings(rows: Rows, merges: readonly CellRange[] = []): string[] {
-  const reading = readSheets([gridFromValues("S", rows, { merges })]);
-  return [
-    ...reading.findings,
-    ...reading.tables.flatMap((table) => assessTable(table).findings),
-  ].map((each) => `${each.code}: ${findingSentence(each)}`);
-}
+import {
+  findings,
+  lower,
+  lowerSix,
+  maxima,
+  merge,
+  names,
+  scores,
+  short,
+  six,
+  told,
+  type Rows,
+} from "./told";
 
 test("a pasted account number costs its own cell, and the rest is read", () => {
   for (const pasted of [98_765_432_101_234, 1e307, "9,5/99999999999999999999", "9".repeat(310)]) {
@@ -533,91 +530,4 @@ test("a comparison and a place under short words are no groups", () => {
   ]);
   expect(tables.flatMap((table) => table.findings)).toEqual([]);
   expect(tables[0]?.boards[1]?.total?.rank).toMatchObject({ value: 2 });
-});
-
-describe("a table that is printed on several pages, its headings on each", () => {
-  const heads = ["Nội dung", null, "Xã A", "Xã B"];
-  const page = (measures: readonly (string | null)[], from: number): Rows => [
-    heads,
-    [null, null, ...measures],
-    ...[0, 1, 2].map((next) => [
-      names[from + next] ?? null,
-      null,
-      scores[from + next] ?? 0,
-      lower[from + next] ?? 0,
-    ]),
-  ];
-  const boards = [`Xã A | -: ${six}; 97.32`, `Xã B | -: ${lowerSix}; 90`];
-  test("is one table, whatever the pages' headings are wanting in", () => {
-    for (const measures of [
-      ["Điểm", "Điểm"],
-      ["Điểm", null],
-      ["Điểm", "Đim đạtt"],
-    ]) {
-      expect(told([...page(measures, 0), ...page(["Điểm", "Điểm"], 3)])).toEqual(boards);
-      expect(told([...page(["Điểm", "Điểm"], 0), ...page(measures, 3)])).toEqual(boards);
-    }
-  });
-  test("a heading that one page lost or misspelt is told with the other page's", () => {
-    expect(findings([...page(["Điểm", null], 0), ...page(["Điểm", "Điểm"], 3)])).toContain(
-      "ambiguous-column: Ô tiêu đề 'S'!D2 để trống, trong khi cùng cột này ở phần khác của bảng (ô 'S'!D7) ghi “Điểm”. Hãy sửa lại tiêu đề cho giống nhau."
-    );
-    expect(findings([...page(["Điểm", "Điểm"], 0), ...page(["Điểm", "Đim đạtt"], 3)])).toContain(
-      "ambiguous-column: Không hiểu tiêu đề “Đim đạtt” ở ô 'S'!D7, trong khi cùng cột này ở phần khác của bảng (ô 'S'!D2) ghi “Điểm”. Hãy sửa lại tiêu đề cho giống nhau."
-    );
-  });
-  test("pages with the same headings give no such finding", () => {
-    const same = findings([...page(["Điểm", "Điểm"], 0), ...page(["Điểm", "Điểm"], 3)]);
-    expect(same.filter((each) => each.startsWith("ambiguous-column"))).toEqual([]);
-  });
-});
-
-describe("names of units that differ in their marks alone", () => {
-  const sheet = (second: string, months: readonly [string, string]): Rows => [
-    ["Đơn vị", "Kỳ", ...short, "Tổng"],
-    ["Xã An Khánh", months[0], ...scores, 97.32],
-    [second, months[1], ...lower, 90],
-  ];
-  test("may be one where no period has both: told", () => {
-    expect(findings(sheet("Xã An Khanh", ["Tháng 8/2026", "Tháng 9/2026"]))).toContain(
-      "assumed-reading: Tên “Xã An Khanh” ở ô 'S'!A3 chỉ khác “Xã An Khánh” ở dấu; chương trình coi là hai đơn vị. Nếu là một đơn vị, hãy sửa tên cho giống nhau."
-    );
-  });
-  test("are two where one period has both, and one is no other in another spelling", () => {
-    const both = findings(sheet("Xã An Khanh", ["Tháng 9/2026", "Tháng 9/2026"]));
-    const same = findings(sheet("UBND xã An Khánh", ["Tháng 8/2026", "Tháng 9/2026"]));
-    for (const told of [both, same])
-      expect(told.filter((each) => each.includes("chỉ khác"))).toEqual([]);
-  });
-});
-
-test.each(["chờ thẩm định", "xem phụ lục"])(
-  "a total that comes first, with “%s” for its figure, is told and heads no column",
-  (words) => {
-    const one: Rows = names.map((name, i) => [name, scores[i] ?? 0]);
-    const two: Rows = names.map((name, i) => [name, maxima[i] ?? 0, scores[i] ?? 0]);
-    const sheets: readonly (readonly [Rows, string])[] = [
-      [[["Nội dung", "Điểm"], ["Tổng cộng", words], ...one], "B2"],
-      [[["Nội dung", "Điểm tối đa", "Điểm đạt"], ["Tổng cộng", 100, words], ...two], "C2"],
-      [[["Nội dung", "Điểm tối đa", "Điểm đạt"], ["Tổng cộng", "", words], ...two], "C2"],
-    ];
-    for (const [rows, cell] of sheets) {
-      expect(findings(rows)).toContainEqual(
-        expect.stringMatching(new RegExp(`^(?:not-a-number|missing-points): Ô 'S'!${cell} ghi`))
-      );
-      expect(told(rows).join("")).toContain("digitization 21.36/22");
-    }
-  }
-);
-
-test("a numbered total whose figure is still to come is told, first or last", () => {
-  const groups: Rows = names.map((name, i) => [i + 2, name, scores[i] ?? 0]);
-  const total: Rows[number] = [1, "Tổng cộng", null];
-  for (const [rows, cell] of [
-    [[total, ...groups], "C2"],
-    [[...groups, total], "C8"],
-  ] as const)
-    expect(findings([["STT", "Nội dung", "Điểm"], ...rows])).toContainEqual(
-      expect.stringMatching(new RegExp(`^missing-points: Ô 'S'!${cell} để trống`))
-    );
 });

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { findingSentence } from "../../../src/sheet/findingSentence";
 import { narrate } from "../../../src/narrative/narrate";
 import { composeReport } from "../../../src/report/composeReport";
 import { emptyOfficeDetails } from "../../../src/settings/officeDetails";
@@ -72,3 +73,16 @@ export const names = [
 export const maxima = [18, 20, 12, 10, 18, 22];
 export const scores = [18, 19.96, 10, 10, 18, 21.36];
 export const typed = ["18", "19,96", "10,00", "10", "18 điểm", "21,36"];
+export const lower = [17.5, 18.2, 9.4, 8.85, 16.9, 19.15];
+export const lowerSix =
+  "transparency 17.5/18, timeliness 18.2/20, onlineServices 9.4/12, onlinePayment 8.85/10, satisfaction 16.9/18, digitization 19.15/22";
+export const short = ["CKMB", "TĐGQ", "DVCTT", "TTTT", "MĐHL", "SHHS"];
+
+/** Code and sentence of everything that is told of a sheet. */
+export function findings(rows: Rows, merges: readonly CellRange[] = []): string[] {
+  const reading = readSheets([gridFromValues("S", rows, { merges })]);
+  return [
+    ...reading.findings,
+    ...reading.tables.flatMap((table) => assessTable(table).findings),
+  ].map((each) => `${each.code}: ${findingSentence(each)}`);
+}
