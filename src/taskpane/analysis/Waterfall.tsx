@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 
 import type { BoardAssessment } from "../../scoring/assessment";
 import type { Contribution } from "../../scoring/decisions/insight";
+import type { Period } from "../../sheet/scoreboard";
 import { formatChange } from "../format/change";
 import { decisions } from "../strings/decisions";
 import { FigureTable } from "./FigureTable";
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 interface WaterfallProps {
   readonly board: BoardAssessment;
   readonly contributions: readonly Contribution[];
-  readonly period: string;
+  readonly period: Period;
 }
 
 /** From the total before to the total now, group by group: what each added or took. */

@@ -2,9 +2,9 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { formatCount } from "../../narrative/format/number";
-import { periodName } from "../../narrative/say/names";
 import type { BoardAssessment } from "../../scoring/assessment";
 import type { Insight, MovementInsight } from "../../scoring/decisions/insight";
+import type { Period } from "../../sheet/scoreboard";
 import { decisions } from "../strings/decisions";
 import { firstNames, halves } from "./pieces";
 import { Waterfall } from "./Waterfall";
@@ -26,7 +26,7 @@ export function WhyMoved({
   const words = decisions.why;
   const { comparison, total } = board;
   if (comparison.kind !== "previous") return null;
-  const period = periodName(comparison.period);
+  const { period } = comparison;
   return (
     <div className={styles.box}>
       {insight.movement !== null ? (
@@ -51,7 +51,7 @@ function Split({
   period,
 }: {
   readonly movement: MovementInsight;
-  readonly period: string;
+  readonly period: Period;
 }): ReactElement {
   const styles = useStyles();
   const words = decisions.why;

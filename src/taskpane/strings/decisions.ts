@@ -1,5 +1,7 @@
+import { periodName } from "../../narrative/say/names";
 import { assumptionWords, reasonText, wayWords } from "../../narrative/say/targetWords";
 import type { TargetWay } from "../../scoring/decisions/target";
+import type { Period } from "../../sheet/scoreboard";
 import { followLanguage } from "./language";
 import type { Words } from "./words";
 
@@ -7,8 +9,8 @@ const vietnamese = {
   figures: "Bảng số liệu",
   why: {
     heading: "Vì sao thay đổi",
-    moved: (period: string, from: string, to: string, steps: string) =>
-      `So với ${period}, thứ tự theo điểm trong bảng từ ${from} đến ${to} (${steps}).`,
+    moved: (period: Period, from: string, to: string, steps: string) =>
+      `So với ${periodName(period)}, thứ tự theo điểm trong bảng từ ${from} đến ${to} (${steps}).`,
     split: (own: string, others: string) =>
       `Phần do điểm của đơn vị thay đổi: ${own}. Phần do điểm của các đơn vị khác thay đổi: ${others}.`,
     places: (count: string, way: number) =>
@@ -20,7 +22,7 @@ const vietnamese = {
     more: (count: string) => `và ${count} đơn vị khác`,
     noSplit:
       "Chưa tách được phần của đơn vị và phần của các đơn vị khác: cần bảng của cùng các đơn vị ở cả hai kỳ.",
-    chart: (period: string) => `Thay đổi tổng điểm theo nhóm so với ${period}`,
+    chart: (period: Period) => `Thay đổi tổng điểm theo nhóm so với ${periodName(period)}`,
     before: "Kỳ trước",
     now: "Kỳ này",
     same: "Không nhóm nào thay đổi điểm.",

@@ -17,7 +17,13 @@ import { phasesOf } from "./longestTasks";
 
 /** A page that answers within so many milliseconds is felt to answer at once. */
 const felt = 50;
-const traced = ["toplevel", "devtools.timeline", "blink.user_timing", "v8"];
+const traced = [
+  "toplevel",
+  "devtools.timeline",
+  "disabled-by-default-devtools.timeline",
+  "blink.user_timing",
+  "v8",
+];
 /** A busy machine may take its time: what is measured is the processor's. */
 const patience = { timeout: 120_000 };
 

@@ -26,7 +26,7 @@ export const analysis: Words<typeof vietnamese> = {
   shortfallHeading: "Points lost by group",
   shortfallNone: "Every group has all its points.",
   lossShare: (percent) => `${percent} of all points lost`,
-  full: "all points",
+  full: "full points",
   trendHeading: "Course over the periods",
   trendPoints: "Total points",
   trendRank: "Place (lower is better)",

@@ -42,7 +42,7 @@ export const decisions: DecisionWords = {
   why: {
     heading: "Why it changed",
     moved: (period, from, to, steps) =>
-      `Against ${period}, the place by points in the table went from ${from} to ${to} (${steps}).`,
+      `Against ${period.label}, the place by points in the table went from ${from} to ${to} (${steps}).`,
     split: (own, others) =>
       `Of this, by the unit's own points: ${own}. By the points of the other units: ${others}.`,
     places: (count, way) =>
@@ -54,7 +54,7 @@ export const decisions: DecisionWords = {
     more: (count) => `and ${counted(count, "other unit")}`,
     noSplit:
       "What is due to the unit and what to others cannot be told: that needs a table of the same units in both periods.",
-    chart: (period) => `Change of total points by group, against ${period}`,
+    chart: (period) => `Change of total points by group, against ${period.label}`,
     before: "Period before",
     now: "This period",
     same: "No group's points changed.",
@@ -140,7 +140,7 @@ export const decisions: DecisionWords = {
   ceiling: {
     heading: "Points the unit can still win",
     chart: "Points, ceiling and maximum of each group",
-    full: "Has all points",
+    full: "Has full points",
     open: "Not enough is known to tell the ceiling",
     reached: "At the ceiling: nothing more to win",
     attainable: (points) => `Up to ${points} points more`,
