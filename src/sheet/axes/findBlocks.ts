@@ -102,10 +102,11 @@ function partsNames(
 ): boolean {
   const at = labels.findIndex(({ groups, total }) => groups.length > 0 || total);
   const named = cells[at];
-  const others = labels.filter((_label, index) => index !== at);
-  const isTotal = labels[at]?.total === true && others.every(({ isKnown }) => !isKnown);
+  const isTotal = labels[at]?.total === true;
   if (named === undefined || (cells.length > 2 && !isTotal)) return false;
-  if ((isTotal ? others : labels).some(({ measure }) => measure !== null)) return false;
+  // "Tổng điểm" is a total that measures points.
+  const saysMeasure = labels.some(({ measure }, i) => measure !== null && !(isTotal && i === at));
+  if (saysMeasure) return false;
   return header.some((row) => {
     const over = page.at(row, named.column);
     const head = over === undefined ? null : meaningIn({ page, year }, over).head;

@@ -11,9 +11,6 @@ export interface HeadingApart {
   readonly usual: PageCell;
 }
 
-/** So many headings must be the same before one that is not is a slip. */
-const fewestAlike = 2;
-
 /**
  * Where the headings of two blocks differ that are printed pages of one table, or tables of the same form: nowhere, or
  * in a single heading that was emptied or misspelt. Null where they are other headings.
@@ -22,17 +19,13 @@ export function headingsApart(one: Block, other: Block): readonly HeadingApart[]
   if (one.header.length === 0 || one.left !== other.left) return null;
   if (one.header.length !== other.header.length) return null;
   const apart: HeadingApart[] = [];
-  let alike = 0;
   for (const [level, row] of one.header.entries()) {
     const own = byColumn(one, row);
     const below = other.header[level] ?? -1;
     const others = byColumn(other, below);
     for (const column of new Set([...own.keys(), ...others.keys()])) {
       const [upper, lower] = [own.get(column), others.get(column)];
-      if (upper !== undefined && lower !== undefined && sameText(upper, lower)) {
-        alike += 1;
-        continue;
-      }
+      if (upper !== undefined && lower !== undefined && sameText(upper, lower)) continue;
       const slip =
         slipIn(one, { row, column }, upper, lower) ??
         slipIn(other, { row: below, column }, lower, upper);
@@ -40,7 +33,7 @@ export function headingsApart(one: Block, other: Block): readonly HeadingApart[]
       apart.push(slip);
     }
   }
-  return apart.length === 0 || alike >= fewestAlike ? apart : null;
+  return apart;
 }
 
 function byColumn(block: Block, row: number): ReadonlyMap<number, PageCell> {

@@ -13,10 +13,13 @@ export function tellLikeNames(boards: readonly Board[], told: Told): void {
   const units = groupedBy(named, ({ unit }) => unitKey(unit));
   const firsts = [...units.values()].flatMap((own) => own[0] ?? []);
   for (const alike of groupedBy(firsts, ({ unit }) => foldPlain(unit?.text ?? "")).values()) {
-    const [first, second] = alike.map(({ unit }) => unit);
-    if (first == null || second?.cell == null || alike.length !== 2) continue;
-    if (meet(units.get(unitKey(first)) ?? [], units.get(unitKey(second)) ?? [])) continue;
-    told.likeName(second.cell, second.text, first.text);
+    const [first, ...others] = alike.flatMap(({ unit }) => unit ?? []);
+    if (first === undefined) continue;
+    for (const other of others) {
+      if (other.cell === null) continue;
+      if (!meet(units.get(unitKey(first)) ?? [], units.get(unitKey(other)) ?? []))
+        told.likeName(other.cell, other.text, first.text);
+    }
   }
 }
 

@@ -36,7 +36,7 @@ function isUnitRow({ row, meaning }: ReadRow): boolean {
 
 /** So does a total, "1 | Tổng cộng", whose figure is still to come. */
 function isTotalRow({ row, meaning, about }: ReadRow): boolean {
-  return about?.kind === "total" && !meaning.sum && meaning.subjectCell?.row === row;
+  return about?.kind === "total" && meaning.subjectCell?.row === row;
 }
 
 /**
