@@ -8,7 +8,7 @@ const project = path.resolve(import.meta.dirname, "..");
 /**
  * Builds the command line as files that need Node alone: `node command/score766.mjs`. Libraries are inside, each
  * command's in files of their own, so that a start loads what it uses.
- * @param folder where to, instead of `command/`
+ * @param folder where to, instead of `command/`: told also behind the name of this file
  */
 export async function buildCommand(folder = path.join(project, "command")) {
   await bundleForNode({
@@ -20,4 +20,4 @@ export async function buildCommand(folder = path.join(project, "command")) {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCommand();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCommand(process.argv[2]);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { formatHundredths } from "../../src/narrative/format/number";
 import { hundredths } from "../../src/decision766/hundredths";
+import { command } from "./commandLine";
 import { fileOf, folder } from "./files";
 import { runNode, type Used } from "./processes";
 import { heading, tell } from "./report";
@@ -15,7 +16,7 @@ export function batch(units: number, ward: Used): void {
   const file = fileOf(`batch-${String(units)}`, leagueWorkbook(units));
   const out = path.join(folder, `batch-${String(units)}`);
   mkdirSync(out);
-  const used = runNode(["src/cli/launch.mjs", "report", file, "--all", "--out", out], 30);
+  const used = runNode([command, "report", file, "--all", "--out", out], 30);
   assertReports(out, units);
   tell({
     what: `${String(units)} reports, to one`,
