@@ -30,6 +30,17 @@ export type CellVisitor = (cell: GridCell, row: number, column: number) => void;
 /** Told of a cell of text, as typed. Rows and columns count from zero. */
 export type TextVisitor = (text: string, row: number, column: number) => void;
 
+/**
+ * Told of what a cell holds, without a cell being made of it: its text, number or boolean; null for an error, and for a
+ * formula without result. `format`: the number format of a number. Rows and columns count from zero.
+ */
+export type ValueVisitor = (
+  value: string | number | boolean | null,
+  row: number,
+  column: number,
+  format: string | undefined
+) => void;
+
 /** How open a sheet is to who writes on it. */
 export interface SheetState {
   /** `veryHidden`: not even listed where people show hidden sheets again. */
@@ -80,6 +91,8 @@ export interface Grid {
   forEachCell(visit: CellVisitor, within?: CellRange): void;
   /** The cells of text alone, in the same order, without building the others: labels are found by it. */
   forEachText(visit: TextVisitor, within?: CellRange): void;
+  /** The cells that `forEachCell` visits, in the same order, as plain values: most cells of a register are only counted. */
+  forEachValue(visit: ValueVisitor, within?: CellRange): void;
 }
 
 /**

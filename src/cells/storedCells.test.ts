@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { openFileWorkbook } from "../workbook/file/openFileWorkbook";
 import { formatCell, type CellRange } from "./address";
-import { gridFromValues, type Grid } from "./grid";
+import { gridFromValues, type Grid, type ValueVisitor } from "./grid";
 import { mappedGrid } from "./storedCells";
 
 function walked(grid: Grid, within?: CellRange): readonly string[] {
@@ -17,6 +17,26 @@ function texts(grid: Grid, within?: CellRange): readonly string[] {
   const seen: string[] = [];
   grid.forEachText((text) => {
     seen.push(text);
+  }, within);
+  return seen;
+}
+
+type Told = Parameters<ValueVisitor>;
+
+function values(grid: Grid, within: CellRange): readonly Told[] {
+  const seen: Told[] = [];
+  grid.forEachValue((...told) => {
+    seen.push(told);
+  }, within);
+  return seen;
+}
+
+/** The same by the cells. */
+function valuesLooked(grid: Grid, within: CellRange): readonly Told[] {
+  const seen: Told[] = [];
+  grid.forEachCell((cell, row, column) => {
+    const value = cell.kind === "blank" || cell.kind === "error" ? null : cell.value;
+    seen.push([value, row, column, cell.kind === "number" ? cell.numberFormat : undefined]);
   }, within);
   return seen;
 }
@@ -75,6 +95,7 @@ describe("the walk over stored cells", () => {
           if (cell.kind === "text") ofText.push(cell.value);
         });
         expect(texts(grid)).toEqual(ofText);
+        expect(values(grid, inner)).toEqual(valuesLooked(grid, inner));
       }
     }
   );

@@ -1,5 +1,5 @@
 import type { CellRange } from "./address";
-import type { Grid, GridCell } from "./grid";
+import type { CellContent, Grid, GridCell } from "./grid";
 
 /** The cell outside every used range. */
 export const BLANK_CELL: GridCell = { kind: "blank" };
@@ -7,7 +7,7 @@ export const BLANK_CELL: GridCell = { kind: "blank" };
 /** The part of a grid that is its cells. */
 export type StoredCells = Pick<
   Grid,
-  "rowCount" | "columnCount" | "cell" | "forEachCell" | "forEachText"
+  "rowCount" | "columnCount" | "cell" | "forEachCell" | "forEachText" | "forEachValue"
 >;
 
 /**
@@ -38,6 +38,7 @@ export function storedCells(
     cell,
     forEachCell,
     forEachText: textsOf(forEachCell),
+    forEachValue: valuesOf(forEachCell),
   };
 }
 
@@ -48,6 +49,20 @@ export function textsOf(forEachCell: Grid["forEachCell"]): Grid["forEachText"] {
       if (cell.kind === "text") visit(cell.value, row, column);
     }, within);
   };
+}
+
+/** The walk over plain values, likewise. */
+export function valuesOf(forEachCell: Grid["forEachCell"]): Grid["forEachValue"] {
+  return (visit, within) => {
+    forEachCell((cell, row, column) => {
+      visit(plainValue(cell), row, column, cell.kind === "number" ? cell.numberFormat : undefined);
+    }, within);
+  };
+}
+
+/** What a cell holds, as `Grid.forEachValue` tells it. */
+export function plainValue(content: CellContent): string | number | boolean | null {
+  return content.kind === "blank" || content.kind === "error" ? null : content.value;
 }
 
 /** A grid whose cells read otherwise than they are stored; what changes to blank is no longer visited. */
@@ -71,6 +86,7 @@ export function mappedGrid(grid: Grid, change: (cell: GridCell) => GridCell): Gr
     cell: (row, column) => change(grid.cell(row, column)),
     forEachCell,
     forEachText: textsOf(forEachCell),
+    forEachValue: valuesOf(forEachCell),
   };
 }
 

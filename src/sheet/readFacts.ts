@@ -27,6 +27,8 @@ export interface PageReading {
 
 /** Lines at the top of a page that may speak of its year. */
 const firstLines = 12;
+/** Rows whose texts are glanced at together. */
+const rowsAtOnce = 200;
 
 /**
  * Reads the score tables of a page: labels, what they govern, facts, boards. No layout has a reader of its own.
@@ -123,16 +125,21 @@ function speaksOfDecision(grid: Grid): boolean {
 
 /** Most sheets of a workbook are about other things: nothing is made of their cells. */
 function namesScores(grid: Grid): boolean {
-  let found = false;
+  const said = { found: false };
   const glanced = new Set<string>();
-  grid.forEachText((text) => {
-    if (found || glanced.has(text)) return;
+  const glance = (text: string): void => {
+    if (said.found || glanced.has(text)) return;
     glanced.add(text);
     if (!couldScore(text)) return;
     const { groups, indicator, field } = meaningOf(text, null);
-    found = groups.length > 0 || indicator !== null || field !== null;
-  });
-  return found;
+    said.found = groups.length > 0 || indicator !== null || field !== null;
+  };
+  // Mostly the header says it: what stands below is not gone through for nothing.
+  for (let top = 0; top < grid.rowCount && !said.found; top += rowsAtOnce) {
+    const bottom = top + rowsAtOnce - 1;
+    grid.forEachText(glance, { top, bottom, left: 0, right: grid.columnCount - 1 });
+  }
+  return said.found;
 }
 
 /** A title above the first of several tables holds for those below that have none of their own. */

@@ -41,6 +41,18 @@ export function cellsIn(block: Pick<Block, "page" | "left" | "right">, row: numb
       : cells.filter(({ column }) => column >= block.left && column <= block.right);
 }
 
+/** The columns in which a row of a block holds anything, from left to right. Rows alike mostly answer the same list. */
+export function columnsIn(
+  { page, left, right }: Pick<Block, "page" | "left" | "right">,
+  row: number
+): readonly number[] {
+  const columns = page.columnsOf(row);
+  const [first = left, last = right] = [columns[0], columns.at(-1)];
+  return first >= left && last <= right
+    ? columns
+    : columns.filter((column) => column >= left && column <= right);
+}
+
 /**
  * The figure of a cell, as points unless a measure is known.
  * @param isPlaced a place stands behind each score of its column

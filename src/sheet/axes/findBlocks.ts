@@ -1,5 +1,6 @@
-import type { Page, PageCell } from "../../cells/page";
+import type { Page, PageCell, PageRow } from "../../cells/page";
 import type { Meaning } from "../label/meaning";
+import { isFigureSized } from "../text/numeral";
 import { periodHead, type HeadKind } from "../text/periodHead";
 import { panelsOf } from "./panels";
 import { figureIn, labelText, meaningIn, type Block, type Line } from "./block";
@@ -28,11 +29,12 @@ export function findBlocks(page: Page, year: number | null): readonly Block[] {
   let titles: Line[] = [];
   let pending: Line[] = [];
   let block: Draft | null = null;
-  for (const { row, cells } of page.rows) {
+  for (const line of page.rows) {
+    const { row } = line;
     const open: Draft | null = block !== null && block.body.length > 0 ? block : null;
     const heading: Draft | null = open === null ? block : null;
-    if (heading !== null && isNumbersRow(whole, cells)) continue;
-    const hasFigures = holdsFigures(whole, cells);
+    if (heading !== null && isNumbersRow(whole, line.cells)) continue;
+    const hasFigures = holdsFigures(whole, line);
     const current: Draft | null = open ?? (hasFigures ? block : null);
     const isNear = current !== null && row - current.last <= widestGap;
     if (hasFigures && current !== null && isNear) {
@@ -43,6 +45,7 @@ export function findBlocks(page: Page, year: number | null): readonly Block[] {
       pending = [];
       continue;
     }
+    const { cells } = line;
     const labels = cells.map((cell) => meaningIn(whole, cell));
     if (!hasFigures && beginsTable(page, labels, cells, block)) {
       if (block !== null) block.tail = pending;
@@ -182,8 +185,20 @@ function isSubject({ groups, indicator, unit, total }: Meaning): boolean {
   return groups.length > 0 || indicator !== null || unit !== null || total;
 }
 
+/** Whether the largest number of a row says at once that it holds figures: then nothing is made of its cells. */
+function holdsPlainFigure(page: Page, { row, largest, largestAt }: PageRow): boolean {
+  return (
+    largestAt >= 0 &&
+    isFigureSized(largest) &&
+    !isCodeLike(largest) &&
+    page.mergeOver(row - 1, largestAt) === undefined
+  );
+}
+
 /** Whether a row holds figures; a plain number says so at once. */
-function holdsFigures(block: Pick<Block, "page" | "year">, cells: readonly PageCell[]): boolean {
+function holdsFigures(block: Pick<Block, "page" | "year">, line: PageRow): boolean {
+  if (holdsPlainFigure(block.page, line)) return true;
+  const { cells } = line;
   const isPlain = cells.some(
     (cell) =>
       cell.content.kind === "number" && !isCodeLike(cell.content.value) && isFigure(block, cell)

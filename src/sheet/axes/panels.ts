@@ -1,5 +1,5 @@
 import type { Head } from "../label/meaning";
-import { cellsIn, meaningIn, type Block } from "./block";
+import { cellsIn, columnsIn, meaningIn, type Block } from "./block";
 
 /**
  * Tables that stand side by side under one header row, each by itself: a head that comes again behind figures
@@ -12,7 +12,7 @@ export function panelsOf(block: Block): readonly Block[] {
   return edges.flatMap((left, index) => {
     const right = (edges[index + 1] ?? block.right + 1) - 1;
     const panel = { ...block, left, right };
-    const holds = (row: number) => cellsIn(panel, row).length > 0;
+    const holds = (row: number) => columnsIn(panel, row).length > 0;
     const body = block.body.filter(holds);
     const inside = (lines: Block["sections"]) =>
       lines.flatMap(({ row, cells }) => {

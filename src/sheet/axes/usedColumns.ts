@@ -1,4 +1,4 @@
-import { cellsIn, type Block } from "./block";
+import { cellsIn, columnsIn, type Block } from "./block";
 
 /** Columns behind the last heading that may still be the table's. */
 const beyondHeader = 40;
@@ -25,8 +25,12 @@ function usedColumns(block: Block): readonly number[] {
     }
   }
   const farthest = used.size === 0 ? Infinity : Math.max(...used) + beyondHeader;
+  let last: readonly number[] | null = null;
   for (const row of block.body) {
-    for (const { column } of cellsIn(block, row)) if (column <= farthest) used.add(column);
+    const columns = columnsIn(block, row);
+    if (columns === last) continue;
+    last = columns;
+    for (const column of columns) if (column <= farthest) used.add(column);
   }
   return [...used].sort((a, b) => a - b);
 }

@@ -91,11 +91,14 @@ function* readWhole(sample: BlockFacts): Steps<BlockFacts> {
  * them.
  */
 function fullestRows({ page, body }: Block): readonly number[] {
-  const fullest = body
-    .map((row) => ({ row, cells: page.cellsOf(row).length }))
-    .sort((a, b) => b.cells - a.cells)
-    .slice(0, glancedRows);
-  return fullest.map(({ row }) => row).sort((a, b) => a - b);
+  const byFullness: number[][] = [];
+  for (const row of body) {
+    const rows = (byFullness[page.columnsOf(row).length] ??= []);
+    // More of them are never asked for.
+    if (rows.length < glancedRows) rows.push(row);
+  }
+  const fullest = byFullness.reverse().flat().slice(0, glancedRows);
+  return fullest.sort((a, b) => a - b);
 }
 
 function costOf(readings: readonly BlockFacts[]): number {

@@ -1,6 +1,6 @@
 import { BLANK_CELL } from "../../../cells/grid";
 import type { CellRange } from "../../../cells/address";
-import { textsOf } from "../../../cells/storedCells";
+import { textsOf, valuesOf } from "../../../cells/storedCells";
 import type {
   CellContent,
   CellVisitor,
@@ -9,6 +9,7 @@ import type {
   SheetState,
   SheetTable,
   TextVisitor,
+  ValueVisitor,
 } from "../../../cells/grid";
 
 /** One row of an answer of Excel. */
@@ -40,6 +41,8 @@ const errorValues = new Set([
   "#UNKNOWN!",
   "#GETTING_DATA",
 ]);
+
+const everywhere: CellRange = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 
 /** The cells of one live sheet as they came, block by block; cells are made when asked for. */
 export class SheetCells implements Grid {
@@ -133,9 +136,7 @@ export class SheetCells implements Grid {
   }
 
   forEachCell(visit: CellVisitor, within?: CellRange): void {
-    const rows = [...this.#lines.keys()].sort((a, b) => a - b);
-    for (const row of rows) {
-      if (within !== undefined && (row < within.top || row > within.bottom)) continue;
+    for (const row of this.#rowsWithin(within)) {
       const { left, values } = this.#lines.get(row) ?? { left: 0, values: [] };
       const first = Math.max(left, within?.left ?? 0);
       const last = Math.min(left + values.length - 1, within?.right ?? Infinity);
@@ -150,6 +151,24 @@ export class SheetCells implements Grid {
     textsOf((each, inside) => {
       this.forEachCell(each, inside);
     })(visit, within);
+  }
+
+  forEachValue(visit: ValueVisitor, within?: CellRange): void {
+    valuesOf((each, inside) => {
+      this.forEachCell(each, inside);
+    })(visit, within);
+  }
+
+  /** The rows that hold anything, from the top. A sheet is also walked row by row: then only the row is looked for. */
+  #rowsWithin(within: CellRange = everywhere): readonly number[] {
+    const { top, bottom } = within;
+    if (bottom - top < this.#lines.size) {
+      const near = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, down) => top + down);
+      return near.filter((row) => this.#lines.has(row));
+    }
+    return [...this.#lines.keys()]
+      .filter((row) => row >= top && row <= bottom)
+      .sort((a, b) => a - b);
   }
 
   #fontOf(row: number, column: number): string | null {

@@ -184,9 +184,13 @@ export class CellStore {
     return (this.#kinds[place] ?? 0) as Held;
   }
 
-  /** Index of a shared string, where the cell at the place holds one. */
+  /** Number of the cell at the place, or the index of its shared string; see `held`. */
   valueAt(place: number): number {
     return this.#values[place] ?? 0;
+  }
+
+  styleAt(place: number): number {
+    return this.#styles[place] ?? 0;
   }
 
   /** Visits the stored cells, row after row and from the left, by their place in the store. */

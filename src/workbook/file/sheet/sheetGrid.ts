@@ -5,10 +5,12 @@ import {
   type Grid,
   type GridCell,
   type TextVisitor,
+  type ValueVisitor,
   type SheetState,
   type SheetTable,
 } from "../../../cells/grid";
 import type { CellRange } from "../../../cells/address";
+import { plainValue } from "../../../cells/storedCells";
 import type { CellLook, StyleTable } from "../styles/readStyles";
 import { unescapeExcel, unescapeXml } from "../xml/text";
 import { nextTag, sign, skipAside, skipElement, tagEnd } from "./byteScan";
@@ -87,11 +89,37 @@ export class SheetGrid implements Grid {
     }, within);
   }
 
+  forEachValue(visit: ValueVisitor, within?: CellRange): void {
+    const { cells } = this.scan;
+    const { strings } = this.sources;
+    cells.forEach((place, row, column) => {
+      const kind = cells.kindAt(place);
+      if (kind === held.number) {
+        visit(cells.valueAt(place), row, column, this.#look(cells.styleAt(place)).numberFormat);
+        return;
+      }
+      const shared = kind === held.shared ? strings.text(cells.valueAt(place)) : "";
+      if (shared !== "") visit(shared, row, column, undefined);
+      else this.#tellOther(cells.at(place), row, visit);
+    }, within);
+  }
+
+  #tellOther(cell: ScannedCell, row: number, visit: ValueVisitor): void {
+    const content = this.#content(cell);
+    if (content.kind === "blank" && cell.formula === 0) return;
+    const format = content.kind === "number" ? this.#look(cell.style).numberFormat : undefined;
+    visit(plainValue(content), row, cell.column, format);
+  }
+
+  /** A number past the list of looks means the first of them, as in Excel. */
+  #look(style: number): CellLook {
+    const { styles } = this.sources;
+    return styles[style] ?? styles[0] ?? plainLook;
+  }
+
   #built(cell: ScannedCell, row: number): GridCell {
     const built: CellDraft = this.#content(cell);
-    const { styles } = this.sources;
-    // A number past the list of looks means the first of them, as in Excel.
-    const { numberFormat, fontName } = styles[cell.style] ?? styles[0] ?? plainLook;
+    const { numberFormat, fontName } = this.#look(cell.style);
     const runFont = cell.kind === held.shared ? this.sources.strings.font(cell.value) : null;
     const font = runFont ?? fontName;
     if (cell.formula > 0) built.formula = this.#formula(cell, row);
