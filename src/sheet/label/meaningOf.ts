@@ -5,8 +5,8 @@ import { toHundredths } from "../text/number";
 import { scoreHeading } from "../text/placeBeside";
 import { readUnit } from "../text/unitName";
 import { couldName } from "./glance";
-import type { Meaning } from "./meaning";
-import { periodOf } from "./periods";
+import type { Meaning, SaidPeriod } from "./meaning";
+import { periodBesideText, periodOf } from "./periods";
 import { sumRange } from "./sumRange";
 import {
   adjustmentWords,
@@ -102,10 +102,14 @@ function isKnown(draft: Meaning): boolean {
   );
 }
 
+/** "+/-", "(±)", "▲▼" over what rose or fell. */
+const signsOfChange = /^\(?\s*(?:±|[+▲↑]\s*\/?\s*[-–−▼↓])\s*\)?$/u;
+
 /** "31/10/2026", "09.2026", "4.5": no letters at all. */
 function nameNumber(draft: Draft, year: number | null): void {
   const found = periodOf(draft.text, year);
   if (found?.rest === "") draft.period = found.period;
+  else if (signsOfChange.test(draft.text)) draft.measure = "change";
   else nameMembers(draft);
 }
 
@@ -119,8 +123,8 @@ function nameWords(draft: Draft, year: number | null): void {
   );
   if (bare === "") return;
   const head = first(headWords, bare);
-  if (head === null && nameUnit(draft, bare)) return;
-  if (namePeriod(draft, year, head === "period")) return;
+  if (head === null && nameUnit(draft, bare, year)) return;
+  if (namePeriod(draft, bare, year, head === "period")) return;
   if (nameSum(draft, bare)) return;
   draft.measure = first(measureWords, bare);
   draft.universe = universeIn(bare);
@@ -144,19 +148,35 @@ function nameSum(draft: Draft, bare: string): boolean {
 /** An indicator's code before its name. */
 const codeFirst = /^\W*(?:(?:chỉ số|chỉ tiêu|tiêu chí|mục)\s*)?[1-5]\.[1-6]/iu;
 
-function nameUnit(draft: Draft, bare: string): boolean {
+function nameUnit(draft: Draft, bare: string, year: number | null): boolean {
   if (benchmarkWords.test(bare) || sumWords.test(bare) || /^bo (?:chi so|phan|thu tuc)/.test(bare))
     return false;
-  draft.unit = readUnit(draft.text)?.name ?? null;
+  const dated = unitAndPeriod(draft.text, year);
+  draft.unit = dated?.unit ?? readUnit(draft.text)?.name ?? null;
+  draft.period = dated?.period ?? null;
   return draft.unit !== null;
 }
 
+/** "Xã An Sơn - tháng 10/2026", "Tháng 10: xã An Sơn": one heading over a unit's figures of one period. */
+function unitAndPeriod(
+  text: string,
+  year: number | null
+): { readonly unit: string; readonly period: SaidPeriod } | null {
+  const found = periodBesideText(text, year);
+  const unit = found === null ? null : readUnit(found.rest)?.name;
+  return found === null || unit == null ? null : { unit, period: found.period };
+}
+
+/** "Điểm T9", "Số điểm tháng 10": points of a period. */
+const pointsFirst = /^(?:so )?diem /;
+
 /** A period alone, or one beside a measure. A head is asked first: "Kỳ báo cáo" above months is no month. */
-function namePeriod(draft: Draft, year: number | null, isHead: boolean): boolean {
+function namePeriod(draft: Draft, bare: string, year: number | null, isHead: boolean): boolean {
   const found = isHead ? null : periodOf(draft.text, year);
   if (found === null) return false;
   if (found.rest === "") {
     draft.period = found.period;
+    if (pointsFirst.test(bare)) draft.measure = "points";
     return true;
   }
   if (found.rest.length >= 30) return false;

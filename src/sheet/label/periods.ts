@@ -32,6 +32,17 @@ export function periodOf(text: string, year: number | null): FoundPeriod | null 
   return beside === null ? null : { period: said(beside.period), rest: foldPlain(beside.rest) };
 }
 
+/**
+ * The same where a name stands beside the period, and the name as typed; a period told by its distance is none.
+ * @example periodBesideText("Xã An Sơn (tháng 10)", 2026)?.rest // "Xã An Sơn"
+ */
+export function periodBesideText(text: string, year: number | null): FoundPeriod | null {
+  const beside = periodBeside(text, contextOf(year));
+  if (beside === null || beside.period.kind === "unknown") return null;
+  const rest = beside.rest.replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, "");
+  return { period: said(beside.period), rest };
+}
+
 /** A period in a line above a table. */
 export interface TitlePeriod {
   readonly said: SaidPeriod;

@@ -82,7 +82,7 @@ export const sumWords =
 export const clusterWords =
   /^(?:cum|khoi|khu vuc|vung)(?: thi dua)?(?: so)? (?:\d+|[ivx]+|xa|phuong|cac|mien|dong bang|trung du|do thi|nong thon)(?: .*)?$/;
 export const benchmarkWords =
-  /^(?:binh quan.*|trung binh.*|tb|diem (?:binh quan|trung binh).*|(?:diem )?(?:cua )?(?:don vi )?(?:cao|thap) nhat.*|diem (?:cua )?don vi (?:cao|thap|dan dau).*|don vi dan dau.*|ca nuoc|toan quoc|min)$/;
+  /^(?:(?:muc )?(?:binh quan|trung binh).*|(?:diem )?tb(?: (?:toan|cac|chung|cua|tinh|thanh pho|tp|xa|phuong|cum|khoi|he thong).*)?|diem (?:binh quan|trung binh).*|(?:diem )?(?:cua )?(?:don vi )?(?:cao|thap) nhat.*|diem (?:cua )?don vi (?:cao|thap|dan dau).*|don vi dan dau.*|ca nuoc|toan quoc|min)$/;
 export const adjustmentWords =
   /^(?:diem )?(?:cong|tru|thuong|phat)(?: them| diem)?(?: (?:ho so|do|vi|khac|sang kien|qua han|cham).*)?$|^diem (?:cong(?! (?:dvc|dich vu|quoc gia|khai|bo))|tru|thuong|phat)(?: .*)?$/;
 

@@ -223,12 +223,22 @@ export const periodForms: readonly PeriodForm[] = [
     alone: true,
   },
   {
-    pattern: pattern(
-      String.raw`^(?<n>${english.join("|")})[a-z]{0,6}[\s\-/.,]+(?<y>(?:20)?[2-4]\d)$`
-    ),
+    pattern: pattern(String.raw`^(?<n>${english.join("|")})[a-z]{0,6}[\s\-/.,]+(?<y>[2-4]\d)$`),
     read: (g) => said("month", monthEnd(yearIn(g), english.indexOf(g["n"] ?? "") + 1)),
     examples: [["Oct-26", "month", "2026-10-31"]],
     alone: true,
+  },
+  {
+    // In a title the whole year is wanted: "may 20" is no month.
+    pattern: pattern(
+      String.raw`${start}(?<n>${english.join("|")})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?[\s\-/.,]+(?<y>${fullYear})(?!\d)`
+    ),
+    read: (g) => said("month", monthEnd(yearIn(g), english.indexOf(g["n"] ?? "") + 1)),
+    examples: [
+      ["October 2026", "month", "2026-10-31"],
+      ["Sept. 2026", "month", "2026-09-30"],
+      ["MAR 2026", "month", "2026-03-31"],
+    ],
   },
   {
     pattern: pattern(

@@ -49,7 +49,9 @@ function isUnmarkedCommune(name: string): boolean {
   return unmarkedCommune.test(name) && !/[^\u0000-\u007f]/u.test(name);
 }
 
-const nameWords = String.raw`(?:\p{Lu}[\p{L}'’]*|\d+)(?:\s+(?:-\s+)?(?:\p{Lu}[\p{L}'’]*|\d+))*`;
+/** "T10" behind a name is a month, no word of it. */
+const nameWord = String.raw`(?:\p{Lu}[\p{L}'’]*(?![\p{L}\d])|\d+)`;
+const nameWords = String.raw`${nameWord}(?:\s+(?:-\s+)?${nameWord})*`;
 const inTitle = new RegExp(
   String.raw`(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+)?(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU|[Tt]hị trấn|THỊ TRẤN|[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|Sở|SỞ)\s+${nameWords}|(?:(?:UBND|[Uu]y ban nhan dan|UY BAN NHAN DAN)\s+(?:[Xx]a|XA|[Pp]huong|PHUONG|[Dd]ac khu|DAC KHU)|(?<=(?:^|[:(–-]\s?|[Cc][ủu]a\s|C[ỦU]A\s))(?:Xa|XA|Phuong|PHUONG|Dac khu|DAC KHU|Thi tran|THI TRAN|Tinh|TINH|Thanh pho|THANH PHO))\s+${nameWords}|(?<=(?:^|[Cc]ua\s|CUA\s))(?:So|SO)\s+(?=(?:${departmentWords})(?!\p{L}))${nameWords}`,
   "u"
