@@ -71,7 +71,8 @@ export type FindingFacts =
   | { readonly kind: "percentAsPoints"; readonly percent: string }
   | { readonly kind: "dateAsPoints"; readonly date: string; readonly likely: readonly string[] }
   | {
-      readonly kind: "unknownGroup" | "strangePeriod" | "noYear" | "assumedColumn";
+      readonly kind:
+        "unknownGroup" | "unknownColumn" | "strangePeriod" | "noYear" | "assumedColumn";
       readonly text: string;
     }
   | { readonly kind: "unreadCells"; readonly where: UnreadLine; readonly count: number }
@@ -152,6 +153,7 @@ export type FindingFacts =
     }
   | { readonly kind: "yearOfBook"; readonly year: number }
   | { readonly kind: "assumedUnheaded"; readonly column: number }
+  | { readonly kind: "assumedDecision" }
   | { readonly kind: "assumedMaxima"; readonly text: string }
   | { readonly kind: "partsDiffer" | "takenAdded" | "takenPositive"; readonly text: string }
   | { readonly kind: "assumedGroup"; readonly text: string; readonly group: GroupId }
@@ -246,6 +248,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   blankScores: ["missing-points", "warning"],
   blankTotals: ["missing-points", "info"],
   unknownGroup: ["unknown-group", "warning"],
+  unknownColumn: ["unknown-group", "warning"],
   unreadCells: ["unread-cells", "warning"],
   strangePeriod: ["unread-cells", "warning"],
   noYear: ["unread-cells", "warning"],
@@ -272,6 +275,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   assumedColumn: ["assumed-reading", "warning"],
   assumedByCode: ["assumed-reading", "info"],
   assumedUnheaded: ["assumed-reading", "warning"],
+  assumedDecision: ["assumed-reading", "warning"],
   assumedGroup: ["assumed-reading", "info"],
   assumedMaxima: ["assumed-reading", "warning"],
   missingGroup: ["missing-group", "error"],

@@ -83,6 +83,8 @@ const sentences: Sentences = {
   blankTotals: blankScores,
   unknownGroup: ({ text }) =>
     `Không nhận ra “${text}” là nhóm chỉ số nào của Quyết định 766/QĐ-TTg, nên không tính. Hãy sửa lại tên hoặc chỉ định nhóm.`,
+  unknownColumn: ({ text }) =>
+    `Cột “${text}” không phải cột điểm, điểm tối đa, tỷ lệ hay thứ hạng của nhóm chỉ số nào, nên các số trong cột không được dùng. Nếu là điểm, hãy sửa lại tiêu đề.`,
   unreadCells: ({ where, count }, at) =>
     `${lineName(where, at)} có ${count} số chưa hiểu là gì nên không dùng. Hãy ghi tên đơn vị, kỳ, nhóm hoặc tiêu đề cho các số này.`,
   strangePeriod: ({ text }, at) =>
@@ -149,6 +151,8 @@ const sentences: Sentences = {
     `Không nhận ra tên chỉ số “${name.slice(0, 80)}”; chương trình đọc theo mã “${code}” của Cổng. Nếu không đúng, hãy sửa lại mã hoặc tên.`,
   assumedUnheaded: ({ column }) =>
     `Cột ${columnLetters(column)} không có tiêu đề; chương trình hiểu là điểm vì mọi số trong cột đều không vượt điểm tối đa. Hãy đặt tiêu đề là “Điểm”.`,
+  assumedDecision: () =>
+    `Bảng chỉ có tổng điểm và không ghi của bộ chỉ số nào; chương trình hiểu là tổng điểm theo Quyết định 766/QĐ-TTg. Hãy ghi “Quyết định 766” ở tiêu đề để không nhầm với bảng điểm khác.`,
   assumedGroup: ({ text, group }) =>
     `“${text}” được hiểu là nhóm “${groupById(group).name}” vì điểm tối đa ghi bên cạnh. Nếu không đúng, hãy sửa lại tên.`,
   assumedMaxima: ({ text }) =>

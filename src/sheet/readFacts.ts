@@ -15,6 +15,7 @@ import type { Finding } from "./finding";
 import { couldScore } from "./label/glance";
 import { meaningOf } from "./label/meaningOf";
 import type { ReadingOptions, ScoreTable } from "./scoreboard";
+import { plainLetters } from "./text/fold";
 import { decodeGrid } from "./text/legacy";
 
 /** What one page holds. */
@@ -29,6 +30,8 @@ export interface PageReading {
 const firstLines = 12;
 /** Rows whose texts are glanced at together. */
 const rowsAtOnce = 200;
+/** Longer texts are sentences. */
+const longestTitle = 300;
 
 /**
  * Reads the score tables of a page: labels, what they govern, facts, boards. No layout has a reader of its own.
@@ -42,15 +45,19 @@ export function readFacts(
   return finished(readFactsInSteps(grid, options, bookYear));
 }
 
-/** The same in steps. */
+/**
+ * The same in steps.
+ * @param isAssumed totals are taken for those of the Decision though the page does not name it
+ */
 export function* readFactsInSteps(
   grid: Grid,
   options: ReadingOptions,
-  bookYear: number | null
+  bookYear: number | null,
+  isAssumed = false
 ): Steps<PageReading> {
   const decoded = decodeGrid(grid);
   yield;
-  const speaks = speaksOfDecision(decoded.grid);
+  const speaks = isAssumed || speaksOfDecision(decoded.grid);
   if (!speaks && !namesScores(decoded.grid)) return { tables: [], unread: [], accounts: [] };
   yield;
   const page = yield* Page.inSteps(corrected(decoded.grid, options.corrections ?? []), {
@@ -109,16 +116,19 @@ function* tablesOf(
   return read;
 }
 
+/** Of text without marks, in small letters. */
 const decisionWords =
-  /766\s*\/\s*QĐ|QĐ\s*(?:số\s*)?766|quyết\s+định\s+(?:số\s+)?766|chỉ\s+số\s+(?:phục\s+vụ|766)|phục\s+vụ\s+người\s+dân,?\s+(?:và\s+)?doanh\s+nghiệp/iu;
+  /766\s*\/\s*qd|(?:qd|quyet dinh|diem|ket qua|xep hang|bxh|bang|bo|chi so|kpi|score|theo)\s*(?:so\s*)?766(?![\d.,/]\d|\d)|chi so phuc vu|phuc vu nguoi dan,?\s+(?:va\s+)?doanh\s+nghiep/u;
 
 /** Whether the top of a page names the Decision or its set of indicators. */
 function speaksOfDecision(grid: Grid): boolean {
-  if (decisionWords.test(grid.sheet.normalize("NFC"))) return true;
+  const speaks = (text: string) =>
+    text.length <= longestTitle && decisionWords.test(plainLetters(text).toLowerCase());
+  if (speaks(grid.sheet)) return true;
   let found = false;
   const top = { top: 0, bottom: firstLines, left: 0, right: grid.columnCount - 1 };
   grid.forEachText((text) => {
-    found ||= decisionWords.test(text.normalize("NFC"));
+    found ||= speaks(text);
   }, top);
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Grid } from "../cells/grid";
 import { finished, type Steps } from "../cells/steps";
 import { boardsAgain } from "./book/boardsAgain";
+import { totalsUnnamed } from "./book/totalsUnnamed";
 import { lacksYear, yearOfBook } from "./book/yearOfBook";
 import { findingOf, type Finding } from "./finding";
 import { readFacts, readFactsInSteps, type PageReading } from "./readFacts";
@@ -22,7 +23,9 @@ export function* readSheetsInSteps(
 ): Steps<SheetReading> {
   // What is hidden is seldom meant: of equal tables the one that people see comes first.
   const inOrder = [...grids].sort((a, b) => Number(isHidden(a)) - Number(isHidden(b)));
-  const readings = yield* asOneBook(inOrder, options);
+  const named = yield* asOneBook(inOrder, options);
+  const isEmpty = named.every((each) => each.tables.length === 0 && each.unread.length === 0);
+  const readings = isEmpty ? yield* totalsUnnamed(inOrder, options) : named;
   const read = readings.flatMap((each) => each.tables);
   const again = boardsAgain(read);
   const tables = read.map((table) => withFindings(table, again.get(table) ?? []));
@@ -80,7 +83,8 @@ function withFindings(table: ScoreTable, more: readonly Finding[]): ScoreTable {
  */
 export function isSilent(grid: Grid, options: ReadingOptions = {}): boolean {
   const { tables, unread } = readFacts(grid, options, null);
-  return tables.length === 0 && unread.length === 0;
+  if (tables.length > 0 || unread.length > 0) return false;
+  return finished(totalsUnnamed([grid], options)).length === 0;
 }
 
 function isHidden({ visibility }: Grid): boolean {

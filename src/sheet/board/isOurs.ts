@@ -48,7 +48,7 @@ export function isOfTotals({ facts, unread }: BlockFacts): boolean {
   const places = new Set(totals.map(({ unit, period }) => `${unit ?? ""}|${period?.label ?? ""}`));
   const [only] = totals;
   return (
-    (places.size >= fewestTotals || (only !== undefined && addsUp(only, unread))) &&
+    (places.size >= fewestTotals || (only !== undefined && standsAlone(only, unread))) &&
     totals.every(
       ({ figure }) =>
         figure?.kind === "figure" && figure.value >= 0 && hundredthsOf(figure) <= fullScore
@@ -57,6 +57,11 @@ export function isOfTotals({ facts, unread }: BlockFacts): boolean {
 }
 
 const fullScore = 10_000;
+
+/** One total of one unit or period: its column says that it is points, or its parts stand beside it. */
+function standsAlone(only: Fact, unread: readonly Unread[]): boolean {
+  return (only.isHeaded && !only.column.total) || addsUp(only, unread);
+}
 
 /** The figures beside a total that no label names are its parts: "Nhóm 1 | … | Nhóm 6 | Tổng" of one unit. */
 function addsUp({ row, figure }: Fact, unread: readonly Unread[]): boolean {

@@ -176,7 +176,7 @@ function tellUnread({ unread, columns, unknownRows }: BlockFacts, told: Told): v
     if (column.kind !== "figure" || level === undefined) continue;
     if (column.total || column.groups.length > 0 || column.indicator !== null) continue;
     if (!left.some((each) => each.column === column)) continue;
-    told.unknownGroup(level.cell, level.meaning.text);
+    told.unknownColumn(level.cell, level.meaning.text);
     named.add(column);
   }
   const rest = left.filter(({ column }) => column === null || !named.has(column));

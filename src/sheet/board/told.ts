@@ -72,6 +72,10 @@ export class Told {
     this.add(cell, { kind: "unknownGroup", text });
   }
 
+  unknownColumn(cell: PageCell, text: string): void {
+    this.add(cell, { kind: "unknownColumn", text });
+  }
+
   unreadCells(cell: PageCell, where: UnreadLine, count: number): void {
     this.add(cell, { kind: "unreadCells", where, count });
   }

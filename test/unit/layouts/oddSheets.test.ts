@@ -173,7 +173,7 @@ describe("a league of indicators", () => {
       [2, "Xã B", 54, 60, 3, 3, 95, 100],
     ];
     expect(findings(unknown).map((each) => each.split("”")[0])).toEqual([
-      "unknown-group: Không nhận ra “Mức độ vui vẻ",
+      "unknown-group: Cột “Mức độ vui vẻ",
     ]);
   });
 });
@@ -530,4 +530,38 @@ test("a comparison and a place under short words are no groups", () => {
   ]);
   expect(tables.flatMap((table) => table.findings)).toEqual([]);
   expect(tables[0]?.boards[1]?.total?.rank).toMatchObject({ value: 2 });
+});
+
+test("a heading over a unit's columns may name its period, and a mean of many is nobody's", () => {
+  const table = (unit: string): Rows => [
+    [unit, null, null],
+    ["Nhóm", "Tối đa", "Điểm"],
+    ...names.map((name, i) => [name, maxima[i] ?? 0, scores[i] ?? 0]),
+  ];
+  const beside = table("Xã An Sơn tháng 10/2026").map((row, at) => [
+    ...row,
+    null,
+    ...(table("Tháng 10/2026 - xã Bình Sơn")[at] ?? []),
+  ]);
+  expect(told(beside)).toEqual([
+    `Xã An Sơn | tháng 10/2026: ${six}; 97.32`,
+    `xã Bình Sơn | Tháng 10/2026: ${six}; 97.32`,
+  ]);
+  const compared: Rows = [
+    ["Điểm TB toàn tỉnh và xã Hòa Vang T10/2026"],
+    ["Nhóm", "Tối đa", "Xã Hòa Vang", "TB toàn tỉnh"],
+    ...names.map((name, i) => [name, maxima[i] ?? 0, scores[i] ?? 0, lower[i] ?? 0]),
+  ];
+  expect(told(compared)).toEqual([`Xã Hòa Vang | T10/2026: ${six}; 97.32`]);
+});
+
+test("a column of figures that nobody knows is told as a column, not as a group to rename", () => {
+  const rows: Rows = [
+    ["Nhóm", "Thực hiện (%)", "Tối đa", "Điểm"],
+    ...names.map((name, i) => [name, 90, maxima[i] ?? 0, scores[i] ?? 0]),
+  ];
+  expect(told(rows)).toEqual([`- | -: ${six}; 97.32`]);
+  expect(findings(rows)).toEqual([
+    "unknown-group: Cột “Thực hiện (%)” không phải cột điểm, điểm tối đa, tỷ lệ hay thứ hạng của nhóm chỉ số nào, nên các số trong cột không được dùng. Nếu là điểm, hãy sửa lại tiêu đề.",
+  ]);
 });
