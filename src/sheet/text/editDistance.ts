@@ -1,28 +1,47 @@
+/** Rows of the reckoning, used again: most texts of a sheet are held against hundreds of names. */
+let [beforeLast, last, row]: [Uint16Array, Uint16Array, Uint16Array] = rowsOf(128);
+
 /**
  * Letters to change, add, drop or swap to make one text of another; stops counting past `limit`.
  * @example editDistance("thanh toan", "thnah toan", 2) // 1
  */
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  const width = other.length;
+  if (width >= row.length) [beforeLast, last, row] = rowsOf(width * 2);
+  for (let j = 0; j <= width; j += 1) last[j] = j;
   for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const same = one[i - 1] === other[j - 1];
-      let cost = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1)
-      );
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
+    if (nextRow(one, other, i) > limit) return limit + 1;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return last[other.length] ?? limit + 1;
+  return last[width] ?? limit + 1;
+}
+
+/** Reckons the row of a letter, and answers its least number. */
+function nextRow(one: string, other: string, i: number): number {
+  const letter = one.charCodeAt(i - 1);
+  const before = i > 1 ? one.charCodeAt(i - 2) : -1;
+  row[0] = i;
+  let least = i;
+  let left = i;
+  for (let j = 1; j <= other.length; j += 1) {
+    const here = other.charCodeAt(j - 1);
+    const above = (last[j] ?? 0) + 1;
+    const changed = (last[j - 1] ?? 0) + (letter === here ? 0 : 1);
+    let cost = left + 1;
+    if (above < cost) cost = above;
+    if (changed < cost) cost = changed;
+    if (j > 1 && letter === other.charCodeAt(j - 2) && before === here) {
+      const swapped = (beforeLast[j - 2] ?? 0) + 1;
+      if (swapped < cost) cost = swapped;
+    }
+    row[j] = cost;
+    left = cost;
+    if (cost < least) least = cost;
+  }
+  return least;
+}
+
+function rowsOf(length: number): [Uint16Array, Uint16Array, Uint16Array] {
+  return [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)];
 }

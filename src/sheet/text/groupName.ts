@@ -14,6 +14,10 @@ interface KnownName {
   readonly id: GroupId;
   readonly folded: string;
   readonly plain: string;
+  /** How many words it has. */
+  readonly words: number;
+  /** Slips that a name as long may have. */
+  readonly slips: number;
   readonly confidence: number;
 }
 
@@ -45,14 +49,26 @@ export const abbreviationWords: readonly string[] = abbreviations.flatMap(
   ([pattern]) => /\)(\p{L}+)\(/u.exec(pattern.source)?.[1] ?? []
 );
 
+/** Most texts have none: then none is looked for by itself. */
+const anyAbbreviation = new RegExp(abbreviationWords.join("|"), "u");
+
 const knownNames: readonly KnownName[] = groups.flatMap((group) =>
-  [group.name, group.code, group.shortName, ...group.nameVariants].map((name, index) => ({
-    id: group.id,
-    folded: expanded(fold(name)),
-    plain: foldPlain(expanded(fold(name))),
-    confidence: index < 2 ? 1 : 0.97,
-  }))
+  [group.name, group.code, group.shortName, ...group.nameVariants].map((name, index) => {
+    const folded = expanded(fold(name));
+    const plain = foldPlain(folded);
+    return {
+      id: group.id,
+      folded,
+      plain,
+      words: folded.split(" ").length,
+      slips: plain.length >= 18 ? 2 : plain.length >= 8 ? 1 : 0,
+      confidence: index < 2 ? 1 : 0.97,
+    };
+  })
 );
+
+/** A ratio is an indicator, not a group. */
+const ratioWords = /^(?:tỷ lệ|số lượng|số (?!hoá)|tổng số|hồ sơ|ty le)/u;
 
 /**
  * The groups a label may name, best first; empty when it names none. A few names fit two groups: the maximum
@@ -73,8 +89,9 @@ function understandGroup(label: string): readonly GroupMatch[] {
   const best = new Map<GroupId, number>();
   for (const text of readings) {
     const plain = foldPlain(text);
+    const isRatio = ratioWords.test(text);
     for (const name of knownNames) {
-      const confidence = likeness(text, plain, name);
+      const confidence = likeness(text, plain, name, isRatio);
       if (confidence > (best.get(name.id) ?? 0)) best.set(name.id, confidence);
     }
   }
@@ -83,26 +100,34 @@ function understandGroup(label: string): readonly GroupMatch[] {
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-function likeness(text: string, plain: string, name: KnownName): number {
+function likeness(text: string, plain: string, name: KnownName, isRatio: boolean): number {
   if (text === name.folded) return name.confidence;
   // Typed without marks; a text with marks of its own is not "without marks".
   if (plain === name.plain) return (text === plain ? 0.92 : 0.85) * name.confidence;
-  const words = name.folded.split(" ").length;
-  if (words < 2) return 0;
-  // "công khai minh bạch" inside a longer title of the same group; a ratio is an indicator, not a group.
-  if (!/^(?:tỷ lệ|số lượng|số (?!hoá)|tổng số|hồ sơ|ty le)/u.test(text) && words >= 3) {
-    if (text.startsWith(`${name.folded} `) || plain.startsWith(`${name.plain} `)) return 0.8;
-    if (text.endsWith(` ${name.folded}`) && text.length < name.folded.length * 2) return 0.72;
+  if (name.words < 2) return 0;
+  // "công khai minh bạch" inside a longer title of the same group.
+  if (!isRatio && name.words >= 3) {
+    if (leads(text, name.folded) || leads(plain, name.plain)) return 0.8;
+    if (text.length < name.folded.length * 2 && text.endsWith(` ${name.folded}`)) return 0.72;
   }
-  const limit = name.plain.length >= 18 ? 2 : name.plain.length >= 8 ? 1 : 0;
+  const limit = name.slips;
   const slips = limit === 0 ? limit + 1 : editDistance(plain, name.plain, limit);
   return slips <= limit ? 0.82 - slips * 0.06 : 0;
 }
 
+/** Whether a longer text begins with a name. */
+function leads(text: string, name: string): boolean {
+  return text[name.length] === " " && text.startsWith(name);
+}
+
 function expanded(folded: string): string {
-  return abbreviations
-    .reduce((text, [short, long]) => text.replace(short, long), folded)
-    .replace(/dịch vụ công trực tuyến dịch vụ công trực tuyến/u, "dịch vụ công trực tuyến");
+  const written = anyAbbreviation.test(folded)
+    ? abbreviations.reduce((text, [short, long]) => text.replace(short, long), folded)
+    : folded;
+  return written.replace(
+    /dịch vụ công trực tuyến dịch vụ công trực tuyến/u,
+    "dịch vụ công trực tuyến"
+  );
 }
 
 /**

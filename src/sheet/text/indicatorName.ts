@@ -73,8 +73,9 @@ function codeIn(shown: string): IndicatorMatch | null {
 
 function likeness(text: string, words: ReadonlySet<string>, name: KnownName): number {
   if (text === name.plain) return 0.98;
-  if (name.plain.length >= 14 && text.startsWith(`${name.plain} `)) return 0.9;
-  const limit = name.plain.length >= 16 ? 2 : 0;
+  const { length } = name.plain;
+  if (length >= 14 && text[length] === " " && text.startsWith(name.plain)) return 0.9;
+  const limit = length >= 16 ? 2 : 0;
   if (limit > 0 && editDistance(text, name.plain, limit) <= limit) return 0.86;
   if (words.size < 4 || name.words.size < 4) return 0;
   let shared = 0;
@@ -85,7 +86,10 @@ function likeness(text: string, words: ReadonlySet<string>, name: KnownName): nu
 
 /** Names compare without marks and with the usual abbreviations written out. */
 function comparable(label: string): string {
-  return foldPlain(fold(label))
+  const plain = foldPlain(fold(label));
+  if (!/\b(?:dvctt|dvc|tthc|gq|tttt|pakn|dvcqg|csdlqg|hs|phan anh va kien nghi)\b/.test(plain))
+    return plain;
+  return plain
     .replace(/\bdvctt\b/g, "dich vu cong truc tuyen")
     .replace(/\bdvc\b/g, "dich vu cong")
     .replace(/\btthc\b/g, "thu tuc hanh chinh")
