@@ -33,7 +33,13 @@ export function rowsOf(argument: unknown): Rows {
   if (argument === null || argument === undefined) return [];
   if (!Array.isArray(argument)) return [[argument]];
   const rows: readonly unknown[] = argument;
-  return rows.every(isRow) ? rows : rows.map((row) => (isRow(row) ? row : [row]));
+  return areRows(rows) ? rows : rows.map((row) => (isRow(row) ? row : [row]));
+}
+
+/** Asked of a whole range at every call, so without a call for each row. */
+function areRows(rows: readonly unknown[]): rows is Rows {
+  for (let row = 0; row < rows.length; row += 1) if (!isRow(rows[row])) return false;
+  return true;
 }
 
 /** Rows of a whole column of Excel. */
@@ -59,9 +65,14 @@ export function usedRowsOfAll(inputs: readonly unknown[]): readonly Rows[] {
   );
 }
 
-/** A range of any length without the empty rows at its end; at least its first row. */
+/**
+ * A range of any length without the empty rows at its end; at least its first row. Where there are none it is the
+ * caller's own list.
+ */
 export function filledRowsOf(argument: unknown): Rows {
-  return rowsOf(Array.isArray(argument) ? argument.slice(0, usedLength(argument)) : argument);
+  if (!Array.isArray(argument)) return rowsOf(argument);
+  const used = usedLength(argument);
+  return rowsOf(used < argument.length ? argument.slice(0, used) : argument);
 }
 
 /**

@@ -52,3 +52,30 @@ it("keeps the one table it was just asked for, however large", () => {
   memory.of(large);
   expect(made).toBe(1);
 });
+
+it.each([
+  ["a number in a column", [[1], [2.5], [""]], [[1], [2.6], [""]]],
+  ["a number typed as text", [["Điểm"], [2.5]], [["Điểm"], ["2.5"]]],
+  ["a text in a column", [["Điểm"], [true]], [["Tổng"], [true]]],
+  ["a cell emptied", [[1], [2], [3]], [[1], [null], [3]]],
+  ["a cell beside", [[1], [2]], [[1], [2, 3]]],
+  [
+    "a row of numbers",
+    [
+      [1, 2.5],
+      ["a", 1],
+    ],
+    [
+      [1, 2],
+      ["a", 1],
+    ],
+  ],
+  ["a data type", [[[1, "đ"]], [2]], [[[2, "đ"]], [2]]],
+])("tells %s from the one before, and knows the first again", (_what, first, second) => {
+  let made = 0;
+  const memory = new TableMemory(() => (made += 1));
+  const fresh = (rows: unknown): unknown => JSON.parse(JSON.stringify(rows));
+  expect([first, second, first, second].map((rows) => memory.of(fresh(rows)))).toEqual([
+    1, 2, 1, 2,
+  ]);
+});
