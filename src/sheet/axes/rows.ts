@@ -7,6 +7,7 @@ import { periodOf, periodUnder } from "../label/periods";
 import type { GroupMatch } from "../text/groupName";
 import { matchIndicator, type IndicatorMatch } from "../text/indicatorName";
 import { foldPlain } from "../text/fold";
+import { plainName } from "../text/unitKey";
 import { labelText, meaningIn, type Block } from "./block";
 import type { Assumptions, Column } from "./column";
 import { fewestNames, isShortTotal } from "./shortWords";
@@ -62,8 +63,8 @@ export function rowMeaning(
   carried: Carried,
   assume: Assumptions
 ): RowMeaning {
-  const draft = emptyRow();
   const names: RowName[] = [];
+  const draft = emptyRow(names);
   for (const column of keys) {
     const own = block.page.at(row, column.column);
     const cell = own ?? leftOut(block, row, column, keys, carried);
@@ -85,12 +86,12 @@ export function rowMeaning(
       draft.subjectCell ??= cell;
     } else if (cell.text !== "") nameWhole(draft, names, block, cell, column);
   }
-  return { ...draft, names };
+  return draft;
 }
 
 /** A name goes on below its row; the heading of a part of the rows ("KHỐI XÃ, PHƯỜNG") names none of them. */
 function carry(carried: Carried, { column }: Column, cell: PageCell, { text }: Meaning): void {
-  if (clusterWords.test(foldPlain(text))) carried.delete(column);
+  if (clusterWords.test(plainName(text))) carried.delete(column);
   else carried.set(column, cell);
 }
 
@@ -112,8 +113,9 @@ function namesCluster(
   );
 }
 
-function emptyRow(): Omit<RowMeaning, "names"> {
+function emptyRow(names: readonly RowName[]): RowMeaning {
   return {
+    names,
     unit: null,
     unitCell: null,
     period: null,
@@ -138,7 +140,7 @@ function emptyRow(): Omit<RowMeaning, "names"> {
 
 /** "Tổng hợp", "Điểm chuẩn", "Bình quân" typed in the column of numbering, often merged over the names. */
 function nameWhole(
-  draft: Omit<RowMeaning, "names">,
+  draft: RowMeaning,
   names: RowName[],
   block: Block,
   cell: PageCell,
@@ -270,7 +272,7 @@ function periodMeaning(block: Block, cell: PageCell, { levels }: Column, text: s
     : { ...known, period };
 }
 
-function addTo(draft: Omit<RowMeaning, "names">, meaning: KeyMeaning, name: RowName): void {
+function addTo(draft: RowMeaning, meaning: KeyMeaning, name: RowName): void {
   if (meaning.unit !== null && draft.unit === null) {
     draft.unit = meaning.unit;
     draft.unitCell = name.cell;
@@ -288,7 +290,7 @@ function addTo(draft: Omit<RowMeaning, "names">, meaning: KeyMeaning, name: RowN
   addSubject(draft, meaning, name);
 }
 
-function addSubject(draft: Omit<RowMeaning, "names">, meaning: KeyMeaning, name: RowName): void {
+function addSubject(draft: RowMeaning, meaning: KeyMeaning, name: RowName): void {
   const isSubject =
     meaning.groups.length > 0 || meaning.field !== null || meaning.indicator !== null;
   if (isSubject || meaning.unknown === true || meaning.total || meaning.adjustment) {
@@ -308,7 +310,7 @@ function addSubject(draft: Omit<RowMeaning, "names">, meaning: KeyMeaning, name:
 }
 
 /** Month and year in two columns are one period. */
-function addPeriod(draft: Omit<RowMeaning, "names">, period: SaidPeriod, { cell }: RowName): void {
+function addPeriod(draft: RowMeaning, period: SaidPeriod, { cell }: RowName): void {
   if (draft.period === null) {
     draft.period = period;
     draft.periodCell = cell;

@@ -1,6 +1,5 @@
 import type { Board } from "../scoreboard";
-import { foldPlain } from "../text/fold";
-import { unitKey } from "../text/unitKey";
+import { plainName, unitKey } from "../text/unitKey";
 import { groupedBy } from "./groupedBy";
 import type { Told } from "./told";
 
@@ -12,7 +11,7 @@ export function tellLikeNames(boards: readonly Board[], told: Told): void {
   const named = boards.filter(({ unit }) => unit !== null && unit.text !== "");
   const units = groupedBy(named, ({ unit }) => unitKey(unit));
   const firsts = [...units.values()].flatMap((own) => own[0] ?? []);
-  for (const alike of groupedBy(firsts, ({ unit }) => foldPlain(unit?.text ?? "")).values()) {
+  for (const alike of groupedBy(firsts, ({ unit }) => plainName(unit?.text ?? "")).values()) {
     const [first, ...others] = alike.flatMap(({ unit }) => unit ?? []);
     if (first === undefined) continue;
     for (const other of others) {

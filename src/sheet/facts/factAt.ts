@@ -1,5 +1,5 @@
 import type { PageCell } from "../../cells/page";
-import { figureIn } from "../axes/block";
+import { figureIn, type Block } from "../axes/block";
 import type { Column } from "../axes/column";
 import type { RowMeaning } from "../axes/rows";
 import type { Fact, Subject } from "./fact";
@@ -40,14 +40,16 @@ export function factAt(
   if (!governs(block, column, meaning, own)) return null;
   const measure = measureAt(column, meaning, figure);
   const period = periodAt(column, meaning, section, title);
+  const { unit, unitCell } = unitAt(ground, read, column);
   return {
     subject: about,
     measure,
-    figure: cell === null ? null : figureIn(block, cell, measure, column.isPlaced),
+    figure: cell === null ? null : figureOf(block, cell, measure, column, figure),
     row,
     column,
     cell,
-    ...unitAt(ground, read, column),
+    unit,
+    unitCell,
     period: period.said,
     periodCell: period.cell,
     label: own === null ? meaning.subjectCell : headingCell(column),
@@ -58,6 +60,19 @@ export function factAt(
     isImplied: false,
     isHidden: column.hidden || cell?.hidden === true,
   };
+}
+
+/** What a cell holds under its measure. A number is the same under each: what was seen of it already is taken. */
+function figureOf(
+  block: Block,
+  cell: PageCell,
+  measure: Fact["measure"],
+  { isPlaced }: Column,
+  seen: CellFigure | null
+): CellFigure {
+  return seen !== null && cell.content.kind === "number"
+    ? seen
+    : figureIn(block, cell, measure, isPlaced);
 }
 
 /** What a figure without a named subject is about: the only group of the table, or its total. */

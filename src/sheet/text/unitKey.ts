@@ -1,10 +1,16 @@
-import { oneSpelling } from "./fold";
+import { foldPlain, oneSpelling } from "./fold";
 import { memoised } from "./memo";
+
+/** Names remembered: a table in cells is read again after each change, a country has three thousand. */
+const mostNames = 20_000;
+
+/** `foldPlain` of a name, remembered. @example plainName("Xã Hòa An") // "xa hoa an" */
+export const plainName = memoised(foldPlain, mostNames);
 
 /** The agency in front of the place. */
 const office = /^(?:ubnd|uỷ ban nhân dân) (?=\p{L})/u;
 
-const keyOf = memoised((name) => oneSpelling(name).replace(office, ""));
+const keyOf = memoised((name) => oneSpelling(name).replace(office, ""), mostNames);
 
 /**
  * By which a unit is known again on another sheet or in another row: "UBND xã A" and "Xã A" are one. Every mark of the
