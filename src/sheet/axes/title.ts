@@ -132,11 +132,11 @@ function addPeriod(title: TitleDraft, { said, isWeak }: TitlePeriod, cell: PageC
 
 function addText(title: TitleDraft, cell: PageCell, year: number | null): void {
   const text = tidy(cell.text);
-  const period = text.length <= longestTitle ? periodInTitle(text, year) : null;
-  if (period !== null) addPeriod(title, period, cell);
   const isLetter = isAttachment(text);
   if (isLetter) title.letter = senderIn(text) ?? title.letter;
   const unit = isLetter ? null : unitIn(text);
+  const period = text.length <= longestTitle ? periodInTitle(besideUnit(text, unit), year) : null;
+  if (period !== null) addPeriod(title, period, cell);
   if (unit !== null) {
     title.unit = unit;
     title.unitCell = cell;
@@ -146,6 +146,13 @@ function addText(title: TitleDraft, cell: PageCell, year: number | null): void {
   if (place !== null) title.place = { cell, rank: Number(place[1]), of: Number(place[2]) };
   const leader = leaderWords.exec(plain)?.[1];
   if (leader !== undefined) title.leader = { cell, digits: leader };
+}
+
+/** The number of "PHƯỜNG 4 - THÁNG 10/2026" is the ward's: no stretch from April on. */
+function besideUnit(text: string, unit: string | null): string {
+  return unit !== null && /\d$/u.test(unit)
+    ? text.replace(unit, (found) => "·".repeat(found.length))
+    : text;
 }
 
 function isAttachment(text: string): boolean {

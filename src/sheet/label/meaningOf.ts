@@ -3,7 +3,7 @@ import { matchGroup, maximumIn, withoutMaximum } from "../text/groupName";
 import { matchIndicator } from "../text/indicatorName";
 import { toHundredths } from "../text/number";
 import { scoreHeading } from "../text/placeBeside";
-import { readUnit } from "../text/unitName";
+import { findUnitIn, readUnit } from "../text/unitName";
 import { couldName } from "./glance";
 import type { Meaning, SaidPeriod } from "./meaning";
 import { periodBesideText, periodOf } from "./periods";
@@ -119,7 +119,9 @@ function nameWords(draft: Draft, year: number | null): void {
   const bracketed = typed === null ? shown : withoutMaximum(shown);
   draft.maximum = typed === null ? null : toHundredths(typed);
   const bare = foldPlain(
-    bracketed.replace(/\((?:%|điểm|đ|theo.*|nếu.*)\)/giu, (found) => (found === "(%)" ? " %" : " "))
+    bracketed
+      .replace(computation, " ")
+      .replace(/\((?:%|điểm|đ|theo.*|nếu.*)\)/giu, (found) => (found === "(%)" ? " %" : " "))
   );
   if (bare === "") return;
   const head = first(headWords, bare);
@@ -134,6 +136,10 @@ function nameWords(draft: Draft, year: number | null): void {
   } else if (draft.measure !== "target") draft.head = head;
   if (draft.measure === null && !draft.total) nameSubject(draft, bare);
 }
+
+/** "Tỷ lệ % (2/1)", "Tỷ lệ (5)=(4)/(3)": columns by their numbers. */
+const computation =
+  /(?<=^(?:tỷ|tỉ|ty|ti)\s(?:lệ|le)[^(]*|^%\s*)\s*(?:\(\d{1,2}\)\s*=\s*)?\(?\(?\d{1,2}\)?\s*[/:]\s*\(?\d{1,2}\)?\)?\s*(?:[*x×]\s*100\s*%?)?\)?$/iu;
 
 /** A sum over groups or units, or a figure to compare with: nothing more is to be named. */
 function nameSum(draft: Draft, bare: string): boolean {
@@ -162,8 +168,11 @@ function unitAndPeriod(
   text: string,
   year: number | null
 ): { readonly unit: string; readonly period: SaidPeriod } | null {
-  const found = periodBesideText(text, year);
-  const unit = found === null ? null : readUnit(found.rest)?.name;
+  const named = findUnitIn(text)?.name;
+  const numbered = named !== undefined && /\d$/u.test(named) ? named : null;
+  // The number of "Phường 4 - tháng 10" is the ward's.
+  const found = periodBesideText(numbered === null ? text : text.replace(numbered, "·"), year);
+  const unit = found === null ? null : readUnit(found.rest.replace("·", numbered ?? ""))?.name;
   return found === null || unit == null ? null : { unit, period: found.period };
 }
 

@@ -131,6 +131,9 @@ function firstFound(plain: string, year: number | null, inTitle: boolean): Found
 const sinceJanuary = /(?<!\p{L})(?:luy ke|cong don|tu dau nam)(?!\p{L})/u;
 const upTo = /(?<!\p{L})(?:den|het|toi)(?:\s+(?:ngay|cuoi|thoi diem|ky))*\s*$/u;
 
+/** "T10/2026)" of "(T10/2026)": the bracket is the sentence's. */
+const closesAlone = /^[^(]*\)$/u;
+
 function foundBy({ pattern, read }: PeriodForm, plain: string, year: number | null): Found | null {
   const match = pattern.exec(plain);
   const said = match === null ? null : read(match.groups ?? {}, year);
@@ -142,7 +145,7 @@ function foundBy({ pattern, read }: PeriodForm, plain: string, year: number | nu
     kind: runs ? "toDate" : said.kind,
     date: said.date,
     at: match.index,
-    length: match[0].length,
+    length: match[0].length - (closesAlone.test(match[0]) ? 1 : 0),
   };
 }
 

@@ -229,6 +229,17 @@ export const periodForms: readonly PeriodForm[] = [
     alone: true,
   },
   {
+    // In a title the year must stand behind: "tháng hai" is a name's end as often as a month.
+    pattern: pattern(
+      String.raw`${start}thang\s+(?<n>gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi(?: mot| hai)?|chap)(?:\s*,?\s*nam\s*|\s*/\s*)(?<y>${fullYear})(?!\d)`
+    ),
+    read: (g) => said("month", monthEnd(yearIn(g), words[g["n"] ?? ""] ?? 0)),
+    examples: [
+      ["Tháng năm năm 2026", "month", "2026-05-31"],
+      ["THÁNG SÁU/2026", "month", "2026-06-30"],
+    ],
+  },
+  {
     // In a title the whole year is wanted: "may 20" is no month.
     pattern: pattern(
       String.raw`${start}(?<n>${english.join("|")})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?[\s\-/.,]+(?<y>${fullYear})(?!\d)`

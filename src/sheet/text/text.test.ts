@@ -47,6 +47,22 @@ describe("numbers as typed", () => {
   test.each(["2O.5", "mười tám", "#N/A", "18 19", "a1"])("%s: no number", (value) => {
     expect(readNumber({ kind: "text", value }).kind).toBe("notANumber");
   });
+  test("the unit in a title keeps its number and takes no month, day or year for its name", () => {
+    const titles = {
+      "UBND phường 14, quận 10 cũ - T10/2026": "UBND phường 14",
+      "Phường 12 - điểm theo quý": "Phường 12",
+      "Xã A Lưới 1 tháng 9/2026": "Xã A Lưới 1",
+      "Xã Phúc Lộc Tháng 10/2026": "Xã Phúc Lộc",
+      "xã Hòa Vang T10/2026": "xã Hòa Vang",
+      "XÃ HẢI HẬU 10/2026": "XÃ HẢI HẬU",
+      "XÃ HẢI HẬU 9 THÁNG ĐẦU NĂM 2026": "XÃ HẢI HẬU",
+      "Xã Hải Hậu Quý III năm 2026": "Xã Hải Hậu",
+      "Kết quả xã Năm Căn năm 2026": "xã Năm Căn",
+      "Kết quả xã Hai Tháng Tư 2026": "xã Hai Tháng Tư",
+    };
+    for (const [title, name] of Object.entries(titles)) expect(findUnitIn(title)?.name).toBe(name);
+  });
+
   test("float noise", () => {
     expect(readNumber({ kind: "number", value: 19.959999999999997 })).toMatchObject({
       decimal: "19.96",

@@ -49,8 +49,9 @@ function isUnmarkedCommune(name: string): boolean {
   return unmarkedCommune.test(name) && !/[^\u0000-\u007f]/u.test(name);
 }
 
-/** "T10" behind a name is a month, no word of it. */
-const nameWord = String.raw`(?:\p{Lu}[\p{L}'’]*(?![\p{L}\d])|\d+)`;
+/** "T10", "Tháng 10", "10/2026" behind a name are a month, no words of it. */
+const timeWord = String.raw`(?:Tháng|Thang|Quý|Quy|Tuần|Tuan|Năm|Nam|Ngày|Ngay|Kỳ|Ky|Đợt|Dot|Lần|Lan|Đến|Den|Hết|Het)`;
+const nameWord = String.raw`(?:(?!${timeWord}\s*(?:\d|[IVX]+(?!\p{L})))\p{Lu}[\p{L}'’]*(?![\p{L}\d])|(?!20\d\d)\d{1,3}(?!\d|\s*[/.]\s*\d|\s+(?:(?:[Tt]háng|THÁNG|[Tt]hang|THANG)(?!\s*\d)|[Qq]uý|QUÝ|[Tt]uần|TUẦN|[Nn]gày|NGÀY|[Đđ]iểm|ĐIỂM|đơn vị|ĐƠN VỊ|%)))`;
 const nameWords = String.raw`${nameWord}(?:\s+(?:-\s+)?${nameWord})*`;
 const inTitle = new RegExp(
   String.raw`(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+)?(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU|[Tt]hị trấn|THỊ TRẤN|[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|Sở|SỞ)\s+${nameWords}|(?:(?:UBND|[Uu]y ban nhan dan|UY BAN NHAN DAN)\s+(?:[Xx]a|XA|[Pp]huong|PHUONG|[Dd]ac khu|DAC KHU)|(?<=(?:^|[:(–-]\s?|[Cc][ủu]a\s|C[ỦU]A\s))(?:Xa|XA|Phuong|PHUONG|Dac khu|DAC KHU|Thi tran|THI TRAN|Tinh|TINH|Thanh pho|THANH PHO))\s+${nameWords}|(?<=(?:^|[Cc]ua\s|CUA\s))(?:So|SO)\s+(?=(?:${departmentWords})(?!\p{L}))${nameWords}`,
@@ -110,6 +111,6 @@ export function findUnitIn(title: string): UnitName | null {
     found === found.toLocaleUpperCase("vi")
       ? found.replace(goesOnUpper, "").replace(/[\s–-]+$/u, "")
       : (departmentName.exec(text.slice(match.index))?.[0] ??
-        found.replace(/\s+\d.*$/u, "") + longerName(text.slice(match.index + found.length)));
+        found + longerName(text.slice(match.index + found.length)));
   return { name, level: readUnit(name)?.level ?? "commune" };
 }
