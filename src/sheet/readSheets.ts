@@ -55,9 +55,13 @@ function* asOneBook(
   const dated: PageReading[] = [];
   for (const [at, grid] of grids.entries()) {
     const reading = readings[at];
-    if (reading?.tables.some(lacksYear) !== true)
-      dated.push(...(reading === undefined ? [] : [reading]));
-    else dated.push(ofYear(yield* readFactsInSteps(grid, options, year), year));
+    if (reading === undefined) continue;
+    const again = reading.tables.some(lacksYear)
+      ? yield* readFactsInSteps(grid, options, year)
+      : reading;
+    // Months that turn a year of their own are not all of the book's.
+    const isOfBook = again !== reading && !again.tables.some(lacksYear);
+    dated.push(isOfBook ? ofYear(again, year) : reading);
   }
   return dated;
 }

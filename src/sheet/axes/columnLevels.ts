@@ -1,6 +1,7 @@
 import type { PageCell } from "../../cells/page";
 import type { Meaning } from "../label/meaning";
 import { meaningOf } from "../label/meaningOf";
+import { inYear } from "../label/periods";
 import { cellsIn, meaningIn, type Block } from "./block";
 import type { HeaderLevel } from "./column";
 import { numberedPeriod } from "./findBlocks";
@@ -16,7 +17,25 @@ export function levelsOver(block: Block, column: number): readonly HeaderLevel[]
     if (cell === null || levels.some((level) => level.cell === cell)) continue;
     levels.push({ cell, meaning: headingOf(block, cell) });
   }
-  return levels;
+  return ofTheYearAbove(levels, block);
+}
+
+/** "T1" under "Năm 2026" is of that year, whichever the page is of. */
+function ofTheYearAbove(levels: readonly HeaderLevel[], block: Block): readonly HeaderLevel[] {
+  const year = yearOver(levels);
+  if (year === null || year === block.year) return levels;
+  return levels.map(({ cell, meaning }) => {
+    const { text, period } = meaning;
+    return period === null
+      ? { cell, meaning }
+      : { cell, meaning: { ...meaning, period: inYear(period, text, year) } };
+  });
+}
+
+/** The year that one of the headings over a column names. */
+export function yearOver(levels: readonly HeaderLevel[]): number | null {
+  const over = levels.find(({ meaning }) => meaning.period?.kind === "year")?.meaning.period;
+  return over?.date == null ? null : Number(over.date.slice(0, 4));
 }
 
 function headingOf(block: Block, cell: PageCell): Meaning {

@@ -5,10 +5,12 @@ import { measureByFigures } from "./byFigures";
 import type { Assumptions, Column } from "./column";
 import { columnAt } from "./columnAt";
 import { nameGroupsByMaximum } from "./groupsByMaximum";
+import { withoutCounts } from "./countColumns";
 import { measureIndicators } from "./measureIndicators";
 import { nameShortWords } from "./shortWords";
 import { nameUnitsAcross } from "./unitsAcross";
 import { usedSet } from "./usedColumns";
+import { overYearTurn } from "./yearTurn";
 
 const sampled = 60;
 
@@ -18,12 +20,28 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   const headed: Column[] = [];
   for (const column of usedSet(block)) headed.push(columnAt(block, column, sample, headed));
   const named = assume.groupsByMaximum === true ? nameGroupsByMaximum(block, headed) : headed;
-  const columns = nameTakenOff(nameBesideGroups(named));
+  const columns = withoutCounts(block, nameTakenOff(nameBesideGroups(named)), sample);
   nameShortWords(columns);
   measureIndicators(block, columns, sample);
+  dateColumns(block, columns);
   if (assume.unitsAcross === true) nameUnitsAcross(block, columns, sample);
   if (assume.columnsByFigures === true) measureByFigures(block, columns, sample);
   return columns;
+}
+
+/** Months across that turn the year. */
+function dateColumns(block: Block, columns: readonly Column[]): void {
+  const named = columns.flatMap(({ kind, period, periodCell: cell }) =>
+    kind === "figure" && period !== null && cell !== null ? [{ period, cell }] : []
+  );
+  const months = named.filter(
+    ({ cell }, at) => named.findIndex((each) => each.cell === cell) === at
+  );
+  const dated = overYearTurn(block, months);
+  for (const column of columns) {
+    const at = months.findIndex(({ cell }) => cell === column.periodCell);
+    column.period = dated[at] ?? column.period;
+  }
 }
 
 const takenOff = /^(?:so )?(?:diem )?tru(?: diem)?$/u;

@@ -10,6 +10,7 @@ import { foldPlain } from "../text/fold";
 import { plainName } from "../text/unitKey";
 import { labelText, meaningIn, type Block } from "./block";
 import type { Assumptions, Column } from "./column";
+import { yearOver } from "./columnLevels";
 import { fewestNames, isShortTotal } from "./shortWords";
 
 /** One key cell of a row. */
@@ -256,10 +257,12 @@ const rowMeasures: ReadonlySet<Measure> = new Set(["points", "rank", "percent"])
 
 function periodMeaning(block: Block, cell: PageCell, { levels }: Column, text: string): KeyMeaning {
   const known = { ...plainMeaning, text, isKnown: true };
-  const head = levels.at(-1)?.meaning.text ?? "";
-  const under = periodUnder(cell.content, head, block.year, block.page.date1904);
+  const head = levels.findLast(({ meaning }) => meaning.head !== null)?.meaning.text ?? "";
+  // "Năm 2025" right under the headings is the first of several years down.
+  const year = yearOver(levels) ?? block.year;
+  const under = periodUnder(cell.content, head, year, block.page.date1904);
   if (under !== null) return { ...known, period: under };
-  const { period, sum, benchmark, total, measure } = meaningIn(block, cell);
+  const { period, sum, benchmark, total, measure } = meaningIn({ page: block.page, year }, cell);
   if (measure !== null && period === null)
     return { ...known, measure, benchmark: measure !== "maxPoints" && !rowMeasures.has(measure) };
   if (sum || benchmark || total) return { ...known, benchmark: true };

@@ -45,6 +45,7 @@ function* readRows(ground: Ground, rows: readonly number[]): Steps<BlockFacts> {
     if (at % rowsAStep === rowsAStep - 1) yield;
     next = readLinesBefore(row, next, belowTotal, amid);
     const read = rowMeaning(block, row, ground.keys, ground.codes, amid.carried, assume);
+    if (read.periodCell !== null) read.period = ground.turned.get(read.periodCell) ?? read.period;
     const isOfTotal: boolean = belowTotal && isLineOfTotal(ground.frame, read);
     const meaning = isOfTotal ? ofTotal(read) : withMaxima(ground, row, read, tally);
     const maximum = maximumIn(ground, row);

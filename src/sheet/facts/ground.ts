@@ -1,8 +1,11 @@
-import type { Block } from "../axes/block";
+import type { PageCell } from "../../cells/page";
+import { meaningIn, type Block } from "../axes/block";
 import type { Assumptions, Column } from "../axes/column";
 import { columnsOf } from "../axes/columns";
-import { rowMeaning } from "../axes/rows";
+import { rowMeaning, type Carried } from "../axes/rows";
+import { overYearTurn } from "../axes/yearTurn";
 import type { Title } from "../axes/title";
+import type { SaidPeriod } from "../label/meaning";
 import { frameOf, sampledRows, type Frame } from "./frame";
 import { maximaRow } from "./maximaRow";
 import { strangersAmong } from "./strangers";
@@ -23,6 +26,8 @@ export interface Ground {
   readonly namesNothing: boolean;
   /** The office numbers indicators its own way: a code without a name says nothing. */
   readonly ownCodes: boolean;
+  /** Months of rows that turn the year, by their cells. */
+  readonly turned: ReadonlyMap<PageCell, SaidPeriod>;
   /** The row that holds exactly the groups' maxima. */
   readonly maximaRow: number | null;
 }
@@ -46,8 +51,34 @@ export function groundOf(block: Block, title: Title, assume: Assumptions): Groun
     strangers: strangersAmong(figures),
     namesNothing: keys.every(({ namesGroups }) => namesGroups === 0),
     ownCodes: hasOwnCodes(block, keys, codes),
+    turned: turnedRows(block, keys, codes),
     maximaRow: maximaRow(block, columns),
   };
+}
+
+/** A year has twelve months, and a table of them some rows more. */
+const mostRows = 16;
+
+/** Headings amid the rows say the year of those below. */
+function namesYears(block: Block): boolean {
+  return block.sections.some(({ cells }) =>
+    cells.some((cell) => meaningIn(block, cell).period?.kind === "year")
+  );
+}
+
+function turnedRows(
+  block: Block,
+  keys: readonly Column[],
+  codes: readonly Column[]
+): ReadonlyMap<PageCell, SaidPeriod> {
+  if (block.body.length > mostRows || block.year === null || namesYears(block)) return new Map();
+  const carried: Carried = new Map();
+  const months = block.body.flatMap((row) => {
+    const { period, periodCell: cell } = rowMeaning(block, row, keys, codes, carried, {});
+    return period === null || cell === null ? [] : [{ period, cell }];
+  });
+  const dated = overYearTurn(block, months);
+  return new Map(months.map(({ cell, period }, at) => [cell, dated[at] ?? period]));
 }
 
 /** Some code of the table is not the portal's for the name beside it. */

@@ -1,9 +1,10 @@
 import type { PageCell } from "../../cells/page";
+import { labelText } from "../axes/block";
 import type { Column } from "../axes/column";
 import type { RowMeaning } from "../axes/rows";
 import type { Title } from "../axes/title";
 import type { SaidPeriod } from "../label/meaning";
-import { periodBesideWhole } from "../label/periods";
+import { inYear, periodBesideWhole } from "../label/periods";
 import type { Section } from "./section";
 
 interface PlacedPeriod {
@@ -11,21 +12,35 @@ interface PlacedPeriod {
   readonly cell: PageCell | null;
 }
 
-/** The period of a figure: its row's own, its column's, its section's, the title's. */
+/** The period of a figure: its row's own, a part of the year that its section names, its column's, its section's, the title's. */
 export function periodAt(
   column: Column,
   meaning: RowMeaning,
   section: Section,
   title: Title
 ): PlacedPeriod {
-  const found: PlacedPeriod =
-    meaning.period !== null
-      ? { said: meaning.period, cell: meaning.periodCell }
-      : column.period !== null
-        ? { said: column.period, cell: column.periodCell }
-        : section.period !== null
-          ? { said: section.period, cell: section.periodCell }
-          : { said: title.period, cell: title.periodCell };
+  const found = ofSectionYear(nearest(column, meaning, section, title), section);
   if (found.said?.isRelative !== true || title.period === null) return found;
   return { said: periodBesideWhole(found.said, title.period), cell: found.cell };
+}
+
+function ofSectionYear({ said, cell }: PlacedPeriod, { period }: Section): PlacedPeriod {
+  if (period?.kind !== "year" || period.date === null || said === null || cell === null)
+    return { said, cell };
+  return { said: inYear(said, labelText(cell), Number(period.date.slice(0, 4))), cell };
+}
+
+function nearest(
+  column: Column,
+  meaning: RowMeaning,
+  section: Section,
+  title: Title
+): PlacedPeriod {
+  return meaning.period !== null
+    ? { said: meaning.period, cell: meaning.periodCell }
+    : column.period !== null
+      ? { said: column.period, cell: column.periodCell }
+      : section.period !== null
+        ? { said: section.period, cell: section.periodCell }
+        : { said: title.period, cell: title.periodCell };
 }

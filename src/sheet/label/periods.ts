@@ -86,13 +86,30 @@ export function periodBesideWhole(period: SaidPeriod, whole: SaidPeriod): SaidPe
   return said(relativeTo({ ...period, cell: null }, { ...whole, cell: null }));
 }
 
+/**
+ * A part of a year, named without one, as of the year that a heading over it says.
+ * @param typed the cell's own text: a year in it is the period's own
+ * @example inYear(september, "T9", 2026).label // "T9/2026"
+ */
+export function inYear(period: SaidPeriod, typed: string, year: number): SaidPeriod {
+  if (!partsOfYear.has(period.kind) || yearIn(typed) !== null) return period;
+  const label = period.label.replace(/[/\s]20\d\d$/u, "");
+  return periodOf(`${label}/${String(year)}`, null)?.period ?? period;
+}
+
+const partsOfYear: ReadonlySet<SaidPeriod["kind"]> = new Set(["week", "month", "quarter", "half"]);
+
 /** A year that a text names; the Decision's own year is none. */
 export function yearIn(text: string): number | null {
+  return yearsIn(text)[0] ?? null;
+}
+
+/** All the years that a text names. */
+export function yearsIn(text: string): readonly number[] {
   const bare = text
     .replace(/23\s*[/.-]\s*0?6\s*[/.-]\s*2022/g, " ")
     .replace(/\d+\/(?:20\d\d\/)?(?:QĐ|NQ|NĐ|TT)\S*/giu, " ");
-  const found = /(?<!\d)(20[2-4]\d)(?!\d)/u.exec(bare)?.[1];
-  return found === undefined ? null : Number(found);
+  return [...bare.matchAll(/(?<!\d)20[2-4]\d(?!\d)/gu)].map(([year]) => Number(year));
 }
 
 function contextOf(year: number | null): PeriodContext {

@@ -1,0 +1,48 @@
+import { newestMaximum } from "../../decision766/formulas";
+import { indicatorByCode } from "../../decision766/indicators";
+import { foldPlain } from "../text/fold";
+import { figureIn, type Block } from "./block";
+import type { Column } from "./column";
+
+/** "Số hồ sơ trễ hạn", "Tổng số TTHC công khai": what is counted, as the numerators of indicators are. */
+const counts =
+  /^(?:tong )?so (?:luong |luot )?(?:ho so|hs|thu tuc|tthc|giao dich|luot|phieu|dich vu|pakn|phan anh|ban|tai khoan|nguoi)(?!\p{L})/u;
+
+/**
+ * Whether a name says that dossiers or the like are counted: no share, and points only within an indicator's maximum.
+ * @example namesCount("Số hồ sơ trễ hạn") // true
+ */
+export function namesCount(text: string): boolean {
+  return counts.test(foldPlain(text));
+}
+
+/** Columns of counts that a name like an indicator's heads, "Số hồ sơ trễ hạn | 46": nobody's points or percents. */
+export function withoutCounts(
+  block: Block,
+  columns: readonly Column[],
+  sample: readonly number[]
+): readonly Column[] {
+  return columns.map((column) => {
+    const { indicator, named, measure } = column;
+    if (indicator === null || named === null || measure !== null) return column;
+    if (!namesCount(named.meaning.text)) return column;
+    const most = newestMaximum(indicatorByCode(indicator.code));
+    return isWithin(block, column.column, sample, most)
+      ? column
+      : {
+          ...column,
+          indicator: null,
+          named: null,
+          groups: [],
+          unknown: [...column.unknown, named],
+        };
+  });
+}
+
+function isWithin(block: Block, column: number, sample: readonly number[], most: number): boolean {
+  return sample.every((row) => {
+    const cell = block.page.at(row, column);
+    const figure = cell === undefined ? null : figureIn(block, cell);
+    return figure?.kind !== "figure" || figure.isPercent || figure.value * 100 <= most;
+  });
+}
