@@ -3,6 +3,7 @@ import { groupById } from "../../decision766/groups";
 import { indicatorByCode } from "../../decision766/indicators";
 import type { GroupId, IndicatorCode } from "../../decision766/identity";
 import type { Assumptions, Column } from "../axes/column";
+import { namesCount } from "../axes/countColumns";
 import { sixGroups } from "../axes/groupsByMaximum";
 import type { RowMeaning } from "../axes/rows";
 import { labelText } from "../axes/block";
@@ -84,6 +85,8 @@ function group(id: GroupId, matches: readonly GroupMatch[], isAssumed: boolean):
 /** An indicator's line: its name, else its code where nothing speaks against it, else a part of its group. */
 function partOf(row: RowMeaning, context: RowContext): RowSubject {
   const under = row.groups[0]?.id ?? context.section ?? null;
+  if (row.indicator !== null && isCountRow(row, context.maximum))
+    return { kind: "unknown", name: subjectText(row) };
   if (row.indicator !== null)
     return {
       kind: "indicator",
@@ -96,6 +99,13 @@ function partOf(row: RowMeaning, context: RowContext): RowSubject {
   const home = under ?? row.field ?? context.lastGroup;
   const name = subjectText(row);
   return home === null ? { kind: "unknown", name } : { kind: "part", group: home, name };
+}
+
+/** "Số hồ sơ trễ hạn | 46" below a table, its count where maxima stand. */
+function isCountRow({ indicator, code, names }: RowMeaning, maximum: number | null): boolean {
+  if (indicator === null || code !== null || maximum === null) return false;
+  const { group: home } = indicatorByCode(indicator.code);
+  return maximum > groupById(home).maxPoints && names.some(({ text }) => namesCount(text));
 }
 
 /** A name like an indicator's beside the whole maximum of its group is the group. */

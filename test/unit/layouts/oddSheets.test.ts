@@ -565,3 +565,36 @@ test("a column of figures that nobody knows is told as a column, not as a group 
     "unknown-group: Cột “Thực hiện (%)” không phải cột điểm, điểm tối đa, tỷ lệ hay thứ hạng của nhóm chỉ số nào, nên các số trong cột không được dùng. Nếu là điểm, hãy sửa lại tiêu đề.",
   ]);
 });
+
+test("counts of dossiers beside the groups are no shares of an indicator, and are told", () => {
+  const league: Rows = [
+    ["Đơn vị", "Số hồ sơ trễ hạn", ...short, "Tổng"],
+    ["Xã A", 46, ...scores, 97.32],
+    ["Xã B", 12, ...lower, 90],
+  ];
+  expect(told(league)).toEqual([`Xã A | -: ${six}; 97.32`, `Xã B | -: ${lowerSix}; 90`]);
+  expect(findings(league)).toEqual([expect.stringContaining("Cột “Số hồ sơ trễ hạn”")]);
+  const below: Rows = [
+    ["Nhóm", "Tối đa", "Điểm"],
+    ...names.map((name, i) => [name, maxima[i] ?? 0, scores[i] ?? 0]),
+    ["Tổng", 100, 97.32],
+    [],
+    ["Số hồ sơ trễ hạn", 46],
+  ];
+  expect(told(below)).toEqual([`- | -: ${six}; 97.32`]);
+  expect(findings(below)).toEqual([expect.stringContaining("“Số hồ sơ trễ hạn”")]);
+});
+
+test("a total of lettered parts is the total, a share may name the columns it is worked out from", () => {
+  const rows: Rows = [
+    ["TT", "Nội dung", "Tối đa (1)", "Điểm (2)", "Tỷ lệ % (2/1)"],
+    ["A", "THỦ TỤC", null, null, null],
+    ...names.map((name, i): Rows[number] => {
+      const [most, own] = [maxima[i] ?? 0, scores[i] ?? 0];
+      return [i + 1, name, most, own, Math.round((own / most) * 10_000) / 100];
+    }),
+    [null, "TỔNG (A+B+C)", 100, 97.32, 97.32],
+  ];
+  expect(told(rows)).toEqual([`- | -: ${six}; 97.32`]);
+  expect(findings(rows)).toEqual([]);
+});
