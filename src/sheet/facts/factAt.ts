@@ -54,7 +54,7 @@ export function factAt(
     periodCell: period.cell,
     label: own === null ? meaning.subjectCell : headingCell(column),
     labelMaximum: own === null ? meaning.maximum : column.maximum,
-    isShared: measure === "maxPoints" && isForAll(column, meaning),
+    isShared: measure === "maxPoints" && isForAll(frame, column, meaning),
     isHeaded: isHeaded(column, meaning, own),
     isBeside: alone !== null && frame.lone !== null,
     isImplied: false,

@@ -1,6 +1,7 @@
 import type { Column } from "../axes/column";
 import type { RowMeaning } from "../axes/rows";
 import type { Fact } from "./fact";
+import type { Frame } from "./frame";
 import type { CellFigure } from "./figure";
 
 /** What a figure measures: by its row's label, its column's, or the way it is written. */
@@ -20,9 +21,17 @@ export function measureAt(
     : measure;
 }
 
-/** A maximum said of every unit and period: a row of maxima is, also under periods. */
-export function isForAll(column: Column, meaning: RowMeaning): boolean {
-  if (meaning.unit !== null || meaning.period !== null) return false;
+/**
+ * A maximum said of every unit and period: a row of maxima is, also under periods; and a column of them beside periods
+ * across, in each unit's rows.
+ */
+export function isForAll(
+  { periodsAcross }: Pick<Frame, "periodsAcross">,
+  column: Column,
+  meaning: RowMeaning
+): boolean {
+  if (meaning.period !== null) return false;
+  if (meaning.unit !== null) return periodsAcross && column.unit === null && column.period === null;
   return meaning.measure === "maxPoints" || (column.unit === null && column.period === null);
 }
 

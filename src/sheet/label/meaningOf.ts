@@ -157,11 +157,15 @@ const codeFirst = /^\W*(?:(?:chỉ số|chỉ tiêu|tiêu chí|mục)\s*)?[1-5]\
 function nameUnit(draft: Draft, bare: string, year: number | null): boolean {
   if (benchmarkWords.test(bare) || sumWords.test(bare) || /^bo (?:chi so|phan|thu tuc)/.test(bare))
     return false;
-  const dated = unitAndPeriod(draft.text, year);
-  draft.unit = dated?.unit ?? readUnit(draft.text)?.name ?? null;
+  const named = draft.text.replace(ofFigures, "");
+  const dated = unitAndPeriod(named, year);
+  draft.unit = dated?.unit ?? readUnit(named)?.name ?? null;
   draft.period = dated?.period ?? null;
   return draft.unit !== null;
 }
+
+/** "Xã An Sơn (điểm/tối đa)": how the figures below are written. */
+const ofFigures = /\s*\((?:số\s)?(?:điểm|đ|%|tỷ lệ|tỉ lệ)(?:\s*[/,–-]\s*[^()]*)?\)$/iu;
 
 /** "Xã An Sơn - tháng 10/2026", "Tháng 10: xã An Sơn": one heading over a unit's figures of one period. */
 function unitAndPeriod(

@@ -29,7 +29,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ["grade", /^(?:xep loai|loai|phan loai|muc xep loai|danh gia xep loai|grade)$/],
   [
     "points",
-    /^diem(?: (?:so|dat|dat duoc|dat toi da|trong ky|thuc te|danh gia|duoc tham dinh|tham dinh|phe duyet|duoc phe duyet|duyet|duoc duyet|cong bo|chinh thuc|tu danh gia|tu cham|cuoi cung|ky nay|nhom|cua don vi|(?:tren )?cong (?:dvcqg|dvc(?: quoc gia)?|dich vu cong(?: quoc gia)?|quoc gia)|tren cong|(?:do )?(?:tinh|cap tren|hoi dong|to cong tac|he thong|so [a-z]+(?: [a-z]+)?|(?:vp|van phong) ubnd(?: tinh)?)(?= (?:cham|danh gia|tham dinh|xac nhan|cong nhan|ghi nhan))|cham|xac nhan|duoc xac nhan|cong nhan|duoc cong nhan|ghi nhan|duoc ghi nhan))*(?: (?:tren )?(?:diem|so diem) (?:toi da|chuan))?$|^so diem(?: dat duoc)?$|^score$|^points?$|^gia tri$|^value$|^ket qua diem$/,
+    /^diem(?: (?:so|dat|dat duoc|dat toi da|trong ky|thuc te|danh gia|duoc tham dinh|tham dinh|phe duyet|duoc phe duyet|duyet|duoc duyet|cong bo|chinh thuc|tu danh gia|tu cham|cuoi cung|ky nay|nhom|cua (?:don vi|xa|phuong|dac khu|ubnd|dia phuong|co quan)|(?:tren )?cong (?:dvcqg|dvc(?: quoc gia)?|dich vu cong(?: quoc gia)?|quoc gia)|tren cong|(?:do )?(?:tinh|cap tren|hoi dong|to cong tac|he thong|so [a-z]+(?: [a-z]+)?|(?:vp|van phong) ubnd(?: tinh)?)(?= (?:cham|danh gia|tham dinh|xac nhan|cong nhan|ghi nhan))|cham|xac nhan|duoc xac nhan|cong nhan|duoc cong nhan|ghi nhan|duoc ghi nhan))*(?: (?:tren )?(?:diem|so diem) (?:toi da|chuan))?$|^so diem(?: dat duoc)?$|^score$|^points?$|^gia tri$|^value$|^ket qua diem$/,
   ],
   ["points", /^ket qua(?: (?:dat duoc|danh gia|thuc hien|diem))*$|^thuc hien$|^dat duoc$/],
   [
@@ -82,7 +82,7 @@ export const sumWords =
 export const clusterWords =
   /^(?:cum|khoi|khu vuc|vung)(?: thi dua)?(?: so)? (?:\d+|[ivx]+|xa|phuong|cac|mien|dong bang|trung du|do thi|nong thon)(?: .*)?$/;
 export const benchmarkWords =
-  /^(?:(?:muc )?(?:binh quan|trung binh).*|(?:diem )?tb(?: (?:toan|cac|chung|cua|tinh|thanh pho|tp|xa|phuong|cum|khoi|he thong).*)?|diem (?:binh quan|trung binh).*|(?:diem )?(?:cua )?(?:don vi )?(?:cao|thap) nhat.*|diem (?:cua )?don vi (?:cao|thap|dan dau).*|don vi dan dau.*|ca nuoc|toan quoc|min)$/;
+  /^(?:(?:muc )?(?:binh quan|trung binh).*|(?:diem )?tb(?: (?:toan|cac|chung|cua|tinh|thanh pho|tp|xa|phuong|cum|khoi|he thong|quy|thang|nam|ky).*)?|diem (?:binh quan|trung binh).*|(?:diem )?(?:cua )?(?:don vi )?(?:cao|thap) nhat.*|diem (?:cua )?don vi (?:cao|thap|dan dau|dung dau|dung thu nhat|hang nhat).*|(?:don vi|xa|phuong) (?:dan dau|dung dau).*|ca nuoc|toan quoc|min)$/;
 export const adjustmentWords =
   /^(?:diem )?(?:cong|tru|thuong|phat)(?: them| diem)?(?: (?:ho so|do|vi|khac|sang kien|qua han|cham).*)?$|^diem (?:cong(?! (?:dvc|dich vu|quoc gia|khai|bo))|tru|thuong|phat)(?: .*)?$/;
 

@@ -42,13 +42,22 @@ const takings = new RegExp(
   "gu"
 );
 
+/** "Báo cáo ngày 02/11/2026 về kết quả tháng 10": the day of the paper, where the title names a period beside it. */
+const reports = new RegExp(
+  String.raw`(?<!\p{L})(?:bao cao|thong bao|to trinh|cong van|van ban|ket luan|bien ban)\s*\(?ngay\s*${date}`,
+  "gu"
+);
+
 /**
  * The text with spaces where it says when its figures were taken, as long as before.
  * @param plain small letters without marks (`plainText`)
  * @example withoutTaking("thang 9/2026 (so lieu lay ngay 02/10/2026)").trim() // "thang 9/2026 (so lieu"
  */
 export function withoutTaking(plain: string): string {
-  return plain.replace(takings, (found) => " ".repeat(found.length));
+  return [takings, reports].reduce(
+    (text, when) => text.replace(when, (found) => " ".repeat(found.length)),
+    plain
+  );
 }
 
 /**

@@ -598,3 +598,62 @@ test("a total of lettered parts is the total, a share may name the columns it is
   expect(told(rows)).toEqual([`- | -: ${six}; 97.32`]);
   expect(findings(rows)).toEqual([]);
 });
+
+describe("units down, months across, the maxima in a column of their own", () => {
+  const rows = (first: number): Rows => [
+    ["BẢNG ĐIỂM NĂM 2026"],
+    ["Đơn vị", "Nhóm", "Tối đa", "Tháng 9", "Tháng 10"],
+    ...["Xã A", "Xã B"].flatMap((unit) =>
+      names.map((name, i): Rows[number] => [
+        i === 0 ? unit : null,
+        name,
+        i === 0 && unit === "Xã B" ? first : (maxima[i] ?? 0),
+        scores[i] ?? 0,
+        lower[i] ?? 0,
+      ])
+    ),
+  ];
+  test("the maxima are those of each month", () => {
+    expect(told(rows(18))).toEqual([
+      `Xã A | Tháng 9: ${six}; 97.32`,
+      `Xã A | Tháng 10: ${lowerSix}; 90`,
+      `Xã B | Tháng 9: ${six}; 97.32`,
+      `Xã B | Tháng 10: ${lowerSix}; 90`,
+    ]);
+    expect(findings(rows(18))).toEqual([]);
+  });
+  test("one that differs from the others is told", () => {
+    expect(findings(rows(19)).join("\n")).toContain("ghi 19");
+  });
+});
+
+test("the day of the paper is no period beside the one that its title names, and may be one alone", () => {
+  const table: Rows = [["Nhóm", "Điểm"], ...names.map((name, i) => [name, scores[i] ?? 0])];
+  const period = (title: string) => told([[title], ...table])[0]?.split(": ")[0];
+  expect(period("Báo cáo ngày 02/11/2026 về kết quả tháng 10/2026 của xã Tân Phú")).toBe(
+    "xã Tân Phú | Tháng 10/2026"
+  );
+  expect(period("Báo cáo ngày 02/11/2026 của xã Tân Phú")).toBe("xã Tân Phú | 02/11/2026");
+});
+
+test("a heading says how its unit's figures are written; a mean and a leader beside it are nobody's", () => {
+  const pairs: Rows = [
+    ["Nhóm", "Xã A (điểm/tối đa)", "Xã B (điểm/tối đa)"],
+    ...names.map((name, i) => [
+      name,
+      `${scores[i] ?? 0}/${maxima[i] ?? 0}`,
+      `${lower[i] ?? 0}/${maxima[i] ?? 0}`,
+    ]),
+  ];
+  expect(told(pairs)).toEqual([`Xã A | -: ${six}; 97.32`, `Xã B | -: ${lowerSix}; 90`]);
+  const compared: Rows = [
+    ["Xã Tân Phú tháng 10/2026"],
+    ["Nhóm", "Tối đa", "Điểm của xã", "Điểm bình quân tỉnh", "Điểm đơn vị đứng đầu", "TB quý"],
+    ...names.map((name, i) => {
+      const [most, own, less] = [maxima[i] ?? 0, scores[i] ?? 0, lower[i] ?? 0];
+      return [name, most, own, less, most, less];
+    }),
+  ];
+  expect(told(compared)).toEqual([`Xã Tân Phú | Tháng 10/2026: ${six}; 97.32`]);
+  expect(findings(compared)).toEqual([]);
+});
