@@ -184,10 +184,16 @@ export default (environment, argv) => {
         cacheGroups: {
           // Functions in cells and the pane read the same sheets: small modules of both would come twice.
           reading: {
-            test: /[\\/]src[\\/](?:sheet|scoring|decision766|cells|plan)[\\/]/,
+            test: /[\\/]src[\\/](?:sheet|scoring|decision766|cells)[\\/]/,
             minChunks: 2,
             minSize: 0,
             name: "reading",
+          },
+          // The first load has all of them; the copy for people without the add-in asks some.
+          functions: {
+            test: /[\\/]src[\\/]functions[\\/](?!plain|mend)/,
+            minSize: 0,
+            name: "functions",
           },
         },
       },

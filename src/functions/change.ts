@@ -74,7 +74,7 @@ const sayings: Readonly<Record<Kind, (now: GridCell, before: GridCell) => string
 };
 
 /** More than two decimals below 1: a percent cell, not points. */
-function isFraction(cell: GridCell): boolean {
+export function isFraction(cell: GridCell): boolean {
   if (cell.kind !== "number") return false;
   return (
     Math.abs(cell.value) <= 1 && Math.abs(cell.value * 100 - Math.round(cell.value * 100)) > 1e-9
@@ -94,7 +94,7 @@ function percentIn(cell: GridCell) {
   return pointsIn({ kind: "number", value: percent });
 }
 
-function kindIn(argument: unknown): Kind {
+export function kindIn(argument: unknown): Kind {
   if (isLeftOut(argument)) return "points";
   const cell = firstCell(argument);
   const kind = kinds.get("value" in cell ? fold(String(cell.value)) : "");

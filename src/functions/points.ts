@@ -34,7 +34,7 @@ export function points766(
   });
 }
 
-function pointsOf({ board }: ChosenBoard, subject: Subject): Quantity<Hundredths> | null {
+export function pointsOf({ board }: ChosenBoard, subject: Subject): Quantity<Hundredths> | null {
   switch (subject.kind) {
     case "total":
       return board.total?.points ?? null;

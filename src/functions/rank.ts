@@ -77,7 +77,7 @@ function scoreOrNothing(cell: GridCell): readonly Hundredths[] {
   }
 }
 
-function tieRuleIn(argument: unknown): string {
+export function tieRuleIn(argument: unknown): string {
   if (isLeftOut(argument)) return "1224";
   const cell = firstCell(argument);
   const key = "value" in cell ? String(cell.value).replace(/\D/gu, "") : "";

@@ -43,7 +43,7 @@ export function score766(
 }
 
 /** The indicator meant; a group may stand for its only scored one. */
-function scoredIndicator(subject: Subject): IndicatorCode {
+export function scoredIndicator(subject: Subject): IndicatorCode {
   switch (subject.kind) {
     case "indicator":
       if (!isScored(indicatorByCode(subject.code))) throw notScored(subject.code);

@@ -117,6 +117,26 @@ describe("the page in an ordinary browser tab", () => {
     await page.context().close();
   });
 
+  it("takes down a copy for people without the add-in, in which figures go on computing", async () => {
+    const { browser, origin } = surroundings();
+    const { page, faults } = await openInTab(browser, origin, wide);
+    await giveFile(page, samples.functions);
+    await page.getByRole("button", { name: "Lập báo cáo" }).waitFor();
+    await page.getByRole("button", { name: "Thêm", exact: true }).click();
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("menuitem", { name: /^Bản sao không cần/ }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe("ham-trong-o-gia-tri.xlsx");
+    await page.getByText("5 ô chỉ còn giá trị").waitFor();
+    const cells = (await opened(await download.path())).find(({ sheet }) => sheet === "Hàm");
+    expect(cells?.cell(5, 2)).toMatchObject({
+      value: 0.59,
+      formula: expect.stringMatching(/^IF\(AND\(COUNT\('Tổng hợp'!I9\)/) as string,
+    });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it.each([
     ["a text file under a workbook's name", "so-diem.xlsx", "Nhóm chỉ số;Điểm"],
     ["an empty file", "trong.xlsx", ""],

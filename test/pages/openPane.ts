@@ -15,6 +15,7 @@ export const samples = {
   commune: "assets/samples/xa-chi-minh-thang-5-2026.xlsx",
   ward: "assets/samples/phuong-quy-i-2026.xlsx",
   league: "assets/samples/cac-xa-quy-iii-2026.xlsx",
+  functions: "assets/samples/ham-trong-o.xlsx",
 } as const;
 
 export interface OpenedPage {

@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 
 import { launchChromium } from "../host/chromium";
 import { setup } from "./buildPages";
-import { giveFile, openInExcel, openInTab, samples } from "./openPane";
+import { giveFile, openInExcel, openInTab, paneSize, samples } from "./openPane";
 import { servePages } from "./servePages";
 
 const tabs = {
@@ -66,6 +66,17 @@ async function checkedDraft({ browser, origin, file }: Camera) {
   await page.context().close();
 }
 
+async function menu({ browser, origin, file }: Camera, colorScheme: Scheme) {
+  const { page } = await openInTab(browser, origin, { colorScheme, viewport: paneSize });
+  await giveFile(page, samples.functions);
+  await page.getByRole("button", { name: "Lập báo cáo" }).waitFor();
+  await page.getByRole("button", { name: "Thêm", exact: true }).click();
+  await page.getByRole("menuitem").first().waitFor();
+  await page.waitForTimeout(still);
+  await page.screenshot({ path: file(`thuc-don-350-${said[colorScheme]}`) });
+  await page.context().close();
+}
+
 async function browserTab({ browser, origin, file }: Camera, colorScheme: Scheme) {
   const viewport = { width: 1280, height: 800 };
   const { page } = await openInTab(browser, origin, { colorScheme, viewport });
@@ -91,6 +102,7 @@ async function main([folder = "docs/images/pane"]: readonly string[]): Promise<v
     await everyTab(camera, "light", 320, samples.league);
     await manyUnits(camera);
     await checkedDraft(camera);
+    await menu(camera, "light");
     await browserTab(camera, "light");
     await browserTab(camera, "dark");
   } finally {

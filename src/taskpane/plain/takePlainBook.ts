@@ -29,8 +29,11 @@ export async function takePlainBook(session: Session): Promise<void> {
     session.notice({ intent: "warning", text: words.none });
     return;
   }
-  const { book, without } = made.plain;
-  const done = host.kind === "excel" ? words.opened : words.saved(book.name);
+  const { book, turned, without } = made.plain;
+  const done = [
+    host.kind === "excel" ? words.opened : words.saved(book.name),
+    ...(turned === 0 ? [] : [words.turned(turned)]),
+  ].join(" ");
   session.notice(
     without === 0
       ? { intent: "success", text: done }

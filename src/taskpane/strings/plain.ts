@@ -3,9 +3,11 @@ import type { Words } from "./words";
 
 const vietnamese = {
   name: "Bản sao không cần Score766",
-  detail: "Ô dùng hàm thành giá trị, gửi được cho máy chưa cài",
+  detail: "Ô dùng hàm thành công thức thường hoặc giá trị, gửi được cho máy chưa cài",
   making: "Đang làm bản sao không cần Score766…",
   none: "Chưa làm bản sao: không có ô nào dùng hàm của Score766 mà đã có giá trị.",
+  turned: (cells: number) =>
+    `${cells} ô chỉ còn giá trị, không tự tính lại, vì không có công thức thường thay được.`,
   without: (cells: number) =>
     `Còn ${cells} ô chưa có giá trị nên vẫn là công thức: bấm “Sửa công thức”, chờ tính xong rồi làm lại.`,
   opened:

@@ -64,14 +64,15 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   /**
-   * This workbook as a file in which the formulas meant are their values; the workbook itself stays as it is.
+   * This workbook as a file in which the formulas meant are others that say the same, or their values; the workbook
+   * itself stays as it is.
    * @throws WorkbookError protectedSheet
    */
   async savedWithValues(
     rules: ValueRules
-  ): Promise<Pick<ValuesForFormulas, "turned" | "without"> & { readonly bytes: Uint8Array }> {
-    const { parts, turned, without } = await valuesForFormulas(this.#parts, rules);
-    return { bytes: await parts.toFile(), turned, without };
+  ): Promise<Omit<ValuesForFormulas, "parts"> & { readonly bytes: Uint8Array }> {
+    const { parts, ...told } = await valuesForFormulas(this.#parts, rules);
+    return { bytes: await parts.toFile(), ...told };
   }
 
   /** There is no view to bring a cell into. */

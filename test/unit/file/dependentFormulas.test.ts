@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainRules } from "../../../src/functions/mend/plainRules";
+import { ourCalls } from "../../../src/functions/plain/ourCalls";
 import { openFileWorkbook } from "../../../src/workbook/file/openFileWorkbook";
 import type { FileWorkbook } from "../../../src/workbook/file/fileWorkbook";
 import { partText } from "./changedParts";
@@ -11,7 +11,7 @@ const one = (rows: string, more: Partial<HandMade> = {}): Uint8Array =>
   handMade({ sheets: { Bảng: dataSheet(`<row r="1">${rows}</row>`) }, ...more });
 
 async function plainOf(bytes: Uint8Array): Promise<Uint8Array> {
-  return (await (await open(bytes)).savedWithValues(plainRules)).bytes;
+  return (await (await open(bytes)).savedWithValues(ourCalls)).bytes;
 }
 
 /** The cells of the first sheet, as written. */
@@ -20,7 +20,7 @@ async function cellsOf(bytes: Uint8Array): Promise<string> {
   return xml.slice(xml.indexOf('<row r="1">') + 11, xml.indexOf("</row>"));
 }
 
-describe("a copy in which formulas of ours are values", () => {
+describe("a copy in which formulas of ours are plain ones or values", () => {
   it.each([
     [
       "one of a shared formula that has no value",
@@ -34,13 +34,31 @@ describe("a copy in which formulas of ours are values", () => {
     ],
     [
       "a text",
-      '<c r="A1" t="str"><f>IF(1,_xldudf_GRADE766(B1))</f><v>Tốt</v></c>',
+      '<c r="A1" t="str"><f>IF(1,_xldudf_GRADE766(B1*1))</f><v>Tốt</v></c>',
       '<c r="A1" t="str"><v>Tốt</v></c>',
     ],
     [
       "an answer that is an error",
-      '<c r="A1" t="e"><f>GRADE766(B1)</f><v>#N/A</v></c>',
+      '<c r="A1" t="e"><f>GRADE766(B1*1)</f><v>#N/A</v></c>',
       '<c r="A1" t="e"><v>#N/A</v></c>',
+    ],
+    [
+      "a plain formula that says the same",
+      '<c r="A1" s="0" cm="1"><f t="array" ref="A1">SHORTFALL766(B1,18)</f><v>1.5</v></c><c r="B1"><v>16.5</v></c>',
+      '<c r="A1" s="0"><f>IF(AND(COUNT(B1)=1,ROUND(B1,2)&lt;=18),ROUND(18-ROUND(B1,2),2),NA())</f><v>1.5</v></c><c r="B1"><v>16.5</v></c>',
+    ],
+    [
+      "a block of which every cell can be plain, and what reads it",
+      '<c r="A1" cm="1"><f t="array" ref="A1:B1">BOUNDS766(C1,C1:C1)</f><v>1</v></c><c r="B1"><v>1</v></c><c r="C1"><v>90</v></c><c r="D1"><f>SUM(_xlfn.ANCHORARRAY(A1))</f><v>2</v></c>',
+      '<c r="A1"><f>IF(COUNT(C1)=1,1+COUNTIF(C1:C1,"&gt;="&amp;ROUND(C1,2)+0.165),NA())</f><v>1</v></c><c r="B1"><f>IF(COUNT(C1)=1,COUNTIF(C1:C1,"&gt;="&amp;ROUND(C1,2)-0.155),NA())</f><v>1</v></c><c r="C1"><v>90</v></c><c r="D1"><v>2</v></c>'.replaceAll(
+        '"&gt;="',
+        "&quot;&gt;=&quot;"
+      ),
+    ],
+    [
+      "a block with a text that its cell does not hold as a formula would",
+      '<c r="A1" t="str"><f t="array" ref="A1:B1">GRADE766(C1:D1)</f><v>Tốt</v></c><c r="B1" t="inlineStr"><is><t>Khá</t></is></c>',
+      '<c r="A1" t="str"><v>Tốt</v></c><c r="B1" t="inlineStr"><is><t>Khá</t></is></c>',
     ],
     [
       "a formula of others",

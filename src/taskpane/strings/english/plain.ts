@@ -3,9 +3,11 @@ import { counted } from "./counted";
 
 export const plain: PlainWords = {
   name: "Copy without Score766",
-  detail: "Values for functions: for machines without the add-in",
+  detail: "Plain formulas or values for functions: for machines without the add-in",
   making: "Making a copy without Score766…",
   none: "No copy was made: no cell with a function of Score766 has a value yet.",
+  turned: (cells) =>
+    `${counted(cells, "cell")} hold only the value and are not computed again: no plain formula says the same.`,
   without: (cells) =>
     `${counted(cells, "cell")} without a value stay formulas: choose “Mend formulas”, wait until they are computed, and make the copy again.`,
   opened:

@@ -66,7 +66,8 @@ function placeKey(sheet: string, cell: string): string {
   return `${sheet}!${cell}`.toLowerCase();
 }
 
-function usesAny(names: readonly string[]): (formula: string) => boolean {
+/** Whether a formula uses one of these names. */
+export function usesAny(names: readonly string[]): (formula: string) => boolean {
   if (names.length === 0) return () => false;
   const either = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
   const word = new RegExp(`(?<![\\p{L}\\p{N}_.\\\\])(?:${either})(?![\\p{L}\\p{N}_.(])`, "iu");
