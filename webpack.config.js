@@ -189,12 +189,6 @@ export default (environment, argv) => {
             minSize: 0,
             name: "reading",
           },
-          // The first load has all of them; the copy for people without the add-in asks some.
-          functions: {
-            test: /[\\/]src[\\/]functions[\\/](?!plain|mend)/,
-            minSize: 0,
-            name: "functions",
-          },
         },
       },
     },

@@ -4,25 +4,13 @@ import { formatCount, formatHundredths } from "../narrative/format/number";
 import { difference } from "../scoring/arithmetic";
 import { areComparable, type UnderRules } from "../scoring/comparisons";
 import type { GridCell } from "../cells/grid";
-import { fold } from "../sheet/text/fold";
 import { answer } from "./answers/answer";
 import { eachCell } from "./answers/eachCell";
 import { firstCell, isLeftOut } from "./arguments/cells";
+import { isFraction, kindIn, type ChangeKind } from "./arguments/changeKind";
 import { invalid } from "./arguments/fault";
 import { numberIn, pointsIn } from "./arguments/numbers";
 import { dateIn } from "./arguments/period";
-
-type Kind = "points" | "places" | "percent";
-
-const kinds: ReadonlyMap<string, Kind> = new Map([
-  ["điểm", "points"],
-  ["bậc", "places"],
-  ["hạng", "places"],
-  ["thứ hạng", "places"],
-  ["vị trí", "places"],
-  ["tỷ lệ", "percent"],
-  ["%", "percent"],
-]);
 
 const notComparable = "không so sánh (hai kỳ khác cách tính điểm)";
 
@@ -51,7 +39,7 @@ export function change766(
   });
 }
 
-const sayings: Readonly<Record<Kind, (now: GridCell, before: GridCell) => string>> = {
+const sayings: Readonly<Record<ChangeKind, (now: GridCell, before: GridCell) => string>> = {
   points(now, before) {
     if (isFraction(now) && isFraction(before)) throw needsKind();
     const change = difference(pointsIn(now, "điểm kỳ này"), pointsIn(before, "điểm kỳ trước"));
@@ -73,14 +61,6 @@ const sayings: Readonly<Record<Kind, (now: GridCell, before: GridCell) => string
   },
 };
 
-/** More than two decimals below 1: a percent cell, not points. */
-export function isFraction(cell: GridCell): boolean {
-  if (cell.kind !== "number") return false;
-  return (
-    Math.abs(cell.value) <= 1 && Math.abs(cell.value * 100 - Math.round(cell.value * 100)) > 1e-9
-  );
-}
-
 function needsKind() {
   return invalid(
     "Hai số này giống tỷ lệ hơn là điểm (0,9736 là 97,36%). Hãy ghi thêm loại “tỷ lệ” ở tham số thứ ba."
@@ -92,14 +72,6 @@ function percentIn(cell: GridCell) {
   const { value, suffix } = numberIn(cell, "tỷ lệ");
   const percent = suffix === "none" && Math.abs(value) <= 1 ? value * 100 : value;
   return pointsIn({ kind: "number", value: percent });
-}
-
-export function kindIn(argument: unknown): Kind {
-  if (isLeftOut(argument)) return "points";
-  const cell = firstCell(argument);
-  const kind = kinds.get("value" in cell ? fold(String(cell.value)) : "");
-  if (kind !== undefined) return kind;
-  throw invalid("Loại so sánh phải là “điểm”, “bậc” hoặc “tỷ lệ”.");
 }
 
 /** Days left out: nothing is known against comparing. */

@@ -1,11 +1,10 @@
-import type { Hundredths } from "../decision766/hundredths";
-import type { Quantity } from "../scoring/assessment";
 import { answer } from "./answers/answer";
 import { eachCell } from "./answers/eachCell";
 import { isLeftOut } from "./arguments/cells";
 import { absent } from "./arguments/fault";
 import { subjectIn, type Subject } from "./arguments/subject";
-import { boardIn, type ChosenBoard } from "./table/boardArgument";
+import { boardIn } from "./table/boardArgument";
+import { pointsOf } from "./table/pointsOf";
 import { readTable } from "./table/readTable";
 
 /**
@@ -32,19 +31,4 @@ export function points766(
     if (points === null) throw absent("Bảng chưa có điểm của mục này.");
     return points.value / 100;
   });
-}
-
-export function pointsOf({ board }: ChosenBoard, subject: Subject): Quantity<Hundredths> | null {
-  switch (subject.kind) {
-    case "total":
-      return board.total?.points ?? null;
-    case "group":
-      return board.groups.find(({ id }) => id === subject.id)?.points ?? null;
-    case "indicator":
-      return (
-        board.groups
-          .flatMap(({ indicators }) => indicators)
-          .find(({ code }) => code === subject.code)?.points ?? null
-      );
-  }
 }

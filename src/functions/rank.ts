@@ -4,17 +4,11 @@ import { rankValues, type Ranked } from "../scoring/rank";
 import type { GridCell } from "../cells/grid";
 import { answer } from "./answers/answer";
 import { eachCell } from "./answers/eachCell";
-import { cellOf, firstCell, isLeftOut, usedRowsOf } from "./arguments/cells";
+import { cellOf, usedRowsOf } from "./arguments/cells";
 import { absent, FunctionFault, invalid } from "./arguments/fault";
 import { pointsIn } from "./arguments/numbers";
+import { tieRuleIn, tieRules } from "./arguments/tieRule";
 import { TableMemory } from "./table/TableMemory";
-
-/** Each rule by the places it gives to four units of which the second and the third are equal. */
-const tieRules: ReadonlyMap<string, TieRule> = new Map([
-  ["1224", "competition"],
-  ["1223", "dense"],
-  ["1234", "rowOrder"],
-]);
 
 /**
  * Xếp thứ hạng của điểm trong một vùng điểm, điểm cao nhất đứng thứ 1.
@@ -75,12 +69,4 @@ function scoreOrNothing(cell: GridCell): readonly Hundredths[] {
     if (error instanceof FunctionFault) return [];
     throw error;
   }
-}
-
-export function tieRuleIn(argument: unknown): string {
-  if (isLeftOut(argument)) return "1224";
-  const cell = firstCell(argument);
-  const key = "value" in cell ? String(cell.value).replace(/\D/gu, "") : "";
-  if (tieRules.has(key)) return key;
-  throw invalid("Quy tắc xếp hạng phải là 1224, 1223 hoặc 1234.");
 }

@@ -1,7 +1,5 @@
-import { isScored } from "../decision766/formulas";
 import { editionAt, editionById } from "../decision766/editions";
 import type { IndicatorCode } from "../decision766/identity";
-import { indicatorByCode, indicatorsOf } from "../decision766/indicators";
 import { indicatorPoints } from "../scoring/indicatorPoints";
 import { formatCount } from "../narrative/format/number";
 import { answer } from "./answers/answer";
@@ -9,7 +7,8 @@ import { eachCell } from "./answers/eachCell";
 import { absent, invalid } from "./arguments/fault";
 import { countIn } from "./arguments/numbers";
 import { dayOfRules } from "./arguments/period";
-import { notScored, subjectIn, type Subject } from "./arguments/subject";
+import { scoredIndicator } from "./arguments/scoredIndicator";
+import { subjectIn } from "./arguments/subject";
 
 /**
  * Tính điểm của một chỉ số từ tử số và mẫu số, theo cách tính áp dụng cho kỳ.
@@ -40,27 +39,6 @@ export function score766(
     if (points === null) throw unknownPoints(code, day);
     return points / 100;
   });
-}
-
-/** The indicator meant; a group may stand for its only scored one. */
-export function scoredIndicator(subject: Subject): IndicatorCode {
-  switch (subject.kind) {
-    case "indicator":
-      if (!isScored(indicatorByCode(subject.code))) throw notScored(subject.code);
-      return subject.code;
-    case "group": {
-      const scored = indicatorsOf(subject.id).filter(isScored);
-      const [only, ...others] = scored;
-      if (only === undefined || others.length > 0) {
-        throw invalid(
-          `Nhóm này gồm các chỉ số ${scored.map(({ code }) => code).join(", ")}. Hãy tính từng chỉ số rồi cộng lại, ví dụ =SUM(SCORE766(A4:A8;C4:C8;D4:D8)).`
-        );
-      }
-      return only.code;
-    }
-    case "total":
-      throw invalid("Tổng điểm không tính từ một tử số và mẫu số. Hãy cộng điểm các nhóm.");
-  }
 }
 
 function unknownPoints(code: IndicatorCode, day: string) {

@@ -8,6 +8,7 @@ import { BoardPicker } from "../shell/BoardPicker";
 import { EmptyState } from "../shell/EmptyState";
 import { SectionHeading } from "../shell/SectionHeading";
 import { TabPage } from "../shell/TabPage";
+import { analysisWords } from "../strings/analysis";
 import { strings } from "../strings/strings";
 import { LeagueStrip } from "./LeagueStrip";
 import { ScoreCards } from "./ScoreCards";
@@ -27,7 +28,7 @@ export function AnalysisTab(): ReactElement | null {
   const { empty } = strings.boards;
   if (chosen === null) return <EmptyState title={empty.title} text={empty.text} />;
 
-  const words = strings.analysis;
+  const words = analysisWords;
   const { table, board } = chosen;
   const { total } = board;
   const sameUnit = table.boards.filter(({ unit }) => unit?.text === board.unit?.text);

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { Standing } from "../../scoring/assessment";
 import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import { formatCount, formatHundredths } from "../../narrative/format/number";
-import { strings } from "../strings/strings";
+import { analysisWords } from "../strings/analysis";
 
 const useStyles = makeStyles({
   box: { display: "grid", gap: "4px" },
@@ -29,7 +29,7 @@ interface LeagueStripProps {
 /** Where a unit stands among all of its league: a stroke a unit, from the lowest points to the highest. */
 export function LeagueStrip({ standing, own, totals }: LeagueStripProps): ReactElement {
   const styles = useStyles();
-  const words = strings.analysis;
+  const words = analysisWords;
   const low = Math.min(...totals);
   const high = Math.max(...totals);
   const at = (value: number): number =>

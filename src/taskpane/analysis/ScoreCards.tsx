@@ -5,6 +5,7 @@ import type { BoardAssessment, TotalAssessment } from "../../scoring/assessment"
 import { formatCount, formatHundredths, formatPercent } from "../../narrative/format/number";
 import { formatChange } from "../format/change";
 import { FigureLink } from "../shell/FigureLink";
+import { analysisWords } from "../strings/analysis";
 import { strings } from "../strings/strings";
 
 const useStyles = makeStyles({
@@ -54,7 +55,7 @@ interface ScoreCardsProps {
 /** The board in a few numbers, each leading to its cell. */
 export function ScoreCards({ board, total }: ScoreCardsProps): ReactElement {
   const styles = useStyles();
-  const words = strings.analysis;
+  const words = analysisWords;
   const { points, maxPoints, percent, shortfall, rank, rankOf, standing, movement } = total;
   return (
     <>
@@ -173,7 +174,7 @@ function ComparisonNote({ board }: { readonly board: BoardAssessment }): ReactEl
   if (comparison.kind !== "boundary") return null;
   return (
     <Text size={200} className={styles.label}>
-      {strings.analysis.boundary(comparison.period.label)}
+      {analysisWords.boundary(comparison.period.label)}
     </Text>
   );
 }

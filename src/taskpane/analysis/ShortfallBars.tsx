@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import type { GroupAssessment } from "../../scoring/assessment";
 import { formatHundredths, formatPercent } from "../../narrative/format/number";
 import { FigureLink } from "../shell/FigureLink";
+import { analysisWords } from "../strings/analysis";
 import { strings } from "../strings/strings";
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ interface ShortfallBarsProps {
 /** How many points each group lacks, the greatest loss first; lengths are shares of the greatest. */
 export function ShortfallBars({ groups, mainLoss }: ShortfallBarsProps): ReactElement {
   const styles = useStyles();
-  const words = strings.analysis;
+  const words = analysisWords;
   const sorted = [...groups].sort(
     (a, b) => (b.shortfall?.value ?? -1) - (a.shortfall?.value ?? -1)
   );
@@ -81,8 +82,6 @@ function Shortfall({ group }: { readonly group: GroupAssessment }): ReactElement
   const { absent, notApplicable: none, points } = strings.common;
   if (shortfall === null) return <>{notApplicable ? none : absent}</>;
   const text =
-    shortfall.value === 0
-      ? strings.analysis.full
-      : `${formatHundredths(shortfall.value)} ${points}`;
+    shortfall.value === 0 ? analysisWords.full : `${formatHundredths(shortfall.value)} ${points}`;
   return <FigureLink quiet text={text} origin={shortfall.origin} />;
 }

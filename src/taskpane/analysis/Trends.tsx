@@ -4,7 +4,7 @@ import { useState, type ReactElement } from "react";
 import { hundredths } from "../../decision766/hundredths";
 import type { BoardAssessment, TableAssessment } from "../../scoring/assessment";
 import { formatCount, formatHundredths } from "../../narrative/format/number";
-import { strings } from "../strings/strings";
+import { analysisWords } from "../strings/analysis";
 import { trendOf, type TrendPoint, type TrendSubject } from "./trend";
 import { TrendLine } from "./TrendLine";
 
@@ -15,7 +15,7 @@ interface TrendsProps {
 
 /** Points and position of the total or of one group over the periods of the table. */
 export function Trends({ table, board }: TrendsProps): ReactElement {
-  const words = strings.analysis;
+  const words = analysisWords;
   const [wanted, setWanted] = useState<TrendSubject>(
     board.total === null ? firstGroup(board) : "total"
   );

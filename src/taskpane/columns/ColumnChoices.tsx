@@ -2,7 +2,7 @@ import { Checkbox, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import type { ColumnKind } from "../../columns/columnChoice";
-import { strings } from "../strings/strings";
+import { columnWords } from "../strings/columns";
 
 const useStyles = makeStyles({
   set: { border: "none", margin: 0, padding: 0, display: "grid", minWidth: 0 },
@@ -17,7 +17,7 @@ interface ColumnChoicesProps {
 
 export function ColumnChoices({ possible, chosen, onChange }: ColumnChoicesProps): ReactElement {
   const styles = useStyles();
-  const { choose, kinds } = strings.columns;
+  const { choose, kinds } = columnWords;
   return (
     <fieldset className={styles.set}>
       <legend className={styles.legend}>{choose}</legend>

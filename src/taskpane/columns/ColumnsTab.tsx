@@ -14,6 +14,7 @@ import { EmptyState } from "../shell/EmptyState";
 import { SectionHeading } from "../shell/SectionHeading";
 import { useJournal } from "../journal/useJournal";
 import { TabPage } from "../shell/TabPage";
+import { columnWords } from "../strings/columns";
 import { strings } from "../strings/strings";
 import { ColumnChoices } from "./ColumnChoices";
 import { columnsOutput } from "./columnsOutput";
@@ -47,7 +48,7 @@ function TableColumns({ analysis, chosen }: TableColumnsProps): ReactElement {
   const [columns, setColumns] = useState<readonly ColumnKind[]>(() => defaultColumns(assessment));
   const wasDrawn = drawnSheets(analysis.contents).has(assessment.table.sheet);
   const [draws, setDraws] = useState(wasDrawn);
-  const words = strings.columns;
+  const words = columnWords;
   return (
     <TabPage>
       <div className={styles.intro}>
@@ -104,7 +105,7 @@ function PlannedWrite(props: PlannedWriteProps): ReactElement {
   const { work } = useSessionState();
   const { canUndo } = useJournal();
   const planned = usePlannedColumns(analysis, assessment, columns, draws);
-  const words = strings.columns;
+  const words = columnWords;
   if (planned === null) return <Text role="status">{words.planning}</Text>;
   if (planned.kind === "refused") return <Text role="alert">{planned.message}</Text>;
   const { preview } = planned;

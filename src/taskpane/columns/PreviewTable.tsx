@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-import { strings } from "../strings/strings";
+import { columnWords } from "../strings/columns";
 import type { Preview, PreviewCell } from "./preview";
 import { useMoreColumns } from "./useMoreColumns";
 
@@ -79,7 +79,7 @@ export function PreviewTable({ preview }: { readonly preview: Preview }): ReactE
         className={styles.frame}
         tabIndex={0}
         role="region"
-        aria-label={strings.columns.previewTable}
+        aria-label={columnWords.previewTable}
       >
         <table className={styles.table}>
           {header !== undefined && (
@@ -107,7 +107,7 @@ export function PreviewTable({ preview }: { readonly preview: Preview }): ReactE
         </table>
         {rest > 0 && (
           <Text size={200} className={styles.more}>
-            {strings.columns.more(rest)}
+            {columnWords.more(rest)}
           </Text>
         )}
       </div>
@@ -118,7 +118,7 @@ export function PreviewTable({ preview }: { readonly preview: Preview }): ReactE
 function PreviewValue({ cell }: { readonly cell: PreviewCell }): ReactElement {
   const styles = useStyles();
   const { address, after, before, fate, formula } = cell;
-  const { blank } = strings.columns;
+  const { blank } = columnWords;
   return (
     <td
       className={mergeClasses(fate === "new" && styles.fresh, fate === "changed" && styles.changed)}

@@ -8,7 +8,7 @@ import { WorkbookError } from "../../plan/port";
 import { previewPlanInSteps } from "./preview";
 import { placeWritten, type Output, type Present } from "../session/output";
 import { reportWords } from "../strings/report";
-import { strings } from "../strings/strings";
+import { columnWords } from "../strings/columns";
 
 /**
  * The chosen columns beside the table that the person looks at, from what the workbook says now.
@@ -26,17 +26,17 @@ export async function columnsOutput(
     planColumnsInSteps(analysis.contents, table, { columns, gradeBands, draws })
   );
   const { counts, sheet } = await inTurns(previewPlanInSteps(analysis.contents, table, plan));
-  return written(plan, strings.columns.written(counts.new + counts.changed, sheet));
+  return written(plan, columnWords.written(counts.new + counts.changed, sheet));
 }
 
 /** The usual columns beside every table of the workbook, as one output. */
 export async function allColumnsOutput({ analysis }: Present): Promise<Output> {
   const plan = await inTurns(usualColumnsInSteps(analysis));
-  return written(plan, strings.columns.writtenAll);
+  return written(plan, columnWords.writtenAll);
 }
 
 function written(plan: EditPlan, done: string): Output {
   const place = placeWritten(plan);
-  const shows = place === null ? null : { label: strings.columns.goToColumns, place };
+  const shows = place === null ? null : { label: columnWords.goToColumns, place };
   return { kind: "write", plan, done, shows };
 }

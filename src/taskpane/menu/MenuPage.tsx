@@ -11,6 +11,7 @@ import { AboutLine } from "../shell/AboutLine";
 import { TabPage } from "../shell/TabPage";
 import { panelId } from "../shell/panelId";
 import { regionMark } from "../shell/usePaneKeys";
+import { settingsWords } from "../strings/settings";
 import { strings } from "../strings/strings";
 import type { MenuPageId } from "./menuPages";
 
@@ -77,7 +78,7 @@ export function MenuPage({ page, onClose }: MenuPageProps): ReactElement {
           <>
             <AboutLine />
             <Text size={200} className={styles.hint}>
-              {strings.settings.privacy}
+              {settingsWords.privacy}
             </Text>
             <StoredWhere />
           </>

@@ -5,7 +5,6 @@ import type { EditPlan } from "../../plan/plan";
 import type { WorkbookContents } from "../../plan/port";
 import type { Compose, Output, Present } from "./output";
 import { changeKey, questionAbout, type Answer, type Question } from "./question";
-import type { SessionStore } from "./store";
 
 export type DecidedOutput =
   | {
@@ -86,25 +85,4 @@ class Decisions {
     // What has no place cannot be kept: the person takes it elsewhere first.
     return question.homeless.every((change) => replaced.has(changeKey(change)));
   }
-}
-
-/** One question at a time, which waits for its answer. */
-export function askPerson({ dispatch }: SessionStore): {
-  readonly ask: (question: Question) => Promise<Answer>;
-  readonly answer: (answer: Answer) => void;
-} {
-  let answered: ((answer: Answer) => void) | null = null;
-  return {
-    ask: (question) =>
-      new Promise((resolve) => {
-        answered = resolve;
-        dispatch({ kind: "asked", question });
-      }),
-    answer(answer) {
-      const resolve = answered;
-      answered = null;
-      dispatch({ kind: "asked", question: null });
-      resolve?.(answer);
-    },
-  };
 }

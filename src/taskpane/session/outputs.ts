@@ -1,11 +1,11 @@
 import { formatReference, type CellAddress } from "../../cells/address";
 import type { JournalPlan, Refusal } from "../../memory/journal/takeBack";
-import { planSettings } from "../../settings/planSettings";
 import type { PaneHost } from "../host/paneHost";
 import { part } from "../parts/part";
 import { strings } from "../strings/strings";
+import { askPerson } from "./askPerson";
 import { chosenBoard, type ChosenBoard } from "./chosenBoard";
-import { askPerson, decidedOutput, type DecidedOutput } from "./decidedOutput";
+import type { DecidedOutput } from "./decidedOutput";
 import { findBoard } from "./findBoard";
 import type { Follower } from "./follow";
 import type { Compose, Output, Present } from "./output";
@@ -17,6 +17,7 @@ import type { Jobs } from "./workUnderWay";
 
 /** Fetched when the page is idle: nobody takes a write of another day back in the first second. */
 const journal = part(() => import("../../memory/journal/takeBack"));
+const writing = part(async () => (await import("./writing")).writing);
 
 /** Every write of the pane and the ribbon: read, composed, decided about, written, shown. */
 export class Outputs {
@@ -52,6 +53,7 @@ export class Outputs {
     let isWritten = false;
     await this.jobs.underWay(strings.common.writing, false, async () => {
       const { ask } = this.#questions;
+      const { decidedOutput } = await writing.load();
       const decided = await decidedOutput(() => this.readPresent(seen), compose, ask, asksAgain);
       if (decided?.kind === "refused") this.#refuse(decided.output);
       if (decided?.kind !== "write") return;
@@ -85,6 +87,7 @@ export class Outputs {
   readonly remember = async (change: (known: Remembered) => Remembered): Promise<boolean> => {
     if (this.store.getState().analysis === null) return false;
     return this.jobs.attempt(async () => {
+      const { planSettings } = await writing.load();
       const { analysis, remembered } = await this.readPresent(undefined);
       await this.host.workbook.apply(planSettings(analysis.contents, change(remembered)));
       await this.#written(++this.#versions);

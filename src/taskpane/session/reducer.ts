@@ -123,11 +123,11 @@ function workAfter(work: Work | null, event: WorkEvent): Work | null {
 function centralNotice({ status, faults }: CentralState): Notice | null {
   const [fault, ...others] = faults;
   if (fault !== undefined) {
-    const text = strings.settings.central.faulty(fault.message, others.length);
+    const text = strings.common.central.faulty(fault.message, others.length);
     return { intent: "warning", text };
   }
   return status === "unreachable"
-    ? { intent: "warning", text: strings.settings.central.unreachable }
+    ? { intent: "warning", text: strings.common.central.unreachable }
     : null;
 }
 

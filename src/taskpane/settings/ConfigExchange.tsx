@@ -18,6 +18,7 @@ import { writeCentral } from "../../settings/central/writeCentral";
 import { download } from "../host/download";
 import { useSession, useSessionState } from "../session/useSession";
 import { SectionHeading } from "../shell/SectionHeading";
+import { settingsWords } from "../strings/settings";
 import { strings } from "../strings/strings";
 import { ValuesInForce } from "./ValuesInForce";
 
@@ -38,7 +39,7 @@ export function ConfigExchange({
   const session = useSession();
   const { central, work } = useSessionState();
   const input = useRef<HTMLInputElement>(null);
-  const words = strings.settings.central;
+  const words = settingsWords.central;
 
   const hand = (): void => {
     const { rows } = readOwnLibrary(analysis.contents.grids);
@@ -58,7 +59,7 @@ export function ConfigExchange({
     const text = [
       words.imported,
       ...(defaults.library.length > 0 ? [words.libraryStays] : []),
-      ...(fault === undefined ? [] : [words.faulty(fault.message, others.length)]),
+      ...(fault === undefined ? [] : [strings.common.central.faulty(fault.message, others.length)]),
     ].join(" ");
     session.notice({ intent: fault === undefined ? "success" : "warning", text });
   };

@@ -4,7 +4,7 @@ import { useState, type ReactElement } from "react";
 import { namePatternFault } from "../../settings/namePattern";
 import type { SettledSettings } from "../../settings/settle";
 import { useSession, useSessionState } from "../session/useSession";
-import { strings } from "../strings/strings";
+import { settingsWords } from "../strings/settings";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "1fr auto", gap: "8px", alignItems: "end" },
@@ -23,7 +23,7 @@ export function FileNameField({ own, settings }: FileNameFieldProps): ReactEleme
   const session = useSession();
   const { work } = useSessionState();
   const [draft, setDraft] = useState(own ?? "");
-  const words = strings.settings;
+  const words = settingsWords;
   const pattern = draft.trim();
   const fault = pattern === "" ? null : namePatternFault(pattern);
   const keep = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import { defaultGradeBands } from "../../decision766/gradeBands";
 import type { GradeBand } from "../../scoring/assessment";
 import { useSession, useSessionState } from "../session/useSession";
 import { SectionHeading } from "../shell/SectionHeading";
-import { strings } from "../strings/strings";
+import { settingsWords } from "../strings/settings";
 import { bandsFrom, draftOf, type BandDraft } from "./bandsDraft";
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ export function GradeBandsForm({ bands, others }: GradeBandsFormProps): ReactEle
   const styles = useStyles();
   const session = useSession();
   const { work } = useSessionState();
-  const words = strings.settings;
+  const words = settingsWords;
   const [drafts, setDrafts] = useState(() => draftOf(bands ?? defaultGradeBands));
   const typed = bandsFrom(drafts);
 

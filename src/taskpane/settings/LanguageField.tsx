@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { describeFault } from "../session/describeFault";
 import { useSession } from "../session/useSession";
 import { languageNames } from "../strings/languageNames";
-import { strings } from "../strings/strings";
+import { settingsWords } from "../strings/settings";
 import { chooseLanguage, languageChoice, languageChoices } from "../strings/wantedLanguage";
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function LanguageField(): ReactElement {
   const styles = useStyles();
   const session = useSession();
-  const words = strings.settings;
+  const words = settingsWords;
   return (
     <Field label={words.language} hint={words.languageHint}>
       <Select

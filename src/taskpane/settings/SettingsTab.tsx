@@ -8,7 +8,7 @@ import { ColorSchemeContext } from "../shell/ColorSchemeContext";
 import { AboutLine } from "../shell/AboutLine";
 import { TabPage } from "../shell/TabPage";
 import { themeChoices } from "../shell/useColorScheme";
-import { strings } from "../strings/strings";
+import { settingsWords } from "../strings/settings";
 import { ConfigExchange } from "./ConfigExchange";
 import { FileNameField } from "./FileNameField";
 import { LanguageField } from "./LanguageField";
@@ -28,7 +28,7 @@ export function SettingsTab(): ReactElement {
   const session = useSession();
   const { analysis, remembered, work } = useSessionState();
   const scheme = useContext(ColorSchemeContext);
-  const words = strings.settings;
+  const words = settingsWords;
   return (
     <TabPage>
       {analysis !== null && (

@@ -6,7 +6,7 @@ import { formatHundredths } from "../../narrative/format/number";
 import type { WorkbookContents } from "../../plan/port";
 import { settledKeys, type Provenance, type SettledKey } from "../../settings/provenance";
 import type { SettledSettings } from "../../settings/settle";
-import { strings } from "../strings/strings";
+import { settingsWords } from "../strings/settings";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: "6px", margin: "6px 0 0" },
@@ -30,7 +30,7 @@ interface ValuesInForceProps {
 /** Each setting that may come from several places, with the one it comes from. */
 export function ValuesInForce({ settings, contents }: ValuesInForceProps): ReactElement {
   const styles = useStyles();
-  const words = strings.settings.central;
+  const words = settingsWords.central;
   return (
     <details>
       <summary className={styles.summary}>{words.inForce}</summary>
@@ -58,7 +58,7 @@ export function ValuesInForce({ settings, contents }: ValuesInForceProps): React
 }
 
 function shown(key: SettledKey, settings: SettledSettings, contents: WorkbookContents): string {
-  const { central, tieRules } = strings.settings;
+  const { central, tieRules } = settingsWords;
   const { details } = settings;
   switch (key) {
     case "gradeBands":

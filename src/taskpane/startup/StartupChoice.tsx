@@ -2,7 +2,7 @@ import { Checkbox, Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 import { useSession, useSessionState } from "../session/useSession";
-import { strings } from "../strings/strings";
+import { startupWords } from "../strings/startup";
 import { useStartup } from "./useStartup";
 
 /** The way back from what was answered; nothing where Excel cannot start add-ins with a workbook. */
@@ -11,7 +11,7 @@ export function StartupChoice(): ReactElement | null {
   const { remembered, work } = useSessionState();
   const decide = useStartup();
   if (host.startup === null) return null;
-  const words = strings.settings.startup;
+  const words = startupWords;
   return (
     <Field hint={words.hint}>
       <Checkbox

@@ -8,7 +8,7 @@ import {
 import type { ReactElement } from "react";
 
 import { useSessionState } from "../session/useSession";
-import { strings } from "../strings/strings";
+import { startupWords } from "../strings/startup";
 import { usesFunctions } from "./usesFunctions";
 import { useStartup } from "./useStartup";
 
@@ -24,7 +24,7 @@ export function StartupQuestion(): ReactElement | null {
   const decide = useStartup();
   const isAsked = analysis !== null && question === null && remembered.startup === undefined;
   if (!isAsked || !usesFunctions(analysis.contents)) return null;
-  const words = strings.settings.startup;
+  const words = startupWords;
   return (
     <MessageBar className={styles.bar} intent="info" layout="multiline">
       <MessageBarBody className={styles.body}>{words.question}</MessageBarBody>

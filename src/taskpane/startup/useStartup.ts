@@ -1,4 +1,5 @@
 import { useSession, useSessionState } from "../session/useSession";
+import { startupWords } from "../strings/startup";
 import { strings } from "../strings/strings";
 
 /** Decides whether Excel starts the add-in with the workbook; remembered there, so that nobody is asked twice. */
@@ -11,6 +12,6 @@ export function useStartup(): (starts: boolean) => Promise<void> {
     const isSet = await session.work(strings.common.writing, () => startup(starts));
     if (!isSet) return;
     await session.remember((known) => ({ ...known, startup: starts ? "load" : "none" }));
-    session.notice({ intent: "info", text: strings.settings.startup.kept(starts) });
+    session.notice({ intent: "info", text: startupWords.kept(starts) });
   };
 }

@@ -1,5 +1,7 @@
-/** Words of the tab *Phân tích*. */
-export const analysis = {
+import { followLanguage } from "./language";
+import type { Words } from "./words";
+
+const vietnamese = {
   total: "Tổng điểm",
   of: (max: string) => `/${max} điểm`,
   grade: "Xếp loại",
@@ -40,3 +42,11 @@ export const analysis = {
     league: "Biểu đồ vị trí của đơn vị trong bảng",
   },
 } as const;
+
+export type AnalysisWords = Words<typeof vietnamese>;
+
+/** Words of the tab *Phân tích*; fetched with it. */
+export let analysisWords: AnalysisWords = vietnamese;
+followLanguage((english) => {
+  analysisWords = english?.analysis ?? vietnamese;
+});

@@ -1,5 +1,7 @@
-/** Words of the tab *Tính điểm*. */
-export const columns = {
+import { followLanguage } from "./language";
+import type { Words } from "./words";
+
+const vietnamese = {
   heading: "Thêm cột tính cạnh bảng",
   hint: "Các cột mới nằm bên phải bảng, viết bằng công thức Excel. Ô đã nhập được giữ nguyên.",
   choose: "Cột cần thêm",
@@ -39,3 +41,11 @@ export const columns = {
   writtenAll: "Đã ghi các cột tính cạnh bảng điểm.",
   written: (count: number, where: string) => `Đã ghi ${count} ô vào ${where}.`,
 } as const;
+
+export type ColumnWords = Words<typeof vietnamese>;
+
+/** Words of the tab *Tính điểm*; fetched with it. */
+export let columnWords: ColumnWords = vietnamese;
+followLanguage((english) => {
+  columnWords = english?.columns ?? vietnamese;
+});

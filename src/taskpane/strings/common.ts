@@ -59,4 +59,11 @@ export const common = {
   total: "Tổng điểm",
   progress: "Tiến độ",
   group: groupNames,
+  /** Of the configuration that an office puts beside the page. */
+  central: {
+    unreachable:
+      "Chưa hỏi được máy chủ về cấu hình chung của cơ quan; đang dùng cài đặt của sổ này và giá trị mặc định. Nếu cơ quan có cấu hình chung, hãy mở lại khi có mạng.",
+    faulty: (message: string, others: number) =>
+      others === 0 ? message : `${message} Còn ${others} mục khác cần xem ở phần Cài đặt.`,
+  },
 } as const;

@@ -4,6 +4,10 @@ import type { BrowserWords } from "./browser";
 import type { DecisionWords } from "./decisions";
 import type { PlainWords } from "./plain";
 import type { ProofreadingWords } from "./proofreading";
+import type { SettingsWords } from "./settings";
+import type { AnalysisWords } from "./analysis";
+import type { ColumnWords } from "./columns";
+import type { StartupWords } from "./startup";
 import type { Strings } from "./strings";
 
 /** What the pane can speak. Official texts (reports, findings, names of the Decision) are Vietnamese in both. */
@@ -17,6 +21,10 @@ export interface EnglishCatalogue {
   readonly decisions: DecisionWords;
   readonly proofreading: ProofreadingWords;
   readonly plain: PlainWords;
+  readonly startup: StartupWords;
+  readonly columns: ColumnWords;
+  readonly analysis: AnalysisWords;
+  readonly settings: SettingsWords;
 }
 
 const englishPart = part(async () => (await import("./english/english")).english, false);

@@ -1,5 +1,7 @@
-/** Words of the settings. */
-export const settings = {
+import { followLanguage } from "./language";
+import type { Words } from "./words";
+
+const vietnamese = {
   heading: "Cài đặt",
   bands: "Mức xếp loại (tổng điểm từ)",
   bandsHint: "Theo thứ tự từ cao xuống thấp. Lưu trong tệp này.",
@@ -14,18 +16,6 @@ export const settings = {
     competition: "Cùng hạng, bỏ qua hạng kế tiếp (1, 2, 2, 4)",
     dense: "Cùng hạng, không bỏ qua (1, 2, 2, 3)",
     rowOrder: "Theo thứ tự dòng (1, 2, 3, 4)",
-  },
-  startup: {
-    question:
-      "Sổ này dùng hàm Score766. Có để Excel tự nạp Score766 mỗi khi mở tệp không? Có thì các ô tự tính, không cần mở ngăn; nhưng người nhận tệp chưa cài Score766 có thể thấy thông báo lỗi tiện ích khi mở. Gửi cho họ thì làm “Bản sao không cần Score766” ở nút Thêm.",
-    load: "Tự nạp với tệp này",
-    none: "Không",
-    label: "Tự nạp Score766 khi mở tệp này",
-    hint: "Gửi cho nơi không dùng Score766: bỏ chọn rồi lưu tệp, và làm “Bản sao không cần Score766” ở nút Thêm.",
-    kept: (starts: boolean) =>
-      starts
-        ? "Excel sẽ tự nạp Score766 khi mở tệp này, sau khi lưu tệp. Bỏ ở mục Cài đặt."
-        : "Tệp này không tự nạp Score766. Đổi lại ở mục Cài đặt.",
   },
   theme: "Giao diện",
   themes: { auto: "Theo máy", light: "Sáng", dark: "Tối" },
@@ -49,10 +39,6 @@ export const settings = {
       unreachable:
         "Chưa hỏi được máy chủ về cấu hình chung. Nếu cơ quan có cấu hình chung, hãy mở lại trang khi có mạng trước khi lập báo cáo.",
     },
-    unreachable:
-      "Chưa hỏi được máy chủ về cấu hình chung của cơ quan; đang dùng cài đặt của sổ này và giá trị mặc định. Nếu cơ quan có cấu hình chung, hãy mở lại khi có mạng.",
-    faulty: (message: string, others: number) =>
-      others === 0 ? message : `${message} Còn ${others} mục khác cần xem ở phần Cài đặt.`,
     inForce: "Giá trị đang dùng và nơi đặt",
     empty: "Chưa điền",
     usualBands: "Theo mức mặc định",
@@ -86,3 +72,11 @@ export const settings = {
     hint: "Tải về các giá trị đang dùng để chia sẻ, hoặc nhập một tệp cấu hình để ghi vào chính sổ này.",
   },
 } as const;
+
+export type SettingsWords = Words<typeof vietnamese>;
+
+/** Words of the settings; fetched with what shows them. */
+export let settingsWords: SettingsWords = vietnamese;
+followLanguage((english) => {
+  settingsWords = english?.settings ?? vietnamese;
+});

@@ -1,6 +1,4 @@
-import { analysis } from "./analysis";
 import { boards } from "./boards";
-import { columns } from "./columns";
 import { common } from "./common";
 import { faults } from "./faults";
 import { journal } from "./journal";
@@ -9,19 +7,15 @@ import { menu } from "./menu";
 import { notes } from "./notes";
 import { question } from "./question";
 import { followLanguage } from "./language";
-import { settings } from "./settings";
 import { update } from "./update";
 import type { Words } from "./words";
 
 const vietnamese = {
   common,
   boards,
-  columns,
-  analysis,
   journal,
   notes,
   question,
-  settings,
   faults,
   firstRun,
   menu,

@@ -1,4 +1,4 @@
-import { isFraction, kindIn } from "../../change";
+import { isFraction, kindIn, type ChangeKind } from "../../arguments/changeKind";
 import { quoted } from "../Conditions";
 import { isLeftOutIn, valueOf, type PlainCall } from "../plainCall";
 
@@ -14,9 +14,7 @@ export function change(call: PlainCall): string | null {
   return sayings[kind](now, before);
 }
 
-const sayings: Readonly<
-  Record<ReturnType<typeof kindIn>, (now: string, before: string) => string>
-> = {
+const sayings: Readonly<Record<ChangeKind, (now: string, before: string) => string>> = {
   points: (now, before) =>
     said(`ROUND(ROUND(${now},2)-ROUND(${before},2),2)`, "giữ nguyên điểm", "điểm"),
   // The first place is the best: fewer is better.

@@ -2,7 +2,7 @@ import { formatCell, formatReference, type CellAddress } from "../../../cells/ad
 import { roundedRatio } from "../../../scoring/arithmetic";
 import { cellsOf } from "../../../scoring/quantity";
 import { subjectIn, type Subject } from "../../arguments/subject";
-import { pointsOf } from "../../points";
+import { pointsOf } from "../../table/pointsOf";
 import { boardIn } from "../../table/boardArgument";
 import { readTable } from "../../table/readTable";
 import type { BookCells } from "../BookCells";

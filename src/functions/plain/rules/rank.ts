@@ -2,7 +2,7 @@ import { differingIndicators } from "../../../decision766/copiedIndicators";
 import { contains } from "../../../cells/address";
 import { readNumber } from "../../../sheet/text/number";
 import { countIn } from "../../arguments/numbers";
-import { tieRuleIn } from "../../rank";
+import { tieRuleIn } from "../../arguments/tieRule";
 import type { BookCells } from "../BookCells";
 import { PerArea } from "../PerArea";
 import { valueOf, type PlainCall } from "../plainCall";

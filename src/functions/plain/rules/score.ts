@@ -2,7 +2,7 @@ import { formulaOn } from "../../../decision766/formulas";
 import { indicatorByCode } from "../../../decision766/indicators";
 import { dayOfRules } from "../../arguments/period";
 import { subjectIn } from "../../arguments/subject";
-import { scoredIndicator } from "../../score";
+import { scoredIndicator } from "../../arguments/scoredIndicator";
 import { valueOf, type PlainCall } from "../plainCall";
 
 /** SCORE766: maximum × share / threshold, at most the maximum, by the rules of the day that is meant now. */

@@ -1,8 +1,7 @@
-import type { analysis as vietnamese } from "../analysis";
-import type { Words } from "../words";
+import type { AnalysisWords } from "../analysis";
 import { counted } from "./counted";
 
-export const analysis: Words<typeof vietnamese> = {
+export const analysis: AnalysisWords = {
   total: "Total points",
   of: (max) => `/${max} points`,
   grade: "Grade",

@@ -1,8 +1,7 @@
-import type { columns as vietnamese } from "../columns";
-import type { Words } from "../words";
+import type { ColumnWords } from "../columns";
 import { counted } from "./counted";
 
-export const columns: Words<typeof vietnamese> = {
+export const columns: ColumnWords = {
   heading: "Add columns beside the table",
   hint: "New columns stand to the right of the table, as Excel formulas with Vietnamese headings. Cells that were typed are left alone.",
   choose: "Columns to add",

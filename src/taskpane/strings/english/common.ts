@@ -62,4 +62,10 @@ export const common: Words<typeof vietnamese> = {
   total: "Total points",
   progress: "Progress",
   group: groupNames,
+  central: {
+    unreachable:
+      "The server could not be asked for the office's common configuration; this workbook's settings and the usual values are in use. If the office has one, open again with a network.",
+    faulty: (message, others) =>
+      others === 0 ? message : `${message} ${counted(others, "more item")} to look at in Settings.`,
+  },
 };

@@ -15,6 +15,7 @@ import { proofreading } from "./proofreading";
 import { question } from "./question";
 import { report } from "./report";
 import { settings } from "./settings";
+import { startup } from "./startup";
 import { update } from "./update";
 
 /** Every English word the pane shows; fetched where English is wanted, before anything is drawn. */
@@ -22,12 +23,9 @@ export const english: EnglishCatalogue = {
   strings: {
     common,
     boards,
-    columns,
-    analysis,
     journal,
     notes,
     question,
-    settings,
     faults,
     firstRun,
     menu,
@@ -38,4 +36,8 @@ export const english: EnglishCatalogue = {
   decisions,
   proofreading,
   plain,
+  analysis,
+  columns,
+  settings,
+  startup,
 };

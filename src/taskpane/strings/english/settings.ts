@@ -1,8 +1,6 @@
-import type { settings as vietnamese } from "../settings";
-import type { Words } from "../words";
-import { counted } from "./counted";
+import type { SettingsWords } from "../settings";
 
-export const settings: Words<typeof vietnamese> = {
+export const settings: SettingsWords = {
   heading: "Settings",
   bands: "Grades (total points from)",
   bandsHint: "From the highest to the lowest. Kept in this file.",
@@ -17,18 +15,6 @@ export const settings: Words<typeof vietnamese> = {
     competition: "Same place, the next is skipped (1, 2, 2, 4)",
     dense: "Same place, none is skipped (1, 2, 2, 3)",
     rowOrder: "In the order of rows (1, 2, 3, 4)",
-  },
-  startup: {
-    question:
-      "This workbook uses functions of Score766. Shall Excel load Score766 whenever the file is opened? Then cells compute without the pane; but whoever has no Score766 may see a fault of the add-in on opening. For them make a “Copy without Score766” in More.",
-    load: "Load with this file",
-    none: "No",
-    label: "Load Score766 when this file is opened",
-    hint: "For places without Score766: clear this, save the file, and make a “Copy without Score766” in More.",
-    kept: (starts) =>
-      starts
-        ? "Excel will load Score766 when this file is opened, once it is saved. Settings can take it back."
-        : "This file does not load Score766. Settings can change it.",
   },
   theme: "Look",
   themes: { auto: "As the machine", light: "Light", dark: "Dark" },
@@ -53,10 +39,6 @@ export const settings: Words<typeof vietnamese> = {
       unreachable:
         "The server could not be asked for the common configuration. If the office has one, open the page again with a network before a report is composed.",
     },
-    unreachable:
-      "The server could not be asked for the office's common configuration; this workbook's settings and the usual values are in use. If the office has one, open again with a network.",
-    faulty: (message, others) =>
-      others === 0 ? message : `${message} ${counted(others, "more item")} to look at in Settings.`,
     inForce: "Values in force, and where they are set",
     empty: "Not filled in",
     usualBands: "The usual grades",
