@@ -1,4 +1,4 @@
-import type { Meaning, SaidPeriod } from "../label/meaning";
+import type { Head, Meaning, SaidPeriod } from "../label/meaning";
 import { foldPlain } from "../text/fold";
 import { figureIn, labelText, meaningIn, type Block } from "./block";
 import { governs, type Column, type ColumnKind, type HeaderLevel } from "./column";
@@ -126,6 +126,8 @@ function countsIn(block: Block, column: number, sample: readonly number[]): Coun
   return counts;
 }
 
+const asideHeads: ReadonlySet<Head> = new Set(["ordinal", "code"]);
+
 function kindOf(
   block: Block,
   column: Column,
@@ -137,12 +139,20 @@ function kindOf(
   const own = governs(column);
   // What stands below outranks the head: "Đơn vị" merged over three names is the title of figure columns.
   if (head !== null && !(own && figures > texts && isOverNames(levels)))
-    return head === "ordinal" || head === "code" ? "aside" : "key";
+    return asideHeads.has(head) || isNumbering(block, column, sample) ? "aside" : "key";
   if (measure === "grade" || measure === "note" || measure === "change") return "note";
   if (texts > figures) return own ? "figure" : "key";
   const isFirst = !before.some(({ kind }) => kind === "key");
   // Numbering before the names, whatever it is called.
   return !own && isFirst && runsOn(block, sample, column.column) ? "aside" : "figure";
+}
+
+/** "Nhóm" merged over the names and the numbers before them. */
+function isNumbering(block: Block, { levels, column }: Column, sample: readonly number[]): boolean {
+  const over = levels.at(-1)?.cell;
+  if (over === undefined || over.column !== column || over.right === column) return false;
+  const numbered = sample.filter((row) => block.page.at(row, column)?.content.kind === "number");
+  return runsOn(block, numbered, column);
 }
 
 /** The lowest heading names what the figures are about; the head above it is only their title. */

@@ -4,7 +4,7 @@ import { meaningOf } from "../label/meaningOf";
 import { inYear } from "../label/periods";
 import { cellsIn, meaningIn, type Block } from "./block";
 import type { HeaderLevel } from "./column";
-import { numberedPeriod } from "./findBlocks";
+import { numberedPeriod } from "./numberedPeriod";
 import { usedSet } from "./usedColumns";
 
 /** Header cells over a column, from the top down: its own, merged over it, or unmerged and centred over it. */

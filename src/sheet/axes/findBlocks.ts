@@ -1,9 +1,9 @@
 import type { Page, PageCell, PageRow } from "../../cells/page";
 import type { Meaning } from "../label/meaning";
 import { isFigureSized } from "../text/numeral";
-import { periodHead, type HeadKind } from "../text/periodHead";
 import { panelsOf } from "./panels";
 import { figureIn, labelText, meaningIn, type Block, type Line } from "./block";
+import { lastMonth, numberedPeriod } from "./numberedPeriod";
 
 interface Draft {
   titles: Line[];
@@ -191,6 +191,7 @@ function holdsPlainFigure(page: Page, { row, largest, largestAt }: PageRow): boo
     largestAt >= 0 &&
     isFigureSized(largest) &&
     !isCodeLike(largest) &&
+    largest !== lastMonth &&
     page.mergeOver(row - 1, largestAt) === undefined
   );
 }
@@ -262,52 +263,6 @@ function isDaysRow(block: Pick<Block, "page" | "year">, cells: readonly PageCell
     else if (isFigure(block, cell)) return false;
   }
   return heads > 0 && days > 0;
-}
-
-/**
- * The period that a number alone names by what is merged over it: "Tháng" over 1 … 12, "Quý" over 1 … 4, a year over
- * its months; null where it names none.
- * @example numberedPeriod(block, cell) // "Tháng 3"
- */
-export function numberedPeriod(
-  block: Pick<Block, "page" | "year">,
-  { row, column, content }: PageCell
-): string | null {
-  if (content.kind !== "number" || row === 0 || !Number.isInteger(content.value)) return null;
-  const above = block.page.at(row - 1, column);
-  if (above === undefined || above.right === above.column || above.content.kind !== "text")
-    return null;
-  const { head, period } = meaningIn(block, above);
-  if (head === "period") {
-    const kind = periodHead(labelText(above))?.kind ?? "any";
-    const word = numberedBy[kind];
-    return word === null ? null : `${word} ${String(content.value)}`;
-  }
-  return period?.kind === "year" && runsUnder(block.page, above, row)
-    ? `Tháng ${String(content.value)}`
-    : null;
-}
-
-/** What is counted under a head of periods; days and years have numbers of their own. */
-const numberedBy: Readonly<Record<HeadKind, string | null>> = {
-  day: null,
-  week: "Tuần",
-  month: "Tháng",
-  quarter: "Quý",
-  year: null,
-  round: "Lần",
-  any: "Tháng",
-};
-
-/** Under a year months are counted one by one: two figures of any kind are none. */
-function runsUnder(page: Page, { column, right }: PageCell, row: number): boolean {
-  const first = page.at(row, column)?.content;
-  if (first?.kind !== "number" || right - column < 2) return false;
-  for (let at = column; at <= right; at += 1) {
-    const content = page.at(row, at)?.content;
-    if (content?.kind !== "number" || content.value !== first.value + at - column) return false;
-  }
-  return first.value >= 1 && first.value + right - column <= 12;
 }
 
 /** "(1) (2) … (9)=(3)+(4)", "A B 1 2": columns numbered one after another, and not the months of a year alone. */

@@ -43,7 +43,7 @@ export function readPeriod(cell: GridCell, context: PeriodContext): Period | nul
   const headed = underHead(label, context);
   if (headed !== null) return headed;
   if (isRelativePeriod(label)) return { label, kind: "unknown", date: null, cell: context.address };
-  const plain = plainText(label);
+  const plain = timeText(label);
   const found = firstFound(plain, context.year ?? null, false);
   if (found === null || besides(plain, found) !== "") return null;
   return { label, kind: found.kind, date: found.date, cell: context.address };
@@ -57,7 +57,7 @@ export function readPeriod(cell: GridCell, context: PeriodContext): Period | nul
 export function periodBeside(text: string, context: PeriodContext): PeriodBeside | null {
   const label = tidy(text);
   if (label.length > longestLabel) return null;
-  const plain = plainText(label);
+  const plain = timeText(label);
   const relative = relativeWords.exec(plain);
   const found =
     firstFound(plain, context.year ?? null, false) ??
@@ -86,7 +86,7 @@ export function periodBeside(text: string, context: PeriodContext): PeriodBeside
  */
 export function findPeriodIn(title: string, context: PeriodContext): Period | null {
   const text = tidy(title);
-  return periodWithin(text, withoutDocuments(plainText(text)), context);
+  return periodWithin(text, withoutDocuments(timeText(text)), context);
 }
 
 /**
@@ -96,7 +96,7 @@ export function findPeriodIn(title: string, context: PeriodContext): Period | nu
  */
 export function findReportedIn(title: string, context: PeriodContext): Period | null {
   const text = tidy(title);
-  return periodWithin(text, withoutTaking(withoutDocuments(plainText(text))), context);
+  return periodWithin(text, withoutTaking(withoutDocuments(timeText(text))), context);
 }
 
 function periodWithin(text: string, plain: string, context: PeriodContext): Period | null {
@@ -106,6 +106,17 @@ function periodWithin(text: string, plain: string, context: PeriodContext): Peri
   const typed = text.slice(found.at, found.at + found.length).replace(/^ngày\s*(?=\d)/iu, "");
   const label = typed.charAt(0).toLocaleUpperCase("vi") + typed.slice(1);
   return { label: tidy(label), kind: found.kind, date: found.date, cell: context.address };
+}
+
+/** "Điểm (thang 10)" is out of ten, no October: the scale's word has no mark where others have theirs. */
+const scale = /(?<!\p{L})thang\s*(?:diem\s*)?(?:5|10|100)(?!\d|\s*[/.\-–]\s*\d|\s*nam(?!\p{L}))/gu;
+
+function timeText(label: string): string {
+  const plain = plainText(label);
+  if (!plain.includes("thang") || plain === label.toLowerCase()) return plain;
+  return plain.replace(scale, (found, at: number) =>
+    /^thang/iu.test(label.slice(at)) ? " ".repeat(found.length) : found
+  );
 }
 
 interface Found extends SaidPeriod {

@@ -657,3 +657,23 @@ test("a heading says how its unit's figures are written; a mean and a leader bes
   expect(told(compared)).toEqual([`Xã Tân Phú | Tháng 10/2026: ${six}; 97.32`]);
   expect(findings(compared)).toEqual([]);
 });
+
+test("marks out of ten are no points of a group, nor is their scale the month of October", () => {
+  const rows: Rows = [
+    ["Xã Tân Phú T10/2026"],
+    ["Nhóm", "Điểm (thang 10)"],
+    ...names.map((name) => [name, 9.4]),
+  ];
+  expect(told(rows)).toEqual([]);
+});
+
+test("numbers before the names under one merged heading are numbering", () => {
+  const rows: Rows = [
+    ["Nhóm", null, "Tối đa", "Điểm"],
+    ...names.map((name, i) => [i + 1, name, maxima[i] ?? 0, scores[i] ?? 0]),
+    ["Tổng", null, 100, 97.32],
+  ];
+  const merges = [merge(0, 0, 0, 1), merge(7, 0, 7, 1)];
+  expect(told(rows, merges)).toEqual([`- | -: ${six}; 97.32`]);
+  expect(readSheets([gridFromValues("S", rows, { merges })]).tables[0]?.findings).toEqual([]);
+});

@@ -63,6 +63,16 @@ describe("months that name no year", () => {
   });
 });
 
+test("twelve numbers beside the headings are the months of the year, filled or not", () => {
+  const year = Array.from({ length: 12 }, (_, at) => at + 1);
+  const rows: Rows = [
+    ["Xã Tân Phú năm 2026"],
+    ["Nhóm", "Tối đa", ...year],
+    ...names.map((name, i) => [name, maxima[i] ?? 0, lower[i] ?? 0, scores[i] ?? 0]),
+  ];
+  expect(dates(rows)).toEqual(["2026-01-31", "2026-02-28"]);
+});
+
 test("the number of a ward is no month of a stretch", () => {
   const rows = across("UBND PHƯỜNG 4 - THÁNG 10/2026", [], ["Điểm"]);
   expect(dates(rows)).toEqual(["2026-10-31"]);

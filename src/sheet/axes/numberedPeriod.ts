@@ -1,0 +1,71 @@
+import type { Page, PageCell } from "../../cells/page";
+import { periodHead, type HeadKind } from "../text/periodHead";
+import { labelText, meaningIn, type Block } from "./block";
+
+const firstMonth = 1;
+/** December. */
+export const lastMonth = 12;
+
+/**
+ * The period that a number alone names by what is merged over it: "Tháng" over 1 … 12, "Quý" over 1 … 4, a year over
+ * its months; null where it names none.
+ * @example numberedPeriod(block, cell) // "Tháng 3"
+ */
+export function numberedPeriod(
+  block: Pick<Block, "page" | "year">,
+  { row, column, content }: PageCell
+): string | null {
+  if (content.kind !== "number" || row === 0 || !Number.isInteger(content.value)) return null;
+  if (isOfWholeYear(block, row, column, content.value)) return `Tháng ${String(content.value)}`;
+  const above = block.page.at(row - 1, column);
+  if (above === undefined || above.right === above.column || above.content.kind !== "text")
+    return null;
+  const { head, period } = meaningIn(block, above);
+  if (head === "period") {
+    const kind = periodHead(labelText(above))?.kind ?? "any";
+    const word = numberedBy[kind];
+    return word === null ? null : `${word} ${String(content.value)}`;
+  }
+  return period?.kind === "year" && runsUnder(block.page, above, row)
+    ? `Tháng ${String(content.value)}`
+    : null;
+}
+
+/** "Nhóm | Tối đa | 1 | 2 | … | 12": all the months of a year beside headings in words. */
+function isOfWholeYear(
+  { page }: Pick<Block, "page">,
+  row: number,
+  column: number,
+  value: number
+): boolean {
+  if (value < firstMonth || value > lastMonth) return false;
+  const before = page.at(row, column - value)?.content;
+  if (before?.kind !== "text" || !/\p{L}{2}/u.test(before.value)) return false;
+  for (let month = firstMonth; month <= lastMonth; month += 1) {
+    const content = page.at(row, column - value + month)?.content;
+    if (content?.kind !== "number" || content.value !== month) return false;
+  }
+  return page.at(row, column - value + lastMonth + 1)?.content.kind !== "number";
+}
+
+/** What is counted under a head of periods; days and years have numbers of their own. */
+const numberedBy: Readonly<Record<HeadKind, string | null>> = {
+  day: null,
+  week: "Tuần",
+  month: "Tháng",
+  quarter: "Quý",
+  year: null,
+  round: "Lần",
+  any: "Tháng",
+};
+
+/** Under a year months are counted one by one: two figures of any kind are none. */
+function runsUnder(page: Page, { column, right }: PageCell, row: number): boolean {
+  const first = page.at(row, column)?.content;
+  if (first?.kind !== "number" || right - column < 2) return false;
+  for (let at = column; at <= right; at += 1) {
+    const content = page.at(row, at)?.content;
+    if (content?.kind !== "number" || content.value !== first.value + at - column) return false;
+  }
+  return first.value >= firstMonth && first.value + right - column <= lastMonth;
+}
