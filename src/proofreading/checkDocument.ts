@@ -148,7 +148,8 @@ function extentOf(
 ): Extent {
   if (scope?.kind === "league") return "league";
   if (template === "brief") return "brief";
-  return scope?.kind === "months" && length === "full" ? "months" : length;
+  if (scope?.kind !== "months") return length;
+  return length === "full" ? "months" : "shortMonths";
 }
 
 function unsaidMismatch(

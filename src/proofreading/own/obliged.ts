@@ -5,8 +5,8 @@ import { derive } from "./judgeOwn";
 import type { OwnClaim, OwnSubject, OwnValue } from "./ownClaim";
 import { isWithin, pointsAt, unitsOf, type Case } from "./ownTruth";
 
-/** How much a document tells: all, less of each group, one page, all units of a table, a period by its months. */
-export type Extent = "full" | "short" | "brief" | "league" | "months";
+/** How much a document tells: all, less of each group, one page, all units of a table, a period by its months, less of it. */
+export type Extent = "full" | "short" | "brief" | "league" | "months" | "shortMonths";
 
 /** Something that must be said of somebody, and was not; or that was said twice. */
 export interface Unsaid {
@@ -63,8 +63,9 @@ const abouts = {
   },
 } as const;
 
-const unit: readonly Extent[] = ["full", "short", "brief", "months"];
-const wordy: readonly Extent[] = ["full", "short", "months"];
+const byMonths: readonly Extent[] = ["months", "shortMonths"];
+const unit: readonly Extent[] = ["full", "short", "brief", ...byMonths];
+const wordy: readonly Extent[] = ["full", "short", ...byMonths];
 const long: readonly Extent[] = ["full", "months"];
 const series: readonly Extent[] = ["full", "short"];
 
@@ -142,7 +143,7 @@ const duties: readonly Duty[] = [
   { what: "không so sánh được với kỳ trước", kinds: ["notComparable"], of: "total", in: unit },
   { what: "thay đổi liên tiếp", kinds: ["run"], of: "total", in: wordy },
   { what: "thay đổi qua các kỳ", kinds: ["course"], of: "total", in: wordy },
-  { what: "thay đổi qua các tháng", kinds: ["course"], of: "groups", in: ["months"] },
+  { what: "thay đổi qua các tháng", kinds: ["course"], of: "groups", in: byMonths },
   { what: "thay đổi thứ tự qua các kỳ", kinds: ["coursePlace"], of: "total", in: series },
   { what: "thiếu điểm nhiều nhất", kinds: ["most", "mostLost"], of: "groups", in: unit },
   { what: "các nhóm thiếu điểm nhiều nhất", kinds: ["equalLoss"], of: "total", in: unit },
@@ -206,14 +207,14 @@ const duties: readonly Duty[] = [
     what: "kỳ báo cáo chỉ có số liệu từng tháng",
     kinds: ["onlyMonths"],
     of: "total",
-    in: ["months"],
+    in: byMonths,
   },
-  { what: "các tháng có số liệu", kinds: ["monthsGiven"], of: "total", in: ["months"] },
+  { what: "các tháng có số liệu", kinds: ["monthsGiven"], of: "total", in: byMonths },
   {
     what: "tổng điểm các tháng",
     kinds: ["months"],
     of: "months",
-    in: ["months"],
+    in: byMonths,
     // More of them stand in a table, a period a row.
     told: ({ values }) => Array.isArray(values) && values.length <= mostMonthsInWords,
   },

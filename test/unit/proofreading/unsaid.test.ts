@@ -73,6 +73,7 @@ describe("a report says all that it must", () => {
     ["on one page", oneUnit, { template: "brief" }],
     ["about all units", allUnits, {}],
     ["about a longer period by its months", longerPeriod, {}],
+    ["about a longer period in short", longerPeriod, { length: "short" }],
   ])("%s", (_, choose, options) => {
     let reports = 0;
     for (const { verdicts } of drawn(40, choose, options)) {
