@@ -2,8 +2,10 @@ import { WorkbookError, type WorkbookContents } from "../../plan/port";
 import { correctDocument } from "../../proofreading/correct/correctDocument";
 import { correctText } from "../../proofreading/correct/correctText";
 import type { Mark } from "../../proofreading/correct/marks";
+import type { DocumentFinding } from "../../proofreading/draft/checks/checkedDraft";
 import { lookedAtOwn } from "../../proofreading/draft/checks/documentChecks";
-import { tallyOf } from "../../proofreading/draft/proofreadDraft";
+import { identityOf } from "../../proofreading/draft/identity";
+import { tallyOf, type Proofreading } from "../../proofreading/draft/proofreadDraft";
 import { ReportMismatch } from "../../proofreading/mismatch";
 import { handTieOf } from "../../proofreading/tie/handTie";
 import { noDraftDecisions } from "../../settings/draftDecisions";
@@ -13,7 +15,16 @@ import { analyzeWorkbook, type WorkbookAnalysis } from "../analyzeWorkbook";
 import type { BoardRequest } from "../chooseBoard";
 import { draftReport, type DraftReport } from "./draftReport";
 import { documentOf, isPlainText, plainTextOf, type DraftSource } from "./draftSource";
-import { authorshipOf, ownReportFindings, reportAnew, settledBy, wrongEditsOf } from "./ownReport";
+import {
+  authorshipOf,
+  looksOurs,
+  ownReportFindings,
+  reportAnew,
+  settledBy,
+  wrongEditsOf,
+  type Authorship,
+  type ReportAnew,
+} from "./ownReport";
 import { ownSubject } from "./ownSubject";
 import { readDraft, type DraftReading, type ReadDraft } from "./readDraft";
 import type { WrittenDocument } from "../../proofreading/written/writtenDocument";
@@ -47,9 +58,12 @@ export async function holdDraft(
   if (reading.kind !== "read" || source.kind !== "file" || isPlainText(source))
     return { reading, document };
   const authorship = await authorshipOf(source.bytes);
-  return authorship === "theirs"
+  return authorship === "theirs" && !looksOurs(document)
     ? { reading, document }
-    : { reading: await heldAgainstAnew(analysis, reading, document, authorship), document };
+    : {
+        reading: await heldAgainstAnew(analysis, reading, document, authorship, request),
+        document,
+      };
 }
 
 /** A report of ours: what the workbook gives anew is right, what reads otherwise is told. */
@@ -57,28 +71,50 @@ async function heldAgainstAnew(
   analysis: WorkbookAnalysis,
   { choice: held, proofreading, ...reading }: ReadDraft,
   document: WrittenDocument,
-  authorship: "ours" | "goneOnWith"
+  authorship: Authorship,
+  request: BoardRequest
 ): Promise<ReadDraft> {
   const choice = { ...held, ...ownSubject(analysis, held, document) };
   try {
-    const anew = await reportAnew(analysis, choice, document);
+    const anew = await reportAnew(analysis, choice, document, authorship);
+    if (anew === null) return { ...reading, choice: held, proofreading };
     const verdicts = settledBy(anew, document, proofreading.verdicts);
-    const { findings } = proofreading;
+    const proofread = { ...proofreading, verdicts, tally: tallyOf(verdicts) };
     const told =
       authorship === "ours"
         ? // How a draft should be made is no question here: it is asked whether this is what the workbook gives.
           { findings: ownReportFindings(document, anew), looked: lookedAtOwn }
-        : { findings: [...findings, ...wrongEditsOf(document, anew)] };
+        : {
+            findings: editFindings(
+              document,
+              anew,
+              proofread,
+              readDraft(analysis, anew.written, request)
+            ),
+          };
     return {
       ...reading,
       choice,
-      proofreading: { ...proofreading, verdicts, tally: tallyOf(verdicts), ...told },
+      proofreading: { ...proofread, ...told },
     };
   } catch (error) {
-    if (error instanceof ReportMismatch && authorship === "goneOnWith")
+    if (error instanceof ReportMismatch && authorship !== "ours")
       return { ...reading, choice, proofreading };
     throw error;
   }
+}
+
+/** What would be told of the report made anew, too, is no fault of whoever went on with it. */
+function editFindings(
+  document: WrittenDocument,
+  anew: ReportAnew,
+  proofreading: Proofreading,
+  usual: DraftReading
+): readonly DocumentFinding[] {
+  const told = usual.kind === "read" ? usual.proofreading.findings : [];
+  const known = new Set(told.map((each) => identityOf(each)));
+  const findings = proofreading.findings.filter((each) => !known.has(identityOf(each)));
+  return [...findings, ...wrongEditsOf(document, anew, { ...proofreading, findings })];
 }
 
 /**

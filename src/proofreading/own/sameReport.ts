@@ -1,5 +1,6 @@
 import type { DocumentFinding } from "../draft/checks/checkedDraft";
 import { spelled } from "../hear/spelling";
+import { commonTexts } from "./edits/commonTexts";
 import type { WrittenChart, WrittenDocument } from "../written/writtenDocument";
 
 /** Lines that a clerk fills in by hand: number, place and date of issue. */
@@ -53,27 +54,20 @@ export function differencesFrom(
       message: `Thiếu dòng “${text.length > 120 ? `${text.slice(0, 120).trimEnd()}…` : text}”.`,
       paragraph: null,
     })),
-    ...chartDifferences(given, anew, (series) => series),
+    ...chartDifferences(given, anew, isWholly),
   ];
 }
 
 /**
- * What of a report of ours that a person has gone on with is wrong: lines that read otherwise and can be heard to be
- * wrong, and charts that draw otherwise. The rest is theirs.
- * @param explain what is wrong with a line; null where nothing is heard to be
+ * What charts draw otherwise in a report of ours that a person has gone on with; nothing where some were struck out or
+ * put in.
  */
-export function wrongEdits(
+export function wrongCharts(
   given: WrittenDocument,
-  anew: WrittenDocument,
-  explain: (line: string) => string | null
+  anew: WrittenDocument
 ): readonly DocumentFinding[] {
-  const known = new Set(linesOf(anew).map(({ text }) => text));
-  const altered = linesOf(given).flatMap(({ text, paragraph }): DocumentFinding[] => {
-    const message = known.has(text) ? null : explain(text);
-    return message === null ? [] : [{ code: "altered-text", message, paragraph }];
-  });
   const isSameSet = given.charts.length === anew.charts.length;
-  return [...altered, ...(isSameSet ? chartDifferences(given, anew, drawnBy) : [])];
+  return isSameSet ? chartDifferences(given, anew, isDrawnAs) : [];
 }
 
 /** Paragraphs that stand in both in the same order: what the report made anew says there is what the sheet gives. */
@@ -87,51 +81,47 @@ export function paragraphsKept(
   return new Map([...kept.mine].map((index, at) => [mine[index]?.paragraph ?? 0, places[at] ?? 0]));
 }
 
-/** The longest run of lines that stand in both in the same order. Reports are short: a table of lengths will do. */
 function commonLines(
   mine: readonly Line[],
   theirs: readonly Line[]
 ): { readonly mine: ReadonlySet<number>; readonly theirs: ReadonlySet<number> } {
-  const width = theirs.length + 1;
-  const lengths = new Uint32Array((mine.length + 1) * width);
-  const at = (a: number, b: number): number => lengths[a * width + b] ?? 0;
-  for (let a = mine.length - 1; a >= 0; a -= 1)
-    for (let b = theirs.length - 1; b >= 0; b -= 1)
-      lengths[a * width + b] =
-        mine[a]?.text === theirs[b]?.text
-          ? at(a + 1, b + 1) + 1
-          : Math.max(at(a + 1, b), at(a, b + 1));
-  const kept = { mine: new Set<number>(), theirs: new Set<number>() };
-  let [a, b] = [0, 0];
-  while (a < mine.length && b < theirs.length) {
-    if (mine[a]?.text === theirs[b]?.text) {
-      kept.mine.add(a);
-      kept.theirs.add(b);
-      a += 1;
-      b += 1;
-    } else if (at(a + 1, b) >= at(a, b + 1)) a += 1;
-    else b += 1;
-  }
-  return kept;
+  const pairs = commonTexts(
+    mine.map(({ text }) => text),
+    theirs.map(({ text }) => text)
+  );
+  return {
+    mine: new Set(pairs.map(([own]) => own)),
+    theirs: new Set(pairs.map(([, other]) => other)),
+  };
 }
 
 type Series = WrittenChart["series"][number];
 
-/** What no program writes anew when it saves: formats and labels it may. */
-function drawnBy({ categories, values }: Series): unknown {
-  return { categories, values };
-}
+type IsSame = (own: Series, anew: Series) => boolean;
+
+const isWholly: IsSame = (own, anew) => JSON.stringify(own) === JSON.stringify(anew);
+
+/** No program writes anew when it saves what is drawn: formats it may, and labels it may leave out. */
+const isDrawnAs: IsSame = (own, anew) => {
+  const labels = own.labels.length === 0 ? [] : anew.labels;
+  return isWholly({ ...own, format: "" }, { ...anew, format: "", labels });
+};
 
 function chartDifferences(
   given: WrittenDocument,
   anew: WrittenDocument,
-  compared: (series: Series) => unknown
+  isSame: IsSame
 ): readonly DocumentFinding[] {
-  const told = (chart: WrittenChart | undefined): string =>
-    JSON.stringify(chart?.series.map(compared) ?? null);
+  const isSameChart = (own: WrittenChart | undefined, other: WrittenChart | undefined): boolean =>
+    own !== undefined &&
+    own.series.length === other?.series.length &&
+    own.series.every((each, index) => {
+      const meant = other.series[index];
+      return meant !== undefined && isSame(each, meant);
+    });
   const count = Math.max(given.charts.length, anew.charts.length);
-  return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
-    return told(given.charts[index]) === told(anew.charts[index])
+  return Array.from({ length: count }, (_, index) => index).flatMap((index) =>
+    isSameChart(given.charts[index], anew.charts[index])
       ? []
       : [
           {
@@ -139,6 +129,6 @@ function chartDifferences(
             message: `Biểu đồ ${String(index + 1)} không giống biểu đồ lập lại từ bảng tính.`,
             paragraph: null,
           },
-        ];
-  });
+        ]
+  );
 }

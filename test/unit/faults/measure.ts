@@ -9,15 +9,21 @@ import { Random } from "../proofreading/random";
 import { drawSheet } from "../truth/drawSheet";
 import type { Told } from "../truth/told";
 import { kinds, type Names } from "./kinds";
-import { opened, partOf, withPart } from "./writtenText";
+import { opened } from "./writtenText";
 
 export interface Count {
   planted: number;
   /** By proofread --against, of a file that nobody has saved since. */
   caught: number;
-  /** Of the same file saved by a person's Word. */
-  caughtEdited: number;
+  /** Of the same file saved by others, by the program's name. */
+  readonly caughtSaved: Record<string, number>;
 }
+
+/** Saves files as another program would. */
+export type Saver = (
+  files: readonly Uint8Array[],
+  random: Random
+) => readonly Uint8Array[] | Promise<readonly Uint8Array[]>;
 
 export interface Faults {
   readonly byKind: ReadonlyMap<string, Count>;
@@ -27,54 +33,85 @@ export interface Faults {
   readonly files: number;
 }
 
+interface Planted {
+  readonly kind: string;
+  readonly file: File;
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
 interface File {
   readonly analysis: WorkbookAnalysis;
   readonly subject: ReportSubject;
   readonly bytes: Uint8Array;
   readonly names: Names;
   readonly seed: number;
-  /** What is told of the same file, untouched but for a person's name: advice on form. */
-  readonly toldAnyway: readonly string[];
 }
 
-/** Faults planted in reports as they were written, each held against its workbook. */
+/** Faults planted in reports as they were written, and saved by others, each held against its workbook. */
 export async function measureFaults(
   files: number,
   perKind: number,
   seed: number,
-  { edited: alsoEdited }: { readonly edited: boolean }
+  savers: Readonly<Record<string, Saver>> = {}
 ): Promise<Faults> {
   const written: File[] = [];
   for (let index = 0; written.length < files; index += 1) {
     const file = await fileOf(seed + index);
     if (file !== null) written.push(file);
   }
-  const alarms: string[] = [];
-  for (const file of written) {
-    const findings = await findingsIn(file, file.bytes);
-    alarms.push(...findings.map((each) => `${String(file.seed)}: ${each}`));
-  }
+  const planted = Object.keys(kinds).flatMap((kind) => plantedOf(kind, written, perKind, seed));
   const byKind = new Map<string, Count>();
+  for (const kind of Object.keys(kinds))
+    byKind.set(kind, {
+      planted: planted.filter((each) => each.kind === kind).length,
+      caught: 0,
+      caughtSaved: Object.fromEntries(Object.keys(savers).map((name) => [name, 0])),
+    });
   const missed: string[] = [];
-  for (const [kind, plant] of Object.entries(kinds)) {
-    const count = { planted: 0, caught: 0, caughtEdited: 0 };
-    byKind.set(kind, count);
-    for (let turn = 0; turn < perKind * 12 && count.planted < perKind; turn += 1) {
-      const random = new Random(seed * 7919 + turn * 104_729 + kind.length);
-      const file = random.pick(written);
-      const bytes = plant(opened(file.bytes), random, file.names);
-      if (bytes === null) continue;
-      count.planted += 1;
-      const [found] = await findingsIn(file, bytes);
-      if (found === undefined)
-        missed.push(`${kind}, sheet ${String(file.seed)}, turn ${String(turn)}`);
-      else count.caught += 1;
-      if (!alsoEdited) continue;
-      const edited = await findingsIn(file, saved(bytes));
-      if (edited.some((each) => !file.toldAnyway.includes(each))) count.caughtEdited += 1;
+  const alarms: string[] = [];
+  const asWritten: Saver = (each) => each;
+  for (const [name, save] of Object.entries({ "": asWritten, ...savers })) {
+    const prefix = name === "" ? "" : `${name}, `;
+    const random = new Random(seed);
+    const whole = await save(
+      written.map(({ bytes }) => bytes),
+      random
+    );
+    for (const [index, file] of written.entries())
+      for (const each of await findingsIn(file, whole[index] ?? file.bytes))
+        alarms.push(`${prefix}${String(file.seed)}: ${each}`);
+    const faulty = await save(
+      planted.map(({ bytes }) => bytes),
+      random
+    );
+    for (const [index, each] of planted.entries()) {
+      const [found] = await findingsIn(each.file, faulty[index] ?? each.bytes);
+      const count = byKind.get(each.kind);
+      if (found === undefined) missed.push(`${prefix}${each.name}`);
+      else if (count !== undefined && name === "") count.caught += 1;
+      else if (count !== undefined) count.caughtSaved[name] = (count.caughtSaved[name] ?? 0) + 1;
     }
   }
   return { byKind, missed, alarms, files: written.length };
+}
+
+function plantedOf(
+  kind: string,
+  written: readonly File[],
+  perKind: number,
+  seed: number
+): readonly Planted[] {
+  const plant = kinds[kind];
+  const planted: Planted[] = [];
+  for (let turn = 0; turn < perKind * 12 && planted.length < perKind; turn += 1) {
+    const random = new Random(seed * 7919 + turn * 104_729 + kind.length);
+    const file = random.pick(written);
+    const bytes = plant?.(opened(file.bytes), random, file.names) ?? null;
+    const name = `${kind}, sheet ${String(file.seed)}, turn ${String(turn)}`;
+    if (bytes !== null) planted.push({ kind, file, bytes, name });
+  }
+  return planted;
 }
 
 async function fileOf(seed: number): Promise<File | null> {
@@ -87,8 +124,7 @@ async function fileOf(seed: number): Promise<File | null> {
   const subject = subjectOf(analysis, choice, random);
   const document = reportWith(told.contents, analysis.settings, subject);
   const bytes = await reportToDocx(document);
-  const file = { analysis, subject, bytes, names: namesOf(told), seed };
-  return { ...file, toldAnyway: await findingsIn(file, saved(bytes)) };
+  return { analysis, subject, bytes, names: namesOf(told), seed };
 }
 
 /** Some files are about all units of their table, some about a longer period by its months. */
@@ -135,15 +171,4 @@ async function findingsIn(
     ...findings.map(({ message }) => message),
     ...verdicts.filter(({ status }) => status === "wrong").map(({ message }) => message),
   ];
-}
-
-/** As Word puts a person's name there when a file is saved. */
-function saved(bytes: Uint8Array): Uint8Array {
-  const written = opened(bytes);
-  const core = partOf(written, "docProps/core.xml");
-  return withPart(
-    written,
-    "docProps/core.xml",
-    core.replace(/(<cp:lastModifiedBy>)[^<]*/u, "$1Nguyễn Thị Lan")
-  );
 }

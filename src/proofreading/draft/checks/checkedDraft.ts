@@ -40,7 +40,9 @@ export type DocumentCode =
   // Of a report of our own that nobody has edited:
   | "altered-text"
   | "missing-text"
-  | "not-reproduced";
+  | "not-reproduced"
+  // Of one that a person has gone on with:
+  | "own-words";
 
 /** Something about the document that no single figure tells. */
 export interface DocumentFinding {
