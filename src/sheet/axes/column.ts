@@ -25,13 +25,16 @@ export interface HeaderLevel {
 /** `key`: its cells are labels; `aside`: numbering and codes; `note`: words; `figure`: its cells are figures. */
 export type ColumnKind = "key" | "aside" | "note" | "figure";
 
+/** What the cells under a column's head name; `region`: where the units of another column lie. */
+export type ColumnHead = Head | "region";
+
 /** A column of a block with what governs it from above. */
 export interface Column {
   readonly column: number;
   /** Header cells over it, from the top down. */
   readonly levels: readonly HeaderLevel[];
   kind: ColumnKind;
-  head: Head | null;
+  head: ColumnHead | null;
   measure: Measure | null;
   /** A place stands behind each of its scores. */
   readonly isPlaced: boolean;

@@ -1,7 +1,7 @@
-import type { Head, Meaning, SaidPeriod } from "../label/meaning";
+import type { Meaning, SaidPeriod } from "../label/meaning";
 import { foldPlain } from "../text/fold";
 import { figureIn, labelText, meaningIn, type Block } from "./block";
-import { governs, type Column, type ColumnKind, type HeaderLevel } from "./column";
+import { governs, type Column, type ColumnHead, type ColumnKind, type HeaderLevel } from "./column";
 import { levelsOver } from "./columnLevels";
 
 /** What a column is, by its own headings and what stands in some rows of it. `before`: the columns to its left. */
@@ -126,7 +126,7 @@ function countsIn(block: Block, column: number, sample: readonly number[]): Coun
   return counts;
 }
 
-const asideHeads: ReadonlySet<Head> = new Set(["ordinal", "code"]);
+const asideHeads: ReadonlySet<ColumnHead> = new Set(["ordinal", "code"]);
 
 function kindOf(
   block: Block,

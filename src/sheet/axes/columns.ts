@@ -7,6 +7,7 @@ import { columnAt } from "./columnAt";
 import { nameGroupsByMaximum } from "./groupsByMaximum";
 import { withoutCounts } from "./countColumns";
 import { measureIndicators } from "./measureIndicators";
+import { nameRegions } from "./regions";
 import { nameShortWords } from "./shortWords";
 import { nameUnitsAcross } from "./unitsAcross";
 import { usedSet } from "./usedColumns";
@@ -22,6 +23,7 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   const named = assume.groupsByMaximum === true ? nameGroupsByMaximum(block, headed) : headed;
   const columns = withoutCounts(block, nameTakenOff(nameBesideGroups(named)), sample);
   nameShortWords(columns);
+  nameRegions(block, columns, sample);
   measureIndicators(block, columns, sample);
   dateColumns(block, columns);
   if (assume.unitsAcross === true) nameUnitsAcross(block, columns, sample);

@@ -25,6 +25,8 @@ export interface RowMeaning {
   readonly names: readonly RowName[];
   unit: string | null;
   unitCell: PageCell | null;
+  /** Where the unit lies, from a column of its own. */
+  region: string | null;
   period: SaidPeriod | null;
   periodCell: PageCell | null;
   total: boolean;
@@ -119,6 +121,7 @@ function emptyRow(names: readonly RowName[]): RowMeaning {
     names,
     unit: null,
     unitCell: null,
+    region: null,
     period: null,
     periodCell: null,
     total: false,
@@ -201,7 +204,11 @@ function repeatsNames(block: Block, column: Column): boolean {
   return repeats;
 }
 
-type KeyMeaning = Meaning & { readonly unknown?: true; readonly strange?: true };
+type KeyMeaning = Meaning & {
+  readonly unknown?: true;
+  readonly strange?: true;
+  readonly region?: string;
+};
 
 /** A cell's own meaning outranks its head; the head decides what the cell cannot say. */
 function keyMeaning(
@@ -218,6 +225,10 @@ function keyMeaning(
     return isPlainlyUnit(text) ? unitMeaning(text) : inUnitColumn(meaningIn(block, cell), text);
   }
   const meaning = meaningIn(block, cell);
+  if (column.head === "region") {
+    const isOfSeveral = meaning.sum || meaning.total || meaning.benchmark;
+    return isOfSeveral ? meaning : { ...plainMeaning, text, isKnown: true, region: text };
+  }
   const mayNameUnits = column.head === null && column.namesGroups === 0;
   if (assume.unitsDown === true && !meaning.isKnown && mayNameUnits)
     return /\p{L}/u.test(text) ? unitMeaning(text) : null;
@@ -280,6 +291,7 @@ function addTo(draft: RowMeaning, meaning: KeyMeaning, name: RowName): void {
     draft.unit = meaning.unit;
     draft.unitCell = name.cell;
   }
+  draft.region ??= meaning.region ?? null;
   if (meaning.period !== null) addPeriod(draft, meaning.period, name);
   if (meaning.strange === true) draft.strangePeriod = name;
   // "Tổng số" in a column of names is the total; above figures it is a denominator.

@@ -4,7 +4,7 @@ import type { Steps } from "../../cells/steps";
 import type { Level } from "../../decision766/identity";
 import { labelText, type Block } from "../axes/block";
 import { tidy } from "../text/fold";
-import type { Column } from "../axes/column";
+import type { Column, ColumnHead } from "../axes/column";
 import { headingsApart } from "../axes/headingsApart";
 import type { Fact } from "../facts/fact";
 import type { BlockFacts } from "../facts/blockFacts";
@@ -306,7 +306,8 @@ function rolesOf(
   return [...heads, ...groups];
 }
 
-const headRoles: Readonly<Record<NonNullable<Column["head"]>, Role>> = {
+const headRoles: Readonly<Record<ColumnHead, Role | null>> = {
+  region: null,
   ordinal: "ordinal",
   code: "code",
   unit: "unitName",

@@ -2,8 +2,10 @@ import { finished, type Steps } from "../../cells/steps";
 import type { GroupId } from "../../decision766/identity";
 import type { Block } from "../axes/block";
 import type { Assumptions } from "../axes/column";
+import { qualified } from "../axes/regions";
 import { rowMeaning, type RowMeaning } from "../axes/rows";
 import type { Title } from "../axes/title";
+import { foldPlain } from "../text/fold";
 import type { BlockFacts } from "./blockFacts";
 import { groundOf, type Ground } from "./ground";
 import { maximumIn } from "./maximumIn";
@@ -45,6 +47,7 @@ function* readRows(ground: Ground, rows: readonly number[]): Steps<BlockFacts> {
     if (at % rowsAStep === rowsAStep - 1) yield;
     next = readLinesBefore(row, next, belowTotal, amid);
     const read = rowMeaning(block, row, ground.keys, ground.codes, amid.carried, assume);
+    tellApart(ground, read);
     if (read.periodCell !== null) read.period = ground.turned.get(read.periodCell) ?? read.period;
     const isOfTotal: boolean = belowTotal && isLineOfTotal(ground.frame, read);
     const meaning = isOfTotal ? ofTotal(read) : withMaxima(ground, row, read, tally);
@@ -65,6 +68,17 @@ function* readRows(ground: Ground, rows: readonly number[]): Steps<BlockFacts> {
   }
   if (rows.at(-1) === block.body.at(-1)) readTail(amid, belowTotal);
   return tally.result(ground);
+}
+
+/** "Xã Tân Phú" of two provinces: each with its own behind the name. */
+function tellApart({ homonyms }: Ground, read: RowMeaning): void {
+  if (
+    homonyms.size > 0 &&
+    read.unit !== null &&
+    read.region !== null &&
+    homonyms.has(foldPlain(read.unit))
+  )
+    read.unit = qualified(read.unit, read.region);
 }
 
 /** Lines amid the figures, up to a row: rows in words, or headings of what follows. `next`: the first not yet read. */

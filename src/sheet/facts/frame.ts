@@ -41,7 +41,7 @@ export function frameOf(
   const sample = block.body.slice(0, sampledRows);
   const heads = (head: Column["head"]) => keys.some((key) => key.head === head);
   const named = keys.some(({ column, head }) => {
-    if (head === "unit" || head === "period") return false;
+    if (head === "unit" || head === "period" || head === "region") return false;
     let units = 0;
     for (const row of sample) {
       const cell = block.page.at(row, column);

@@ -2,9 +2,12 @@ import type { Block } from "../axes/block";
 import type { Column } from "../axes/column";
 import type { LostName } from "../axes/lostNames";
 import type { RowMeaning } from "../axes/rows";
+import type { Measure } from "../label/meaning";
 import type { Frame } from "./frame";
 import type { Section } from "./section";
 import type { RowSubject } from "./subjectOf";
+
+const comparing: ReadonlySet<Measure | null> = new Set(["target", "change", "shortfall"]);
 
 /** Means, bests, sums of several units: to compare with, nobody's own. */
 export function isComparison(frame: Frame, meaning: RowMeaning, column: Column): boolean {
@@ -14,9 +17,9 @@ export function isComparison(frame: Frame, meaning: RowMeaning, column: Column):
     column.sum ||
     // "Tổng cộng toàn tỉnh" under groups is the total; under units it is everybody's.
     (meaning.sum && (!meaning.total || frame.unitsDown)) ||
-    column.measure === "target" ||
-    column.measure === "change" ||
-    column.measure === "shortfall"
+    comparing.has(column.measure) ||
+    // "Tăng, giảm" below the rows of two months.
+    (meaning.unit === null && comparing.has(meaning.measure))
   );
 }
 

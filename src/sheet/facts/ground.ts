@@ -2,6 +2,7 @@ import type { PageCell } from "../../cells/page";
 import { meaningIn, type Block } from "../axes/block";
 import type { Assumptions, Column } from "../axes/column";
 import { columnsOf } from "../axes/columns";
+import { homonymsIn } from "../axes/regions";
 import { rowMeaning, type Carried } from "../axes/rows";
 import { overYearTurn } from "../axes/yearTurn";
 import type { Title } from "../axes/title";
@@ -26,6 +27,8 @@ export interface Ground {
   readonly namesNothing: boolean;
   /** The office numbers indicators its own way: a code without a name says nothing. */
   readonly ownCodes: boolean;
+  /** Units that only their regions tell apart. */
+  readonly homonyms: ReadonlySet<string>;
   /** Months of rows that turn the year, by their cells. */
   readonly turned: ReadonlyMap<PageCell, SaidPeriod>;
   /** The row that holds exactly the groups' maxima. */
@@ -51,6 +54,7 @@ export function groundOf(block: Block, title: Title, assume: Assumptions): Groun
     strangers: strangersAmong(figures),
     namesNothing: keys.every(({ namesGroups }) => namesGroups === 0),
     ownCodes: hasOwnCodes(block, keys, codes),
+    homonyms: homonymsIn(block, keys),
     turned: turnedRows(block, keys, codes),
     maximaRow: maximaRow(block, columns),
   };

@@ -1,0 +1,78 @@
+import { foldPlain } from "../text/fold";
+import { isProvince } from "../text/provinces";
+import { labelText, type Block } from "./block";
+import type { Column } from "./column";
+
+/** Headings of what units lie in; alone they head units of their own. */
+const regionHead =
+  /^(?:ten )?(?:(?:tinh|tp|thanh pho|thi xa|huyen|quan|thi|khu vuc|vung|mien|cum|khoi|dia ban)(?: |$))+(?:thi dua|cu|cap tinh|truc thuoc(?: trung uong| tw)?|hanh chinh)?$/;
+/** Headings of a unit's kind, over "Xã", "Phường", "Đặc khu". */
+const kinds = /^(?:xa|phuong|dac khu|thi tran)$/;
+
+/**
+ * Of several columns that name where a row belongs, "Tỉnh | Xã", the one that heads regions says where the units of the
+ * other lie: names of two units alike are told apart by it.
+ */
+export function nameRegions(
+  block: Block,
+  columns: readonly Column[],
+  sample: readonly number[]
+): void {
+  for (const column of columns) {
+    // "Loại" over "Xã" and "Phường" is their kind, no grade.
+    if (column.measure !== "grade" || !namesKinds(block, column, sample)) continue;
+    [column.measure, column.kind] = [null, "key"];
+  }
+  const keys = columns.filter(({ kind, namesGroups }) => kind === "key" && namesGroups === 0);
+  const regions = keys.filter((column) => isRegion(block, column, sample));
+  if (!keys.some((key) => key.head === "unit" && !regions.includes(key))) return;
+  for (const column of regions) column.head = "region";
+}
+
+function isRegion(block: Block, column: Column, sample: readonly number[]): boolean {
+  const { levels, head } = column;
+  if (head !== null && head !== "unit") return false;
+  const cells = textsIn(block, column, sample);
+  return (
+    regionHead.test(foldPlain(levels.at(-1)?.meaning.text ?? "")) ||
+    namesKinds(block, column, sample) ||
+    (head === null && cells.length > 0 && cells.every(isProvince))
+  );
+}
+
+function namesKinds(block: Block, column: Column, sample: readonly number[]): boolean {
+  const cells = textsIn(block, column, sample);
+  return cells.length > 0 && cells.every((cell) => kinds.test(foldPlain(cell)));
+}
+
+function textsIn(
+  { page }: Block,
+  { column }: Column,
+  sample: readonly number[]
+): readonly string[] {
+  return sample.flatMap((row) => page.at(row, column) ?? []).map(labelText);
+}
+
+/** @example qualified("Xã Tân Phú", "An Giang") // "Xã Tân Phú, An Giang" */
+export function qualified(unit: string, region: string): string {
+  return kinds.test(foldPlain(region)) ? `${region} ${unit}` : `${unit}, ${region}`;
+}
+
+/** Units of a block of which another has the same name in another region, folded. */
+export function homonymsIn(block: Block, keys: readonly Column[]): ReadonlySet<string> {
+  const unit = keys.find(({ head }) => head === "unit");
+  const region = keys.find(({ head }) => head === "region");
+  const homonyms = new Set<string>();
+  if (unit === undefined || region === undefined) return homonyms;
+  const places = new Map<string, string>();
+  let place = "";
+  for (const row of block.body) {
+    const [name, own] = [block.page.at(row, unit.column), block.page.at(row, region.column)];
+    if (own !== undefined) place = foldPlain(labelText(own));
+    if (name === undefined) continue;
+    const key = foldPlain(labelText(name));
+    if ((places.get(key) ?? place) === place) places.set(key, place);
+    else homonyms.add(key);
+  }
+  return homonyms;
+}
