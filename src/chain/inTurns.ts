@@ -10,13 +10,15 @@ const turnMilliseconds = 12;
  * @example await inTurns(analyzeWorkbookInSteps(contents))
  */
 export async function inTurns<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result> {
+  // Who asks has mostly just drawn something: that is a turn of its own.
+  await nextTurn();
   for (;;) {
+    signal?.throwIfAborted();
     const until = performance.now() + turnMilliseconds;
     do {
       const step = steps.next();
       if (step.done === true) return step.value;
     } while (performance.now() < until);
     await nextTurn();
-    signal?.throwIfAborted();
   }
 }

@@ -1,3 +1,4 @@
+import { finished, type Steps } from "../cells/steps";
 import type { Subject } from "../claims/claim";
 import { besides, type Beside } from "../claims/beside";
 import { Entailed } from "../claims/licences";
@@ -42,21 +43,30 @@ export function narrate(
   table: TableAssessment,
   options: NarrativeOptions = {}
 ): Narrative {
+  return finished(narrateInSteps(board, table, options));
+}
+
+/** The same in steps, a paragraph or two each. */
+export function* narrateInSteps(
+  board: BoardAssessment,
+  table: TableAssessment,
+  options: NarrativeOptions = {}
+): Steps<Narrative> {
   const { scope = oneUnit } = options;
   const beside = besides(table, board);
+  yield;
   const text = new Text(board, beside, table, scope);
-  switch (scope.kind) {
-    case "league":
-      return leagueText(text);
-    case "months":
-      return unitText(text, options, [
-        text.told("months", "overall", "total", monthsPlan),
-        text.told("months.totals", "overall", "total", monthTotalsPlan),
-      ]);
-    case "unit":
-      return unitText(text, options, []);
-  }
+  yield;
+  if (scope.kind === "league") return yield* leagueText(text);
+  const months: readonly Told[] = [
+    ["months", monthsPlan],
+    ["months.totals", monthTotalsPlan],
+  ];
+  return yield* unitText(text, options, scope.kind === "months" ? months : []);
 }
+
+/** A paragraph about the whole: its name, and what it says. */
+type Told = readonly [string, (entailed: Entailed) => Plan];
 
 /** What sayings of one text share. */
 class Text {
@@ -108,30 +118,27 @@ class Text {
 }
 
 /** One unit: the whole of it, then each of its groups. */
-function unitText(text: Text, options: NarrativeOptions, before: readonly Paragraph[]): Narrative {
+function* unitText(
+  text: Text,
+  options: NarrativeOptions,
+  before: readonly Told[]
+): Steps<Narrative> {
   const { board } = text;
   const length = options.length ?? "full";
-  const overall: readonly Paragraph[] = [
+  const overall = yield* toldInSteps(text, "total", [
     ...before,
-    text.told("overall", "overall", "total", resultPlan),
+    ["overall", resultPlan],
     // A longer period's course has been told by its months.
-    text.told(
-      "overall.course",
-      "overall",
-      "total",
-      text.scope.kind === "months" ? stayedPlan : coursePlan
-    ),
-    text.told("overall.standing", "overall", "total", standingPlan),
-    text.told("overall.loss", "overall", "total", lossPlan),
-    text.told("overall.ways", "overall", "total", waysPlan),
-    text.told("overall.missing", "absent", "total", missingPlan),
-  ];
+    ["overall.course", text.scope.kind === "months" ? stayedPlan : coursePlan],
+    ["overall.standing", standingPlan],
+    ["overall.loss", lossPlan],
+    ["overall.ways", waysPlan],
+    ["overall.missing", missingPlan],
+  ]);
   const variants = variantsOf(board.groups);
-  return {
-    title: text.title(),
-    rules: text.told("rules", "rules", "total", rulesPlan),
-    overall: overall.filter(isTold),
-    groups: board.groups.map((group, index) =>
+  const groups: Paragraph[] = [];
+  for (const [index, group] of board.groups.entries()) {
+    groups.push(
       text.told(
         `group.${group.id}`,
         group.points === null && group.indicators.length === 0 ? "absent" : "group",
@@ -141,30 +148,57 @@ function unitText(text: Text, options: NarrativeOptions, before: readonly Paragr
           ...(text.scope.kind === "months" ? groupMonthsPlan(entailed, group.id) : []),
         ]
       )
-    ),
+    );
+    yield;
+  }
+  return {
+    title: text.title(),
+    rules: text.told("rules", "rules", "total", rulesPlan),
+    overall,
+    groups,
     causes: length === "short" ? [] : offeredParagraphs(board, "cause", options),
     remedies: length === "short" ? [] : offeredParagraphs(board, "remedy", options),
   };
 }
 
 /** All units of a table together. Causes are each unit's own: none are offered for all. */
-function leagueText(text: Text): Narrative {
-  const overall: readonly Paragraph[] = [
-    text.told("league", "overall", "league", leagueResultPlan),
-    text.told("league.grades", "overall", "league", leagueGradePlan),
-    text.told("league.places", "overall", "league", leaguePlacePlan),
-  ];
+function* leagueText(text: Text): Steps<Narrative> {
+  const overall = yield* toldInSteps(text, "league", [
+    ["league", leagueResultPlan],
+    ["league.grades", leagueGradePlan],
+    ["league.places", leaguePlacePlan],
+  ]);
+  const groups: Paragraph[] = [];
+  for (const { group, plan } of leagueLossPlans(text.entailed)) {
+    groups.push({
+      ...text.told(`league.loss.${group}`, "group", "league", () => plan),
+      group,
+    });
+    yield;
+  }
   return {
     title: text.title(),
     rules: text.told("rules", "rules", "total", rulesPlan),
-    overall: overall.filter(isTold),
-    groups: leagueLossPlans(text.entailed).map(({ group, plan }) => ({
-      ...text.told(`league.loss.${group}`, "group", "league", () => plan),
-      group,
-    })),
+    overall,
+    groups,
     causes: [],
     remedies: [],
   };
+}
+
+/** Those paragraphs about the whole that have something to say. */
+function* toldInSteps(
+  text: Text,
+  subject: "total" | "league",
+  wanted: readonly Told[]
+): Steps<readonly Paragraph[]> {
+  const paragraphs: Paragraph[] = [];
+  for (const [id, plan] of wanted) {
+    const role = id === "overall.missing" ? "absent" : "overall";
+    paragraphs.push(text.told(id, role, subject, plan));
+    yield;
+  }
+  return paragraphs.filter(isTold);
 }
 
 function isTold({ spans }: Paragraph): boolean {

@@ -11,7 +11,7 @@ import type { OfficeDetails } from "../../settings/officeDetails";
 import type { SettledSettings } from "../../settings/settle";
 import { boardTargets } from "../../settings/keptTargets";
 import { scoringOptions } from "../../settings/scoringOptions";
-import { composeText, memoryOf, type ComposedText, type ReportSubject } from "./composeText";
+import { composeTextInSteps, memoryOf, type ComposedText, type ReportSubject } from "./composeText";
 
 export interface DocumentOptions {
   readonly template?: ReportTemplate;
@@ -59,7 +59,7 @@ export function* composeDocumentInSteps(
     amounts: details.amounts,
     decisions: options.decisions ?? remembered.decisions,
   };
-  const text = composeText({ board, table, scope }, memory, length);
+  const text = yield* composeTextInSteps({ board, table, scope }, memory, length);
   yield;
   // Targets are one unit's in one period.
   const kept = scope.kind === "unit" ? (settings.targets ?? new Map()) : new Map();

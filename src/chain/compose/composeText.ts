@@ -1,10 +1,11 @@
+import { finished, type Steps } from "../../cells/steps";
 import type { Claim } from "../../claims/claim";
 import { oneUnit, type Scope } from "../../claims/scope";
 import type { Amounts } from "../../narrative/library/amounts";
 import type { Decisions } from "../../narrative/library/decisions";
 import type { LibraryEntry } from "../../narrative/library/entry";
 import { readLibraryRow, readOwnLibrary } from "../../narrative/library/ownLibrary";
-import { narrate } from "../../narrative/narrate";
+import { narrateInSteps } from "../../narrative/narrate";
 import { furtherParagraphs } from "../../narrative/offers";
 import type { Narrative } from "../../narrative/paragraph";
 import type { WorkbookContents } from "../../plan/port";
@@ -68,10 +69,19 @@ export function memoryOf(contents: WorkbookContents, settings: SettledSettings):
  * @example composeText(chosen, memoryOf(contents, analysis.settings)).narrative.overall.map(paragraphText)
  */
 export function composeText(
+  subject: ReportSubject,
+  memory: TextMemory,
+  length: "short" | "full" = "full"
+): ComposedText {
+  return finished(composeTextInSteps(subject, memory, length));
+}
+
+/** The same in steps. */
+export function* composeTextInSteps(
   { board, table, scope = oneUnit }: ReportSubject,
   { wordings, amounts, decisions, ownEntries }: TextMemory,
   length: "short" | "full" = "full"
-): ComposedText {
+): Steps<ComposedText> {
   const options = {
     scope,
     length,
@@ -79,7 +89,8 @@ export function composeText(
     ownEntries,
     ...(amounts === undefined ? {} : { amounts }),
   };
-  const drafted = narrate(board, table, options);
+  const drafted = yield* narrateInSteps(board, table, options);
+  yield;
   const further =
     length === "short" || scope.kind === "league"
       ? { causes: [], remedies: [] }

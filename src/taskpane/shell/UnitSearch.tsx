@@ -50,6 +50,23 @@ interface UnitSearchProps {
   readonly onChoose: (unit: string) => void;
 }
 
+/** Units with what was typed in their name, with marks or without. */
+function useFound(
+  units: readonly string[],
+  typed: string | null
+): readonly { readonly name: string; readonly key: string }[] {
+  const isOpen = typed !== null;
+  // Thousands of names, and mostly nobody searches.
+  const folded = useMemo(
+    () => (isOpen ? units.map((name) => ({ name, key: foldPlain(name) })) : []),
+    [units, isOpen]
+  );
+  return useMemo(() => {
+    const wanted = foldPlain(typed ?? "");
+    return folded.filter(({ key }) => key.includes(wanted));
+  }, [folded, typed]);
+}
+
 /**
  * Chooses one of very many units by typing part of its name, with or without marks: a list to open would draw every
  * unit of a country. Arrow keys go through what was found, Enter takes it, Escape leaves the choice as it was.
@@ -61,11 +78,7 @@ export function UnitSearch({ units, unit, onChoose }: UnitSearchProps): ReactEle
   /** Null: closed, the chosen unit stands in the field. */
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
-  const folded = useMemo(() => units.map((name) => ({ name, key: foldPlain(name) })), [units]);
-  const found = useMemo(() => {
-    const wanted = foldPlain(typed ?? "");
-    return typed === null ? [] : folded.filter(({ key }) => key.includes(wanted));
-  }, [folded, typed]);
+  const found = useFound(units, typed);
   const shown = found.slice(0, mostShown);
 
   const search = (text: string | null): void => {
