@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyzeWorkbook, type WorkbookAnalysis } from "../../../src/chain/analyzeWorkbook";
 import { chooseBoard } from "../../../src/chain/chooseBoard";
+import { chooseLeague } from "../../../src/chain/chooseLeague";
 import { holdDraft } from "../../../src/chain/draft/proofreadDraft";
 import { reportOn } from "../../../src/chain/writeReport";
 import { reportToDocx } from "../../../src/report/word/reportToDocx";
@@ -40,9 +42,9 @@ function rewritten(name: string, change: (xml: string) => string, bytes = report
   return withPart(written, name, change(partOf(written, name)));
 }
 
-async function toldOf(bytes: Uint8Array) {
+async function toldOf(bytes: Uint8Array, against = analysis) {
   const { reading, document } = await holdDraft(
-    analysis,
+    against,
     { kind: "file", name: "a.docx", bytes },
     {}
   );
@@ -164,5 +166,20 @@ describe("of what a person writes into a report of ours", () => {
     const from = "Đơn vị có điểm cao nhất đạt";
     const { wrong } = await toldOf(edited(from, `Nhóm Số hóa hồ sơ đạt 21,39/22 điểm. ${from}`));
     expect(wrong).toEqual(["21,39"]);
+  });
+
+  test("what is to be filled in may be, what stands beside it is held", async () => {
+    const sheet = new Uint8Array(await readFile("assets/samples/cac-xa-quy-iii-2026.xlsx"));
+    const all = analyzeWorkbook(await (await openFileWorkbook(sheet, "a.xlsx")).read());
+    const choice = chooseLeague(all.joined);
+    if (choice.kind !== "chosen") throw new Error(choice.kind);
+    const bytes = await reportToDocx(reportOn(all.contents, choice));
+    const filled = edited("……………… báo cáo", "UBND tỉnh Hưng Yên báo cáo", bytes);
+    expect(await toldOf(filled, all)).toEqual(nothing);
+    const { told } = await toldOf(
+      edited("gọi tắt là Bộ chỉ số 766", "gọi tắt là Bộ chỉ số 776", bytes),
+      all
+    );
+    expect(told).toEqual(["altered-text: 776"]);
   });
 });

@@ -1,10 +1,11 @@
 import type { DocumentFinding } from "../../draft/checks/checkedDraft";
 import type { WrittenDocument } from "../../written/writtenDocument";
 import { changedWords, type Change } from "./changedWords";
+import { altered, marked, missing, textOf } from "./editFindings";
 import { laidSideBySide, type Laid } from "./pairSentences";
 import { plainText, sentencesOf, type Sentence } from "./sentences";
 import { isWeighed, turnsResult, type Weighed } from "./weighedWords";
-import type { Zone } from "./zones";
+import { isBlank, type Zone } from "./zones";
 
 /** What a report of ours that a person has gone on with is told by. */
 export interface EditsAgainst {
@@ -94,6 +95,10 @@ class EditTeller {
     const changes = changedWords(typed, anew);
     const isHeavy = ({ mine, theirs }: Change): boolean =>
       isWeighed(typed, mine, this.against.weighed) || isWeighed(anew, theirs, this.against.weighed);
+    if (zone === "blanks") {
+      const others = changes.filter(({ theirs }) => !isBlank(anew.slice(theirs.from, theirs.to)));
+      return others.some(isHeavy) ? [altered(own, typed, anew, others, false)] : [];
+    }
     if (zone === "office")
       return changes.every(isHeavy) ? [altered(own, typed, anew, changes, false)] : [];
     const turns = ({ mine, theirs }: Change): boolean =>
@@ -131,7 +136,7 @@ class EditTeller {
       behind < 0 ? undefined : kept[behind],
     ];
     return [before, after].every(
-      (pair) => pair === undefined || !["office", "hand"].includes(this.zoneOf(pair[1]))
+      (pair) => pair === undefined || !["office", "hand", "blanks"].includes(this.zoneOf(pair[1]))
     );
   }
 
@@ -139,7 +144,7 @@ class EditTeller {
     const moved = new Set(this.laid.added.map(({ text }) => text));
     const missed = dropped.filter((each) => {
       const zone = this.zoneOf(each);
-      if (zone === "hand" || moved.has(each.text)) return false;
+      if (zone === "hand" || zone === "blanks" || moved.has(each.text)) return false;
       return zone !== "office" || this.leftAnew.has(each.paragraph);
     });
     const tables = new Map<number, Sentence[]>();
@@ -154,51 +159,7 @@ class EditTeller {
   }
 
   private missing(meant: Sentence, others = 0): DocumentFinding {
-    const text = shortened(textOf(meant, this.against.written));
-    return {
-      code: "missing-text",
-      message:
-        others === 0 ? `Thiếu “${text}”.` : `Bảng thiếu “${text}” và ${String(others)} ô khác.`,
-      paragraph: this.leftAnew.get(meant.paragraph) ?? null,
-    };
+    const place = this.leftAnew.get(meant.paragraph) ?? null;
+    return missing(textOf(meant, this.against.written), others, place);
   }
-}
-
-function textOf({ paragraph, start, end }: Sentence, { paragraphs }: WrittenDocument): string {
-  return paragraphs[paragraph]?.text.slice(start, end) ?? "";
-}
-
-function marked(own: Sentence, message: string): DocumentFinding {
-  const { paragraph, start, end } = own;
-  return { code: "own-words", message, paragraph, quote: { start, end } };
-}
-
-/** One stretch that differs is told by itself, and may be put right where the sheet gives it. */
-function altered(
-  own: Sentence,
-  typed: string,
-  anew: string,
-  changes: readonly Change[],
-  isGiven: boolean
-): DocumentFinding {
-  const [only, other] = changes;
-  const isOne = only !== undefined && other === undefined && only.mine.to > only.mine.from;
-  const [mine, theirs] = isOne
-    ? [only.mine, only.theirs]
-    : [
-        { from: 0, to: typed.length },
-        { from: 0, to: anew.length },
-      ];
-  const expected = anew.slice(theirs.from, theirs.to);
-  return {
-    code: "altered-text",
-    message: `Ở đây là “${shortened(typed.slice(mine.from, mine.to))}”; báo cáo lập lại từ bảng tính ${expected === "" ? "không có" : `là “${shortened(expected)}”`}.`,
-    paragraph: own.paragraph,
-    quote: { start: own.start + mine.from, end: own.start + mine.to },
-    ...(isGiven && isOne && expected !== "" ? { expected } : {}),
-  };
-}
-
-function shortened(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120).trimEnd()}…` : text;
 }

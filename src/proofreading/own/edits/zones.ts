@@ -8,13 +8,19 @@ import { plainText } from "./sentences";
 
 /**
  * Whose a line of a report is. `cells`: it says what the sheet gives; `office`: offered, for a person to confirm, to
- * rewrite or to strike out; `hand`: to be filled in. Any other is of the frame: headings, captions, the letterhead.
+ * rewrite or to strike out; `hand`: who gets it and who signs; `blanks`: it has places to be filled in. Any other is of the
+ * frame: headings, captions, the letterhead.
  */
-export type Zone = "cells" | "office" | "hand" | "frame";
+export type Zone = "cells" | "office" | "hand" | "blanks" | "frame";
 
-const toFillIn = /\.{3}/u;
+const blank = /\.{3}|…/u;
 
-/** @example zonesOf(document)("- ………………;") // "hand" */
+/** @example isBlank("………………") // true */
+export function isBlank(words: string): boolean {
+  return blank.test(words);
+}
+
+/** @example zonesOf(document)("- Lưu: VT.") // "hand" */
 export function zonesOf(document: ReportDocument): (line: string) => Zone {
   const zones = new Map<string, Zone>();
   const put = (zone: Zone, lines: readonly string[]): void => {
@@ -25,7 +31,8 @@ export function zonesOf(document: ReportDocument): (line: string) => Zone {
   for (const block of blocksOf(document)) put(...zoneOfBlock(block));
   return (line) => {
     const plain = plainText(line);
-    return toFillIn.test(plain) ? "hand" : (zones.get(plain) ?? "frame");
+    const zone = zones.get(plain) ?? "frame";
+    return isBlank(plain) && zone !== "hand" && zone !== "office" ? "blanks" : zone;
   };
 }
 
