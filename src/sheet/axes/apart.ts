@@ -8,6 +8,10 @@ const mostCells = 6;
 const mostLetters = 120;
 const words = /(?:^| )(?:thang|quy|nam|tuan|ngay|ky|thoi diem)(?: |$)/u;
 
+/** "Tháng báo cáo: | 10". */
+const ofReport =
+  /(?<!\p{L})((?:tháng|quý|tuần|năm|ngày|kỳ)) (?:báo cáo|đánh giá|số liệu)(?= \d)/giu;
+
 /**
  * The period of a line that says it in several cells: "Tháng: | 9 | Năm: | 2026", "Số liệu đến ngày | 30/9/2026" as a
  * date. Null where one text alone names it, or the line holds other things.
@@ -21,7 +25,7 @@ export function periodApart(
   const number = cells.find(({ content }) => content.kind === "number");
   const texts = cells.filter(({ content }) => content.kind === "text");
   if (number === undefined || !texts.some(({ text }) => words.test(foldPlain(text)))) return null;
-  const line = tidy(cells.map((cell) => shown(cell, date1904)).join(" "));
+  const line = tidy(cells.map((cell) => shown(cell, date1904)).join(" ")).replace(ofReport, "$1");
   if (line.length > mostLetters) return null;
   const found = periodInTitle(line, year);
   return found === null ? null : { ...found, cell: number };

@@ -5,6 +5,7 @@ import type { RowMeaning } from "../axes/rows";
 import type { Title } from "../axes/title";
 import type { SaidPeriod } from "../label/meaning";
 import { inYear, periodBesideWhole } from "../label/periods";
+import { foldPlain } from "../text/fold";
 import type { Section } from "./section";
 
 interface PlacedPeriod {
@@ -19,9 +20,19 @@ export function periodAt(
   section: Section,
   title: Title
 ): PlacedPeriod {
-  const found = ofSectionYear(nearest(column, meaning, section, title), section);
+  const own = ofSectionYear(nearest(column, meaning, section, title), section);
+  const found = { ...own, said: own.said === null ? null : ofTitleSpan(own.said, title) };
   if (found.said?.isRelative !== true || title.period === null) return found;
   return { said: periodBesideWhole(found.said, title.period), cell: found.cell };
+}
+
+/** "Tháng 10/2026 (so với cùng kỳ năm 2025)" over "Năm 2025 | Năm 2026": October of each. */
+function ofTitleSpan(said: SaidPeriod, { period, lines }: Title): SaidPeriod {
+  if (said.kind !== "year" || said.date === null || period === null || period.kind === "year")
+    return said;
+  return lines.some(({ text }) => /cung ky/u.test(foldPlain(text)))
+    ? inYear(period, "", Number(said.date.slice(0, 4)))
+    : said;
 }
 
 function ofSectionYear({ said, cell }: PlacedPeriod, { period }: Section): PlacedPeriod {

@@ -93,7 +93,7 @@ export function periodBesideWhole(period: SaidPeriod, whole: SaidPeriod): SaidPe
  */
 export function inYear(period: SaidPeriod, typed: string, year: number): SaidPeriod {
   if (!partsOfYear.has(period.kind) || yearIn(typed) !== null) return period;
-  const label = period.label.replace(/[/\s]20\d\d$/u, "");
+  const label = period.label.replace(/(?:\s*(?:năm|nam)|\s*[/.,(–-])*\s*20\d\d\)?$/iu, "");
   return periodOf(`${label}/${String(year)}`, null)?.period ?? period;
 }
 

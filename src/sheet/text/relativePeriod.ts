@@ -5,6 +5,16 @@ import { foldPlain } from "./fold";
 const distances = String.raw`nay|bao cao|hien tai|truoc|lien truoc|truoc lien ke|lien ke truoc|truoc do|vua qua`;
 const words = new RegExp(`^(ky|tuan|thang|quy|nam) (${distances})$`, "u");
 const yearAgo = /^(?:so )?cung ky(?: nam (?:truoc|ngoai))?$/u;
+const sinceJanuary =
+  /^(?:(?:so lieu )?(?:luy ke|cong don)(?: (?:tu|ke tu) dau nam)?(?: den (?:nay|ky bao cao|thang bao cao))?|(?:tinh )?(?:ke )?tu dau nam(?: den nay)?)$/u;
+
+/** "Trong tháng" is this one. */
+function plainDistance(label: string): string {
+  return foldPlain(label)
+    .replace(/^trong (ky|tuan|thang|quy|nam)$/u, "$1 nay")
+    .replace(/^trong (?=(?:ky|tuan|thang|quy|nam) )/u, "");
+}
+
 /** The same in the middle of a heading: "Điểm kỳ trước". Over small letters without marks. */
 export const relativeWords = new RegExp(
   String.raw`(?<!\p{L}|(?<!\p{L})(?:so|voi)\s+)(?:cung ky(?: nam (?:truoc|ngoai))?|(?:ky|tuan|thang|quy|nam) (?:${distances}))(?!\p{L})`,
@@ -24,8 +34,8 @@ const kinds: Readonly<Record<string, PeriodKind>> = {
  */
 export function isRelativePeriod(label: string): boolean {
   if (label.length > 30) return false;
-  const plain = foldPlain(label);
-  return words.test(plain) || yearAgo.test(plain);
+  const plain = plainDistance(label);
+  return words.test(plain) || yearAgo.test(plain) || sinceJanuary.test(plain);
 }
 
 /**
@@ -34,7 +44,7 @@ export function isRelativePeriod(label: string): boolean {
  * @example distanceOf("Kỳ trước") // "before"
  */
 export function distanceOf(label: string): "now" | "before" | null {
-  const distance = words.exec(foldPlain(label))?.[2];
+  const distance = words.exec(plainDistance(label))?.[2];
   if (distance === undefined) return null;
   return /truoc|vua qua/u.test(distance) ? "before" : "now";
 }
@@ -46,7 +56,8 @@ export function distanceOf(label: string): "now" | "before" | null {
  */
 export function relativeTo(period: Period, whole: Period | null): Period {
   if (period.date !== null || whole === null || whole.date === null) return period;
-  const plain = foldPlain(period.label);
+  const plain = plainDistance(period.label);
+  if (sinceJanuary.test(plain)) return { ...period, kind: "toDate", date: whole.date };
   if (yearAgo.test(plain)) return { ...period, kind: whole.kind, date: aYearBefore(whole.date) };
   const match = words.exec(plain);
   if (match === null) return period;

@@ -58,6 +58,8 @@ describe("numbers as typed", () => {
       "XÃ HẢI HẬU 9 THÁNG ĐẦU NĂM 2026": "XÃ HẢI HẬU",
       "Xã Hải Hậu Quý III năm 2026": "Xã Hải Hậu",
       "Kết quả xã Năm Căn năm 2026": "xã Năm Căn",
+      "UBND XÃ TÂN PHÚ KẾT QUẢ ĐIỂM 766 THÁNG 10/2026": "UBND XÃ TÂN PHÚ",
+      "ubnd xã tân phú": "ubnd xã tân phú",
       "Kết quả xã Hai Tháng Tư 2026": "xã Hai Tháng Tư",
     };
     for (const [title, name] of Object.entries(titles)) expect(findUnitIn(title)?.name).toBe(name);

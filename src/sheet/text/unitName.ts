@@ -59,7 +59,7 @@ const inTitle = new RegExp(
 );
 
 const goesOnUpper =
-  /\s+(?:THÁNG|THANG|QUÝ|QUY|NĂM|NAM|TUẦN|TUAN|ĐẾN|DEN|THEO|TRÊN|TREN|TRONG|KỲ|KY|TÍNH|TINH|VỀ|VE|NGÀY|NGAY|LŨY|LUY|TOÀN|TOAN|CÓ|CO|XẾP|XEP|ĐẠT|DAT)(?:\s.*)?$/u;
+  /\s+(?:THÁNG|THANG|QUÝ|QUY|NĂM|NAM|TUẦN|TUAN|ĐẾN|DEN|THEO|TRÊN|TREN|TRONG|KỲ|KY|TÍNH|TINH|VỀ|VE|NGÀY|NGAY|LŨY|LUY|TOÀN|TOAN|CÓ|CO|XẾP|XEP|ĐẠT|DAT|KẾT QUẢ|KET QUA|BẢNG (?:ĐIỂM|TỔNG|XẾP|KẾT)|BANG (?:DIEM|TONG|XEP|KET)|BÁO CÁO|BAO CAO|TỔNG HỢP|TONG HOP|THỰC HIỆN|THUC HIEN|SỐ LIỆU|SO LIEU|BỘ CHỈ SỐ|BO CHI SO|ĐIỂM 766|DIEM 766)(?:\s.*)?$/u;
 /** Words behind a name with which the title goes on. */
 const goesOn =
   "tháng|thang|quý|quy|năm|nam|tuần|đến|den|theo|trên|trong|kỳ|ky|tính|về|ngày|lũy|luỹ|toàn|có|xếp|đạt|so|từ|tại|là|và|với|được|của|cho|do|vào|khi|chưa|đã";
@@ -93,6 +93,12 @@ const departmentName = (() => {
 const society =
   /(?:(?<=(?:h[óo]a|ho[áa]|h[òo]a|ho[àa]|t[ếe]|hi[ểe]m|s[áa]ch|to[àa]n|sinh|t[ựu])[\s–-]+)x[ãa] h[ộo]i(?!\p{L})|x[ãa] h[ộo]i(?= ch[ủu] ngh[ĩi]a))/giu;
 
+/** "ubnd xã tân phú": a line that is the name alone, typed without capitals. */
+const lowerLine = new RegExp(
+  String.raw`^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:xã|phường|đặc khu)(?: (?!(?:${goesOn})(?!\p{L}))\p{Ll}+){1,5}$`,
+  "u"
+);
+
 /**
  * The unit named inside a title.
  * @example findUnitIn("Kết quả của UBND xã An Bình tháng 5/2026")?.name // "UBND xã An Bình"
@@ -102,6 +108,7 @@ export function findUnitIn(title: string): UnitName | null {
   const labelled = /^đơn vị(?: báo cáo)?\s*:\s*(.+)$/iu.exec(text)?.[1];
   if (labelled !== undefined)
     return { name: labelled, level: readUnit(labelled)?.level ?? "commune" };
+  if (lowerLine.test(text)) return { name: text, level: "commune" };
   const match = inTitle.exec(text.replace(society, (found) => "·".repeat(found.length)));
   if (match === null) return null;
   // "UBND XÃ AN BÌNH - THÁNG 9": the dash goes on to the rest of the title.

@@ -593,10 +593,12 @@ test("a total of lettered parts is the total, a share may name the columns it is
       const [most, own] = [maxima[i] ?? 0, scores[i] ?? 0];
       return [i + 1, name, most, own, Math.round((own / most) * 10_000) / 100];
     }),
-    [null, "TỔNG (A+B+C)", 100, 97.32, 97.32],
   ];
-  expect(told(rows)).toEqual([`- | -: ${six}; 97.32`]);
-  expect(findings(rows)).toEqual([]);
+  for (const total of ["TỔNG (A+B+C)", "Tổng (7)=(1)+(2)+(3)+(4)+(5)+(6)"]) {
+    const whole: Rows = [...rows, [null, total, 100, 97.32, 97.32]];
+    expect(told(whole)).toEqual([`- | -: ${six}; 97.32`]);
+    expect(findings(whole)).toEqual([]);
+  }
 });
 
 describe("units down, months across, the maxima in a column of their own", () => {

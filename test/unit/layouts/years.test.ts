@@ -85,3 +85,50 @@ test("a month in words is a month where its year stands behind it", () => {
     "2026-10-31",
   ]);
 });
+
+describe("periods that only the sheet's own words place", () => {
+  const six = (...figures: (readonly number[])[]): Rows =>
+    names.map((name, i) => [name, maxima[i] ?? 0, ...figures.map((own) => own[i] ?? 0)]);
+  const kinds = (rows: Rows) =>
+    readSheets([gridFromValues("S", rows)]).tables.flatMap(({ boards }) =>
+      boards.map(({ unit, period }) => [unit?.text, period?.kind, period?.date])
+    );
+
+  test("in the month, and since the year began", () => {
+    expect(
+      kinds([
+        ["UBND xã Tân Phú tháng 10/2026"],
+        ["Nhóm", "Tối đa", "Trong tháng", "Lũy kế từ đầu năm"],
+        ...six(scores, lower),
+      ])
+    ).toEqual([
+      ["UBND xã Tân Phú", "month", "2026-10-31"],
+      ["UBND xã Tân Phú", "toDate", "2026-10-31"],
+    ]);
+  });
+  test("a month that is not final yet", () => {
+    expect(
+      kinds([["Nhóm", "Tối đa", "T9/2026", "Tháng 10/2026 (tạm tính)"], ...six(scores, lower)])
+    ).toEqual([
+      [undefined, "month", "2026-09-30"],
+      [undefined, "month", "2026-10-31"],
+    ]);
+  });
+  test("the same month of two years", () => {
+    const heads = ["Nhóm", "Tối đa", "Năm 2025", "Năm 2026"];
+    const rows = (title: string) => [[title], heads, ...six(scores, lower)];
+    expect(dates(rows("THÁNG 10 NĂM 2026 (SO VỚI CÙNG KỲ NĂM 2025)"))).toEqual([
+      "2025-10-31",
+      "2026-10-31",
+    ]);
+    expect(dates(rows("Kết quả các năm"))).toEqual(["2025-12-31", "2026-12-31"]);
+  });
+  test("month and year in cells of their own", () => {
+    const rows: Rows = [
+      ["Tháng báo cáo:", 10, "Năm:", 2026],
+      ["Nhóm", "Tối đa", "Điểm"],
+      ...six(scores),
+    ];
+    expect(dates(rows)).toEqual(["2026-10-31"]);
+  });
+});
