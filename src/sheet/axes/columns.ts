@@ -6,6 +6,7 @@ import type { Assumptions, Column } from "./column";
 import { columnAt } from "./columnAt";
 import { nameGroupsByMaximum } from "./groupsByMaximum";
 import { withoutCounts } from "./countColumns";
+import { nameGroupSums } from "./groupSums";
 import { measureIndicators } from "./measureIndicators";
 import { nameRegions } from "./regions";
 import { nameShortWords } from "./shortWords";
@@ -21,7 +22,9 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   const headed: Column[] = [];
   for (const column of usedSet(block)) headed.push(columnAt(block, column, sample, headed));
   const named = assume.groupsByMaximum === true ? nameGroupsByMaximum(block, headed) : headed;
-  const columns = withoutCounts(block, nameTakenOff(nameBesideGroups(named)), sample);
+  const summed = nameGroupSums(nameTakenOff(nameBesideGroups(named)));
+  const columns = withoutCounts(block, summed, sample);
+  measureValues(columns);
   nameShortWords(columns);
   nameRegions(block, columns, sample);
   measureIndicators(block, columns, sample);
@@ -29,6 +32,15 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   if (assume.unitsAcross === true) nameUnitsAcross(block, columns, sample);
   if (assume.columnsByFigures === true) measureByFigures(block, columns, sample);
   return columns;
+}
+
+/** "Giá trị | Điểm" beside indicators: the value is a share, the points have a column of their own. */
+function measureValues(columns: readonly Column[]): void {
+  const points = columns.filter(({ kind, measure }) => kind === "figure" && measure === "points");
+  const isValue = ({ levels }: Column) =>
+    /^(?:gia tri|value)$/u.test(foldPlain(levels.at(-1)?.meaning.text ?? ""));
+  if (points.every(isValue)) return;
+  for (const column of points) if (isValue(column)) column.measure = "percent";
 }
 
 /** Months across that turn the year. */

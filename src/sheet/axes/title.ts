@@ -25,6 +25,8 @@ export interface Title {
   readonly notes: readonly PageCell[];
   /** "xếp hạng 17/114" told in words. */
   readonly place: SaidPlace | null;
+  /** "Tổng điểm: 90,25/100 điểm" told in words. */
+  readonly total: SaidFigure | null;
   /** "cao nhất 97,99" told in words. */
   readonly leader: SaidFigure | null;
   /** The period that the sheet's own name says where the title says another of the same kind. */
@@ -53,6 +55,7 @@ export const untitled: Title = {
   lines: [],
   notes: [],
   place: null,
+  total: null,
   leader: null,
   otherwise: null,
   letter: null,
@@ -60,6 +63,11 @@ export const untitled: Title = {
 
 /** Of text without marks, in small letters. */
 const placeWords = /xep\s*(?:hang|thu|vi tri)[^\d.;]{0,24}?(\d{1,4})\s*\/\s*(\d{1,4})/u;
+const totalWords =
+  /tong (?:so )?diem([^\d.;]{0,40}?)(\d{1,3}(?:[.,]\d{1,2})?)(?!\d|[.,/]\d{1,2}(?!\d))\s*(?:\/\s*100(?!\d)|diem|[;,]|$)/u;
+/** Words behind "tổng điểm" with which it is no score of the unit's own. */
+const ofAnother =
+  /toi da|cao nhat|thap nhat|trung binh|binh quan|tang|giam|thieu|mat|muc tieu|phan dau|chenh|thuong|tru|cong/u;
 const leaderWords = /cao nhat[^\d.;]{0,30}?(\d{1,3}(?:[.,]\d+)?)(?!\s*\/)/u;
 /** Other lines below a table may be the title of the next one. */
 const note = /^\W*(?:ghi chú|nguồn|lưu ý|chú thích|\*)/iu;
@@ -75,6 +83,7 @@ export function titleOf(block: Block, year: number | null): Title {
     ...above,
     notes: below.lines.filter(({ text }) => note.test(tidy(text))),
     place: above.place ?? below.place,
+    total: above.total ?? below.total,
     leader: above.leader ?? below.leader,
   };
 }
@@ -94,6 +103,7 @@ function readLines(block: Block, lines: readonly Line[], year: number | null): T
     lines: near.lines.length > 0 ? near.lines : any.lines,
     notes: [],
     place: near.place ?? any.place,
+    total: near.total ?? any.total,
     leader: near.leader ?? any.leader,
     otherwise: null,
     letter: near.letter ?? any.letter,
@@ -144,6 +154,9 @@ function addText(title: TitleDraft, cell: PageCell, year: number | null): void {
   const plain = plainLetters(text).toLowerCase();
   const place = placeWords.exec(plain);
   if (place !== null) title.place = { cell, rank: Number(place[1]), of: Number(place[2]) };
+  const total = totalWords.exec(plain);
+  if (total?.[2] !== undefined && !ofAnother.test(total[1] ?? ""))
+    title.total = { cell, digits: total[2] };
   const leader = leaderWords.exec(plain)?.[1];
   if (leader !== undefined) title.leader = { cell, digits: leader };
 }

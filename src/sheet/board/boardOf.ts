@@ -1,7 +1,7 @@
 import { groupById } from "../../decision766/groups";
 import { indicatorByCode } from "../../decision766/indicators";
 import type { GroupId, IndicatorCode, Level } from "../../decision766/identity";
-import { hundredths, type Hundredths } from "../../decision766/hundredths";
+import type { Hundredths } from "../../decision766/hundredths";
 import type { PageCell } from "../../cells/page";
 import { labelText } from "../axes/block";
 import type { Fact } from "../facts/fact";
@@ -17,12 +17,10 @@ import {
   type Period,
   type TotalReading,
 } from "../scoreboard";
-import { toHundredths } from "../text/number";
 import { hundredthsOf } from "../facts/figure";
-import { readFigure } from "../text/figure";
 import { signedAdjustments } from "./adjustments";
 import { slotKey, subjectOf, type BoardDraft, type SlotSubject, type Slots } from "./drafts";
-import { numberFigure, ofFigure, percentFigure, pointsFigure } from "./figures";
+import { numberFigure, ofFigure, percentFigure, pointsFigure, saidPoints } from "./figures";
 import { groupedBy } from "./groupedBy";
 import { Rivals } from "./rivals";
 import type { SharedLabels } from "./sharedLabels";
@@ -233,8 +231,8 @@ class BoardMaker {
     const grade = this.#pick("total", "grade");
     const place = this.draft.title.place;
     const named = points ?? rank ?? percent ?? grade;
-    if (named === undefined && place === null) return null;
-    const figure = pointsFigure(points, this.told);
+    if (named === undefined && place === null && this.draft.title.total === null) return null;
+    const figure = this.#totalPoints(points);
     const maxPoints = this.#maximum("total", points);
     this.#checkRank(rank);
     const isTold = rank === undefined && place !== null && this.#isOwnTitle();
@@ -257,6 +255,22 @@ class BoardMaker {
     };
   }
 
+  /** The total of the table, else the one that a line around it tells; both are told where they differ. */
+  #totalPoints(points: Fact | undefined): Figure<Hundredths> {
+    const printed = pointsFigure(points, this.told);
+    const said = this.draft.title.total;
+    if (said === null || !this.#isOwnTitle() || !this.#isOwnPeriod()) return printed;
+    const told = saidPoints(said, this.told);
+    if (printed.status === "absent") return points === undefined ? (told ?? printed) : printed;
+    if (told !== null && "value" in printed && points?.cell != null && printed.value !== told.value)
+      this.told.twoTotals(said.cell, points.cell);
+    return printed;
+  }
+
+  #isOwnPeriod(): boolean {
+    return this.draft.periodCell === this.draft.title.periodCell;
+  }
+
   /** A line around the table speaks of this board, not of one among several. */
   #isOwnTitle(): boolean {
     return this.draft.unitCell === this.draft.title.unitCell;
@@ -266,17 +280,7 @@ class BoardMaker {
     const below = this.#leaderBelow();
     if (below !== null) return below;
     const said = this.draft.title.leader;
-    if (said === null) return null;
-    const figure = readFigure({ kind: "text", value: said.digits }, "points");
-    const value = figure.kind === "number" ? toHundredths(figure.decimal) : 0;
-    return value > 0 && value <= 10_000
-      ? {
-          status: "given",
-          value: hundredths(value),
-          cell: this.told.address(said.cell),
-          confidence: 0.8,
-        }
-      : null;
+    return said === null ? null : saidPoints(said, this.told);
   }
 
   /** The best unit's total in a row of its own, under the column of this board's points. */

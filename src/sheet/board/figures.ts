@@ -1,10 +1,13 @@
-import type { Hundredths } from "../../decision766/hundredths";
+import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import type { CellAddress } from "../../cells/address";
 import { labelText } from "../axes/block";
+import type { SaidFigure } from "../axes/title";
 import type { Fact } from "../facts/fact";
 import { behindSlash, hundredthsOf, type CellFigure, type NumberFigure } from "../facts/figure";
+import { readFigure } from "../text/figure";
 import { plainDecimal } from "../text/numeral";
 import { ABSENT, type Figure } from "../scoreboard";
+import { toHundredths } from "../text/number";
 import type { Told } from "./told";
 
 /** Where a fact stands, its cell or the blank that waits for it. */
@@ -112,4 +115,16 @@ export function percentFigure(
 function timesHundred({ value, decimal, ...rest }: NumberFigure): NumberFigure {
   const percent = decimal === null ? null : plainDecimal(value * 100);
   return { ...rest, value: value * 100, decimal: percent };
+}
+
+/** Points that a line tells in words; null where no total could be as much. */
+export function saidPoints(
+  { cell, digits }: SaidFigure,
+  told: Told
+): (Figure<Hundredths> & { readonly status: "given" }) | null {
+  const figure = readFigure({ kind: "text", value: digits }, "points");
+  const value = figure.kind === "number" ? toHundredths(figure.decimal) : 0;
+  return value > 0 && value <= 10_000
+    ? { status: "given", value: hundredths(value), cell: told.address(cell), confidence: 0.8 }
+    : null;
 }

@@ -1,4 +1,5 @@
 import { finished, type Steps } from "../../cells/steps";
+import { indicatorByCode } from "../../decision766/indicators";
 import type { GroupId } from "../../decision766/identity";
 import type { Block } from "../axes/block";
 import type { Assumptions } from "../axes/column";
@@ -13,7 +14,7 @@ import { couldSayMaxima } from "./maximaRow";
 import { isLineOfTotal, ofTotal } from "./ofTotal";
 import { readRow } from "./readRow";
 import { addSection, noSection } from "./section";
-import { rowSubject, type RowContext } from "./subjectOf";
+import { rowSubject, type RowContext, type RowSubject } from "./subjectOf";
 import { Tally } from "./tally";
 import { addLine, addWordRow, type WordRows } from "./wordRows";
 
@@ -41,6 +42,7 @@ function* readRows(ground: Ground, rows: readonly number[]): Steps<BlockFacts> {
   const amid: WordRows = { ground, carried: new Map(), section, tally };
   const assumed = new Set<GroupId>();
   let lastGroup: GroupId | null = null;
+  let lastHome: GroupId | null = null;
   let belowTotal = false;
   let next = 0;
   for (const [at, row] of rows.entries()) {
@@ -55,6 +57,7 @@ function* readRows(ground: Ground, rows: readonly number[]): Steps<BlockFacts> {
     const context: RowContext = {
       section: section.group,
       lastGroup,
+      lastHome,
       assumed,
       maximum,
       namesNothing,
@@ -63,11 +66,17 @@ function* readRows(ground: Ground, rows: readonly number[]): Steps<BlockFacts> {
     const about = rowSubject(meaning, context, assume);
     belowTotal = about?.kind === "total";
     if (about?.kind === "group") lastGroup = about.id;
+    lastHome = homeOf(about);
     tally.tellRow(row, meaning, about);
     readRow(ground, { row, meaning, about, section }, tally);
   }
   if (rows.at(-1) === block.body.at(-1)) readTail(amid, belowTotal);
   return tally.result(ground);
+}
+
+/** The group of an indicator's row. */
+function homeOf(about: RowSubject | null): GroupId | null {
+  return about?.kind === "indicator" ? (about.under ?? indicatorByCode(about.code).group) : null;
 }
 
 /** "Xã Tân Phú" of two provinces: each with its own behind the name. */

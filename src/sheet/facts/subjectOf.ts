@@ -4,11 +4,11 @@ import { indicatorByCode } from "../../decision766/indicators";
 import type { GroupId, IndicatorCode } from "../../decision766/identity";
 import type { Assumptions, Column } from "../axes/column";
 import { namesCount } from "../axes/countColumns";
+import { namesGroupSum } from "../axes/groupSums";
 import { sixGroups } from "../axes/groupsByMaximum";
 import type { RowMeaning } from "../axes/rows";
 import { labelText } from "../axes/block";
 import type { GroupMatch } from "../text/groupName";
-import { foldPlain } from "../text/fold";
 import type { Subject } from "./fact";
 
 export type RowSubject = Subject | { readonly kind: "unknown"; readonly name: string };
@@ -19,6 +19,8 @@ export interface RowContext {
   readonly section: GroupId | null;
   /** The last group that a row named. */
   lastGroup: GroupId | null;
+  /** The group whose indicator the row above is. */
+  readonly lastHome: GroupId | null;
   /** Groups already told by their maxima alone. */
   readonly assumed: Set<GroupId>;
   /** Maximum in the row's column of maxima, in hundredths. */
@@ -49,33 +51,36 @@ export function rowSubject(
 ): RowSubject | null {
   const maximum = context.maximum ?? row.maximum;
   if (row.total) return sumOf(row, context);
-  if (row.isPart) return partOf(row, context);
+  if (row.isPart || isPartBeside(row, maximum)) return partOf(row, context);
   if (row.indicator !== null && row.groups.length === 0)
     return wholeGroup(row.indicator.code, row.field, maximum) ?? partOf(row, context);
   const [best] = row.groups;
   if (best !== undefined) return namedGroup(row, best, maximum, context);
   if (row.adjustment) return { kind: "adjustment" };
-  if (row.code !== null && row.codeCell !== null) {
-    const byCode = coded(row, context);
-    if (byCode !== null) return byCode;
-  }
+  const byCode = row.codeCell === null ? null : coded(row, context);
+  if (byCode !== null) return byCode;
   if (row.field !== null) return inField(row, row.field, maximum, context);
   if (row.unknown === null)
     return context.section === null ? null : group(context.section, [], false);
   return unknownName(row, row.unknown, maximum, context, assume);
 }
 
-/** "Cộng nhóm I" below the lines of a group that its heading names without points is the group's. */
-function sumOf(row: RowMeaning, { section }: RowContext): Subject {
-  return row.sum && section !== null && isGroupSum(row)
-    ? group(section, [], false)
-    : { kind: "total" };
+/** "Công khai, minh bạch | 1.1. Tỷ lệ TTHC được công bố đúng hạn | 4": the group's name stands for its part beside it. */
+function isPartBeside({ indicator, groups, names }: RowMeaning, maximum: number | null): boolean {
+  const group = groups[0]?.id;
+  if (indicator === null || group === undefined || maximum === null || names.length < 2)
+    return false;
+  const home = indicatorByCode(indicator.code).group;
+  const isOfGroup = home === group || groupById(group).mergedFrom.includes(home);
+  return isOfGroup && maximum < groupById(home).maxPoints;
 }
 
-function isGroupSum({ names }: RowMeaning): boolean {
-  return names.some(({ text }) =>
-    /^(?:cong|tong(?: cong| diem)?) (?:nhom|muc) /.test(`${foldPlain(text)} `)
-  );
+/** "Cộng nhóm I" below the lines of a group is the group's. */
+function sumOf(row: RowMeaning, { section, lastHome }: RowContext): Subject {
+  const home = section ?? lastHome;
+  return row.sum && home !== null && row.names.some(({ text }) => namesGroupSum(text))
+    ? group(home, [], false)
+    : { kind: "total" };
 }
 
 function group(id: GroupId, matches: readonly GroupMatch[], isAssumed: boolean): Subject {

@@ -94,6 +94,7 @@ export function addWordRow(rows: WordRows, { row, cells }: Line): boolean {
     {
       section: section.group,
       lastGroup: null,
+      lastHome: null,
       assumed: new Set(),
       maximum: maximumIn(ground, row),
       namesNothing,
