@@ -3,6 +3,10 @@ import { setFlagsFromString } from "node:v8";
 /*
  * Node 20 compiles what it met a few hundred times as if it would run for hours: of a report that takes half a second
  * a sixth went into that, of one over a league a quarter, and half of it was thrown away again. It is told to wait
- * until a function has proved to be busy. Younger engines have another measure, and wait by themselves.
+ * until a function has proved to be busy. Patterns it would translate twice, first for a single look; nearly all of
+ * ours are asked again. Younger engines have other measures, and wait by themselves.
  */
-if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=1000000");
+if (process.versions.node.startsWith("20.")) {
+  setFlagsFromString("--interrupt-budget=1000000");
+  setFlagsFromString("--no-regexp-tier-up");
+}

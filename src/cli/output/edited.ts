@@ -1,6 +1,8 @@
 import { access, readFile } from "node:fs/promises";
 import path from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { defaultLimits } from "../../workbook/file/limits";
+import { inflateEntry } from "../../workbook/file/zip/inflateEntry";
+import { readZip } from "../../workbook/file/zip/readZip";
 
 /** As every report of ours leaves the program; Word and LibreOffice put the person's name and the day there. */
 const ownHand = "<cp:lastModifiedBy>Score766</cp:lastModifiedBy>";
@@ -14,9 +16,10 @@ export async function editedSince(file: string, next: Uint8Array): Promise<boole
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null || bytes.equals(next)) return false;
   try {
-    const name = "docProps/core.xml";
-    const parts = unzipSync(bytes, { filter: (part) => part.name === name });
-    return !strFromU8(parts[name] ?? new Uint8Array()).includes(ownHand);
+    const entries = readZip(bytes, defaultLimits);
+    const told = entries.find(({ name }) => name === "docProps/core.xml");
+    const text = told === undefined ? "" : new TextDecoder().decode(await inflateEntry(told));
+    return !text.includes(ownHand);
   } catch {
     // Not a Word file: whatever it is, it is not ours.
     return true;

@@ -1,6 +1,8 @@
 import { Packer, type Document } from "docx";
-import { strFromU8, unzipSync } from "fflate";
+import { defaultLimits } from "../../workbook/file/limits";
 import { deflateEntry } from "../../workbook/file/zip/deflateEntry";
+import { inflateEntry } from "../../workbook/file/zip/inflateEntry";
+import { readZip } from "../../workbook/file/zip/readZip";
 import { storeEntry } from "../../workbook/file/zip/storeEntry";
 import { writeZip } from "../../workbook/file/zip/writeZip";
 import type { ZipEntry } from "../../workbook/file/zip/zipEntry";
@@ -22,10 +24,9 @@ async function packed(parts: Parts, folder: string): Promise<Uint8Array> {
   const entries: ZipEntry[] = [];
   for (const [name, content] of parts) {
     if (name.endsWith(".xlsx") && typeof content !== "string") {
-      const inner = Object.entries(unzipSync(content));
-      entries.push(storeEntry(name, await packed(inner, `${folder}${name}/`)));
+      entries.push(storeEntry(name, await packed(await partsIn(content), `${folder}${name}/`)));
     } else if (/\.(?:xml|rels)$/.test(name)) {
-      const text = typeof content === "string" ? content : strFromU8(content);
+      const text = typeof content === "string" ? content : decoder.decode(content);
       entries.push(await textEntry(name, fixed.of(text), folder));
     } else {
       const bytes = typeof content === "string" ? encoder.encode(content) : content;
@@ -35,7 +36,15 @@ async function packed(parts: Parts, folder: string): Promise<Uint8Array> {
   return writeZip(entries);
 }
 
+async function partsIn(file: Uint8Array): Promise<Parts> {
+  const parts: [string, Uint8Array][] = [];
+  for (const entry of readZip(file, defaultLimits))
+    parts.push([entry.name, await inflateEntry(entry)]);
+  return parts;
+}
+
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 const lastEntries = new Map<string, { readonly text: string; readonly entry: ZipEntry }>();
 
 async function textEntry(name: string, text: string, folder: string): Promise<ZipEntry> {

@@ -29,28 +29,28 @@ const scoreWords =
   /^(?:(?:tổng )?điểm(?: số)?(?: của| về)?|(?:tong )?diem(?: so(?! hoa))?(?: cua| ve)?|kết quả|ket qua)\s+(?=\p{L})/iu;
 
 /** Abbreviations that offices write, as the words they stand for. */
-const abbreviations: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})dvctt(?!\p{L})/gu, "dịch vụ công trực tuyến"],
-  [/(?<!\p{L})dvc(?!\p{L})/gu, "dịch vụ công"],
-  [/(?<!\p{L})tthc(?!\p{L})/gu, "thủ tục hành chính"],
-  [/(?<!\p{L})tttt(?!\p{L})/gu, "thanh toán trực tuyến"],
-  [/(?<!\p{L})pakn(?!\p{L})/gu, "phản ánh kiến nghị"],
-  [/(?<!\p{L})shhs(?!\p{L})/gu, "số hoá hồ sơ"],
-  [/(?<!\p{L})ckmb(?!\p{L})/gu, "công khai minh bạch"],
-  [/(?<!\p{L})tđgq(?!\p{L})/gu, "tiến độ giải quyết"],
-  [/(?<!\p{L})mđhl(?!\p{L})/gu, "mức độ hài lòng"],
-  [/(?<!\p{L})mđsh(?!\p{L})/gu, "mức độ số hoá"],
-  [/(?<!\p{L})kqgq(?!\p{L})/gu, "kết quả giải quyết"],
-  [/(?<!\p{L})hs(?!\p{L})/gu, "hồ sơ"],
-];
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ["dvctt", "dịch vụ công trực tuyến"],
+  ["dvc", "dịch vụ công"],
+  ["tthc", "thủ tục hành chính"],
+  ["tttt", "thanh toán trực tuyến"],
+  ["pakn", "phản ánh kiến nghị"],
+  ["shhs", "số hoá hồ sơ"],
+  ["ckmb", "công khai minh bạch"],
+  ["tđgq", "tiến độ giải quyết"],
+  ["mđhl", "mức độ hài lòng"],
+  ["mđsh", "mức độ số hoá"],
+  ["kqgq", "kết quả giải quyết"],
+  ["hs", "hồ sơ"],
+]);
 
 /** The abbreviations themselves, for the first glance at a text. */
-export const abbreviationWords: readonly string[] = abbreviations.flatMap(
-  ([pattern]) => /\)(\p{L}+)\(/u.exec(pattern.source)?.[1] ?? []
-);
+export const abbreviationWords: readonly string[] = [...abbreviations.keys()];
 
-/** Most texts have none: then none is looked for by itself. */
-const anyAbbreviation = new RegExp(abbreviationWords.join("|"), "u");
+const anyAbbreviation = new RegExp(
+  String.raw`(?<!\p{L})(?:${abbreviationWords.join("|")})(?!\p{L})`,
+  "gu"
+);
 
 const knownNames: readonly KnownName[] = groups.flatMap((group) =>
   [group.name, group.code, group.shortName, ...group.nameVariants].map((name, index) => {
@@ -121,13 +121,9 @@ function leads(text: string, name: string): boolean {
 }
 
 function expanded(folded: string): string {
-  const written = anyAbbreviation.test(folded)
-    ? abbreviations.reduce((text, [short, long]) => text.replace(short, long), folded)
-    : folded;
-  return written.replace(
-    /dịch vụ công trực tuyến dịch vụ công trực tuyến/u,
-    "dịch vụ công trực tuyến"
-  );
+  return folded
+    .replace(anyAbbreviation, (short) => abbreviations.get(short) ?? short)
+    .replace(/dịch vụ công trực tuyến dịch vụ công trực tuyến/u, "dịch vụ công trực tuyến");
 }
 
 /**

@@ -22,6 +22,21 @@ const codes = new Map<string, IndicatorCode>(
   ])
 );
 
+/** Abbreviations of names without marks, as the words they stand for. */
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ["dvctt", "dich vu cong truc tuyen"],
+  ["dvc", "dich vu cong"],
+  ["tthc", "thu tuc hanh chinh"],
+  ["gq", "giai quyet"],
+  ["tttt", "thanh toan truc tuyen"],
+  ["pakn", "phan anh kien nghi"],
+  ["dvcqg", "dich vu cong quoc gia"],
+  ["csdlqg", "co so du lieu quoc gia"],
+  ["hs", "ho so"],
+  ["phan anh va kien nghi", "phan anh kien nghi"],
+]);
+const anyAbbreviation = new RegExp(String.raw`\b(?:${[...abbreviations.keys()].join("|")})\b`, "g");
+
 const knownNames: readonly KnownName[] = indicators.flatMap(
   ({ code, name, shortName, nameVariants }) =>
     [...new Set([name, shortName, ...nameVariants].map(comparable))].map((plain) => ({
@@ -86,18 +101,8 @@ function likeness(text: string, words: ReadonlySet<string>, name: KnownName): nu
 
 /** Names compare without marks and with the usual abbreviations written out. */
 function comparable(label: string): string {
-  const plain = foldPlain(fold(label));
-  if (!/\b(?:dvctt|dvc|tthc|gq|tttt|pakn|dvcqg|csdlqg|hs|phan anh va kien nghi)\b/.test(plain))
-    return plain;
-  return plain
-    .replace(/\bdvctt\b/g, "dich vu cong truc tuyen")
-    .replace(/\bdvc\b/g, "dich vu cong")
-    .replace(/\btthc\b/g, "thu tuc hanh chinh")
-    .replace(/\bgq\b/g, "giai quyet")
-    .replace(/\btttt\b/g, "thanh toan truc tuyen")
-    .replace(/\bpakn\b/g, "phan anh kien nghi")
-    .replace(/\bdvcqg\b/g, "dich vu cong quoc gia")
-    .replace(/\bcsdlqg\b/g, "co so du lieu quoc gia")
-    .replace(/\bhs\b/g, "ho so")
-    .replace(/\bphan anh va kien nghi\b/g, "phan anh kien nghi");
+  return foldPlain(fold(label)).replace(
+    anyAbbreviation,
+    (short) => abbreviations.get(short) ?? short
+  );
 }

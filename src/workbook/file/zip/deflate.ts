@@ -1,4 +1,4 @@
-import { Inflate, deflateSync } from "fflate";
+import type * as Fflate from "fflate";
 import { nodeZlib } from "./nodeZlib";
 
 /** Raise when a part turns out larger than its header claims: the mark of a zip bomb. */
@@ -37,9 +37,15 @@ export const streamDeflater: Deflater = {
   },
 };
 
+/** Fetched by the first that has no other way: Node and the browsers of today never do. */
+function library(): Promise<typeof Fflate> {
+  return import("fflate");
+}
+
 /** In browsers without such streams. */
 export const scriptDeflater: Deflater = {
   async inflate(raw, size) {
+    const { Inflate } = await library();
     const out = new Uint8Array(size);
     let length = 0;
     const inflater = new Inflate((chunk) => {
@@ -52,10 +58,11 @@ export const scriptDeflater: Deflater = {
     for (let from = 0; from === 0 || from < raw.length; from += portion) {
       inflater.push(raw.subarray(from, from + portion), from + portion >= raw.length);
     }
-    return Promise.resolve(out.subarray(0, length));
+    return out.subarray(0, length);
   },
   async deflate(bytes) {
-    return Promise.resolve(deflateSync(bytes, { level }));
+    const { deflateSync } = await library();
+    return deflateSync(bytes, { level });
   },
 };
 
