@@ -13,7 +13,7 @@ import { scanSheet, type SheetScan } from "./sheet/scanSheet";
 import { SharedStrings } from "./sheet/sharedStrings";
 import { readCovered } from "./sheet/coveredAreas";
 import { isFiltered, isProtected, readMerges, sheetFrame } from "./sheet/sheetFrame";
-import { readTables } from "./sheet/sheetTables";
+import { hasFilteredTable, readTables } from "./sheet/sheetTables";
 import { SheetGrid, type GridSources } from "./sheet/sheetGrid";
 import { readStyles, type StyleTable } from "./styles/readStyles";
 
@@ -59,7 +59,11 @@ export async function readGrid(
   const frame = sheetFrame(scan);
   return new SheetGrid(
     name,
-    { visibility: state, isProtected: isProtected(frame), isFiltered: isFiltered(frame) },
+    {
+      visibility: state,
+      isProtected: isProtected(frame),
+      isFiltered: isFiltered(frame) || (await hasFilteredTable(parts, part)),
+    },
     readMerges(frame),
     await readCovered(parts, part),
     (await readTables(parts, part)).map(({ table }) => table),

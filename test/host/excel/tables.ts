@@ -4,6 +4,7 @@ import { resizeTable } from "../workbook/tableHabits";
 import { RangeState } from "./RangeState";
 import type { HostSheet } from "../workbook/HostSheet";
 import type { HostTable } from "../workbook/HostWorkbook";
+import { autoFilter } from "./autoFilter";
 import type { ExcelTree } from "./ExcelTree";
 
 /** Tables of one sheet, or of the workbook when no sheet is given. */
@@ -58,7 +59,7 @@ function table(state: HostTable, tree: ExcelTree): HostObject {
       ShowHeaders: { read: () => true },
       ShowTotals: { read: () => state.showsTotals },
     },
-    children: { Worksheet: () => tree.sheet(sheet) },
+    children: { Worksheet: () => tree.sheet(sheet), AutoFilter: () => autoFilter(state) },
     methods: {
       GetRange: () => tree.range(sheet, area, "Table.getRange"),
       GetHeaderRowRange: () =>

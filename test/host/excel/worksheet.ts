@@ -1,6 +1,7 @@
 import { defaultRowHeight } from "./rangeFormat";
 import { HostError, HostObject, invalidArgument, itemAlreadyExists } from "../protocol/hostObject";
 import type { HostSheet, SheetVisibility } from "../workbook/HostSheet";
+import { autoFilter } from "./autoFilter";
 import { chartCollection } from "./charts";
 import type { ExcelTree } from "./ExcelTree";
 import { tableCollection } from "./tables";
@@ -79,16 +80,6 @@ export function worksheet(sheet: HostSheet, tree: ExcelTree): HostObject {
       _UnregisterDataChangedEvent: done,
       _RegisterSelectionChangedEvent: done,
       _UnregisterSelectionChangedEvent: done,
-    },
-  });
-}
-
-function autoFilter(sheet: HostSheet): HostObject {
-  return new HostObject({
-    type: "AutoFilter",
-    scalars: {
-      Enabled: { read: () => sheet.isFiltered },
-      IsDataFiltered: { read: () => sheet.isFiltered },
     },
   });
 }

@@ -21,6 +21,8 @@ export interface HostTable {
   area: CellRange;
   style: string;
   showsTotals: boolean;
+  /** Its own filter hides rows. */
+  isFiltered: boolean;
   /** Columns that held something when cells were written last. */
   settled: ReadonlySet<number>;
 }
@@ -107,6 +109,7 @@ export class HostWorkbook {
       area,
       style: "TableStyleMedium2",
       showsTotals,
+      isFiltered: false,
       settled: new Set(),
     };
     this.tables.push(table);

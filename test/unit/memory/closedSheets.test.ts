@@ -50,6 +50,15 @@ const closings: readonly (readonly [string, (closed: HostSheet) => void, object]
     { visibility: "veryHidden" },
   ],
   ["filtered", (closed) => void (closed.isFiltered = true), { isFiltered: true }],
+  [
+    "with a filtered table",
+    (closed) => {
+      const area = { top: 0, left: 0, bottom: 9, right: 3 };
+      const table = door.host?.workbook.addTable(closed, area);
+      if (table !== undefined) table.isFiltered = true;
+    },
+    { isFiltered: true },
+  ],
   ["protected", (closed) => void (closed.isProtected = true), { isProtected: true }],
 ];
 
@@ -71,7 +80,7 @@ describe.each(["Excel 1.14", "Excel 1.20"] as const)("a sheet that is closed (%s
     expect(columnsOf("Theo dõi")).toBeGreaterThan(0);
   });
 
-  it.each(closings.slice(0, 3))("%s, is written to on a yes", async (_case, close) => {
+  it.each(closings.slice(0, 4))("%s, is written to on a yes", async (_case, close) => {
     close(sheet("Năm trước"));
     await door.session.refresh();
     onQuestion("write");

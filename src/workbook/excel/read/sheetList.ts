@@ -51,8 +51,17 @@ export function askOutline(context: Excel.RequestContext): () => WorkbookOutline
   const names = workbook.names;
   names.load("items/name,items/formula");
   const { tables } = workbook;
-  tables.load("items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id");
-  return () => ({ ...outlineOf(workbook, sheets, names), tables: tables.items.map(listedTable) });
+  // A table has a filter of its own, which that of its sheet knows nothing of.
+  tables.load(
+    "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/autoFilter/isDataFiltered"
+  );
+  return () => {
+    const filtered = tables.items.filter(({ autoFilter }) => autoFilter.isDataFiltered);
+    return {
+      ...outlineOf(workbook, sheets, names, new Set(filtered.map(({ worksheet }) => worksheet.id))),
+      tables: tables.items.map(listedTable),
+    };
+  };
 }
 
 const visibilities: Readonly<
@@ -62,7 +71,8 @@ const visibilities: Readonly<
 function outlineOf(
   workbook: Excel.Workbook,
   sheets: Excel.WorksheetCollection,
-  names: Excel.NamedItemCollection
+  names: Excel.NamedItemCollection,
+  withFilteredTable: ReadonlySet<string>
 ): Omit<WorkbookOutline, "tables"> {
   const own = names.items.filter(({ name }) => name.startsWith(ownPrefix));
   return {
@@ -76,7 +86,7 @@ function outlineOf(
       state: {
         visibility: visibilities[sheet.visibility],
         isProtected: sheet.protection.protected,
-        isFiltered: sheet.autoFilter.isDataFiltered,
+        isFiltered: sheet.autoFilter.isDataFiltered || withFilteredTable.has(sheet.id),
       },
     })),
     ownRegions: own.flatMap(({ name, formula }) => {

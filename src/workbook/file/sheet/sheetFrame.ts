@@ -46,7 +46,7 @@ export function largestColumnStyle(frame: string): number {
   );
 }
 
-/** Whether rows are hidden by a filter over the sheet. */
+/** Whether rows are hidden by a filter over the sheet; tables have filters of their own (see hasFilteredTable). */
 export function isFiltered(frame: string): boolean {
   const filter = frame.includes("autoFilter") ? topElement(frame, "autoFilter") : null;
   return filter !== null && childElements(frame, filter).length > 0;

@@ -3,7 +3,7 @@ import { WorkbookError } from "../../../plan/port";
 import type { OfficePackage } from "../package/officePackage";
 import { parseRange } from "../package/references";
 import { relationships } from "../package/relationships";
-import { rootElement, startTag } from "../xml/elements";
+import { childElements, rootElement, startTag, topElement } from "../xml/elements";
 import { attributes } from "../xml/tags";
 import { unescapeXml } from "../xml/text";
 
@@ -32,6 +32,25 @@ export async function readTables(
     }
   }
   return found;
+}
+
+/**
+ * Whether rows of an Excel table of the sheet are hidden by its own filter. A table that is broken says nothing.
+ * @param sheet the part of the sheet
+ */
+export async function hasFilteredTable(parts: OfficePackage, sheet: string): Promise<boolean> {
+  for (const { type, part } of await relationships(parts, sheet)) {
+    if (type !== "table" || part === null || !parts.has(part)) continue;
+    const xml = await parts.text(part);
+    if (!xml.includes("filterColumn")) continue;
+    try {
+      const filter = topElement(xml, "autoFilter");
+      if (filter !== null && childElements(xml, filter).length > 0) return true;
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+    }
+  }
+  return false;
 }
 
 function tableIn(xml: string): SheetTable | null {
