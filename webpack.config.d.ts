@@ -4,3 +4,5 @@ export declare function manifestFor(manifest: string, origin: string): string;
 export declare function hostOrigin(setting?: string): string;
 /** What Excel must know of the custom functions, as JSON. */
 export declare function functionsMetadata(origin?: string): Promise<string>;
+/** The same in English. */
+export declare function englishFunctionsMetadata(origin?: string): Promise<string>;

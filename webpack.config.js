@@ -75,14 +75,38 @@ export async function functionsMetadata(origin = hostOrigin()) {
   return JSON.stringify(metadata, null, 2);
 }
 
-/** Puts functions.json beside the pages. */
+/**
+ * The same for an Excel whose display language is English: the manifest names it for that locale. Names of the functions
+ * and what they answer stay.
+ * @throws Error naming a function or parameter that has no English words.
+ */
+export async function englishFunctionsMetadata(origin = hostOrigin()) {
+  const words = JSON.parse(readFileSync(path.join(here, "src/functions/inEnglish.json"), "utf8"));
+  const metadata = JSON.parse(await functionsMetadata(origin));
+  for (const each of metadata.functions) {
+    const own = words[each.id];
+    if (own === undefined) throw new Error(`No English words for ${each.id}`);
+    each.description = own.description;
+    for (const parameter of each.parameters) {
+      const [name, description] = own.parameters[parameter.name] ?? [];
+      if (name === undefined) throw new Error(`No English words for ${each.id} ${parameter.name}`);
+      Object.assign(parameter, { name, description });
+    }
+  }
+  return JSON.stringify(metadata, null, 2);
+}
+
+/** Puts functions.json and its English twin beside the pages. */
 class FunctionsMetadataPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionsMetadataPlugin", (compilation) => {
       for (const file of functionFiles()) compilation.fileDependencies.add(file);
       compilation.hooks.processAssets.tapPromise("FunctionsMetadataPlugin", async () => {
-        const source = new webpack.sources.RawSource(await functionsMetadata());
-        compilation.emitAsset("functions.json", source);
+        const emit = (name, text) => {
+          compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        };
+        emit("functions.json", await functionsMetadata());
+        emit("functions-en.json", await englishFunctionsMetadata());
       });
     });
   }
@@ -127,6 +151,20 @@ class AddressReminder {
     });
   }
 }
+
+/** What reads and scores a workbook, for the pane and for functions in cells. */
+const sharedReading = new RegExp(
+  [
+    "(?:sheet|scoring|decision766|cells)/",
+    "chain/analyzeWorkbook",
+    "settings/(?:settle|readSettings|scoringOptions)",
+    "memory/(?:staffChanges|writtenRegion|alignRows|editedParagraphs)",
+    "narrative/library/(?:ownLibrary|audience)",
+  ]
+    .map((name) => `/src/${name}`)
+    .join("|")
+    .replaceAll("/", "[\\\\/]")
+);
 
 export default (environment, argv) => {
   const production = argv.mode === "production";
@@ -184,7 +222,7 @@ export default (environment, argv) => {
         cacheGroups: {
           // Functions in cells and the pane read the same sheets: small modules of both would come twice.
           reading: {
-            test: /[\\/]src[\\/](?:sheet|scoring|decision766|cells)[\\/]/,
+            test: sharedReading,
             minChunks: 2,
             minSize: 0,
             name: "reading",
@@ -227,6 +265,7 @@ export default (environment, argv) => {
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
           { from: "packaging/server/web.config" },
           { from: "shortcuts.json" },
+          { from: "shortcuts-en.json" },
           {
             from: "manifest.xml",
             transform: (content) => manifestFor(content.toString("utf8"), origin),

@@ -20,7 +20,7 @@ function Get-Sum([string]$Name) {
   (Get-FileHash -Algorithm SHA256 (Join-Path $PSScriptRoot $Name)).Hash.ToLowerInvariant()
 }
 if (Test-Path $sums) {
-  foreach ($name in "dist/manifest.xml", "dist/functions.json") {
+  foreach ($name in "dist/manifest.xml", "dist/functions.json", "dist/functions-en.json") {
     if ([System.IO.File]::ReadAllLines($sums, $utf8) -ccontains "$(Get-Sum $name)  $name") { $intact += $name }
     else { Write-Warning "$name đã bị sửa từ trước, khác SHA256SUMS.txt: mã cũ được giữ nguyên. Nếu không phải cơ quan sửa, hãy giải nén lại bản phát hành." }
   }
@@ -32,9 +32,11 @@ $text = [regex]::Replace($text, "`"$before/", { "`"$Address/" })
 $text = [regex]::Replace($text, "<AppDomain>[^<]*<", { "<AppDomain>$hostPart<" })
 [System.IO.File]::WriteAllText($manifest, $text, $utf8)
 # Hướng dẫn của từng hàm trong ô dẫn đến huong-dan.html của chính máy chủ.
-$functions = Join-Path $PSScriptRoot "dist\functions.json"
-$list = [regex]::Replace([System.IO.File]::ReadAllText($functions, $utf8), "`"$before/", { "`"$Address/" })
-[System.IO.File]::WriteAllText($functions, $list, $utf8)
+foreach ($name in "functions.json", "functions-en.json") {
+  $functions = Join-Path $PSScriptRoot "dist\$name"
+  $list = [regex]::Replace([System.IO.File]::ReadAllText($functions, $utf8), "`"$before/", { "`"$Address/" })
+  [System.IO.File]::WriteAllText($functions, $list, $utf8)
+}
 foreach ($changed in $intact) {
   $lines = [System.IO.File]::ReadAllLines($sums, $utf8) | ForEach-Object {
     if ($_.Substring(66) -ceq $changed) { "$(Get-Sum $changed)  $changed" } else { $_ }

@@ -21,6 +21,7 @@ if [ -z "$before" ]; then
   exit 3
 fi
 functions=dist/functions.json
+english=dist/functions-en.json
 # Mã kiểm tra của một tệp; rỗng khi máy không có lệnh tính.
 sum_of() {
   sum=
@@ -33,7 +34,7 @@ sum_of() {
 }
 # Chỉ tệp đang đúng mã kiểm tra mới được ghi mã mới: tệp ai đó đã sửa từ trước thì sha256sum -c vẫn phải chỉ ra.
 intact=
-for file in "$manifest" "$functions"; do
+for file in "$manifest" "$functions" "$english"; do
   [ -f SHA256SUMS.txt ] && [ -n "$(sum_of "$file")" ] || break
   if grep -qxF "$(sum_of "$file")  $file" SHA256SUMS.txt; then
     intact="$intact $file"
@@ -48,8 +49,10 @@ host=$(printf '%s' "$address" | sed 's|^\(https://[^/]*\).*|\1|')
 sed "s|\"$quoted/|\"$address/|g; s|<AppDomain>[^<]*<|<AppDomain>$host<|" "$manifest" >"$manifest.moi"
 mv "$manifest.moi" "$manifest"
 # Hướng dẫn của từng hàm trong ô dẫn đến huong-dan.html của chính máy chủ.
-sed "s|\"$quoted/|\"$address/|g" "$functions" >"$functions.moi"
-mv "$functions.moi" "$functions"
+for list in "$functions" "$english"; do
+  sed "s|\"$quoted/|\"$address/|g" "$list" >"$list.moi"
+  mv "$list.moi" "$list"
+done
 for changed in $intact; do
   awk -v name="$changed" -v sum="$(sum_of "$changed")" '
     substr($0, 67) == name { print sum "  " name; next }

@@ -6,7 +6,8 @@ import {
   noCentralDefaults,
   type CentralDefaults,
 } from "../settings/central/centralDefaults";
-import { readCentralText, type CentralReading } from "../settings/central/readCentral";
+import type { CentralReading } from "../settings/central/centralReading";
+import { readCentralText } from "../settings/central/readCentral";
 import type { Console } from "./terminal/console";
 import { printableLine } from "./terminal/printable";
 

@@ -18,8 +18,16 @@ interface Shortcuts {
     readonly action: string;
     readonly key: { readonly default: string };
   }[];
+  readonly resources: { readonly default: Words };
 }
-const { actions, shortcuts } = JSON.parse(await readFile("shortcuts.json", "utf8")) as Shortcuts;
+/** What a token such as `${resource.showPane}` stands for. */
+type Words = Readonly<Record<string, { readonly value: string }>>;
+const { actions, shortcuts, resources } = JSON.parse(
+  await readFile("shortcuts.json", "utf8")
+) as Shortcuts;
+const english = JSON.parse(await readFile("shortcuts-en.json", "utf8")) as {
+  readonly resources: { readonly "en-us": Words };
+};
 /** What a button does is fetched with its first press. */
 const slow = { timeout: 20_000 };
 const ids = actions.map(({ id }) => id);
@@ -47,6 +55,7 @@ describe("the shortcuts", () => {
     const manifest = parseManifest(await readFile("manifest.xml", "utf8"));
     const named = manifest.one("ExtendedOverrides");
     expect(named.getAttribute("Url")).toBe("https://localhost:3000/shortcuts.json");
+    expect(named.getAttribute("ResourcesUrl")).toBe("https://localhost:3000/shortcuts-en.json");
     expect(named.previousElementSibling?.localName).toBe("VersionOverrides");
   });
 
@@ -56,8 +65,15 @@ describe("the shortcuts", () => {
     const { names } = associated();
     for (const { id, type, name } of actions) {
       expect([type, names.has(id)]).toEqual(["ExecuteFunction", true]);
-      expect(name).toMatch(/^Score766: \p{L}/u);
+      expect(name).toBe(`\${resource.${id}}`);
+      expect(resources.default[id]?.value).toMatch(/^Score766: \p{L}/u);
     }
+  });
+
+  it("are told in English to an English Excel", () => {
+    const words = english.resources["en-us"];
+    expect(Object.keys(words)).toEqual(ids);
+    for (const { value } of Object.values(words)) expect(value).toMatch(/^Score766: [A-Za-z ]+$/);
   });
 
   it("take no keys of Excel, of Vietnamese typing, or of each other", () => {

@@ -49,7 +49,7 @@ describe("never a white pane", () => {
 
   it("says what is wrong when the program itself cannot be fetched", async () => {
     const { browser, origin } = surroundings();
-    const context = await browser.newContext();
+    const context = await browser.newContext({ locale: "vi-VN" });
     const page = await context.newPage();
     await page.route("**/*", (route) =>
       /taskpane\.[0-9a-f]+\.js|appsforoffice/.test(route.request().url())
@@ -58,12 +58,16 @@ describe("never a white pane", () => {
     );
     await page.goto(`${origin}/taskpane.html`, { waitUntil: "commit" });
     await page.getByText("Chưa mở được Score766").waitFor();
+    // As Excel names its display language in the address.
+    const excel = "?_host_Info=Excel$Win32$16.01$en-US$telemetry$isDialog$$0";
+    await page.goto(`${origin}/taskpane.html${excel}`, { waitUntil: "commit" });
+    await page.getByText("Score766 did not open").waitFor();
     await context.close();
   });
 
   it("says that it is still loading when the program is slow", async () => {
     const { browser, origin } = surroundings();
-    const context = await browser.newContext();
+    const context = await browser.newContext({ locale: "vi-VN" });
     const page = await context.newPage();
     await page.route("**/*", (route) =>
       /taskpane\.[0-9a-f]+\.js|appsforoffice/.test(route.request().url())

@@ -38,9 +38,10 @@ function unpacked() {
   put("dist/manifest.xml", manifest);
   const functions = `{"helpUrl": "https://old.example.vn/huong-dan.html#score766"}\n`;
   put("dist/functions.json", functions);
+  put("dist/functions-en.json", functions);
   put(
     "SHA256SUMS.txt",
-    `${sumOf(page)}  score766.html\n${sumOf("x")}  trien-khai.md\n${sumOf(manifest)}  dist/manifest.xml\n${sumOf(functions)}  dist/functions.json\n`
+    `${sumOf(page)}  score766.html\n${sumOf("x")}  trien-khai.md\n${sumOf(manifest)}  dist/manifest.xml\n${sumOf(functions)}  dist/functions.json\n${sumOf(functions)}  dist/functions-en.json\n`
   );
   for (const name of ["dat-cau-hinh.sh", "dat-dia-chi.sh"])
     put(name, readFileSync(path.join(packaging, name), "utf8"));
@@ -98,6 +99,8 @@ test("the address replaces the old one, letter by letter, again and again", () =
     const functions = read("dist/functions.json");
     expect(functions).toContain(`"${address}/huong-dan.html#score766"`);
     expect(read("SHA256SUMS.txt")).toContain(`${sumOf(functions)}  dist/functions.json\n`);
+    expect(read("dist/functions-en.json")).toBe(functions);
+    expect(read("SHA256SUMS.txt")).toContain(`${sumOf(functions)}  dist/functions-en.json\n`);
   }
 });
 
@@ -160,7 +163,7 @@ test.each(configurations)("configuration %j is taken: %s", (text, right) => {
   const sums = read("SHA256SUMS.txt");
   expect(sums).toContain(`${sumOf(html)}  score766.html\n`);
   expect(sums).toContain(`${sumOf(read("dist/cau-hinh.json"))}  dist/cau-hinh.json\n`);
-  expect(sums.trimEnd().split("\n")).toHaveLength(5);
+  expect(sums.trimEnd().split("\n")).toHaveLength(6);
 });
 
 test("a release that is not whole is told, and a file that is not there", () => {

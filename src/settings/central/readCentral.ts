@@ -3,7 +3,8 @@ import type { TieRule } from "../../scoring/assessment";
 import { namePatternFault } from "../namePattern";
 import { readBands } from "./readBands";
 import { noCentralDefaults, type CentralDefaults, type CentralDetails } from "./centralDefaults";
-import { collectFaults, type CentralFault, type Complain } from "./faults";
+import type { CentralReading } from "./centralReading";
+import { collectFaults, type Complain } from "./faults";
 import { fieldsOf, lineIn, linesIn, within } from "./jsonValues";
 import {
   centralKeys,
@@ -14,14 +15,6 @@ import {
   signerKeys,
   tieRuleWords,
 } from "./keys";
-
-/** What a common configuration gives, and what of it cannot be used. */
-export interface CentralReading {
-  readonly defaults: CentralDefaults;
-  readonly faults: readonly CentralFault[];
-}
-
-export const nothingCentral: CentralReading = { defaults: noCentralDefaults, faults: [] };
 
 /** Larger files are no configuration. */
 const longestText = 1_000_000;

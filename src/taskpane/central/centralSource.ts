@@ -1,9 +1,6 @@
 import { centralFile } from "../../settings/central/centralDefaults";
-import {
-  nothingCentral,
-  readCentralText,
-  type CentralReading,
-} from "../../settings/central/readCentral";
+import { nothingCentral, type CentralReading } from "../../settings/central/centralReading";
+import { part } from "../parts/part";
 
 /** The common configuration as a page knows it. */
 export interface CentralState extends CentralReading {
@@ -17,6 +14,16 @@ export const noCentral: CentralState = { ...nothingCentral, status: "absent" };
 export type CentralSource = () => Promise<CentralState>;
 
 export const noCentralSource: CentralSource = () => Promise.resolve(noCentral);
+
+/** Most offices have none: what reads one is fetched with the first. */
+const reading = part(
+  async () => (await import("../../settings/central/readCentral")).readCentralText
+);
+
+async function given(text: string): Promise<CentralState> {
+  const readCentralText = await reading.load();
+  return { ...readCentralText(text), status: "given" };
+}
 
 /** Milliseconds that a workbook waits for a server that does not answer. */
 const patience = 4000;
@@ -43,7 +50,7 @@ async function askFor(ask: typeof fetch): Promise<CentralState> {
     const answer = await ask(centralFile, { signal: controller.signal, cache: "no-cache" });
     const kind = answer.headers.get("content-type") ?? "";
     if (!answer.ok || kind.includes("html")) return noCentral;
-    return { ...readCentralText(await answer.text()), status: "given" };
+    return await given(await answer.text());
   } catch {
     return { ...nothingCentral, status: "unreachable" };
   } finally {
@@ -57,6 +64,9 @@ async function askFor(ask: typeof fetch): Promise<CentralState> {
  */
 export function builtInCentral(text: string): CentralSource {
   const empty = text.trim() === "" || text.trim() === "{}";
-  const state: CentralState = empty ? noCentral : { ...readCentralText(text), status: "given" };
-  return () => Promise.resolve(state);
+  let known: Promise<CentralState> | null = null;
+  return () => {
+    known ??= empty ? Promise.resolve(noCentral) : given(text);
+    return known;
+  };
 }

@@ -17,6 +17,8 @@ const right: Faked = {
     { "content-type": "text/javascript", "cache-control": "public, max-age=31536000, immutable" },
   ],
   "functions.json": ["{}", { ...always, "content-type": "application/json" }],
+  "functions-en.json": ["{}", { ...always, "content-type": "application/json" }],
+  "shortcuts-en.json": ["{}", { ...always, "content-type": "application/json" }],
   "shortcuts.json": ["{}", { ...always, "content-type": "application/json" }],
   "manifest.xml": [
     `<SourceLocation DefaultValue="${base}taskpane.html" />`,

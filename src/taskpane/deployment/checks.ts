@@ -32,7 +32,9 @@ type Check = (deployment: Deployment) => Promise<CheckResult>;
 const mediaTypes = [
   ["taskpane.html", /^text\/html; ?charset=utf-8$/i, "text/html; charset=utf-8"],
   ["functions.json", /^application\/json/i, "application/json"],
+  ["functions-en.json", /^application\/json/i, "application/json"],
   ["shortcuts.json", /^application\/json/i, "application/json"],
+  ["shortcuts-en.json", /^application\/json/i, "application/json"],
   ["manifest.xml", /^(?:application|text)\/xml/i, "application/xml"],
   ["sw.js", /^(?:application|text)\/javascript/i, "text/javascript"],
   ["huong-dan.html", /^text\/html; ?charset=utf-8$/i, "text/html; charset=utf-8"],

@@ -17,16 +17,43 @@
   };
   window.score766Start = start;
 
-  function say(heading, text) {
+  var isSaid = false;
+
+  /** As wantedLanguage.ts has it, as far as it is known so early: Excel tells its language with the address. */
+  function isEnglish() {
+    var kept = null;
+    try {
+      kept = window.localStorage.getItem("score766.language");
+    } catch (error) {
+      // Storage is forbidden.
+    }
+    if (kept === "en" || kept === "vi") return kept === "en";
+    var host = /[?&]_host_Info=[^&]*?(?:\$|%24|\|)([a-z]{2})-[a-z]{2,4}(?:\$|%24|\||&|$)/i.exec(
+      location.search
+    );
+    var languages = navigator.languages || [navigator.language || "vi"];
+    if (host) return host[1].toLowerCase() === "en";
+    return /^en\b/i.test(languages[0]) && !/(^|,)vi\b/i.test(languages.join(","));
+  }
+
+  function say(heading, text, english) {
     var message = document.getElementById("first-bytes-message");
     if (start.takenOver || !message) return;
-    message.textContent = text;
-    if (message.previousElementSibling) message.previousElementSibling.textContent = heading;
+    isSaid = true;
+    var told = isEnglish() ? english : [heading, text];
+    message.textContent = told[1];
+    if (message.previousElementSibling) message.previousElementSibling.textContent = told[0];
   }
 
   function whenReadable(show) {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", show);
     else show();
+  }
+
+  if (isEnglish()) {
+    document.addEventListener("DOMContentLoaded", function () {
+      if (!isSaid) say("", "", ["Score766", "Opening…"]);
+    });
   }
 
   function isOurs(source) {
@@ -38,7 +65,12 @@
       say(
         "Máy này thiếu một thành phần",
         "Score766 cần Microsoft Edge WebView2. Hãy cài WebView2 Runtime (miễn phí, của Microsoft) rồi " +
-          "mở lại Excel, hoặc mở trang này bằng trình duyệt Edge, Chrome hay Firefox mới."
+          "mở lại Excel, hoặc mở trang này bằng trình duyệt Edge, Chrome hay Firefox mới.",
+        [
+          "This machine lacks a component",
+          "Score766 needs Microsoft Edge WebView2. Install the WebView2 Runtime (free, from Microsoft) and open Excel " +
+            "again, or open this page in a new Edge, Chrome or Firefox.",
+        ]
       );
     });
     return;
@@ -58,7 +90,13 @@
           "Chưa mở được Score766",
           "Một phần của chương trình không tải được hoặc bị lỗi. Hãy kiểm tra mạng tới máy chủ của cơ quan " +
             "rồi đóng và mở lại. Nếu vẫn vậy, báo người quản trị kèm dòng này: " +
-            (source || event.message || "lỗi khi khởi động")
+            (source || event.message || "lỗi khi khởi động"),
+          [
+            "Score766 did not open",
+            "Part of the program could not be fetched, or failed. Check the network to the office's server, then close " +
+              "this and open it again. If it stays, pass this line on to the administrator: " +
+              (source || event.message || "fault at the start"),
+          ]
         );
       });
     },
@@ -80,7 +118,12 @@
     say(
       "Đang tải chậm hơn thường lệ",
       "Chương trình vẫn đang tải. Nếu chờ lâu, hãy kiểm tra mạng rồi đóng và mở lại bảng này. " +
-        "Dữ liệu trong tệp Excel không bị ảnh hưởng."
+        "Dữ liệu trong tệp Excel không bị ảnh hưởng.",
+      [
+        "Loading takes longer than usual",
+        "The program is still loading. If it takes long, check the network, then close this pane and open it again. " +
+          "The data of the workbook is not touched.",
+      ]
     );
   }, slowAfter);
 })();

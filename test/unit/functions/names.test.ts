@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { functionCatalogue } from "../../../src/functions/catalogue";
-import { functionsMetadata } from "../../../webpack.config.js";
+import { englishFunctionsMetadata, functionsMetadata } from "../../../webpack.config.js";
 import type { FunctionMetadata } from "./callFormula";
 
 /** Excel's own functions whose names end in a digit. */
@@ -50,6 +50,27 @@ describe("names in cells", () => {
       // The guide takes its headings from these pages.
       expect(readFileSync(`docs/ham/${id}.md`, "utf8")).toMatch(new RegExp(`^# ${id}$`, "m"));
     }
+  });
+
+  it("are explained in English to an English Excel, and are the same functions", async () => {
+    const english = (
+      JSON.parse(await englishFunctionsMetadata()) as {
+        readonly functions: readonly FunctionMetadata[];
+      }
+    ).functions;
+    const shape = (each: FunctionMetadata) => ({
+      ...each,
+      description: "",
+      parameters: each.parameters.map((parameter) => ({ ...parameter, name: "", description: "" })),
+    });
+    expect(english.map(shape)).toEqual(functions.map(shape));
+    for (const { parameters } of english) {
+      expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
+      for (const { name } of parameters) expect(name).toMatch(/^[a-z_]+$/);
+    }
+    expect(readFileSync("manifest.xml", "utf8")).toContain(
+      '<bt:Override Locale="en-US" Value="https://localhost:3000/functions-en.json" />'
+    );
   });
 
   it("tell everything in Vietnamese, in one Unicode form", () => {
