@@ -149,6 +149,7 @@ export type FindingFacts =
       readonly whose: string;
       readonly more: number;
       readonly first: CellAddress;
+      readonly sameSheet: boolean;
       readonly dated: boolean;
     }
   | { readonly kind: "yearOfBook"; readonly year: number }

@@ -132,12 +132,13 @@ const sentences: Sentences = {
     `Điểm “${text}” không bằng tổng hai nhóm bên dưới (dịch vụ công trực tuyến, thanh toán trực tuyến). Chương trình dùng điểm của từng nhóm; hãy kiểm tra lại.`,
   otherName: ({ name, period }) =>
     `Tên trang tính ghi “${name}” nhưng tiêu đề ghi “${period}”. Chương trình đọc theo tiêu đề; hãy sửa tiêu đề hoặc tên trang tính cho khớp.`,
-  boardAgain: ({ whose, more, first, dated }, at) => {
+  boardAgain: ({ whose, more, first, sameSheet, dated }, at) => {
     const others = more === 0 ? "" : ` và ${more} bảng điểm khác`;
     const cells = `ô ${formatReference(first)} và ô ${at}`;
+    const [places, each] = sameSheet ? ["bảng", "bảng"] : ["trang tính", "trang"];
     return dated
-      ? `Điểm${whose === "" ? "" : ` của ${whose}`}${others} có ở hai trang tính với số khác nhau: ${cells}. Hãy xóa bản cũ, hoặc sửa lại đơn vị, kỳ ở tiêu đề.`
-      : `Điểm${whose === "" ? "" : ` của ${whose}`}${others} có ở hai trang tính với số khác nhau mà cả hai không ghi kỳ: ${cells}. Hãy ghi kỳ ở tiêu đề từng trang, hoặc xóa bản cũ.`;
+      ? `Điểm${whose === "" ? "" : ` của ${whose}`}${others} có ở hai ${places} với số khác nhau: ${cells}. Hãy xóa bản cũ, hoặc sửa lại đơn vị, kỳ ở tiêu đề.`
+      : `Điểm${whose === "" ? "" : ` của ${whose}`}${others} có ở hai ${places} với số khác nhau mà cả hai không ghi kỳ: ${cells}. Hãy ghi kỳ ở tiêu đề từng ${each}, hoặc xóa bản cũ.`;
   },
   yearOfBook: ({ year }) =>
     `Kỳ của bảng không ghi năm; chương trình hiểu là năm ${year} như các trang tính khác. Nếu không đúng, hãy ghi năm ở tiêu đề.`,

@@ -70,10 +70,44 @@ export function findBlocks(page: Page, year: number | null): readonly Block[] {
     }
   }
   if (block !== null) block.tail = pending;
-  return drafts
+  return withSummaries(whole, drafts)
     .filter(({ body }) => body.length > 0)
     .flatMap((draft) => panelsOf({ ...whole, ...draft }));
 }
+
+/** "Tổng điểm | 90,25", "Xếp hạng | 17/114" over a table, without headings of their own: lines of its title. */
+function withSummaries(
+  whole: Pick<Block, "page" | "year">,
+  drafts: readonly Draft[]
+): readonly Draft[] {
+  return drafts.flatMap((draft, at) => {
+    const next = drafts[at + 1];
+    if (next === undefined || !isSummary(whole, draft)) return [draft];
+    const lines = draft.body.map((row) => ({ row, cells: whole.page.cellsOf(row) }));
+    next.titles = [...draft.titles, ...lines, ...draft.tail, ...next.titles];
+    return [];
+  });
+}
+
+function isSummary(
+  whole: Pick<Block, "page" | "year">,
+  { header, body, sections }: Draft
+): boolean {
+  return (
+    header.length === 0 &&
+    sections.length === 0 &&
+    body.length <= mostPairs &&
+    body.every((row) => {
+      const [label, value, ...more] = whole.page.cellsOf(row);
+      if (label === undefined || value === undefined || more.length > 0) return false;
+      const { total, measure } = meaningIn(whole, label);
+      return total || measure === "rank" || measure === "grade";
+    })
+  );
+}
+
+/** Total, place, grade, and the like. */
+const mostPairs = 5;
 
 /** A row of headings under an open one. */
 function goesOn(

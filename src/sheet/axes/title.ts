@@ -62,7 +62,10 @@ export const untitled: Title = {
 };
 
 /** Of text without marks, in small letters. */
-const placeWords = /xep\s*(?:hang|thu|vi tri)[^\d.;]{0,24}?(\d{1,4})\s*\/\s*(\d{1,4})/u;
+const placeWords =
+  /(?:xep\s*(?:hang|thu|vi tri)|(?<!\p{L})(?:thu )?hang)([^\d.;]{0,24}?)(\d{1,4})\s*\/\s*(\d{1,4})/u;
+/** "Xếp hạng các xã tháng 10/2026": the figures behind are a month and its year. */
+const monthFirst = /(?<!\p{L})(?:thang|quy|tuan|ky|ngay|den|t)\s*$/u;
 const totalWords =
   /tong (?:so )?diem([^\d.;]{0,40}?)(\d{1,3}(?:[.,]\d{1,2})?)(?!\d|[.,/]\d{1,2}(?!\d))\s*(?:\/\s*100(?!\d)|diem|[;,]|$)/u;
 /** Words behind "tổng điểm" with which it is no score of the unit's own. */
@@ -78,7 +81,7 @@ const outdent = 3;
 /** Unit, period and figures told in the lines around a block: the line nearest the table wins. */
 export function titleOf(block: Block, year: number | null): Title {
   const above = readLines(block, block.titles, year);
-  const below = readLines(block, block.tail, year);
+  const below = readLines(block, [...lonelyLines(block), ...block.tail], year);
   return {
     ...above,
     notes: below.lines.filter(({ text }) => note.test(tidy(text))),
@@ -86,6 +89,16 @@ export function titleOf(block: Block, year: number | null): Title {
     total: above.total ?? below.total,
     leader: above.leader ?? below.leader,
   };
+}
+
+const lastRows = 6;
+
+/** "Hạng 17/114" right below the rows: a text alone, whose figure makes a row of it. */
+function lonelyLines({ page, body }: Block): readonly Line[] {
+  return body.slice(-lastRows).flatMap((row) => {
+    const cells = page.cellsOf(row);
+    return cells.length === 1 && cells[0]?.content.kind === "text" ? [{ row, cells }] : [];
+  });
 }
 
 function readLines(block: Block, lines: readonly Line[], year: number | null): Title {
@@ -123,6 +136,7 @@ function told(page: Page, lines: readonly Line[], year: number | null): Title {
   for (const { cells } of lines) {
     const apart = periodApart(page, cells, year);
     if (apart !== null) addPeriod(title, apart, apart.cell);
+    addPair(title, cells);
     for (const cell of cells) {
       if (cell.text === "") continue;
       texts.push(cell);
@@ -151,14 +165,32 @@ function addText(title: TitleDraft, cell: PageCell, year: number | null): void {
     title.unit = unit;
     title.unitCell = cell;
   }
+  addSaid(title, cell, text);
+}
+
+/** "Tổng điểm | 90,25", a label and its figure in cells of their own. */
+function addPair(title: TitleDraft, cells: readonly PageCell[]): void {
+  const [label, value, ...more] = cells;
+  if (label === undefined || value === undefined || more.length > 0) return;
+  const figure = value.content.kind === "number" ? String(value.content.value) : value.text;
+  addSaid(title, value, tidy(`${label.text} ${figure}`));
+}
+
+/** Total, place and leader that a text tells. */
+function addSaid(title: TitleDraft, cell: PageCell, text: string): void {
   const plain = plainLetters(text).toLowerCase();
   const place = placeWords.exec(plain);
-  if (place !== null) title.place = { cell, rank: Number(place[1]), of: Number(place[2]) };
+  if (place !== null) title.place = placeIn(cell, place) ?? title.place;
   const total = totalWords.exec(plain);
   if (total?.[2] !== undefined && !ofAnother.test(total[1] ?? ""))
     title.total = { cell, digits: total[2] };
   const leader = leaderWords.exec(plain)?.[1];
   if (leader !== undefined) title.leader = { cell, digits: leader };
+}
+
+function placeIn(cell: PageCell, [, gap = "", typed, whole]: RegExpExecArray): SaidPlace | null {
+  const [rank, of] = [Number(typed), Number(whole)];
+  return monthFirst.test(gap) || rank > of ? null : { cell, rank, of };
 }
 
 /** The number of "PHƯỜNG 4 - THÁNG 10/2026" is the ward's: no stretch from April on. */

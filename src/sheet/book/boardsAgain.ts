@@ -4,11 +4,11 @@ import type { Board, ScoreTable } from "../scoreboard";
 import { unitKey } from "../board/drafts";
 
 interface Place {
-  readonly sheet: string;
+  readonly table: ScoreTable;
   readonly board: Board;
 }
 
-/** A board that stands on an earlier sheet with another figure. */
+/** A board that stands in an earlier table with another figure. */
 interface Again {
   readonly board: Board;
   readonly earlierSheet: string;
@@ -17,7 +17,7 @@ interface Again {
 }
 
 /**
- * Units and periods that stand on two sheets with other figures, told once for each pair of sheets, at the second: a
+ * Units and periods that stand in two tables with other figures, told once for each pair of sheets, at the second: a
  * draft beside the final sheet, a month copied from the last one whose title was not changed, or two sheets of which
  * neither names its period. Sheets that repeat the same figures are no news.
  */
@@ -29,10 +29,11 @@ export function boardsAgain(tables: readonly ScoreTable[]): ReadonlyMap<ScoreTab
     for (const board of table.boards) {
       const key = keyOf(board);
       const before = first.get(key);
-      if (before === undefined) first.set(key, { sheet: table.sheet, board });
-      else if (before.sheet !== table.sheet) {
+      if (before === undefined) first.set(key, { table, board });
+      else if (before.table !== table) {
         const differing = differingCells(before.board, board);
-        if (differing !== null) found.push({ board, earlierSheet: before.sheet, ...differing });
+        if (differing !== null)
+          found.push({ board, earlierSheet: before.table.sheet, ...differing });
       }
     }
     if (found.length > 0) told.set(table, findingsOf(found));
@@ -60,6 +61,7 @@ function findingsOf(found: readonly Again[]): Finding[] {
       whose: [unit?.text, period?.label].filter((each) => each != null).join(", "),
       more: others.length,
       first: one.first,
+      sameSheet: one.first.sheet === one.again.sheet,
       dated: period !== null,
     });
   });

@@ -83,3 +83,53 @@ test("a value beside the points of an indicator is its share", () => {
   expect(told(rows)[0]).toContain("1.4=5.97");
   expect(findings(rows).join("\n")).not.toContain("unread-cells");
 });
+
+describe("what stands around a table", () => {
+  test("a place in a line is told by its rank and count, never by a month and its year", () => {
+    const below = (line: string) => told([...table, ...total, [], [line]])[0]?.split("; ")[1];
+    expect(below("Xếp hạng: 17/114, tăng 3 bậc")).toBe("97.32#17");
+    expect(told([["Hạng 17/114"], ...table, ...total])[0]?.split("; ")[1]).toBe("97.32#17");
+    expect(below("Hạng 17/114")).toBe("97.32#17");
+    expect(below("Xếp hạng các xã trong cụm tháng 10/2026")).toBe("97.32");
+    expect(below("Xếp hạng T10/2026")).toBe("97.32");
+  });
+  test("labels of total and place with their figures in cells of their own are lines of its title", () => {
+    const cards: Rows = [
+      ["UBND xã Tân Phú tháng 10/2026"],
+      ["Tổng điểm", 97.32],
+      ["Xếp hạng", "17/114"],
+      [],
+    ];
+    expect(told([...cards, ...table])).toEqual([
+      `UBND xã Tân Phú | Tháng 10/2026: ${six}; 97.32#17`,
+    ]);
+  });
+  test("days of a register beyond an empty column are no periods of the scores", () => {
+    const beside = ["STT", "Mã hồ sơ", "Ngày trả"];
+    const rows = table.map((row, at): Rows[number] => [
+      ...row,
+      null,
+      ...(at === 0 ? beside : [at, `H47.${String(at)}`, "05/10/2026"]),
+    ]);
+    expect(told([["Xã Tân Phú tháng 10/2026"], ...rows])).toEqual([
+      `Xã Tân Phú | Tháng 10/2026: ${six}; 97.32`,
+    ]);
+  });
+  test("a unit and month that another table of the sheet gives another total is told", () => {
+    const league = (own: number): Rows => [
+      ["Xếp hạng các xã trong cụm tháng 10/2026"],
+      ["TT", "Xã", "Tổng điểm", "Hạng"],
+      [1, "Xã Tân Phú", own, 1],
+      [2, "Xã Tân Lập", 88, 2],
+    ];
+    const sheet = (own: number): Rows => [
+      ["Xã Tân Phú tháng 10/2026"],
+      ...table,
+      ...total,
+      [],
+      ...league(own),
+    ];
+    expect(findings(sheet(96)).join("\n")).toContain("có ở hai bảng với số khác nhau");
+    expect(findings(sheet(97.32)).join("\n")).not.toContain("số khác nhau");
+  });
+});
