@@ -94,7 +94,7 @@ describe("the release", () => {
     expect(await manifest()).toContain("<AppDomain>https://mot-cua.example.vn</AppDomain>");
     await setAddress("https://diem766.example.vn");
     expect(await manifest()).not.toContain("mot-cua");
-    expect((await manifest()).match(/"https:\/\/diem766\.example\.vn\//g)?.length).toBe(11);
+    expect((await manifest()).match(/"https:\/\/diem766\.example\.vn\//g)?.length).toBe(13);
   });
 
   it.each(["diem766.example.vn", "http://a.vn", "https://a.vn/", "https://a.vn|b", ""])(

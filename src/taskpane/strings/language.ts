@@ -22,6 +22,8 @@ export interface EnglishCatalogue {
   readonly proofreading: ProofreadingWords;
   readonly plain: PlainWords;
   readonly startup: StartupWords;
+  /** A Vietnamese sentence of a fault in English. */
+  readonly workbookFault: (message: string) => string;
   readonly columns: ColumnWords;
   readonly analysis: AnalysisWords;
   readonly settings: SettingsWords;

@@ -17,6 +17,7 @@ import { report } from "./report";
 import { settings } from "./settings";
 import { startup } from "./startup";
 import { update } from "./update";
+import { workbookFault } from "./workbookFaults";
 
 /** Every English word the pane shows; fetched where English is wanted, before anything is drawn. */
 export const english: EnglishCatalogue = {
@@ -40,4 +41,5 @@ export const english: EnglishCatalogue = {
   columns,
   settings,
   startup,
+  workbookFault,
 };
