@@ -1,5 +1,7 @@
 /** Powers of ten that a double holds exactly. */
-const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+export const powers: readonly number[] = Array.from({ length: 23 }, (_, exponent) =>
+  Number(`1e${exponent}`)
+);
 
 /**
  * The number written in bytes [from, to). Short decimals are read digit by digit: with at most 15 digits and an

@@ -15,6 +15,7 @@ import {
   wholeTag,
 } from "./byteScan";
 import { numberAt } from "./numbers";
+import { UsualCell } from "./usualCell";
 import {
   attribute,
   cellType,
@@ -61,6 +62,7 @@ class SheetScanner {
   readonly #cells = new CellStore();
   readonly #shared = new Map<number, { offset: number; row: number; column: number }>();
   readonly #arrays: string[] = [];
+  readonly #usual = new UsualCell();
   #names = elementNames("");
   #row = -1;
   #column = -1;
@@ -152,7 +154,24 @@ class SheetScanner {
     }
   }
 
+  /** Keeps a cell as nearly all are; -1 where it is not, or stands where none may. */
+  #usualCell(start: number): number {
+    const usual = this.#usual;
+    const end = this.#names.cell.length === 1 ? usual.read(this.bytes, start) : -1;
+    const { column, style } = usual;
+    if (end < 0 || column <= this.#column || column >= sheetSize.columns) return -1;
+    this.#column = column;
+    if (style > this.#largestStyle) this.#largestStyle = style;
+    this.#cells.add(column, usual.isShared ? held.shared : held.number, usual.value, style, 0);
+    return end;
+  }
+
   #scanCell(start: number): number {
+    const usual = this.#usualCell(start);
+    return usual < 0 ? this.#anyCell(start) : usual;
+  }
+
+  #anyCell(start: number): number {
     const { bytes } = this;
     let column = this.#column + 1;
     let style = 0;
