@@ -27,17 +27,16 @@ export async function readBack(
 
 /** The first line that differs: behind it all would. */
 function lineFaults(document: ReportDocument, written: WrittenDocument): readonly Mismatch[] {
-  const meant = linesOf(document).map(tidied).filter(Boolean);
+  const meant = linesOf(document).filter(isSeen);
   const read = written.paragraphs
-    .filter(({ story }) => story === "body")
-    .map(({ text }) => tidied(text))
-    .filter(Boolean);
+    .flatMap(({ story, text }) => (story === "body" ? [text] : []))
+    .filter(isSeen);
   const at = Array.from({ length: Math.max(meant.length, read.length) }, (_, index) => index).find(
-    (index) => meant[index] !== read[index]
+    (index) => !isSameLine(meant[index], read[index])
   );
   if (at === undefined) return [];
-  const printed = read[at] ?? "";
-  const expected = meant[at] ?? null;
+  const printed = tidied(read[at] ?? "");
+  const expected = meant[at] === undefined ? null : tidied(meant[at]);
   return [{ printed, expected, place: expected ?? printed }];
 }
 
@@ -107,6 +106,13 @@ function blockLines(block: ReportBlock, charts: { drawn: number }): readonly str
 
 function paragraphLine({ spans, listed }: ReportParagraph): string {
   return `${listed ? "- " : ""}${spansText(spans)}`;
+}
+
+const isSeen = (line: string): boolean => /\p{L}|\p{N}/u.test(line) || tidied(line) !== "";
+
+function isSameLine(meant: string | undefined, read: string | undefined): boolean {
+  if (meant === undefined || read === undefined) return meant === read;
+  return meant === read || tidied(meant) === tidied(read);
 }
 
 /** One spelling, one kind of space and of hyphen. */

@@ -32,6 +32,8 @@ const wholeMaximum = 10_000;
 
 /** One unit in one period as the cells tell it. Every figure is read when first asked for. */
 export class Row {
+  /** Raised when another sheet tells more of the unit: what was had from the row before may be otherwise now. */
+  revision = 0;
   private readonly scores = new Map<ScoreSubject, Derived | null>();
   private readonly tops = new Map<ScoreSubject, Derived | null>();
   private readonly groups: ReadonlyMap<GroupId, GroupReading>;
@@ -183,6 +185,7 @@ export class Row {
 
   /** Indicators that another table of the workbook gives for the same unit and period. */
   add(board: Board): void {
+    this.revision += 1;
     this.added.push(board);
     this.known = null;
     this.scores.clear();

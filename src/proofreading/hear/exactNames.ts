@@ -45,8 +45,9 @@ export function exactNameAt(
   at: number,
   names: ExactNames
 ): { readonly body: TokenBody; readonly length: number } | null {
-  if (isWordPart(low, at - 1) && isWordPart(low, at)) return null;
-  const found = names.get(low.slice(at, at + keyLength))?.find(({ text }) => {
+  const begun = names.get(low.slice(at, at + keyLength));
+  if (begun === undefined || (isWordPart(low, at - 1) && isWordPart(low, at))) return null;
+  const found = begun.find(({ text }) => {
     const end = at + text.length;
     return low.startsWith(text, at) && !(isWordPart(low, end - 1) && isWordPart(low, end));
   });

@@ -23,6 +23,7 @@ const knownPattern = new RegExp(
 const capitalRun = /(?<![\p{L}\d])\p{Lu}[\p{L}'’]*(?:\s+(?:-\s+)?(?:\p{Lu}[\p{L}'’]*|\d+))*/gu;
 const codePattern =
   /(?<=(?:chỉ số|chỉ tiêu|tiêu chí)(?:\s+(?:thành phần|số|mã))?\s*|\()(?<code>[1-5]\.[1-7][ab]?)(?![\d%.,]*\d)(?!\s*(?:điểm|%))/giu;
+const codeLike = /[1-5]\.[1-7]/;
 const initials = /(?<![\p{L}\d])\p{Lu}{2,6}(?:[- ]\p{Lu}{2})?(?![\p{L}\d])/gu;
 const number = new RegExp(`${wordNumber}|${numeral}`, "giu");
 
@@ -37,7 +38,22 @@ export function lex(
   names: NameBook,
   { isOwnText = false }: { readonly isOwnText?: boolean } = {}
 ): Lexed {
+  const kept = heard.get(names);
+  const known = kept !== undefined && kept.size < mostKept ? kept : new Map<string, Lexed>();
+  if (known !== kept) heard.set(names, known);
+  const key = `${isOwnText ? "own" : "draft"}|${text}`;
+  const lexed = known.get(key) ?? lexedAnew(text, names, isOwnText);
+  known.set(key, lexed);
+  return lexed;
+}
+
+/** Reports on the units of one table have titles, headings and many a sentence in common. */
+const heard = new WeakMap<NameBook, Map<string, Lexed>>();
+const mostKept = 1000;
+
+function lexedAnew(text: string, names: NameBook, isOwnText: boolean): Lexed {
   const found: Token[] = [];
+  const low = text.toLowerCase();
   let rest = text;
   const take = (pattern: RegExp, read: (match: RegExpExecArray) => TokenBody | null): void => {
     pattern.lastIndex = 0;
@@ -50,10 +66,15 @@ export function lex(
       found.push({ ...body, ...span, typed: match[0] });
       hits.push(span);
     }
-    for (const { start, end } of hits)
-      rest = rest.slice(0, start) + taken.repeat(end - start) + rest.slice(end);
+    let left = "";
+    let from = 0;
+    for (const { start, end } of hits) {
+      left += rest.slice(from, start) + taken.repeat(end - start);
+      from = end;
+    }
+    rest = left + rest.slice(from);
   };
-  take(lawPattern, readLaw);
+  if (text.includes("/") || text.includes("766")) take(lawPattern, readLaw);
   takePeriodLabels(rest, names, found, (next) => (rest = next));
   if (isOwnText) takeExactNames(rest, names.exact, found, (next) => (rest = next));
   takeGroups(rest, names, found, (next) => (rest = next));
@@ -62,9 +83,11 @@ export function lex(
     return meant === undefined ? null : { kind: "group", groups: meant };
   });
   takeUnits(rest, names, found, (next) => (rest = next));
-  for (const { pattern, read } of periodForms)
-    take(pattern, (match) => read(match.groups ?? {}, match[0]));
-  take(codePattern, ({ groups }) => ({ kind: "code", code: groups?.["code"] ?? "" }));
+  for (const { needs, pattern, read } of periodForms)
+    if (needs.some((each) => low.includes(each)))
+      take(pattern, (match) => read(match.groups ?? {}, match[0]));
+  if (codeLike.test(text))
+    take(codePattern, ({ groups }) => ({ kind: "code", code: groups?.["code"] ?? "" }));
   take(number, ([typed]) => readNumeral(typed));
   found.sort((a, b) => a.start - b.start);
   return written(text, joinLists(text, found, isOwnText ? betweenBare : between));

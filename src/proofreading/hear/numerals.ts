@@ -23,8 +23,11 @@ const digit = "một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín";
 const tens = String.raw`(?:mười\s+(?:${digit})|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)\s+mươi(?:\s+(?:${digit}))?)`;
 const countedThings = "nhóm|chỉ tiêu|tiêu chí|chỉ số|đơn vị|bậc|hạng|kỳ|lần|xã|phường";
 
+/** What stands before is looked at only where a number may begin: that is what costs. */
+const begins = "(?=[mhbnstc])";
+
 /** Numbers in words are numbers only before what they count, or as a place. */
-export const wordNumber = String.raw`(?<!\p{L})(?:${tens}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s+(?:${countedThings}))|(?<=(?:thứ|hạng|vị trí|số)\s)${tens}(?!\p{L})|(?<=(?:xếp|đứng|vị trí|giữ|hạng)\s+thứ\s)(?:nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})`;
+export const wordNumber = String.raw`${begins}(?:(?<!\p{L})(?:${tens}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s+(?:${countedThings}))|(?<=(?:thứ|hạng|vị trí|số)\s)${tens}(?!\p{L})|(?<=(?:xếp|đứng|vị trí|giữ|hạng)\s+thứ\s)(?:nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L}))`;
 
 /** @example inWords("ba mươi bảy") // 37 */
 function inWords(typed: string): number | null {
@@ -41,7 +44,7 @@ function inWords(typed: string): number | null {
 }
 
 /** Never a piece of a longer one; "19,95đ" is one with its unit, "18h30" is none. */
-export const numeral = String.raw`(?<![\p{L}\d])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.,]*\d)|(?<![\p{L}\d])\d+(?:\s?[.,]\d+)?(?![.,]?\d|(?!đ(?!\p{L}))\p{L})`;
+export const numeral = String.raw`(?=\d)(?<![\p{L}\d])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.,]*\d)|\d+(?:\s?[.,]\d+)?(?![.,]?\d|(?!đ(?!\p{L}))\p{L}))`;
 
 /**
  * A numeral of either spelling: dots part thousands where three digits follow each, else either sign is decimal.

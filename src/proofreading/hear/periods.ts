@@ -16,6 +16,8 @@ function form(pattern: string): RegExp {
 
 type Groups = Readonly<Partial<Record<string, string>>>;
 interface PeriodForm {
+  /** In small letters: without any of these no text is of the form, and the pattern need not be tried. */
+  readonly needs: readonly string[];
   readonly pattern: RegExp;
   readonly read: (groups: Groups, found: string) => PeriodToken | RelativeToken | null;
 }
@@ -23,46 +25,56 @@ interface PeriodForm {
 /** The most telling form first; what one has taken no later one sees. */
 export const periodForms: readonly PeriodForm[] = [
   {
+    needs: ["20"],
     pattern: form(
       `${until}(?:ngày\\s*)?(?<d>\\d{1,2})\\s*[/.-]\\s*(?<m>\\d{1,2})\\s*[/.-]\\s*(?<y>20\\d\\d)(?![\\d/])`
     ),
     read: (groups, found) => day(groups, found),
   },
   {
+    needs: ["ngày"],
     pattern: form(
       `${until}ngày\\s*(?<d>\\d{1,2})\\s*tháng\\s*(?<m>\\d{1,2})(?:\\s*năm\\s*(?<y>20\\d\\d))?`
     ),
     read: (groups, found) => day(groups, found),
   },
   {
+    needs: ["ngày"],
     pattern: form(`${until}ngày\\s*(?<d>\\d{1,2})\\s*[/.-]\\s*(?<m>\\d{1,2})(?![\\d/,.]*\\d)`),
     read: (groups, found) => day(groups, found),
   },
   {
+    needs: ["tháng"],
     pattern: form(`(?:6|06|sáu)\\s*tháng\\s*(?<half>đầu|cuối)\\s*năm(?:\\s*(?<y>20\\d\\d))?`),
     read: ({ half, y }) => key(`H${half?.toLowerCase() === "cuối" ? "2" : "1"}`, y),
   },
   {
+    needs: ["tháng"],
     pattern: form(`(?<n>1[0-1]|0?[2-9])\\s*tháng(?:\\s*đầu\\s*năm|\\s*năm)(?:\\s*(?<y>20\\d\\d))?`),
     read: ({ n, y }) => key(Number(n) === 6 ? "H1" : `${String(Number(n))}M`, y),
   },
   {
+    needs: ["quý"],
     pattern: form(`quý\\s*(?<q>IV|III|II|I|[1-4])(?!\\p{L})(?!\\d)${year.replace("YEAR", "y")}?`),
     read: ({ q = "", y }) => key(`Q${String(romans.get(q.toLowerCase()) ?? q)}`, y),
   },
   {
+    needs: ["20"],
     pattern: form(`(?:tháng|T)\\s*(?<m>1[0-2]|0?[1-9])(?![\\d,])${year.replace("YEAR", "y")}`),
     read: ({ m, y }) => key(`M${(m ?? "").padStart(2, "0")}`, y),
   },
   {
+    needs: ["tháng"],
     pattern: form(`tháng\\s*(?<m>1[0-2]|0?[1-9])(?![\\d,/]*\\d)(?!\\s*(?:ngày|tuần))`),
     read: ({ m }) => key(`M${(m ?? "").padStart(2, "0")}`, undefined),
   },
   {
+    needs: ["t"],
     pattern: form(`T(?<m>1[0-2]|0?[1-9])(?![\\d\\p{L}/.,]*[\\d\\p{L}])`),
     read: ({ m }) => key(`M${(m ?? "").padStart(2, "0")}`, undefined),
   },
   {
+    needs: ["tháng"],
     pattern: form(
       `tháng\\s+(?<word>mười một|mười hai|mười|chín|tám|bảy|sáu|tư|giêng|chạp)(?!\\p{L})`
     ),
@@ -70,20 +82,24 @@ export const periodForms: readonly PeriodForm[] = [
   },
   // More days than a month has numbers, and no score: points are never more than their maximum.
   {
+    needs: ["/"],
     pattern: form(
       `(?<!\\d[.,])(?<d>1[3-9]|2\\d|3[01])/(?<m>1[0-2]|0?[1-9])(?![\\d/]|[.,]\\d|\\s*(?:điểm|đ(?!\\p{L})|%|hồ sơ|TTHC|thủ tục|dịch vụ|DVC|xã|phường|đơn vị|nhóm|chỉ|tiêu|lượt|trường hợp|phản ánh|kết quả))`
     ),
     read: (groups, found) => day(groups, found),
   },
   {
+    needs: ["/20"],
     pattern: form(`(?:kỳ\\s+)?(?<m>1[0-2]|0[1-9]|[1-9])/(?<y>20\\d\\d)(?![\\d/])`),
     read: ({ m, y }) => key(`M${(m ?? "").padStart(2, "0")}`, y),
   },
   {
+    needs: ["năm"],
     pattern: form(`(?:cả\\s+)?năm\\s*(?<y>20\\d\\d)(?!\\d)`),
     read: ({ y }) => key("Y", y),
   },
   {
+    needs: ["cùng kỳ", "trước"],
     pattern: form(
       `(?:cùng kỳ(?:\\s+năm\\s+(?:trước|ngoái))?|(?<of>kỳ|tháng|quý|năm)\\s+(?:trước đó|liền trước|trước|liền kề trước))(?!\\p{L})`
     ),

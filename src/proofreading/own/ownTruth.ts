@@ -66,8 +66,25 @@ export function isWhole(row: Row): boolean {
   return row.isFull() && row.ids.every((id) => pointsAt(row, id) !== null);
 }
 
+interface Shares {
+  readonly revision: number;
+  readonly shares: ReadonlyMap<GroupId, number> | null;
+}
+
+const sharesKnown = new WeakMap<Row, Shares>();
+
 /** Share of each group in the whole loss; null where the total contradicts its groups, or nothing is lost. */
 export function sharesOf(row: Row): ReadonlyMap<GroupId, number> | null {
+  const { revision } = row;
+  let known = sharesKnown.get(row);
+  if (known?.revision !== revision) {
+    known = { revision, shares: sharedLoss(row) };
+    sharesKnown.set(row, known);
+  }
+  return known.shares;
+}
+
+function sharedLoss(row: Row): ReadonlyMap<GroupId, number> | null {
   const losses = lossesOf(row);
   if (losses === null || !row.addsUp || row.hasAdjustments) return null;
   const shares = largestRemainder(losses.map(({ lost }) => lost));

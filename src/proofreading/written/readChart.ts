@@ -5,15 +5,15 @@ import type { WrittenChart } from "./writtenDocument";
 
 /** What a chart part draws: its caches, which is what a reader sees until somebody edits the data. */
 export function readChart(xml: string, part: string): WrittenChart {
-  const { root } = rootElement(xml);
-  const chart = inside(xml, root, "chart");
-  const title = chart === null ? null : inside(xml, chart, "title");
+  const chart = rootElement(xml).children.find(({ name }) => name === "chart");
+  const title = chart === undefined ? null : named(childElements(xml, chart), "title");
   const series: WrittenChart["series"][number][] = [];
   for (const each of every(xml, "ser")) {
-    const name = inside(xml, each, "tx");
-    const categories = inside(xml, each, "cat");
-    const values = inside(xml, each, "val");
-    const labels = inside(xml, each, "dLbls");
+    const parts = childElements(xml, each);
+    const name = named(parts, "tx");
+    const categories = named(parts, "cat");
+    const values = named(parts, "val");
+    const labels = named(parts, "dLbls");
     series.push({
       name: name === null ? "" : points(xml, name).join(""),
       categories: categories === null ? [] : points(xml, categories).map((text) => text ?? ""),
@@ -28,8 +28,8 @@ export function readChart(xml: string, part: string): WrittenChart {
   return { part, title: title === null ? "" : textsOf(xml, title, "t").join(""), series };
 }
 
-function inside(xml: string, parent: XmlElement, name: string): XmlElement | null {
-  return childElements(xml, parent).find((child) => child.name === name) ?? null;
+function named(elements: readonly XmlElement[], name: string): XmlElement | null {
+  return elements.find((each) => each.name === name) ?? null;
 }
 
 /** Elements of that name anywhere; they do not nest. */

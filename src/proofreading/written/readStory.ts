@@ -76,6 +76,8 @@ class StoryReader {
   private readonly openTables: OpenTable[] = [];
   private readonly notes = new Map<string, number>();
   private readonly charts: string[] = [];
+  /** Whether a style is of a heading, by its tag. */
+  private readonly headings = new Map<string, boolean>();
   private revised = false;
   private tableCount = 0;
   private insertions = 0;
@@ -289,10 +291,17 @@ class StoryReader {
     if (open === undefined) return;
     if (tag.name === "numPr") open.listed = true;
     else if (tag.name === "outlineLvl") open.heading = true;
-    else
-      open.heading ||= /^(?:heading|tiêu ?đề|title|đề ?mục)/i.test(
-        attributes(this.xml, tag).get("val") ?? ""
-      );
+    else open.heading ||= this.isOfHeading(tag);
+  }
+
+  /** A document has few styles for its many paragraphs. */
+  private isOfHeading(tag: XmlTag): boolean {
+    const source = this.xml.slice(tag.start, tag.end);
+    const known =
+      this.headings.get(source) ??
+      /^(?:heading|tiêu ?đề|title|đề ?mục)/i.test(attributes(this.xml, tag).get("val") ?? "");
+    this.headings.set(source, known);
+    return known;
   }
 
   private addPiece(open: XmlTag, close: XmlTag): void {

@@ -25,23 +25,21 @@ export function* tags(xml: string, from = 0, to = xml.length): Generator<XmlTag>
     else if (xml.startsWith("<![CDATA[", place)) place = after(xml, "]]>", place);
     else if (sign === "!") throw unsafeFile("khai báo kiểu tài liệu (DTD)");
     else {
-      const end = tagEnd(xml, place);
-      yield readTag(xml, place, end);
-      place = end;
+      const tag = readTag(xml, place);
+      yield tag;
+      place = tag.end;
     }
     place = xml.indexOf("<", place);
   }
 }
 
-function readTag(xml: string, start: number, end: number): XmlTag {
+function readTag(xml: string, start: number): XmlTag {
   const closing = xml[start + 1] === "/";
   namePattern.lastIndex = start + (closing ? 2 : 1);
   const qualified = namePattern.exec(xml)?.[0];
-  if (qualified === undefined) throw damagedFile("XML không hợp lệ");
   restPattern.lastIndex = namePattern.lastIndex;
-  if (!restPattern.test(xml) || restPattern.lastIndex !== end) {
-    throw damagedFile("XML không hợp lệ");
-  }
+  if (qualified === undefined || !restPattern.test(xml)) throw tagFault(xml, start);
+  const end = restPattern.lastIndex;
   const kind = closing ? "close" : xml[end - 2] === "/" ? "empty" : "open";
   return { kind, qualified, name: localName(qualified), start, end };
 }
@@ -61,17 +59,17 @@ function after(xml: string, mark: string, from: number): number {
   return found + mark.length;
 }
 
-/** A ">" between quotes does not end a tag. */
-function tagEnd(xml: string, start: number): number {
+/** A ">" between quotes does not end a tag: one that has no other is cut off. */
+function tagFault(xml: string, start: number): Error {
   for (let place = start + 1; place < xml.length; place += 1) {
     const sign = xml[place];
-    if (sign === ">") return place + 1;
+    if (sign === ">") return damagedFile("XML không hợp lệ");
     if (sign === '"' || sign === "'") {
       place = xml.indexOf(sign, place + 1);
       if (place < 0) break;
     }
   }
-  throw damagedFile("XML bị cụt");
+  return damagedFile("XML bị cụt");
 }
 
 /** Attributes of a start tag, by name without prefix. */
