@@ -1,11 +1,10 @@
 import { groupById } from "../../decision766/groups";
 import { hundredthsOf } from "../facts/figure";
-import { foldPlain } from "../text/fold";
 import { figureIn, meaningIn, type Block } from "./block";
 import { governs, type Column } from "./column";
 
-/** "Điểm (thang 10)": marks out of ten or five are no points of a group. */
-const otherScale = /(?<!\p{L})thang (?:diem )?(?:5|10)$/u;
+/** "Điểm (thang 10)": marks out of ten or five are no points of a group. Typed: "tháng 10" is a month. */
+const otherScale = /(?<!\p{L})thang (?:điểm )?(?:5|10)\)?$/iu;
 
 /** Columns without a known heading are maxima or points, where their figures say so beside the groups' own maxima. */
 export function measureByFigures(
@@ -18,7 +17,7 @@ export function measureByFigures(
     if (column.kind !== "figure" || column.filled === 0 || governs(column)) continue;
     // Beside points with a heading, figures that nobody heads may be anything.
     if (holdsPoints && column.levels.length === 0) continue;
-    if (column.unknown.some(({ meaning }) => otherScale.test(foldPlain(meaning.text)))) continue;
+    if (column.unknown.some(({ meaning }) => otherScale.test(meaning.text))) continue;
     column.measure = figuresSay(block, column, columns, sample);
     if (column.measure === null) continue;
     column.assumed = true;

@@ -123,7 +123,7 @@ export const periodForms: readonly PeriodForm[] = [
   },
   {
     pattern: pattern(
-      String.raw`${start}(?:thang|thg|t)?\s*\.?\s*(?<a>${month})\s*(?:${sign}(?<ya>${fullYear})\s*)?(?:-|–|—|~|den|toi)\s*(?:het\s*)?(?:thang|thg|t)\s*\.?\s*(?<b>${month})(?!\d)${yearTail}`
+      String.raw`${start}(?<!(?:lan|dot|ky|giai doan)\s+)(?:thang|thg|t)?\s*\.?\s*(?<a>${month})\s*(?:${sign}(?<ya>${fullYear})\s*)?(?:-|–|—|~|den|toi)\s*(?:het\s*)?(?:thang|thg|t)\s*\.?\s*(?<b>${month})(?!\d)${yearTail}`
     ),
     read: months,
     examples: [
@@ -194,7 +194,10 @@ export const periodForms: readonly PeriodForm[] = [
       String.raw`${start}(?:lan|dot|ky)\s*(?:thu\s*)?(?:\d{1,2}|[a-d]|[ivx]{1,4})${end}\s*[,\-–/(]?\s*thang\s*(?<n>${month})(?!\d)${yearTail}`
     ),
     read: (g, year) => said("unknown", monthEnd(yearIn(g) ?? year, Number(g["n"]))),
-    examples: [["Đợt 2 tháng 10/2026", "unknown", "2026-10-31"]],
+    examples: [
+      ["Đợt 2 tháng 10/2026", "unknown", "2026-10-31"],
+      ["Đợt 2 – tháng 5", "unknown", "2026-05-31"],
+    ],
     alone: true,
   },
   {

@@ -105,7 +105,7 @@ test.each<readonly [string, RegExp, readonly string[]]>([
   [
     "local or session storage: light or dark, and the language, alone",
     /localStorage|sessionStorage/,
-    ["taskpane/shell/keptChoice.ts"],
+    ["taskpane/shell/keptChoice.ts", "taskpane/start/firstBytes.js"],
   ],
   [
     "caches: the page's own files and the office's defaults",
