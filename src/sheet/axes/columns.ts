@@ -9,6 +9,7 @@ import { withoutCounts } from "./countColumns";
 import { nameGroupSums } from "./groupSums";
 import { measureIndicators } from "./measureIndicators";
 import { nameRegions } from "./regions";
+import { setDatesAside } from "./otherDates";
 import { nameShortWords } from "./shortWords";
 import { nameUnitsAcross } from "./unitsAcross";
 import { usedSet } from "./usedColumns";
@@ -25,7 +26,7 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   const summed = nameGroupSums(nameTakenOff(nameBesideGroups(named)));
   const columns = withoutCounts(block, summed, sample);
   measureValues(columns);
-  setRegistersAside(block, columns);
+  setDatesAside(block, columns, sample);
   nameShortWords(columns);
   nameRegions(block, columns, sample);
   measureIndicators(block, columns, sample);
@@ -33,21 +34,6 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   if (assume.unitsAcross === true) nameUnitsAcross(block, columns, sample);
   if (assume.columnsByFigures === true) measureByFigures(block, columns, sample);
   return columns;
-}
-
-/**
- * "STT | Mã hồ sơ | Ngày trả" beyond an empty column: what stands there under headings that nobody knows is a list of its
- * own, whose days are no periods of the scores.
- */
-function setRegistersAside(block: Block, columns: readonly Column[]): void {
-  const used = usedSet(block);
-  const names = columns.find(({ kind, namesGroups }) => kind === "key" && namesGroups > 1);
-  for (const column of columns) {
-    const { kind, head, unknown, column: at } = column;
-    if (names === undefined || kind !== "key" || head !== null || unknown.length === 0) continue;
-    const gap = Array.from({ length: Math.max(0, at - names.column) }, (_, step) => at - step);
-    if (gap.some((each) => !used.has(each))) column.kind = "note";
-  }
 }
 
 /** "Giá trị | Điểm" beside indicators: the value is a share, the points have a column of their own. */

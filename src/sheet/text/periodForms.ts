@@ -151,6 +151,16 @@ export const periodForms: readonly PeriodForm[] = [
     ],
   },
   {
+    pattern: pattern(
+      String.raw`(?<![\p{L}\d/.\-])(?<n>[2-9]|1[0-2])\s?t\s*(?:[/\-]\s*|nam\s*)(?<y>${fullYear})(?!\d)`
+    ),
+    read: running,
+    examples: [
+      ["9T/2026", "toDate", "2026-09-30"],
+      ["6T năm 2026", "half", "2026-06-30"],
+    ],
+  },
+  {
     pattern: pattern(String.raw`${start}nua (?<half>dau|cuoi) nam${yearTail}`),
     read: (g, year) => said("half", monthEnd(yearIn(g) ?? year, g["half"] === "cuoi" ? 12 : 6)),
     examples: [["Nửa cuối năm 2026", "half", "2026-12-31"]],
