@@ -3,8 +3,9 @@ import { meaningIn, type Block } from "./block";
 import type { Column } from "./column";
 import { usedSet } from "./usedColumns";
 
-/** "Đợt", "Mốc đánh giá": headings that the vocabulary has no word for, yet of periods. */
-const ofPeriods = /^(?:dot|lan|moc|giai doan|ky)(?: (?:danh gia|cham|so|thu))*$/u;
+/** "Tháng/năm", "Đợt", "Ngày chốt số liệu": headings of the periods of scores that the vocabulary has no word for. */
+const ofPeriods =
+  /^(?:thang|quy|tuan|nam|ngay|ky|thoi (?:gian|diem|ky)|dot|lan|moc|giai doan)(?: (?:thang|quy|tuan|nam|ngay|ky|bao cao|danh gia|cham|cham diem|tinh diem|so|thu|so lieu|du lieu|chot|lay|xep hang|thong ke|theo doi|diem))*$/u;
 
 /**
  * Days and months under a heading that names none ("Ngày cập nhật", "Hạn khắc phục", "Ngày trả") are of something else than

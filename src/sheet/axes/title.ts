@@ -70,7 +70,7 @@ const totalWords =
   /tong (?:so )?diem([^\d.;]{0,40}?)(\d{1,3}(?:[.,]\d{1,2})?)(?!\d|[.,/]\d{1,2}(?!\d))\s*(?:\/\s*100(?!\d)|diem|[;,]|$)/u;
 /** Words behind "tổng điểm" with which it is no score of the unit's own. */
 const ofAnother =
-  /toi da|cao nhat|thap nhat|trung binh|binh quan|tang|giam|thieu|mat|muc tieu|phan dau|chenh|thuong|tru|cong/u;
+  /toi da|cao nhat|thap nhat|trung binh|binh quan|tang|giam|thieu|mat|muc tieu|phan dau|chenh|thuong|tru|cong|toan|ca nuoc|cac|cum|khoi|thang diem/u;
 const leaderWords = /cao nhat[^\d.;]{0,30}?(\d{1,3}(?:[.,]\d+)?)(?!\s*\/)/u;
 /** Other lines below a table may be the title of the next one. */
 const note = /^\W*(?:ghi chú|nguồn|lưu ý|chú thích|\*)/iu;

@@ -57,6 +57,8 @@ export function boardOf(
   };
 }
 
+const fullScore = 10_000;
+
 class BoardMaker {
   readonly #rivals: Rivals;
   readonly told: Told;
@@ -260,7 +262,9 @@ class BoardMaker {
     const printed = pointsFigure(points, this.told);
     const said = this.draft.title.total;
     if (said === null || !this.#isOwnTitle() || !this.#isOwnPeriod()) return printed;
-    const told = saidPoints(said, this.told);
+    const found = saidPoints(said, this.told);
+    // "Tổng điểm: 100 điểm" is the scale as often as a score.
+    const told = found?.value === fullScore ? null : found;
     if (printed.status === "absent") return points === undefined ? (told ?? printed) : printed;
     if (told !== null && "value" in printed && points?.cell != null && printed.value !== told.value)
       this.told.twoTotals(said.cell, points.cell);

@@ -18,9 +18,13 @@ export function isComparison(frame: Frame, meaning: RowMeaning, column: Column):
     // "Tổng cộng toàn tỉnh" under groups is the total; under units it is everybody's.
     (meaning.sum && (!meaning.total || frame.unitsDown)) ||
     comparing.has(column.measure) ||
-    // "Tăng, giảm" below the rows of two months.
-    (meaning.unit === null && comparing.has(meaning.measure))
+    // "Tăng, giảm" below the rows of two months; "Chưa đạt" beside a group is a word of its row.
+    (comparing.has(meaning.measure) && namesNothing(meaning))
   );
+}
+
+function namesNothing({ unit, groups, indicator, field, total }: RowMeaning): boolean {
+  return unit === null && groups.length === 0 && indicator === null && field === null && !total;
 }
 
 /**

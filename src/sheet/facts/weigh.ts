@@ -7,6 +7,7 @@ import type { Assumptions } from "../axes/column";
 import type { Title } from "../axes/title";
 import { isOurs } from "../board/isOurs";
 import { draftsOf, type BoardDraft, type Slots } from "../board/drafts";
+import { readUnit } from "../text/unitName";
 import type { Fact } from "./fact";
 import type { BlockFacts } from "./blockFacts";
 import { factsOf, factsOfInSteps } from "./factsOf";
@@ -57,7 +58,10 @@ export interface TitledBlock {
  */
 export function* weigh(pages: readonly TitledBlock[]): Steps<readonly BlockFacts[]> {
   let best: { readonly readings: readonly BlockFacts[]; readonly cost: number } | null = null;
+  const isOfOne = pages.some(({ title }) => isCommune(title));
   for (const assume of assumptions) {
+    // Under a title that names a commune, "Trước rà soát | Sau rà soát" are no units.
+    if (isOfOne && assume.unitsAcross === true) continue;
     const readings = pages.map(({ block, title }) =>
       factsOf(block, title, assume, isLarge(block) ? block.body.slice(0, sampledRows) : block.body)
     );
@@ -70,6 +74,10 @@ export function* weigh(pages: readonly TitledBlock[]): Steps<readonly BlockFacts
   const whole: BlockFacts[] = [];
   for (const sample of best?.readings ?? []) whole.push(yield* readWhole(sample));
   return whole;
+}
+
+function isCommune({ unit }: Title): boolean {
+  return unit !== null && readUnit(unit)?.level === "commune";
 }
 
 function isLarge({ body }: Block): boolean {

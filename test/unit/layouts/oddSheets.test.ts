@@ -679,3 +679,22 @@ test("numbers before the names under one merged heading are numbering", () => {
   expect(told(rows, merges)).toEqual([`- | -: ${six}; 97.32`]);
   expect(readSheets([gridFromValues("S", rows, { merges })]).tables[0]?.findings).toEqual([]);
 });
+
+test("words of a state beside the groups leave them their points", () => {
+  const rows: Rows = [
+    ["Nhóm", "Tối đa", "Điểm", "Trạng thái"],
+    ...names.map((name, i) => [name, maxima[i] ?? 0, scores[i] ?? 0, i % 2 ? "Đạt" : "Chưa đạt"]),
+    ["Tổng", 100, 97.32, "Chưa đạt"],
+  ];
+  expect(told(rows)).toEqual([`- | -: ${six}; 97.32`]);
+});
+
+test("under the title of one commune, headings that nobody knows are no units", () => {
+  const rows: Rows = [
+    ["UBND xã Tân Phú tháng 10/2026"],
+    ["Nhóm", "Tối đa", "Trước rà soát", "Sau rà soát"],
+    ...names.map((name, i) => [name, maxima[i] ?? 0, lower[i] ?? 0, scores[i] ?? 0]),
+  ];
+  expect(told(rows).map((board) => board.split(" | ")[0])).toEqual(["UBND xã Tân Phú"]);
+  expect(findings(rows).join("\n")).toContain("ambiguous-column");
+});

@@ -39,7 +39,15 @@ test.each([
 });
 
 test("days under a heading of periods are, whatever it calls them", () => {
-  for (const head of ["Đợt đánh giá", "Ngày", "Kỳ", "Mốc"]) {
+  for (const head of [
+    "Đợt đánh giá",
+    "Ngày",
+    "Kỳ",
+    "Mốc",
+    "Tháng/năm",
+    "Ngày chốt số liệu",
+    "Thời gian đánh giá",
+  ]) {
     const rows: Rows = [
       ["Xã Tân Phú"],
       ["Đơn vị", head, ...short, "Tổng"],

@@ -26,6 +26,8 @@ describe("a total that a line around the table tells in words", () => {
     "Tổng điểm cao nhất toàn tỉnh 98,5 điểm",
     "Tổng điểm tháng 9/2026 là 88,5 điểm",
     "Tổng điểm tăng 2,5 điểm",
+    "Bảng chấm điểm (tổng điểm: 100 điểm)",
+    "Tổng điểm toàn tỉnh đạt 85,3 điểm",
   ])("is none where something else is told: %s", (line) => {
     expect(findings([[line], ...table, ...total])).toEqual([]);
   });
