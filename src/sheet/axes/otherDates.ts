@@ -3,13 +3,13 @@ import { meaningIn, type Block } from "./block";
 import type { Column } from "./column";
 import { usedSet } from "./usedColumns";
 
-/** "Tháng/năm", "Đợt", "Ngày chốt số liệu": headings of the periods of scores that the vocabulary has no word for. */
-const ofPeriods =
-  /^(?:thang|quy|tuan|nam|ngay|ky|thoi (?:gian|diem|ky)|dot|lan|moc|giai doan)(?: (?:thang|quy|tuan|nam|ngay|ky|bao cao|danh gia|cham|cham diem|tinh diem|so|thu|so lieu|du lieu|chot|lay|xep hang|thong ke|theo doi|diem))*$/u;
+/** What days beside the scores are for, where their heading says so. */
+const ofSomethingElse =
+  /(?<!\p{L})(?:cap nhat|hoan thanh|khac phuc|xu ly|thuc hien|tra|han|het han|thoi han|nop|gui|lap|tao|ban hanh|trinh|duyet|kiem tra|ghi nhan|nhap|sua|du kien|tiep nhan|hen|den han)(?!\p{L})/u;
 
 /**
- * Days and months under a heading that names none ("Ngày cập nhật", "Hạn khắc phục", "Ngày trả") are of something else than
- * the scores beside, as is all of a list beyond an empty column.
+ * Days and months under "Ngày cập nhật", "Hạn khắc phục", "Ngày trả" are of something else than the scores beside, as is all
+ * of a list beyond an empty column.
  */
 export function setDatesAside(
   block: Block,
@@ -22,13 +22,14 @@ export function setDatesAside(
   if (names === undefined) return;
   for (const column of columns) {
     if (column.kind !== "key" || column === names || column.head !== null) continue;
-    if (column.unknown.length === 0 || column.unknown.some(saysPeriods)) continue;
-    if (isApart(block, names, column) || namesDates(block, column, sample)) column.kind = "note";
+    if (column.unknown.length === 0) continue;
+    const isOther = column.unknown.some(saysSomethingElse) && namesDates(block, column, sample);
+    if (isOther || isApart(block, names, column)) column.kind = "note";
   }
 }
 
-function saysPeriods({ meaning }: Column["unknown"][number]): boolean {
-  return ofPeriods.test(foldPlain(meaning.text));
+function saysSomethingElse({ meaning }: Column["unknown"][number]): boolean {
+  return ofSomethingElse.test(foldPlain(meaning.text));
 }
 
 /** An empty column stands between. */

@@ -25,8 +25,26 @@ export function nameRegions(
   }
   const keys = columns.filter(({ kind, namesGroups }) => kind === "key" && namesGroups === 0);
   const regions = keys.filter((column) => isRegion(block, column, sample));
-  if (!keys.some((key) => key.head === "unit" && !regions.includes(key))) return;
-  for (const column of regions) column.head = "region";
+  const own = keys.some((key) => key.head === "unit" && !regions.includes(key))
+    ? null
+    : finestOf(regions);
+  if (own !== null && regions.length < 2) return;
+  for (const column of regions) column.head = column === own ? "unit" : "region";
+}
+
+/** From the widest to the finest: of "Vùng | Tỉnh" the provinces are the units. */
+const sizes = [
+  /^(?:ten )?(?:khu vuc|vung|mien|cum|khoi|dia ban)/,
+  /^(?:ten )?(?:tinh|tp|thanh pho)/,
+];
+
+function finestOf(regions: readonly Column[]): Column | null {
+  const size = ({ levels }: Column) => {
+    const text = foldPlain(levels.at(-1)?.meaning.text ?? "");
+    const found = sizes.findIndex((words) => words.test(text));
+    return found < 0 ? sizes.length : found;
+  };
+  return regions.toSorted((a, b) => size(b) - size(a))[0] ?? null;
 }
 
 function isRegion(block: Block, column: Column, sample: readonly number[]): boolean {

@@ -256,6 +256,9 @@ function unitMeaning(text: string): KeyMeaning | null {
 function inUnitColumn(meaning: Meaning, text: string): KeyMeaning | null {
   if (meaning.sum || meaning.benchmark || meaning.total)
     return { ...plainMeaning, text, isKnown: true, benchmark: true };
+  // "Đơn vị/Tháng" over units and their months.
+  if (meaning.period !== null && meaning.unit === null && !meaning.period.isRelative)
+    return { ...plainMeaning, text, isKnown: true, period: meaning.period };
   if (meaning.measure !== null && meaning.unit === null) {
     const benchmark = meaning.measure !== "maxPoints" && !rowMeasures.has(meaning.measure);
     return { ...plainMeaning, text, isKnown: true, measure: meaning.measure, benchmark };

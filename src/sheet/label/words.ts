@@ -20,7 +20,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "change",
-    /tang giam|chenh lech|so voi|(?:^| )so (?:t|thang |quy |nam |ky )(?:\d|truoc)|^so sanh(?: ky truoc| thang truoc| cung ky)?(?: [+])?$|bien dong|thay doi|^[+]? ?tang$|^giam$/,
+    /tang giam|chenh lech|so voi|(?:^| )so (?:t|thang |quy |nam )\d|^so sanh(?: ky truoc| thang truoc| cung ky)?(?: [+])?$|bien dong|thay doi|^[+]? ?tang$|^giam$/,
   ],
   [
     "percent",
@@ -61,11 +61,11 @@ export const headWords: readonly (readonly [Head, RegExp])[] = [
   ],
   [
     "unit",
-    /^(?:ten )?(?:don vi(?! (?:tinh|(?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$)).*|xa(?: phuong.*)?|phuong(?: xa.*)?|(?:cac )?so (?:ban )?nganh(?: (?:(?:cap )?tinh|thanh pho|tp|(?:dia phuong|don vi|ubnd|va ).*))?|dia phuong.*|co quan(?! (?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$).*|tinh(?: thanh.*| tp.*)?|ubnd(?: (?:xa phuong|cap).*)?)$|^ten(?: ?co ?quan)?$|^unit$|^department ?name$|^nhan hang$/,
+    /^(?:ten )?(?:don vi(?! (?:tinh|(?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$)).*|xa(?: phuong.*)?|phuong(?: xa.*)?|(?:cac )?so (?:ban )?nganh(?: (?:(?:cap )?tinh|thanh pho|tp|(?:dia phuong|don vi|ubnd|va ).*))?|dia phuong.*|co quan(?! (?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$).*|tinh(?: thanh.*| tp.*)?|(?:thanh pho|tp)(?: truc thuoc.*)?|ubnd(?: (?:xa phuong|cap).*)?)$|^ten(?: ?co ?quan)?$|^unit$|^department ?name$|^nhan hang$/,
   ],
   [
     "period",
-    /^(?:ky|ky (?:bao cao|danh gia|du lieu|hien tai)|thang|ngay|tuan|quy|nam|thoi (?:diem|gian|ky)|(?:thang|tuan|nam|quy) bao cao|period|date|ngay so lieu|month|quarter|year)$/,
+    /^(?:ky|ky (?:bao cao|danh gia|du lieu|hien tai)|thang|ngay|tuan|quy|nam|thoi (?:diem|gian|ky)|(?:thang|tuan|nam|quy) bao cao|(?:thang|quy|tuan)(?: (?:thang|quy|nam))+|ky so lieu|thoi gian danh gia|(?:ngay|thoi diem) chot(?: so lieu)?|period|date|ngay so lieu|month|quarter|year)$/,
   ],
   ["indicator", /thanh phan/],
   [

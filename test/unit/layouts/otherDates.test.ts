@@ -66,3 +66,23 @@ test("what one month is beside another is no score of either", () => {
   ];
   expect(period(rows)).toBe("Điểm T9; Điểm T10");
 });
+
+test("months in a column of units are months, never units", () => {
+  const rows: Rows = [
+    ["Đơn vị/Tháng", ...short, "Tổng"],
+    ["Xã Tân Phú"],
+    ["Tháng 9/2026", ...scores, 97.32],
+    ["Tháng 10/2026", ...scores, 97.32],
+  ];
+  expect(told(rows).filter((board) => board.startsWith("Tháng"))).toEqual([]);
+});
+
+test("months and years under one heading are the periods", () => {
+  const rows: Rows = [
+    ["Điểm xã Tân Phú"],
+    ["Tháng/năm", ...short, "Tổng"],
+    ["9/2026", ...scores, 97.32],
+    ["10/2026", ...scores, 97.32],
+  ];
+  expect(period(rows)).toBe("9/2026; 10/2026");
+});

@@ -67,6 +67,23 @@ describe("columns that say where the units lie", () => {
   });
 });
 
+test("of several regions the finest are the units", () => {
+  const rows = league(
+    ["Vùng", "Tỉnh/TP"],
+    [
+      ["ĐBSH", "Hà Nội"],
+      ["Miền Trung", "Huế"],
+      ["Miền Trung", "Đà Nẵng"],
+    ]
+  );
+  expect(reads(rows)).toEqual(["Hà Nội", "Huế", "Đà Nẵng"]);
+  expect(reads(league(["Thành phố"], [["Hà Nội"], ["Huế"], ["Đà Nẵng"]]))).toEqual([
+    "Hà Nội",
+    "Huế",
+    "Đà Nẵng",
+  ]);
+});
+
 test("two units of one name in one region stay two rows of one unit, and are told", () => {
   const rows = league(
     ["Tỉnh", "Xã"],
