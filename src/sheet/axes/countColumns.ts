@@ -1,19 +1,16 @@
 import { newestMaximum } from "../../decision766/formulas";
 import { indicatorByCode } from "../../decision766/indicators";
+import { countWords } from "../label/words";
 import { foldPlain } from "../text/fold";
 import { figureIn, type Block } from "./block";
 import type { Column } from "./column";
-
-/** "Số hồ sơ trễ hạn", "Tổng số TTHC công khai": what is counted, as the numerators of indicators are. */
-const counts =
-  /^(?:tong )?so (?:luong |luot )?(?:ho so|hs|thu tuc|tthc|giao dich|luot|phieu|dich vu|pakn|phan anh|ban|tai khoan|nguoi)(?!\p{L})/u;
 
 /**
  * Whether a name says that dossiers or the like are counted: no share, and points only within an indicator's maximum.
  * @example namesCount("Số hồ sơ trễ hạn") // true
  */
 export function namesCount(text: string): boolean {
-  return counts.test(foldPlain(text));
+  return countWords.test(foldPlain(text));
 }
 
 /** Columns of counts that a name like an indicator's heads, "Số hồ sơ trễ hạn | 46": nobody's points or percents. */

@@ -1,13 +1,12 @@
 import { groupById } from "../../decision766/groups";
 import { indicatorByCode } from "../../decision766/indicators";
+import { groupSumWords } from "../label/words";
 import { foldPlain } from "../text/fold";
 import type { Column } from "./column";
 
-const sumOfGroup = /^(?:cong|tong(?: cong| diem)?) (?:nhom|muc)(?: |$)/u;
-
 /** Whether a sum's name says that it is of one group: "Cộng nhóm 1", "Tổng điểm nhóm II". */
 export function namesGroupSum(text: string): boolean {
-  return sumOfGroup.test(foldPlain(text));
+  return groupSumWords.test(foldPlain(text));
 }
 
 /** "1.1 | 1.2 | 1.3 | 1.4 | Tổng nhóm 1": across, the sum behind a group's indicators is that group's, no total. */

@@ -1,11 +1,8 @@
+import { otherDateWords } from "../label/words";
 import { foldPlain } from "../text/fold";
 import { meaningIn, type Block } from "./block";
 import type { Column } from "./column";
 import { usedSet } from "./usedColumns";
-
-/** What days beside the scores are for, where their heading says so. */
-const ofSomethingElse =
-  /(?<!\p{L})(?:cap nhat|hoan thanh|khac phuc|xu ly|thuc hien|tra|han|het han|thoi han|nop|gui|lap|tao|ban hanh|trinh|duyet|kiem tra|ghi nhan|nhap|sua|du kien|tiep nhan|hen|den han)(?!\p{L})/u;
 
 /**
  * Days and months under "Ngày cập nhật", "Hạn khắc phục", "Ngày trả" are of something else than the scores beside, as is all
@@ -29,7 +26,7 @@ export function setDatesAside(
 }
 
 function saysSomethingElse({ meaning }: Column["unknown"][number]): boolean {
-  return ofSomethingElse.test(foldPlain(meaning.text));
+  return otherDateWords.test(foldPlain(meaning.text));
 }
 
 /** An empty column stands between. */

@@ -1,13 +1,8 @@
+import { regionHeadWords, unitKindWords } from "../label/words";
 import { foldPlain } from "../text/fold";
 import { isProvince } from "../text/provinces";
 import { labelText, type Block } from "./block";
 import type { Column } from "./column";
-
-/** Headings of what units lie in; alone they head units of their own. */
-const regionHead =
-  /^(?:ten )?(?:(?:tinh|tp|thanh pho|thi xa|huyen|quan|thi|khu vuc|vung|mien|cum|khoi|dia ban)(?: |$))+(?:thi dua|cu|cap tinh|truc thuoc(?: trung uong| tw)?|hanh chinh)?$/;
-/** Headings of a unit's kind, over "Xã", "Phường", "Đặc khu". */
-const kinds = /^(?:xa|phuong|dac khu|thi tran)$/;
 
 /**
  * Of several columns that name where a row belongs, "Tỉnh | Xã", the one that heads regions says where the units of the
@@ -52,7 +47,7 @@ function isRegion(block: Block, column: Column, sample: readonly number[]): bool
   if (head !== null && head !== "unit") return false;
   const cells = textsIn(block, column, sample);
   return (
-    regionHead.test(foldPlain(levels.at(-1)?.meaning.text ?? "")) ||
+    regionHeadWords.test(foldPlain(levels.at(-1)?.meaning.text ?? "")) ||
     namesKinds(block, column, sample) ||
     (head === null && cells.length > 0 && cells.every(isProvince))
   );
@@ -60,7 +55,7 @@ function isRegion(block: Block, column: Column, sample: readonly number[]): bool
 
 function namesKinds(block: Block, column: Column, sample: readonly number[]): boolean {
   const cells = textsIn(block, column, sample);
-  return cells.length > 0 && cells.every((cell) => kinds.test(foldPlain(cell)));
+  return cells.length > 0 && cells.every((cell) => unitKindWords.test(foldPlain(cell)));
 }
 
 function textsIn(
@@ -73,7 +68,7 @@ function textsIn(
 
 /** @example qualified("Xã Tân Phú", "An Giang") // "Xã Tân Phú, An Giang" */
 export function qualified(unit: string, region: string): string {
-  return kinds.test(foldPlain(region)) ? `${region} ${unit}` : `${unit}, ${region}`;
+  return unitKindWords.test(foldPlain(region)) ? `${region} ${unit}` : `${unit}, ${region}`;
 }
 
 /** Units of a block of which another has the same name in another region, folded. */

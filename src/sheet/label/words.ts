@@ -86,6 +86,22 @@ export const benchmarkWords =
 export const adjustmentWords =
   /^(?:diem )?(?:cong|tru|thuong|phat)(?: them| diem)?(?: (?:ho so|do|vi|khac|sang kien|qua han|cham).*)?$|^diem (?:cong(?! (?:dvc|dich vu|quoc gia|khai|bo))|tru|thuong|phat)(?: .*)?$/;
 
+/** Headings of what units lie in; alone they head units of their own. */
+export const regionHeadWords =
+  /^(?:ten )?(?:(?:tinh|tp|thanh pho|thi xa|huyen|quan|thi|khu vuc|vung|mien|cum|khoi|dia ban)(?: |$))+(?:thi dua|cu|cap tinh|truc thuoc(?: trung uong| tw)?|hanh chinh)?$/;
+/** Headings of a unit's kind, over "Xã", "Phường", "Đặc khu". */
+export const unitKindWords = /^(?:xa|phuong|dac khu|thi tran)$/;
+
+/** "Số hồ sơ trễ hạn", "Tổng số TTHC công khai": what is counted, as the numerators of indicators are. */
+export const countWords =
+  /^(?:tong )?so (?:luong |luot )?(?:ho so|hs|thu tuc|tthc|giao dich|luot|phieu|dich vu|pakn|phan anh|ban|tai khoan|nguoi)(?!\p{L})/u;
+
+/** "Cộng nhóm 1", "Tổng điểm nhóm II": of one group. */
+export const groupSumWords = /^(?:cong|tong(?: cong| diem)?) (?:nhom|muc)(?: |$)/u;
+/** What days beside the scores are for, where their heading says so. */
+export const otherDateWords =
+  /(?<!\p{L})(?:cap nhat|hoan thanh|khac phuc|xu ly|thuc hien|tra|han|het han|thoi han|nop|gui|lap|tao|ban hanh|trinh|duyet|kiem tra|ghi nhan|nhap|sua|du kien|tiep nhan|hen|den han)(?!\p{L})/u;
+
 /** Words of a group's field: the printed maximum decides whether the group is meant, or a part of it. */
 export const fieldWords = [
   ["digitization", /so hoa|ket qua dien tu|tai su dung|dan cu|ban sao dien tu|kho du lieu/],
