@@ -9,7 +9,7 @@ import {
   type TitlePeriod,
 } from "../label/periods";
 import { foldPlain, plainLetters, tidy } from "../text/fold";
-import { findUnitIn } from "../text/unitName";
+import { besideNumbered, findUnitIn } from "../text/unitName";
 import { periodApart } from "./apart";
 import type { Block, Line } from "./block";
 
@@ -159,7 +159,8 @@ function addText(title: TitleDraft, cell: PageCell, year: number | null): void {
   const isLetter = isAttachment(text);
   if (isLetter) title.letter = senderIn(text) ?? title.letter;
   const unit = isLetter ? null : unitIn(text);
-  const period = text.length <= longestTitle ? periodInTitle(besideUnit(text, unit), year) : null;
+  const period =
+    text.length <= longestTitle ? periodInTitle(besideNumbered(text, unit), year) : null;
   if (period !== null) addPeriod(title, period, cell);
   if (unit !== null) {
     title.unit = unit;
@@ -191,13 +192,6 @@ function addSaid(title: TitleDraft, cell: PageCell, text: string): void {
 function placeIn(cell: PageCell, [, gap = "", typed, whole]: RegExpExecArray): SaidPlace | null {
   const [rank, of] = [Number(typed), Number(whole)];
   return monthFirst.test(gap) || rank > of ? null : { cell, rank, of };
-}
-
-/** The number of "PHƯỜNG 4 - THÁNG 10/2026" is the ward's: no stretch from April on. */
-function besideUnit(text: string, unit: string | null): string {
-  return unit !== null && /\d$/u.test(unit)
-    ? text.replace(unit, (found) => "·".repeat(found.length))
-    : text;
 }
 
 function isAttachment(text: string): boolean {

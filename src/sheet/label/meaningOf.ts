@@ -3,7 +3,7 @@ import { matchGroup, maximumIn, withoutMaximum } from "../text/groupName";
 import { matchIndicator } from "../text/indicatorName";
 import { toHundredths } from "../text/number";
 import { scoreHeading } from "../text/placeBeside";
-import { findUnitIn, readUnit } from "../text/unitName";
+import { besideNumbered, findUnitIn, readUnit } from "../text/unitName";
 import { couldName } from "./glance";
 import type { Meaning, SaidPeriod } from "./meaning";
 import { periodBesideText, periodOf } from "./periods";
@@ -172,11 +172,9 @@ function unitAndPeriod(
   text: string,
   year: number | null
 ): { readonly unit: string; readonly period: SaidPeriod } | null {
-  const named = findUnitIn(text)?.name;
-  const numbered = named !== undefined && /\d$/u.test(named) ? named : null;
-  // The number of "Phường 4 - tháng 10" is the ward's.
-  const found = periodBesideText(numbered === null ? text : text.replace(numbered, "·"), year);
-  const unit = found === null ? null : readUnit(found.rest.replace("·", numbered ?? ""))?.name;
+  const named = findUnitIn(text)?.name ?? null;
+  const found = periodBesideText(besideNumbered(text, named), year);
+  const unit = found === null ? null : readUnit(found.rest.replace(/·+/u, named ?? ""))?.name;
   return found === null || unit == null ? null : { unit, period: found.period };
 }
 

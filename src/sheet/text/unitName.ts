@@ -121,3 +121,14 @@ export function findUnitIn(title: string): UnitName | null {
         found + longerName(text.slice(match.index + found.length)));
   return { name, level: readUnit(name)?.level ?? "commune" };
 }
+
+/**
+ * The text with dots, as many, where its unit stands if that ends in a number: "PHƯỜNG 4 - THÁNG 10/2026" is October of
+ * ward 4, no stretch from April on.
+ * @example besideNumbered("Phường 4 - tháng 10", "Phường 4") // "········ - tháng 10"
+ */
+export function besideNumbered(text: string, unit: string | null): string {
+  return unit !== null && /\d$/u.test(unit)
+    ? text.replace(unit, (found) => "·".repeat(found.length))
+    : text;
+}
