@@ -3,14 +3,16 @@ import { periodInTitle, type TitlePeriod } from "../label/periods";
 import { dateShown, serialToIso } from "../text/dateFormat";
 import { foldPlain, tidy } from "../text/fold";
 import { officialDate } from "../text/period";
+import { eitherSpelling } from "../text/eitherSpelling";
 
 const mostCells = 6;
 const mostLetters = 120;
 const words = /(?:^| )(?:thang|quy|nam|tuan|ngay|ky|thoi diem)(?: |$)/u;
 
 /** "Tháng báo cáo: | 10". */
-const ofReport =
-  /(?<!\p{L})((?:tháng|quý|tuần|năm|ngày|kỳ)) (?:báo cáo|đánh giá|số liệu)(?= \d)/giu;
+const ofReport = eitherSpelling(
+  /(?<!\p{L})((?:tháng|quý|tuần|năm|ngày|kỳ)) (?:báo cáo|đánh giá|số liệu)(?= \d)/giu
+);
 
 /**
  * The period of a line that says it in several cells: "Tháng: | 9 | Năm: | 2026", "Số liệu đến ngày | 30/9/2026" as a

@@ -4,7 +4,7 @@ import { figureIn, meaningIn, type Block } from "./block";
 import { governs, type Column } from "./column";
 
 /** "Điểm (thang 10)": marks out of ten or five are no points of a group. Typed: "tháng 10" is a month. */
-const otherScale = /(?<!\p{L})thang (?:điểm )?(?:5|10)\)?$/iu;
+const otherScale = /(?<!\p{L})thang (?:(?:điểm|diem) )?(?:5|10)\)?$/iu;
 
 /** Columns without a known heading are maxima or points, where their figures say so beside the groups' own maxima. */
 export function measureByFigures(

@@ -70,5 +70,5 @@ interface HeadedMaximum {
 
 /** A name without what only lists it: "Trong đó: - Dịch vụ công trực tuyến". */
 function shownName(text: string): string {
-  return text.replace(/^(?:trong đó\s*:?\s*)?(?:[-–—+•]\s*)?(?=\p{L})/iu, "");
+  return text.replace(/^(?:trong [đd][óo]\s*:?\s*)?(?:[-–—+•]\s*)?(?=\p{L})/iu, "");
 }

@@ -3,6 +3,7 @@ import type { RowMeaning } from "../axes/rows";
 import type { Fact } from "./fact";
 import type { Frame } from "./frame";
 import type { CellFigure } from "./figure";
+import { eitherSpelling } from "../text/eitherSpelling";
 
 /** What a figure measures: by its row's label, its column's, or the way it is written. */
 export function measureAt(
@@ -35,7 +36,9 @@ export function isForAll(
   return meaning.measure === "maxPoints" || (column.unit === null && column.period === null);
 }
 
+const outcomeWords = eitherSpelling(/^(?:kết quả|thực hiện|đạt)/iu);
+
 /** "Kết quả" heads points and percents alike. */
 function isOutcome({ levels }: Column): boolean {
-  return /^(?:kết quả|thực hiện|đạt)/iu.test(levels.at(-1)?.meaning.text ?? "");
+  return outcomeWords.test(levels.at(-1)?.meaning.text ?? "");
 }

@@ -19,6 +19,7 @@ import {
   totalWords,
   universeIn,
 } from "./words";
+import { eitherSpelling } from "../text/eitherSpelling";
 
 type Draft = { -readonly [Key in keyof Meaning]: Meaning[Key] };
 
@@ -82,8 +83,9 @@ function understood(text: string, year: number | null): Meaning {
 }
 
 /** "(điểm)", "(hồ sơ)" under a heading: what its figures count; "Cả quý" under a quarter: all of it. Nobody's names. */
-const unitOfMeasure =
-  /^(?:\((?:điểm|đ|hồ sơ|hs|lượt|thủ tục|tthc|đơn vị)\)|(?:cả|toàn|chung cả|chung) (?:quý|năm|kỳ))$/iu;
+const unitOfMeasure = eitherSpelling(
+  /^(?:\((?:điểm|đ|hồ sơ|hs|lượt|thủ tục|tthc|đơn vị)\)|(?:cả|toàn|chung cả|chung) (?:quý|năm|kỳ))$/iu
+);
 
 function isKnown(draft: Meaning): boolean {
   return (
@@ -113,15 +115,16 @@ function nameNumber(draft: Draft, year: number | null): void {
   else nameMembers(draft);
 }
 
+/** "(điểm)", "(theo Quyết định 766)" behind a name. */
+const remarks = eitherSpelling(/\((?:%|điểm|đ|theo.*|nếu.*)\)/giu);
+
 function nameWords(draft: Draft, year: number | null): void {
   const shown = draft.text;
   const typed = maximumIn(shown);
   const bracketed = typed === null ? shown : withoutMaximum(shown);
   draft.maximum = typed === null ? null : toHundredths(typed);
   const bare = foldPlain(
-    bracketed
-      .replace(computation, " ")
-      .replace(/\((?:%|điểm|đ|theo.*|nếu.*)\)/giu, (found) => (found === "(%)" ? " %" : " "))
+    bracketed.replace(computation, " ").replace(remarks, (found) => (found === "(%)" ? " %" : " "))
   );
   if (bare === "") return;
   const head = first(headWords, bare);
@@ -152,7 +155,7 @@ function nameSum(draft: Draft, bare: string): boolean {
 }
 
 /** An indicator's code before its name. */
-const codeFirst = /^\W*(?:(?:chỉ số|chỉ tiêu|tiêu chí|mục)\s*)?[1-5]\.[1-6]/iu;
+const codeFirst = eitherSpelling(/^\W*(?:(?:chỉ số|chỉ tiêu|tiêu chí|mục)\s*)?[1-5]\.[1-6]/iu);
 
 function nameUnit(draft: Draft, bare: string, year: number | null): boolean {
   if (benchmarkWords.test(bare) || sumWords.test(bare) || /^bo (?:chi so|phan|thu tuc)/.test(bare))
@@ -165,7 +168,9 @@ function nameUnit(draft: Draft, bare: string, year: number | null): boolean {
 }
 
 /** "Xã An Sơn (điểm/tối đa)": how the figures below are written. */
-const ofFigures = /\s*\((?:số\s)?(?:điểm|đ|%|tỷ lệ|tỉ lệ)(?:\s*[/,–-]\s*[^()]*)?\)$/iu;
+const ofFigures = eitherSpelling(
+  /\s*\((?:số\s)?(?:điểm|đ|%|tỷ lệ|tỉ lệ)(?:\s*[/,–-]\s*[^()]*)?\)$/iu
+);
 
 /** "Xã An Sơn - tháng 10/2026", "Tháng 10: xã An Sơn": one heading over a unit's figures of one period. */
 function unitAndPeriod(

@@ -108,7 +108,7 @@ export function yearIn(text: string): number | null {
 export function yearsIn(text: string): readonly number[] {
   const bare = text
     .replace(/23\s*[/.-]\s*0?6\s*[/.-]\s*2022/g, " ")
-    .replace(/\d+\/(?:20\d\d\/)?(?:QĐ|NQ|NĐ|TT)\S*/giu, " ");
+    .replace(/\d+\/(?:20\d\d\/)?(?:Q[ĐD]|NQ|N[ĐD]|TT)\S*/giu, " ");
   return [...bare.matchAll(/(?<!\d)20[2-4]\d(?!\d)/gu)].map(([year]) => Number(year));
 }
 

@@ -1,10 +1,13 @@
+import { eitherSpelling } from "../text/eitherSpelling";
 import { tidy } from "../text/fold";
 
 const numerals: readonly string[] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
 const member = String.raw`\(?\s*(?:\d{1,2}|[ivx]{1,4}|[a-h](?!\p{L}))\s*\)?`;
-const summed = new RegExp(
-  String.raw`^(?:tổng(?:\s+cộng|\s+số)?(?:\s+điểm)?|cộng(?:\s+điểm)?|tong(?:\s+cong|\s+so)?(?:\s+diem)?|cong(?:\s+diem)?)\s*(?:(?:các|từ)\s+)?(?:nhóm|mục|nhom|muc)?\s*(?:\(\d{1,2}\)\s*(?==))?[:=(]?\s*=?\s*(?<list>${member}(?:\s*(?:[-–+,;…]|\.{2,}|đến|den|→)\s*)+(?:${member}(?:\s*(?:[-–+,;…]|\.{2,}|đến|den|→)\s*)*)*${member})\s*\)?$`,
-  "iu"
+const summed = eitherSpelling(
+  new RegExp(
+    String.raw`^(?:tổng(?:\s+cộng|\s+số)?(?:\s+điểm)?|cộng(?:\s+điểm)?)\s*(?:(?:các|từ)\s+)?(?:nhóm|mục)?\s*(?:\(\d{1,2}\)\s*(?==))?[:=(]?\s*=?\s*(?<list>${member}(?:\s*(?:[-–+,;…]|\.{2,}|đến|→)\s*)+(?:${member}(?:\s*(?:[-–+,;…]|\.{2,}|đến|→)\s*)*)*${member})\s*\)?\s*[:;.]?$`,
+    "iu"
+  )
 );
 /** "TỔNG (A+B+C)": letters number the parts of a table, which are all of it. */
 const lettered = /^a\W+b/iu;

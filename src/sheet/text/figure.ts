@@ -4,6 +4,7 @@ import { figureForm, isNotApplicable, isWaiting, lineFor, undecorated } from "./
 import { fold, tidy } from "./fold";
 import { decimalOf, isFigureSized, plainDecimal, type ThousandsRule } from "./numeral";
 import { officialDate } from "./period";
+import { eitherSpelling } from "./eitherSpelling";
 
 /** What the column or row of a cell is for; `any`: nobody says. It decides how marks and dates are read. */
 export type FigureDue = "points" | "percent" | "rank" | "count" | "any";
@@ -127,9 +128,13 @@ function typedAs(iso: string, shown: "day" | "month" | "year", due: FigureDue): 
   return [`${day}.${month}`, ...(month < 10 ? [`${day}.0${month}`] : [])];
 }
 
+/** "0912 345 678": no office counts with a zero in front. */
+const telephone = /^(?:\+84|0)(?:[\s.-]?\d){9,10}$/u;
+
 function fromText(typed: string, due: FigureDue): FigureReading {
   const text = tidy(typed).replace(/^'/, "");
   if (text === "") return { kind: "blank" };
+  if (telephone.test(text)) return { kind: "notANumber", text };
   if (isWaiting(text, due)) return { kind: "waiting", text };
   if (isNotApplicable(text)) return { kind: "notApplicable" };
   const { bare, provisional } = undecorated(bracketless(lineFor(typed, due) ?? text, due), due);
@@ -160,8 +165,10 @@ const ordinals: ReadonlyMap<string, number> = new Map([
   ["năm", 5],
 ]);
 
+const placeWords = eitherSpelling(/^(?:hạng|thứ|giải|xếp thứ) /u);
+
 function ordinalIn(text: string): NumberRead | null {
-  const value = ordinals.get(fold(text).replace(/^(?:hạng|thứ|giải|xếp thứ) /u, ""));
+  const value = ordinals.get(fold(text).replace(placeWords, ""));
   if (value === undefined) return null;
   return {
     kind: "number",
@@ -192,8 +199,10 @@ function isNote(groups: FormGroups, of: string, value: string): boolean {
   return /^\d$/u.test(groups["max"] ?? "") && Number(of) < Number(value);
 }
 
+const headsPlace = eitherSpelling(/(?:vị|xếp|hạng|thứ|top|#)/iu);
+
 function suffixOf(head: string | undefined, unit: string | undefined): NumberRead["suffix"] {
-  if (head !== undefined && /(?:vị|xếp|hạng|thứ|top|#)/iu.test(head)) return "place";
+  if (head !== undefined && headsPlace.test(head)) return "place";
   if (unit === "%") return "percent";
   return unit !== undefined && /^(?:đ|d|point)/iu.test(unit) ? "points" : "none";
 }

@@ -1,13 +1,16 @@
 import type { FigureDue } from "./figure";
 import { fold, tidy } from "./fold";
 import { numeral } from "./numeral";
+import { eitherSpelling } from "./eitherSpelling";
 
 /** Cells that say that there is nothing to measure. A dash means it too. */
-const notApplicable =
-  /^(?:[-–—]+(?:\s*\/\s*[-–—]+)?|[/\\]+|x|n\s*\/\s*a|k(?:hông|o|\.)?\s*(?:phát sinh|áp dụng|có|đánh giá|tính|thuộc diện|ps|đg|ad)|(?:không|chưa) (?:phát sinh|có) (?:hồ sơ|hs|tthc|pakn|số liệu phát sinh)|ps|không)$/iu;
+const notApplicable = eitherSpelling(
+  /^(?:[-–—]+(?:\s*\/\s*[-–—]+)?|[/\\]+|x|n\s*\/\s*a|k(?:hông|o|\.)?\s*(?:phát sinh|áp dụng|có|đánh giá|tính|thuộc diện|ps|đg|ad)|(?:không|chưa) (?:phát sinh|có) (?:hồ sơ|hs|tthc|pakn|số liệu phát sinh)|ps|không)$/iu
+);
 /** Cells left for later. */
-const waiting =
-  /^(?:\.{2,}|…+|_+|\?+|(?:chưa|đang|chờ|đợi|sẽ) (?:có|cập nhật|đánh giá|công bố|chấm|tổng hợp|chờ|xử lý|rà soát|bổ sung|kết quả|số liệu|xác nhận|thẩm định|phê duyệt|nhập|báo cáo)(?: .{0,24})?|bổ sung sau|cập nhật sau|tbd)$/iu;
+const waiting = eitherSpelling(
+  /^(?:\.{2,}|…+|_+|\?+|(?:chưa|đang|chờ|đợi|sẽ) (?:có|cập nhật|đánh giá|công bố|chấm|tổng hợp|chờ|xử lý|rà soát|bổ sung|kết quả|số liệu|xác nhận|thẩm định|phê duyệt|nhập|báo cáo)(?: .{0,24})?|bổ sung sau|cập nhật sau|tbd)$/iu
+);
 
 /**
  * Whether a text leaves the cell for later. In a column of points an "x" says no more than that.
@@ -25,10 +28,10 @@ export function isNotApplicable(text: string): boolean {
 
 /** What a line of a cell is about when its first words say so. */
 const lineHeads: readonly (readonly [FigureDue, RegExp])[] = [
-  ["points", /^(?:số điểm|điểm(?: số| đạt được| đạt)?|đạt)(?!\p{L})/u],
-  ["percent", /^(?:tỷ lệ|% |đạt tỷ lệ)/u],
-  ["rank", /^(?:xếp hạng|thứ hạng|hạng|vị trí|vị thứ|xếp thứ|đồng hạng)(?!\p{L})/u],
-  ["count", /^(?:số lượng|sl|số hồ sơ|tử số)(?!\p{L})/u],
+  ["points", eitherSpelling(/^(?:số điểm|điểm(?: số| đạt được| đạt)?|đạt)(?!\p{L})/u)],
+  ["percent", eitherSpelling(/^(?:tỷ lệ|% |đạt tỷ lệ)/u)],
+  ["rank", eitherSpelling(/^(?:xếp hạng|thứ hạng|hạng|vị trí|vị thứ|xếp thứ|đồng hạng)(?!\p{L})/u)],
+  ["count", eitherSpelling(/^(?:số lượng|sl|số hồ sơ|tử số)(?!\p{L})/u)],
 ];
 
 /**
@@ -51,11 +54,12 @@ export function lineFor(typed: string, due: FigureDue): string | null {
   return lines.slice(1).every((line) => /^(?:[([].*[)\]]|[\d.,\s]+%)$/u.test(line)) ? first : null;
 }
 
-const provisionalMark =
-  /\s*(?:\(?\s*(?:tạm tính|dự kiến|ước(?: tính)?|tạm)\s*\)?|\*+|\(\*+\))\s*$/iu;
+const provisionalMark = eitherSpelling(
+  /\s*(?:\(?\s*(?<!\p{L})(?:tạm tính|dự kiến|ước(?: tính)?|tạm)\s*\)?|\*+|\(\*+\))\s*$/iu
+);
 const change = String.raw`\d*(?:[.,]\d+)?\s*(?:bậc|điểm|đ|hạng|thứ hạng|vị trí|%)?`;
 /** What stands behind a figure without being part of it: moves, ties, a share of the maximum, a note. */
-const decorations: readonly RegExp[] = [
+const decorations = [
   new RegExp(String.raw`\s*[▲▼△▽↑↓⬆⬇]\s*${change}$`, "iu"),
   new RegExp(
     String.raw`(?<=\d.*)\s*[([]\s*(?:[▲▼△▽↑↓⬆⬇+\-−–=]|tăng|giảm|không đổi|giữ nguyên|đồng(?: hạng)?|đạt)\s*${change}\s*[)\]]$`,
@@ -63,7 +67,7 @@ const decorations: readonly RegExp[] = [
   ),
   /(?<=\d.*)\s*(?:=\s*)?[([]?\s*=?\s*(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s*%\s*[)\]]?$/u,
   /(?<=\d)\s*=$/u,
-];
+].map(eitherSpelling);
 
 /**
  * The figure of a text without what decorates it.
@@ -87,12 +91,14 @@ export function undecorated(
 }
 
 const places = "vị trí|vị thứ|xếp thứ|xếp hạng|thứ hạng|đồng hạng|thứ|hạng|top|#";
-const leads = String.raw`(?:đạt|dat)(?: (?:được|duoc))?|(?:điểm|diem)(?: (?:số|so))?\s*:?|(?:số điểm|so diem)\s*:?|xếp|đồng|tỷ lệ\s*:?|${places}`;
+const leads = String.raw`đạt(?: được)?|điểm(?: số)?\s*:?|số điểm\s*:?|xếp|đồng|tỷ lệ\s*:?|${places}`;
 
 /** One figure with the words around it: head, value, unit, of or max, tail. */
-export const figureForm = new RegExp(
-  String.raw`^(?<head>(?:(?:${leads})\s*)+)?(?<value>${numeral}|\(\s*\d[\d.,]*\s*\))\s*(?<unit>%|điểm|diem|đ|d|point|points)?\s*(?:(?:\/|trên|trong(?: tổng)?(?: số)?)\s*(?<of>\d[\d.,\s]*?)\s*|[([]\s*(?:tối đa\s*)?(?<max>\d[\d.,]*)\s*(?:đ|điểm|diem|d)?\s*[)\]]\s*)?(?<tail>điểm|diem|đ|d|%|xã|đơn vị|xã, phường|xã, phường, đặc khu|tỉnh|tỉnh, thành phố)?$`,
-  "iu"
+export const figureForm = eitherSpelling(
+  new RegExp(
+    String.raw`^(?<head>(?:(?:${leads})\s*)+)?(?<value>${numeral}|\(\s*\d[\d.,]*\s*\))\s*(?<unit>%|điểm|đ|point|points)?\s*(?:(?:\/|trên|trong(?: tổng)?(?: số)?)\s*(?<of>\d[\d.,\s]*?)\s*|[([]\s*(?:tối đa\s*)?(?<max>\d[\d.,]*)\s*(?:đ|điểm)?\s*[)\]]\s*)?(?<tail>điểm|đ|%|xã|đơn vị|xã, phường|xã, phường, đặc khu|tỉnh|tỉnh, thành phố)?$`,
+    "iu"
+  )
 );
 
 function fullWidthToPlain(text: string): string {

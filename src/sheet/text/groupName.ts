@@ -3,6 +3,7 @@ import type { GroupId } from "../../decision766/identity";
 import { editDistance } from "./editDistance";
 import { fold, foldPlain, tidy } from "./fold";
 import { memoised } from "./memo";
+import { eitherSpelling } from "./eitherSpelling";
 
 export interface GroupMatch {
   readonly id: GroupId;
@@ -21,12 +22,14 @@ interface KnownName {
   readonly confidence: number;
 }
 
-const maximumMark =
-  /\s*(?:[([]\s*(?:tối đa|thang điểm|điểm tối đa|max)?\s*:?\s*(?<inside>\d{1,3}(?:[.,]\d+)?)\s*(?:đ|điểm|d|diem|points?)?\s*(?:tối đa)?\s*[)\]]|\/\s*(?<slash>\d{1,3})\s*(?:đ|điểm)?\s*$|[-–:]\s*(?:tối đa\s*)?(?<dash>\d{1,3})\s*(?:đ|điểm)\s*$)/iu;
-const groupPrefix =
-  /^(?:nh[óo]m(?: ch[ỉi] s[ốo]| ch[ỉi] ti[êe]u| ti[êe]u ch[íi])?|ch[ỉi] ti[êe]u|ch[ỉi] s[ốo]|ti[êe]u ch[íi]|mục)\s*(?:số\s*(?=\d|[ivx]+(?!\p{L})))?(?:(?:\d{1,2}|[ivx]+)(?![\p{L}\d])\s*[:.)\-–]?|(?:về\b)?)\s*/iu;
+const maximumMark = eitherSpelling(
+  /\s*(?:[([]\s*(?:tối đa|thang điểm|điểm tối đa|max)?\s*:?\s*(?<inside>\d{1,3}(?:[.,]\d+)?)\s*(?:đ|điểm|d|diem|points?)?\s*(?:tối đa)?\s*[)\]]|\/\s*(?<slash>\d{1,3})\s*(?:đ|điểm)?\s*$|[-–:]\s*(?:tối đa\s*)?(?<dash>\d{1,3})\s*(?:đ|điểm)\s*$)/iu
+);
+const groupPrefix = eitherSpelling(
+  /^(?:nhóm(?: chỉ số| chỉ tiêu| tiêu chí)?|chỉ tiêu|chỉ số|tiêu chí|mục(?! độ))\s*(?:số\s*(?=\d|[ivx]+(?!\p{L})))?(?:(?:\d{1,2}|[ivx]+)(?![\p{L}\d])\s*[:.)\-–]?|(?:về\b)?)\s*/iu
+);
 const scoreWords =
-  /^(?:(?:tổng )?điểm(?: số)?(?: của| về)?|(?:tong )?diem(?: so(?! hoa))?(?: cua| ve)?|kết quả|ket qua)\s+(?=\p{L})/iu;
+  /^(?:(?:t[ổo]ng )?(?:điểm(?: số)?|diem(?: so(?! hoa))?)(?: c[ủu]a| v[ềe])?|k[ếe]t qu[ảa])\s+(?=\p{L})/iu;
 
 /** Abbreviations that offices write, as the words they stand for. */
 const abbreviations: ReadonlyMap<string, string> = new Map([
@@ -68,7 +71,7 @@ const knownNames: readonly KnownName[] = groups.flatMap((group) =>
 );
 
 /** A ratio is an indicator, not a group. */
-const ratioWords = /^(?:tỷ lệ|số lượng|số (?!hoá)|tổng số|hồ sơ|ty le)/u;
+const ratioWords = eitherSpelling(/^(?:tỷ lệ|số lượng|số (?!hoá)|tổng số|hồ sơ)/u);
 
 /**
  * The groups a label may name, best first; empty when it names none. A few names fit two groups: the maximum
@@ -77,12 +80,12 @@ const ratioWords = /^(?:tỷ lệ|số lượng|số (?!hoá)|tổng số|hồ s
  */
 export const matchGroup: (label: string) => readonly GroupMatch[] = memoised(understandGroup);
 
+const numbering = eitherSpelling(/^[\s\d.IVX)]*(?=nhóm|chỉ|tiêu)/iu);
+
 function understandGroup(label: string): readonly GroupMatch[] {
   const bare = tidy(label).replace(maximumMark, " ");
   if (bare.length > 120 || /^\s*[\d.,%/]*\s*$/.test(bare)) return [];
-  const folded = expanded(
-    fold(bare.replace(/^[\s\d.IVX)]*(?=nhóm|chỉ|tiêu)/iu, "").replace(groupPrefix, ""))
-  );
+  const folded = expanded(fold(bare.replace(numbering, "").replace(groupPrefix, "")));
   const readings = [folded, folded.replace(scoreWords, "")].filter(
     (each, index, all) => each !== "" && all.indexOf(each) === index
   );

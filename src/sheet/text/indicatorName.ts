@@ -3,6 +3,7 @@ import { indicators } from "../../decision766/indicators";
 import { editDistance } from "./editDistance";
 import { fold, foldPlain, tidy } from "./fold";
 import { memoised } from "./memo";
+import { eitherSpelling } from "./eitherSpelling";
 
 export interface IndicatorMatch {
   readonly code: IndicatorCode;
@@ -76,12 +77,14 @@ function understand(label: string): readonly IndicatorMatch[] {
     .sort((a, b) => b.confidence - a.confidence);
 }
 
+const codeAhead = eitherSpelling(
+  /^(?:(?:chỉ số|chỉ tiêu|tiêu chí|mục)\s*)?(\d\.\d[ab]?)(?![\d.])[.)\s:–-]*/iu
+);
+
 function codeIn(shown: string): IndicatorMatch | null {
   const alone = codes.get(shown.toLowerCase());
   if (alone !== undefined) return { code: alone, confidence: 1 };
-  const lead = /^(?:(?:chỉ số|chỉ tiêu|tiêu chí|mục)\s*)?(\d\.\d[ab]?)(?![\d.])[.)\s:–-]*/iu.exec(
-    shown
-  )?.[1];
+  const lead = codeAhead.exec(shown)?.[1];
   const code = lead === undefined ? undefined : codes.get(lead.toLowerCase());
   return code === undefined ? null : { code, confidence: 0.9 };
 }

@@ -4,6 +4,7 @@ import type { Period } from "../scoreboard";
 import { monthEnd, weekEnd } from "./calendar";
 import { dateShown, serialToIso } from "./dateFormat";
 import { withoutDocuments, withoutTaking } from "./documentReference";
+import { eitherSpelling } from "./eitherSpelling";
 import { tidy } from "./fold";
 import { periodForms, quarter, type PeriodForm, type SaidPeriod } from "./periodForms";
 import type { HeadKind, PeriodHead } from "./periodHead";
@@ -73,11 +74,14 @@ export function periodBeside(text: string, context: PeriodContext): PeriodBeside
       date: found.date,
       cell: context.address,
     },
-    rest: tidy(
-      rest.replace(/(?<!\p{L})(?:tính đến|đến|hết|ngày|kỳ|lũy kế|luỹ kế)(?!\p{L})|[()[\]]/giu, " ")
-    ),
+    rest: tidy(rest.replace(leadingWords, " ")),
   };
 }
+
+/** What leads to a period without naming one. */
+const leadingWords = eitherSpelling(
+  /(?<!\p{L})(?:tính đến|đến|hết|ngày|kỳ|lũy kế|luỹ kế)(?!\p{L})|[()[\]]/giu
+);
 
 /**
  * A period mentioned inside a title. The number and date of a document that the title mentions are no period: the
@@ -103,7 +107,7 @@ function periodWithin(text: string, plain: string, context: PeriodContext): Peri
   const own = /(?<!\d)(20\d\d)(?!\d)/u.exec(plain)?.[1];
   const found = firstFound(plain, own === undefined ? (context.year ?? null) : Number(own), true);
   if (found === null) return null;
-  const typed = text.slice(found.at, found.at + found.length).replace(/^ngày\s*(?=\d)/iu, "");
+  const typed = text.slice(found.at, found.at + found.length).replace(/^ng[àa]y\s*(?=\d)/iu, "");
   const label = typed.charAt(0).toLocaleUpperCase("vi") + typed.slice(1);
   return { label: tidy(label), kind: found.kind, date: found.date, cell: context.address };
 }

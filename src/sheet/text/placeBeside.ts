@@ -1,4 +1,5 @@
 import { tidy } from "./fold";
+import { eitherSpelling } from "./eitherSpelling";
 
 /** A place told in the cell of a score: "17,85 (hạng 3/114)". Digits as typed. */
 export interface PlaceBeside {
@@ -12,8 +13,10 @@ export interface PlaceBeside {
 const words = String.raw`(?:xếp\s+)?(?:thứ\s+hạng|vị\s+thứ|vị\s+trí|xếp\s+hạng|thứ|hạng|top)|xh`;
 const counted = String.raw`(?:\s*(?:xã|phường|đơn\s+vị|tỉnh)[\p{L}\s,]*)?`;
 const place = String.raw`(?:${words})\s*[:.]?\s*(?<rank>\d{1,5})(?:\s*(?:\/|trên)\s*(?<of>\d{1,6}))?${counted}`;
-const behind = new RegExp(String.raw`(?<=\d.*?)\s*[([;,–\-]\s*(?:${place})\s*[)\]]?$`, "iu");
-const ownLine = new RegExp(String.raw`^[([]?\s*(?:${place})\s*[)\]]?$`, "iu");
+const behind = eitherSpelling(
+  new RegExp(String.raw`(?<=\d.*?)\s*[([;,–\-]\s*(?:${place})\s*[)\]]?$`, "iu")
+);
+const ownLine = eitherSpelling(new RegExp(String.raw`^[([]?\s*(?:${place})\s*[)\]]?$`, "iu"));
 /** Under "Điểm (xếp hạng)" the second number needs no word. */
 const bare = /(?<=\d.*?)\s*[([/;–-]\s*(?<rank>\d{1,5})(?:\s*\/\s*(?<of>\d{1,6}))?\s*[)\]]?$/u;
 
@@ -39,8 +42,9 @@ function told(pattern: RegExp, text: string, rest: string): PlaceBeside | null {
   return { rank, of: of ?? null, rest: rest === "" ? text.slice(0, found.index) : rest };
 }
 
-const headed =
-  /^(?<points>.*\S)\s*[(/,+&–-]\s*(?:và\s+)?(?:xếp\s+)?(?:thứ\s+)?(?:hạng|vị\s+thứ|vị\s+trí|xh)\s*\)?$/iu;
+const headed = eitherSpelling(
+  /^(?<points>.*\S)\s*[(/,+&–-]\s*(?:và\s+)?(?:xếp\s+)?(?:thứ\s+)?(?:hạng|vị\s+thứ|vị\s+trí|xh)\s*\)?$/iu
+);
 
 /**
  * A heading of scores with places behind them, as the heading of the scores alone; null for any other.

@@ -1,5 +1,6 @@
 import { foldPlain, oneSpelling } from "./fold";
 import { memoised } from "./memo";
+import { eitherSpelling } from "./eitherSpelling";
 
 /** Names remembered: a table in cells is read again after each change, a country has three thousand. */
 const mostNames = 20_000;
@@ -8,7 +9,7 @@ const mostNames = 20_000;
 export const plainName = memoised(foldPlain, mostNames);
 
 /** The agency in front of the place. */
-const office = /^(?:ubnd|uỷ ban nhân dân) (?=\p{L})/u;
+const office = eitherSpelling(/^(?:ubnd|uỷ ban nhân dân) (?=\p{L})/u);
 
 const keyOf = memoised((name) => oneSpelling(name).replace(office, ""), mostNames);
 

@@ -1,6 +1,7 @@
 import type { Level } from "../../decision766/identity";
 import { tidy } from "./fold";
 import { memoised } from "./memo";
+import { eitherSpelling } from "./eitherSpelling";
 
 export interface UnitName {
   /** As typed, tidied. */
@@ -23,7 +24,7 @@ export const readUnit: (text: string) => UnitName | null = memoised((text) => {
   if (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name)) return null;
   if (communeNames.test(name) || isUnmarkedCommune(name)) return { name, level: "commune" };
   if (centralNames.test(name)) return { name, level: "central" };
-  if (provinceNames.test(name) || unmarkedDepartment.test(name)) return { name, level: "province" };
+  if (provinceNames.test(name) || isUnmarkedProvince(name)) return { name, level: "province" };
   return null;
 });
 
@@ -45,16 +46,29 @@ const unmarkedDepartment = new RegExp(
   "u"
 );
 
+/** "UBND tinh Phu Tho", "Tinh Lao Cai": "tinh" alone also counts or reckons up to a day, so it wants a name behind. */
+const unmarkedProvince =
+  /^(?:(?:UBND|ubnd|[Uu]y ban nhan dan|UY BAN NHAN DAN) (?:[Tt]inh|TINH|[Tt]hanh pho|THANH PHO|[Tt]p\.?|TP\.?)|Tinh|TINH|Thanh pho|THANH PHO|TP\.?) (?!DEN|TOI|HET|THEO|TU )(?=[A-Z])(?=[\x00-\x7f]*$)/u;
+
+function isUnmarkedProvince(name: string): boolean {
+  return unmarkedProvince.test(name) || unmarkedDepartment.test(name);
+}
+
 function isUnmarkedCommune(name: string): boolean {
   return unmarkedCommune.test(name) && !/[^\u0000-\u007f]/u.test(name);
 }
 
 /** "T10", "Tháng 10", "10/2026" behind a name are a month, no words of it. */
 const timeWord = String.raw`(?:Tháng|Thang|Quý|Quy|Tuần|Tuan|Năm|Nam|Ngày|Ngay|Kỳ|Ky|Đợt|Dot|Lần|Lan|Đến|Den|Hết|Het)`;
-const nameWord = String.raw`(?:(?!${timeWord}\s*(?:\d|[IVX]+(?!\p{L})))\p{Lu}[\p{L}'’]*(?![\p{L}\d])|(?!20\d\d)\d{1,3}(?!\d|\s*[/.]\s*\d|\s+(?:(?:[Tt]háng|THÁNG|[Tt]hang|THANG)(?!\s*\d)|[Qq]uý|QUÝ|[Tt]uần|TUẦN|[Nn]gày|NGÀY|[Đđ]iểm|ĐIỂM|đơn vị|ĐƠN VỊ|%)))`;
-const nameWords = String.raw`${nameWord}(?:\s+(?:-\s+)?${nameWord})*`;
+/** "Kết quả tháng 9" in the next line of a cell: the title goes on. */
+const titleWord = String.raw`(?:(?:Kết quả|Ket qua|Bảng (?:điểm|tổng|xếp|kết)|Bang (?:diem|tong|xep|ket)|Báo cáo|Bao cao|Tổng hợp|Tong hop|Số liệu|So lieu|Bộ chỉ số|Bo chi so|Thực hiện|Thuc hien|Xếp (?:hạng|loại)|Xep (?:hang|loai)|Phụ lục|Phu luc)(?!\p{L}))`;
+const capital = String.raw`(?!${timeWord}\s*(?:\d|[IVX]+(?!\p{L}))|${titleWord})\p{Lu}[\p{L}'’]*(?![\p{L}\d])`;
+const number = String.raw`(?!20\d\d)\d{1,3}(?!\d|\s*[/.,]\s*\d|\s+(?:(?:[Tt]háng|THÁNG|[Tt]hang|THANG)(?!\s*\d)|[Qq]uý|QUÝ|[Tt]uần|TUẦN|[Nn]gày|NGÀY|[Đđ]iểm|ĐIỂM|đơn vị|ĐƠN VỊ|%))`;
+/** "Xã An Bình 1. Kết quả": behind a name a number with a point begins a line of its own. */
+const laterWord = String.raw`(?:${capital}|${number}(?!\s*[.)]\s*\p{L}))`;
+const nameWords = String.raw`(?:${capital}|${number})(?:\s+(?:-\s+)?${laterWord})*`;
 const inTitle = new RegExp(
-  String.raw`(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+)?(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU|[Tt]hị trấn|THỊ TRẤN|[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|Sở|SỞ)\s+${nameWords}|(?:(?:UBND|[Uu]y ban nhan dan|UY BAN NHAN DAN)\s+(?:[Xx]a|XA|[Pp]huong|PHUONG|[Dd]ac khu|DAC KHU)|(?<=(?:^|[:(–-]\s?|[Cc][ủu]a\s|C[ỦU]A\s))(?:Xa|XA|Phuong|PHUONG|Dac khu|DAC KHU|Thi tran|THI TRAN|Tinh|TINH|Thanh pho|THANH PHO))\s+${nameWords}|(?<=(?:^|[Cc]ua\s|CUA\s))(?:So|SO)\s+(?=(?:${departmentWords})(?!\p{L}))${nameWords}`,
+  String.raw`(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+)?(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU|[Tt]hị trấn|THỊ TRẤN|[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|Sở|SỞ)\s+${nameWords}|(?:(?:UBND|[Uu]y ban nhan dan|UY BAN NHAN DAN)\s+(?:[Xx]a|XA|[Pp]huong|PHUONG|[Dd]ac khu|DAC KHU|[Tt]inh|TINH|[Tt]hanh pho|THANH PHO)|(?<=^[\x00-\x7f]*(?<!\p{L}|[Dd]ia ))(?:xa|phuong|dac khu|thi tran)(?=\s+[A-Z][\x00-\x7f]*$)|(?<=(?:^|[:(–-]\s?|[Cc][ủu]a\s|C[ỦU]A\s))(?:Xa|XA|Phuong|PHUONG|Dac khu|DAC KHU|Thi tran|THI TRAN|Tinh|TINH|Thanh pho|THANH PHO))\s+${nameWords}|(?<=(?:^|[Cc]ua\s|CUA\s))(?:So|SO)\s+(?=(?:${departmentWords})(?!\p{L}))${nameWords}`,
   "u"
 );
 
@@ -99,13 +113,20 @@ const lowerLine = new RegExp(
   "u"
 );
 
+/** "TỔNG ĐIỂM TOÀN TỈNH ĐẠT 85,3": the whole province, no unit of that name. */
+const kindAlone =
+  /^(?:ubnd\s+)?(?:xã|phường|đặc khu|thị trấn|tỉnh|thành phố|sở|xa|phuong|tinh|so)$/iu;
+
+/** "Đơn vị báo cáo: xã An Bình". */
+const label = eitherSpelling(/^đơn vị(?: báo cáo)?\s*:\s*(.+)$/iu);
+
 /**
  * The unit named inside a title.
  * @example findUnitIn("Kết quả của UBND xã An Bình tháng 5/2026")?.name // "UBND xã An Bình"
  */
 export function findUnitIn(title: string): UnitName | null {
   const text = tidy(title);
-  const labelled = /^đơn vị(?: báo cáo)?\s*:\s*(.+)$/iu.exec(text)?.[1];
+  const labelled = label.exec(text)?.[1];
   if (labelled !== undefined)
     return { name: labelled, level: readUnit(labelled)?.level ?? "commune" };
   if (lowerLine.test(text)) return { name: text, level: "commune" };
@@ -119,7 +140,7 @@ export function findUnitIn(title: string): UnitName | null {
       ? found.replace(goesOnUpper, "").replace(/[\s–-]+$/u, "")
       : (departmentName.exec(text.slice(match.index))?.[0] ??
         found + longerName(text.slice(match.index + found.length)));
-  return { name, level: readUnit(name)?.level ?? "commune" };
+  return kindAlone.test(name) ? null : { name, level: readUnit(name)?.level ?? "commune" };
 }
 
 /**
