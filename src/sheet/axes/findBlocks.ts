@@ -4,6 +4,7 @@ import { isFigureSized } from "../text/numeral";
 import { panelsOf } from "./panels";
 import { figureIn, labelText, meaningIn, type Block, type Line } from "./block";
 import { lastMonth, numberedPeriod } from "./numberedPeriod";
+import { saidOnce } from "./saidOnce";
 
 interface Draft {
   titles: Line[];
@@ -45,7 +46,7 @@ export function findBlocks(page: Page, year: number | null): readonly Block[] {
       pending = [];
       continue;
     }
-    const { cells } = line;
+    const cells = saidOnce(line.cells);
     const labels = cells.map((cell) => meaningIn(whole, cell));
     if (!hasFigures && beginsTable(page, labels, cells, block)) {
       if (block !== null) block.tail = pending;

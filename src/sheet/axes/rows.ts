@@ -12,6 +12,7 @@ import { labelText, meaningIn, type Block } from "./block";
 import type { Assumptions, Column } from "./column";
 import { yearOver } from "./columnLevels";
 import { fewestNames, isShortTotal } from "./shortWords";
+import { holdsStrayWords } from "./strayWords";
 
 /** One key cell of a row. */
 export interface RowName {
@@ -69,6 +70,7 @@ export function rowMeaning(
   const names: RowName[] = [];
   const draft = emptyRow(names);
   for (const column of keys) {
+    if (holdsStrayWords(block, column, keys)) continue;
     const own = block.page.at(row, column.column);
     const cell = own ?? leftOut(block, row, column, keys, carried);
     if (cell === undefined) continue;

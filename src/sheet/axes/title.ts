@@ -8,7 +8,9 @@ import {
   type FoundPeriod,
   type TitlePeriod,
 } from "../label/periods";
+import { eitherSpelling } from "../text/eitherSpelling";
 import { foldPlain, plainLetters, tidy } from "../text/fold";
+import { plainDecimal } from "../text/numeral";
 import { besideNumbered, findUnitIn } from "../text/unitName";
 import { periodApart } from "./apart";
 import type { Block, Line } from "./block";
@@ -73,7 +75,7 @@ const ofAnother =
   /toi da|cao nhat|thap nhat|trung binh|binh quan|tang|giam|thieu|mat|muc tieu|phan dau|chenh|thuong|tru|cong|toan|ca nuoc|cac|cum|khoi|thang diem/u;
 const leaderWords = /cao nhat[^\d.;]{0,30}?(\d{1,3}(?:[.,]\d+)?)(?!\s*\/)/u;
 /** Other lines below a table may be the title of the next one. */
-const note = /^\W*(?:ghi chú|nguồn|lưu ý|chú thích|\*)/iu;
+const note = eitherSpelling(/^\W*(?:ghi chú|nguồn|lưu ý|chú thích|\*)/iu);
 const longestTitle = 260;
 /** A title may begin a little left of the table it belongs to. */
 const outdent = 3;
@@ -173,7 +175,7 @@ function addText(title: TitleDraft, cell: PageCell, year: number | null): void {
 function addPair(title: TitleDraft, cells: readonly PageCell[]): void {
   const [label, value, ...more] = cells;
   if (label === undefined || value === undefined || more.length > 0) return;
-  const figure = value.content.kind === "number" ? String(value.content.value) : value.text;
+  const figure = value.content.kind === "number" ? plainDecimal(value.content.value) : value.text;
   addSaid(title, value, tidy(`${label.text} ${figure}`));
 }
 
@@ -194,17 +196,19 @@ function placeIn(cell: PageCell, [, gap = "", typed, whole]: RegExpExecArray): S
   return monthFirst.test(gap) || rank > of ? null : { cell, rank, of };
 }
 
+const attachment = eitherSpelling(/^\(?\s*(?:kèm theo|ban hành|biểu|phụ lục \S+ kèm)/iu);
+
 function isAttachment(text: string): boolean {
-  return /^\(?\s*(?:kèm theo|ban hành|biểu|phụ lục \S+ kèm)/iu.test(text);
+  return attachment.test(text);
 }
 
 /** "(Kèm theo Báo cáo số 45/BC-UBND ngày 05/10/2026 của UBND xã Minh Tân)" */
 function senderIn(text: string): string | null {
-  const sender = /\scủa\s+(.+?)\s*\)?$/iu.exec(text)?.[1];
+  const sender = /\sc[ủu]a\s+(.+?)\s*\)?$/iu.exec(text)?.[1];
   return sender === undefined ? null : unitIn(sender);
 }
 
-const ofSeveral = /các\s+(?:xã|phường|đơn vị|tỉnh|sở)|xã\s*[,/]\s*phường/iu;
+const ofSeveral = eitherSpelling(/các\s+(?:xã|phường|đơn vị|tỉnh|sở)|xã\s*[,/]\s*phường/iu);
 
 /**
  * The unit that a line names; none where it speaks of several.
@@ -212,7 +216,7 @@ const ofSeveral = /các\s+(?:xã|phường|đơn vị|tỉnh|sở)|xã\s*[,/]\s*
  */
 export function unitIn(text: string): string | null {
   const found = findUnitIn(text);
-  if (found === null || /^bộ chỉ số/iu.test(found.name)) return null;
+  if (found === null || /^b[ộo] ch[ỉi] s[ốo]/iu.test(found.name)) return null;
   if (!text.startsWith(found.name) && ofSeveral.test(text)) return null;
   return found.name.replace(/\s+-\s.*$/u, "");
 }

@@ -53,11 +53,14 @@ function told(table: ScoreTable): ScoreTable | null {
   return { ...table, findings: [finding, ...table.findings] };
 }
 
-/** What stands over a list of totals whatever they are of; a contest or another set of indicators has its name there. */
+/** What stands around a list of totals whatever they are of; a contest or another set of indicators has its name there. */
 const anyTitle =
-  /(?<!\p{L})(?:bang|bieu|phu luc|ket qua|tong hop|tong|diem|so|xep|hang|loai|thu tu|vi tri|danh sach|thong ke|cua|cac|don vi|dia phuong|ubnd|xa|phuong|dac khu|va|tren|dia ban|toan|tinh|thanh pho|ky|nam|thang|den|het|ngay|tinh den|theo|so lieu|bxh|[ivx]+)(?!\p{L})/gu;
+  /(?<!\p{L})(?:so lieu|don vi tinh|dich vu cong|bang|bieu|phu luc|ket qua|tong hop|tong|diem|so|xep|hang|loai|thu tu|vi tri|danh sach|thong ke|cua|cac|don vi|dia phuong|ubnd|xa|phuong|dac khu|va|tren|dia ban|toan|tinh|thanh pho|ky|nam|thang|den|het|ngay|tinh den|theo|bxh|nguon|trich xuat|luc|cong|quoc gia|du lieu|he thong|ghi chu|lam tron|hai|chu so|thap phan|[ivx]+)(?!\p{L})/gu;
+/** The nation's heading, a covering letter: lines of any paper. */
+const anyPaper = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap tu do hanh phuc|kem theo .*)$/u;
 
 function saysNothingElse(line: string): boolean {
+  if (anyPaper.test(foldPlain(line))) return true;
   const unit = unitIn(line);
   const bare = unit === null ? line : line.replace(unit, " ");
   const rest = periodBesideText(bare, null)?.rest ?? bare;

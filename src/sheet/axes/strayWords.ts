@@ -1,0 +1,52 @@
+import { labelText, type Block } from "./block";
+import type { Column } from "./column";
+
+const compared = 200;
+const known = new WeakMap<Column, boolean>();
+
+/**
+ * Whether a column of words behind the figures belongs to no row of the table: no heading says what it names, and an
+ * empty column lies between, or most rows have none. Remarks, a list of telephones beside the table.
+ */
+export function holdsStrayWords(block: Block, column: Column, keys: readonly Column[]): boolean {
+  if (column.head !== null || column.namesGroups > 0) return false;
+  let isStray = known.get(column);
+  if (isStray === undefined) {
+    const figures = lastFigures(block, column, keys);
+    isStray =
+      figures !== null && (liesApart(block, figures, column.column) || isSparse(block, column));
+    known.set(column, isStray);
+  }
+  return isStray;
+}
+
+/** The last column of figures between the names of the rows and the words; null where they stand before all figures. */
+function lastFigures(
+  { page, body }: Block,
+  { column }: Column,
+  [first]: readonly Column[]
+): number | null {
+  if (first === undefined || first.column >= column) return null;
+  const numbers = body
+    .slice(0, compared)
+    .flatMap((row) => page.cellsOf(row))
+    .filter((cell) => cell.content.kind === "number")
+    .map((cell) => cell.column)
+    .filter((each) => each > first.column && each < column);
+  return numbers.length === 0 ? null : Math.max(...numbers);
+}
+
+function liesApart({ page, header, body }: Block, from: number, to: number): boolean {
+  const rows = [...header, ...body.slice(0, compared)];
+  const isEmpty = (column: number) => rows.every((row) => page.at(row, column) === undefined);
+  return Array.from({ length: to - from - 1 }, (_, at) => from + 1 + at).some(isEmpty);
+}
+
+function isSparse({ page, body }: Block, { column }: Column): boolean {
+  const rows = body.slice(0, compared);
+  const named = rows.filter((row) => {
+    const cell = page.at(row, column);
+    return cell !== undefined && /\p{L}/u.test(labelText(cell));
+  });
+  return named.length * 2 < rows.length;
+}
