@@ -75,6 +75,11 @@ export function labelText({ content, text }: PageCell): string {
   return content.kind === "number" ? String(content.value) : "";
 }
 
+/** The same of a cell that may be none. */
+export function textOf(cell: PageCell | null | undefined): string {
+  return cell == null ? "" : labelText(cell);
+}
+
 /** What the text of a cell means as a label; a date by its format: "mm/yyyy" shows a month. */
 export function meaningIn({ page, year }: Pick<Block, "page" | "year">, cell: PageCell): Meaning {
   if (isCount(cell)) return meaningOf("", year);

@@ -1,7 +1,7 @@
 import type { PageCell } from "../../cells/page";
 import type { Fact } from "../facts/fact";
 import type { BlockFacts } from "../facts/blockFacts";
-import { hundredthsOf } from "../facts/figure";
+import { valueOf } from "../facts/factValue";
 import type { Finding } from "../finding";
 import type { Board, Figure, TotalReading } from "../scoreboard";
 import type { BoardDraft, Slots, TableDrafts } from "./drafts";
@@ -57,7 +57,7 @@ export function settleAccount(
       if (kind !== null) context[kind] += 1;
       else {
         lost += 1;
-        told.unreadCells(fact.cell, { line: "cell" }, 1);
+        told.add(fact.cell, { kind: "unreadCells", where: { line: "cell" }, count: 1 });
       }
     }
   }
@@ -89,7 +89,7 @@ function contextOf(
   const { subject, measure, cell, label, column } = fact;
   if (subject.kind === "part") return "part";
   if (measure === "numerator" || measure === "denominator") return "count";
-  if (used !== undefined && sameValue(fact, used)) return "same";
+  if (used !== undefined && valueOf(fact) === valueOf(used)) return "same";
   const places = [cell, label, column.levels.at(-1)?.cell, fact.unitCell];
   if (places.some((each) => each != null && tellers.has(placeOf(each)))) return "rival";
   if (used === undefined && draft !== null && isBeside(draft.slots)) return "otherPeriod";
@@ -99,12 +99,6 @@ function contextOf(
 /** Ranks, percents and totals alone, of a period that no board of points is about. */
 function isBeside(slots: Slots): boolean {
   return [...slots.keys()].every((key) => /^total\||\|rank$|\|percent$/.test(key));
-}
-
-function sameValue({ figure: one }: Fact, { figure: other }: Fact): boolean {
-  return (
-    one?.kind === "figure" && other?.kind === "figure" && hundredthsOf(one) === hundredthsOf(other)
-  );
 }
 
 /** A sheet has at most 16,384 columns. */

@@ -32,9 +32,8 @@ export function signedAdjustments(
   const isAdded = printed !== null && printed === added && printed !== taken;
   for (const { fact } of open) {
     const label = labelOf(fact);
-    if (fact.cell === null || label === null) continue;
-    if (isAdded) told.takenAdded(fact.cell, labelText(label));
-    else if (printed !== taken) told.takenPositive(fact.cell, labelText(label));
+    if (label === null || (!isAdded && printed === taken)) continue;
+    told.add(fact.cell, { kind: isAdded ? "takenAdded" : "takenPositive", text: labelText(label) });
   }
   return lines.map((line) =>
     !isAdded && open.includes(line) && "value" in line.figure

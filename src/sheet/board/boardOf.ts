@@ -3,7 +3,7 @@ import { indicatorByCode } from "../../decision766/indicators";
 import type { GroupId, IndicatorCode, Level } from "../../decision766/identity";
 import type { Hundredths } from "../../decision766/hundredths";
 import type { PageCell } from "../../cells/page";
-import { labelText } from "../axes/block";
+import { labelText, textOf } from "../axes/block";
 import type { Fact } from "../facts/fact";
 import type { Measure } from "../label/meaning";
 import { meaningOf } from "../label/meaningOf";
@@ -18,6 +18,7 @@ import {
   type TotalReading,
 } from "../scoreboard";
 import { hundredthsOf } from "../facts/figure";
+import { isNoRank, valueOf } from "../facts/factValue";
 import { signedAdjustments } from "./adjustments";
 import { slotKey, subjectOf, type BoardDraft, type SlotSubject, type Slots } from "./drafts";
 import { numberFigure, ofFigure, percentFigure, pointsFigure, saidPoints } from "./figures";
@@ -113,8 +114,8 @@ class BoardMaker {
     const merged = this.#pick("onlineService22", "points");
     const figure = pointsFigure(merged, this.told);
     const sum = points.reduce((total, { value }) => total + value, 0);
-    if ("value" in figure && figure.value !== sum && merged?.cell != null)
-      this.told.partsDiffer(merged.cell, merged.label === null ? "" : labelText(merged.label));
+    if ("value" in figure && figure.value !== sum)
+      this.told.add(merged?.cell, { kind: "partsDiffer", text: textOf(merged?.label) });
     return ["onlineService22"];
   }
 
@@ -180,12 +181,13 @@ class BoardMaker {
 
   /** "17,87/20" beside a maximum of 18: the number behind the slash is nobody's maximum. */
   #checkImplied(subject: SlotSubject, printed: Fact | undefined): void {
-    if (printed?.isImplied !== false || printed.figure?.kind !== "figure") return;
-    const right = hundredthsOf(printed.figure);
-    for (const { isImplied, figure, cell } of this.draft.slots.get(slotKey(subject, "maxPoints")) ??
-      []) {
-      if (!isImplied || figure?.kind !== "figure" || cell === null) continue;
-      if (hundredthsOf(figure) !== right) this.told.otherMaximum(cell, figure, printed);
+    const right = valueOf(printed);
+    if (printed?.isImplied !== false || printed.cell === null || right === null) return;
+    const address = this.told.address(printed.cell);
+    for (const fact of this.draft.slots.get(slotKey(subject, "maxPoints")) ?? []) {
+      const behindSlash = fact.isImplied ? valueOf(fact) : null;
+      if (behindSlash !== null && behindSlash !== right)
+        this.told.add(fact.cell, { kind: "otherMaximum", behindSlash, printed: address });
     }
   }
 
@@ -209,11 +211,7 @@ class BoardMaker {
         : null;
     return {
       code,
-      label: labelAt(
-        named.label === null ? "" : labelText(named.label),
-        named.label,
-        this.told
-      ) ?? {
+      label: labelAt(textOf(named.label), named.label, this.told) ?? {
         text: indicatorByCode(code).shortName,
         cell: null,
       },
@@ -267,7 +265,7 @@ class BoardMaker {
     const told = found?.value === fullScore ? null : found;
     if (printed.status === "absent") return points === undefined ? (told ?? printed) : printed;
     if (told !== null && "value" in printed && points?.cell != null && printed.value !== told.value)
-      this.told.twoTotals(said.cell, points.cell);
+      this.told.add(said.cell, { kind: "twoTotals", used: this.told.address(points.cell) });
     return printed;
   }
 
@@ -302,9 +300,7 @@ class BoardMaker {
   }
 
   #checkRank(rank: Fact | undefined): void {
-    const figure = rank?.figure;
-    if (rank === undefined || figure?.kind !== "figure" || rank.cell === null) return;
-    if (!Number.isInteger(figure.value) || figure.value < 1) this.told.noRank(rank.cell);
+    if (rank !== undefined && isNoRank(rank)) this.told.add(rank.cell, { kind: "noRank" });
   }
 }
 

@@ -1,6 +1,5 @@
 import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import type { CellAddress } from "../../cells/address";
-import { labelText } from "../axes/block";
 import type { SaidFigure } from "../axes/title";
 import type { Fact } from "../facts/fact";
 import { behindSlash, hundredthsOf, type CellFigure, type NumberFigure } from "../facts/figure";
@@ -36,11 +35,11 @@ function figureWith<Value extends number>(
   if (figure === null) return { status: "absent", cell };
   if (figure.kind === "none") return { status: "notApplicable", cell };
   if (figure.kind !== "figure") {
-    tellMissing(fact, figure.kind, told);
+    tellMissing(fact, figure, told);
     return { status: "absent", cell };
   }
   if (measure === "points" && figure.isPercent) {
-    if (fact.cell !== null) told.percentAsPoints(fact.cell, shownPercent(fact));
+    told.add(fact.cell, { kind: "percentAsPoints", percent: shownPercent(figure) });
     return { status: "absent", cell };
   }
   const { confidence } = figure;
@@ -48,34 +47,23 @@ function figureWith<Value extends number>(
   return { status: figure.provisional ? "provisional" : "given", value, cell, confidence };
 }
 
-function shownPercent({ figure }: Fact): string {
-  return figure?.kind === "figure"
-    ? String(Math.round(figure.value * 100) / 100).replace(".", ",")
-    : "";
+function shownPercent({ value }: NumberFigure): string {
+  return String(Math.round(value * 100) / 100).replace(".", ",");
 }
 
-function tellMissing({ cell, measure, figure }: Fact, kind: CellFigure["kind"], told: Told): void {
+/** Why a cell that should hold a number holds none. */
+function tellMissing(
+  { cell, measure }: Fact,
+  figure: Exclude<CellFigure, NumberFigure | { readonly kind: "none" }>,
+  told: Told
+): void {
   if (cell === null) return;
-  switch (kind) {
-    case "unset":
-      told.formulaWithoutValue(cell);
-      return;
-    case "date":
-      if (figure?.kind === "date" && (measure === "points" || measure === "maxPoints"))
-        told.dateAsPoints(cell, figure.shown, figure.likely);
-      else told.notANumber(cell);
-      return;
-    case "waiting":
-      if (measure === "points") told.waiting(cell, labelText(cell));
-      return;
-    case "error":
-    case "text":
-      told.notANumber(cell);
-      return;
-    case "none":
-    case "figure":
-      return;
-  }
+  const isPoints = measure === "points" || measure === "maxPoints";
+  if (figure.kind === "unset") told.add(cell, { kind: "formulaWithoutValue" });
+  else if (figure.kind === "date" && isPoints)
+    told.add(cell, { kind: "dateAsPoints", date: figure.shown, likely: figure.likely });
+  else if (figure.kind !== "waiting") told.notANumber(cell);
+  else if (measure === "points") told.named(cell, "waiting");
 }
 
 /** The "114" of "17/114". */

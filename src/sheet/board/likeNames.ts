@@ -15,9 +15,8 @@ export function tellLikeNames(boards: readonly Board[], told: Told): void {
     const [first, ...others] = alike.flatMap(({ unit }) => unit ?? []);
     if (first === undefined) continue;
     for (const other of others) {
-      if (other.cell === null) continue;
       if (!meet(units.get(unitKey(first)) ?? [], units.get(unitKey(other)) ?? []))
-        told.likeName(other.cell, other.text, first.text);
+        told.add(other.cell, { kind: "likeName", name: other.text, other: first.text });
     }
   }
 }

@@ -2,7 +2,7 @@ import { groupById } from "../../decision766/groups";
 import { labelText } from "../axes/block";
 import type { Column } from "../axes/column";
 import type { Fact } from "../facts/fact";
-import { hundredthsOf, type CellFigure } from "../facts/figure";
+import { saysNoOther, valueOf } from "../facts/factValue";
 import { foldPlain } from "../text/fold";
 import { settledness } from "../text/pointsHeader";
 import type { Slots } from "./drafts";
@@ -48,7 +48,8 @@ export class Rivals {
   #tellOthers(used: Fact, facts: readonly Fact[], beside: Fact | undefined): void {
     for (const other of facts) {
       const isTwin = beside !== undefined && other.label !== used.label && other.row !== beside.row;
-      if (!isTwin && other.cell !== null && !sameValue(used, other)) this.#tellColumns(used, other);
+      if (!isTwin && other.cell !== null && !saysNoOther(used, other))
+        this.#tellColumns(used, other);
     }
   }
 
@@ -58,8 +59,7 @@ export class Rivals {
     const [used] = visible;
     if (used === undefined) return list;
     for (const fact of list) {
-      if (fact.isHidden && fact.cell !== null && used.cell !== null && !sameValue(fact, used))
-        this.told.hidden(fact.cell, used.cell);
+      if (fact.isHidden && !saysNoOther(fact, used)) this.#tellHidden(fact, used);
     }
     return list.filter(({ isHidden }) => !isHidden);
   }
@@ -71,22 +71,22 @@ export class Rivals {
     const isNamedTwice = used.label !== null && other.label !== null && used.label !== other.label;
     if (isNamedTwice) return this.#twin(used, other);
     if (used.cell === null || other.cell === null) return used;
-    if (used.row !== other.row && used.column === other.column)
-      this.told.rowAgain(other.cell, nameOf(used), used.cell);
-    else if (!sameValue(used, other)) this.#tellColumns(used, other);
+    if (used.row !== other.row && used.column === other.column) this.#tellAgain(used, other);
+    else if (!saysNoOther(used, other)) this.#tellColumns(used, other);
     return used;
   }
 
   #secondTotal(used: Fact, other: Fact): Fact {
     if (used.cell === null || other.cell === null) return used;
     // "Xếp hạng trong cụm" and "Xếp hạng toàn tỉnh" in rows of their own: the second is told.
-    if (other.measure === "rank" && used.row !== other.row && !sameValue(used, other))
-      this.told.unreadCells(other.cell, { line: "cell" }, 1);
+    if (other.measure === "rank" && used.row !== other.row && !saysNoOther(used, other))
+      this.told.add(other.cell, { kind: "unreadCells", where: { line: "cell" }, count: 1 });
     if (other.measure !== "points") return used;
-    if (!sameValue(used, other)) this.told.twoTotals(other.cell, used.cell);
+    if (!saysNoOther(used, other))
+      this.told.add(other.cell, { kind: "twoTotals", used: this.told.address(used.cell) });
     // Under two names one total agrees with the other; under one name a row was typed twice.
     else if (used.row !== other.row && used.column === other.column && sameLabel(used, other))
-      this.told.rowAgain(other.cell, nameOf(used), used.cell);
+      this.#tellAgain(used, other);
     return used;
   }
 
@@ -101,16 +101,33 @@ export class Rivals {
     const because =
       decided !== null && one !== two
         ? "maximum"
-        : hasFigure(used) !== hasFigure(other)
+        : (valueOf(used) === null) !== (valueOf(other) === null)
           ? "filled"
           : "first";
     const otherWins =
-      because === "maximum" ? two === true : because === "filled" && hasFigure(other);
+      because === "maximum" ? two === true : because === "filled" && valueOf(other) !== null;
     const [kept, dropped] = otherWins ? [other, used] : [used, other];
     const line = used.row === other.row ? "column" : "row";
     if (used.measure === "points" && kept.label !== null && dropped.label !== null)
-      this.told.duplicateGroup(dropped.label, labelText(dropped.label), kept.label, because, line);
+      this.told.add(dropped.label, {
+        kind: "duplicateGroup",
+        text: labelText(dropped.label),
+        kept: this.told.address(kept.label),
+        because,
+        line,
+      });
     return kept;
+  }
+
+  /** A row of the same figures, typed again. */
+  #tellAgain(used: Fact, other: Fact): void {
+    const rows = [used.cell?.row ?? used.row, other.cell?.row ?? other.row] as const;
+    this.told.add(other.cell, { kind: "rowAgain", whose: nameOf(used), rows });
+  }
+
+  #tellHidden({ cell }: Fact, used: Fact): void {
+    if (used.cell !== null)
+      this.told.add(cell, { kind: "hiddenCells", used: this.told.address(used.cell) });
   }
 
   #maximumOf(fact: Fact): number | null {
@@ -119,7 +136,8 @@ export class Rivals {
       for (const [key, facts] of slots) {
         if (!key.endsWith("|maxPoints")) continue;
         const beside = facts.find(({ label }) => label === fact.label);
-        if (beside?.figure?.kind === "figure") return hundredthsOf(beside.figure);
+        const value = valueOf(beside);
+        if (value !== null) return value;
       }
     }
     return null;
@@ -129,7 +147,12 @@ export class Rivals {
     const [one, two] = [used, other].map(({ column, cell }) => headingOf(column, cell));
     if (one == null || two == null || used.column === other.column) return;
     const isClear = settledness(lowestText(used.column)) > settledness(lowestText(other.column));
-    this.told.rivalColumns(one, two, isClear);
+    this.told.add(two.cell, {
+      kind: isClear ? "lesserColumn" : "rivalColumns",
+      used: one.text,
+      usedCell: this.told.address(one.cell),
+      other: two.text,
+    });
   }
 
   /**
@@ -156,12 +179,9 @@ export class Rivals {
   #tellRivals(best: PointsColumn, rivals: readonly PointsColumn[]): void {
     for (const other of rivals) {
       if (other === best) continue;
-      if (other.column.hidden && !best.column.hidden) {
-        const [one, two] = [other.first, best.first];
-        if (one.cell !== null && two.cell !== null) this.told.hidden(one.cell, two.cell);
-      } else if (other.sum !== best.sum || other.total !== best.total) {
+      if (other.column.hidden && !best.column.hidden) this.#tellHidden(other.first, best.first);
+      else if (other.sum !== best.sum || other.total !== best.total)
         this.#tellColumns(best.first, other.first);
-      }
     }
   }
 
@@ -184,7 +204,7 @@ export class Rivals {
         const known = columns.get(fact.column) ?? freshColumn(fact);
         columns.set(fact.column, known);
         known.slots.add(`${key}|${fact.row}`);
-        const value = valueOf(fact.figure);
+        const value = valueOf(fact);
         if (fact.subject.kind === "total") known.total = value;
         else if (fact.subject.kind === "group") known.sum += value ?? 0;
       }
@@ -228,18 +248,4 @@ function sameLabel(one: Fact, other: Fact): boolean {
 /** Whose row it is that comes twice: the unit's, else the period's. */
 function nameOf({ unit, period }: Fact): string {
   return [unit, period?.label].filter((each) => each != null).join(", ");
-}
-
-function hasFigure({ figure }: Fact): boolean {
-  return figure?.kind === "figure";
-}
-
-function valueOf(figure: CellFigure): number | null {
-  return figure.kind === "figure" ? hundredthsOf(figure) : null;
-}
-
-function sameValue(one: Fact, other: Fact): boolean {
-  if (one.figure?.kind !== "figure" || other.figure?.kind !== "figure")
-    return other.figure?.kind !== "figure";
-  return hundredthsOf(one.figure) === hundredthsOf(other.figure);
 }

@@ -1,4 +1,4 @@
-import { labelText } from "../axes/block";
+import { textOf } from "../axes/block";
 import type { PageCell } from "../../cells/page";
 import { groupById } from "../../decision766/groups";
 import type { GroupId } from "../../decision766/identity";
@@ -38,9 +38,10 @@ export function tellStrayParts(
       (known("points") + added("points") === points ||
         known("maxPoints") + added("maximum") === groupById(home).maxPoints);
     if (isWhole) continue;
-    for (const { label } of parts)
-      if (label !== null)
-        told.unreadCells(label, { line: "labelledRow", label: labelText(label) }, 1);
+    for (const { label } of parts) {
+      const where = { line: "labelledRow", label: textOf(label) } as const;
+      told.add(label, { kind: "unreadCells", where, count: 1 });
+    }
   }
 }
 

@@ -1,4 +1,3 @@
-import { labelText } from "../axes/block";
 import type { Fact } from "../facts/fact";
 import { hasPoints } from "../facts/weigh";
 import { periodKey, unitKey, type BoardDraft, type SlotKey } from "./drafts";
@@ -69,10 +68,12 @@ function attach(stray: BoardDraft, home: readonly BoardDraft[], told: Told): voi
     const isContext =
       stray.period !== null &&
       [...stray.slots.keys()].every((key) => /^total\||\|rank$|\|percent$/.test(key));
-    const cell = firstFigure(stray)?.cell;
     const percents = [...stray.slots.keys()].filter((key) => key.endsWith("|percent")).length;
     if (isContext && percents >= fewestPercents) tellMissing(stray, told);
-    if (!isContext && cell != null) told.unreadCells(cell, { line: "cell" }, figuresIn(stray));
+    if (!isContext) {
+      const count = figuresIn(stray).length;
+      told.add(figuresIn(stray)[0]?.cell, { kind: "unreadCells", where: { line: "cell" }, count });
+    }
     return;
   }
   for (const [key, facts] of stray.slots) {
@@ -103,18 +104,13 @@ function hasFigure(facts: readonly Fact[] | undefined): boolean {
   return facts?.some(({ figure }) => figure !== null) ?? false;
 }
 
-function firstFigure({ slots }: BoardDraft): Fact | undefined {
-  return [...slots.values()].flat().find(({ figure }) => figure?.kind === "figure");
-}
-
-function figuresIn({ slots }: BoardDraft): number {
-  return [...slots.values()].flat().filter(({ figure }) => figure?.kind === "figure").length;
+function figuresIn({ slots }: BoardDraft): readonly Fact[] {
+  return [...slots.values()].flat().filter(({ figure }) => figure?.kind === "figure");
 }
 
 function tellMissing(stray: BoardDraft, told: Told): void {
-  const cell = firstFigure(stray)?.cell;
-  if (cell != null) told.noPointsInLine(cell, stray.unit);
+  told.add(figuresIn(stray)[0]?.cell, { kind: "noPointsInLine", unit: stray.unit });
   // A word that waits for the only score of the row.
-  for (const { figure, cell: waiting } of [...stray.slots.values()].flat())
-    if (figure?.kind === "waiting" && waiting !== null) told.waiting(waiting, labelText(waiting));
+  for (const { figure, cell } of [...stray.slots.values()].flat())
+    if (figure?.kind === "waiting") told.named(cell, "waiting");
 }

@@ -2,7 +2,7 @@ import type { CellRange } from "../../cells/address";
 import type { Page, PageCell } from "../../cells/page";
 import type { Steps } from "../../cells/steps";
 import type { Level } from "../../decision766/identity";
-import { labelText, type Block } from "../axes/block";
+import { labelText, textOf, type Block } from "../axes/block";
 import { tidy } from "../text/fold";
 import type { Column, ColumnHead } from "../axes/column";
 import { headingsApart } from "../axes/headingsApart";
@@ -51,7 +51,11 @@ export function* tableOf(
   const settled = settleStrays(drafts.boards, told);
   for (const [before, next] of drafts.again) {
     if (before.unitCell !== null && next.unitCell !== null && next.unit !== null)
-      told.duplicateUnit(next.unitCell, next.unit, before.unitCell);
+      told.add(next.unitCell, {
+        kind: "duplicateUnit",
+        unit: next.unit,
+        rows: [before.unitCell.row, next.unitCell.row],
+      });
   }
   const levels = levelsOf(settled);
   const labels = new SharedLabels(told);
@@ -101,7 +105,7 @@ function tellUnscored(
   const rows = new Set(readings.flatMap(({ unread }) => unread.map(({ cell }) => cell.row)));
   for (const draft of drafts)
     if (draft.unitCell !== null && rows.has(draft.unitCell.row) && isEmptyRow(draft))
-      told.noPointsInLine(draft.unitCell, draft.unit);
+      told.add(draft.unitCell, { kind: "noPointsInLine", unit: draft.unit });
 }
 
 /**
@@ -110,29 +114,42 @@ function tellUnscored(
  */
 function tellYear(drafts: readonly BoardDraft[], told: Told): void {
   const open = drafts.filter(({ period }) => period?.date === null);
-  const [undated] = open.filter(({ period }) => period !== null && partsOfYear.has(period.kind));
+  const undated = open.find(({ period }) => period !== null && partsOfYear.has(period.kind));
   // A month that only the sheet's name says is told where its table begins.
-  const place = undated === undefined ? null : (undated.periodCell ?? firstCellIn(undated));
-  if (place !== null && undated?.period != null) told.noYear(place, undated.period.label);
-  const [relative] = open.filter(({ period }) => period?.isRelative === true);
-  if (relative?.periodCell != null && relative.period !== null)
-    told.strangePeriod(relative.periodCell, relative.period.label);
+  if (undated?.period != null)
+    told.add(undated.periodCell ?? firstCellIn(undated), {
+      kind: "noYear",
+      text: undated.period.label,
+    });
+  const relative = open.find(({ period }) => period?.isRelative === true);
+  if (relative?.period != null)
+    told.add(relative.periodCell, { kind: "strangePeriod", text: relative.period.label });
 }
 
 /** A heading that one page of a table lost, or has misspelt. */
 function tellHeadingsApart(readings: readonly BlockFacts[], told: Told): void {
   for (const [at, { block }] of readings.entries()) {
     const before = readings[at - 1];
-    for (const apart of before === undefined ? [] : (headingsApart(before.block, block) ?? []))
-      told.otherHeading(apart);
+    const found = before === undefined ? null : headingsApart(before.block, block);
+    for (const { at: place, text, usual } of found ?? [])
+      told.add(place, {
+        kind: "otherHeading",
+        text,
+        usual: labelText(usual),
+        usualCell: told.address(usual),
+      });
   }
 }
 
 /** The sheet is called after one month, its title after another. */
 function tellOtherwise(readings: readonly BlockFacts[], told: Told): void {
   for (const { title } of readings)
-    if (title.otherwise !== null && title.period !== null && title.periodCell !== null)
-      told.otherName(title.periodCell, title.otherwise.label, title.period.label);
+    if (title.otherwise !== null && title.period !== null)
+      told.add(title.periodCell, {
+        kind: "otherName",
+        name: title.otherwise.label,
+        period: title.period.label,
+      });
 }
 
 function firstCellIn({ slots }: BoardDraft): PageCell | null {
@@ -143,28 +160,30 @@ const partsOfYear: ReadonlySet<string> = new Set(["week", "month", "quarter", "h
 
 /** Figures that no label governs, names nobody knows, words where figures belong. */
 function tellLeftovers(reading: BlockFacts, told: Told): void {
-  for (const cell of reading.unknownRows) told.unknownGroup(cell, labelText(cell));
-  for (const { cell, text } of reading.strangePeriods) told.strangePeriod(cell, text);
+  for (const cell of reading.unknownRows) told.named(cell, "unknownGroup");
+  for (const { cell, text } of reading.strangePeriods)
+    told.add(cell, { kind: "strangePeriod", text });
   for (const cell of reading.words) told.notANumber(cell);
   for (const { name, code } of reading.conflicts)
-    told.conflict(code, labelText(name), labelText(code));
-  for (const { name, code } of reading.byCode) told.assumedByCode(code, name, labelText(code));
-  for (const column of reading.columns) {
-    if (!column.assumed || column.measure !== "points") continue;
-    const heading = headingOf(column, firstCellOf(column, reading.facts));
-    if (heading !== null) told.assumedColumn(heading);
-  }
+    told.add(code, { kind: "nameCodeConflict", name: labelText(name), code: labelText(code) });
+  for (const { name, code } of reading.byCode)
+    told.add(code, { kind: "assumedByCode", name, code: labelText(code) });
+  for (const column of reading.columns)
+    if (column.assumed && column.measure === "points") tellAssumed(column, reading.facts, told);
   for (const { subject, label } of reading.facts) {
-    if (subject.kind === "group" && subject.isAssumed && label !== null)
-      told.assumedGroup(label, labelText(label), subject.id);
+    if (subject.kind === "group" && subject.isAssumed)
+      told.add(label, { kind: "assumedGroup", text: textOf(label), group: subject.id });
   }
-  if (reading.maximaByFigures !== null)
-    told.assumedMaxima(reading.maximaByFigures, labelText(reading.maximaByFigures));
+  told.named(reading.maximaByFigures, "assumedMaxima");
   tellUnread(reading, told);
 }
 
-function firstCellOf(column: Column, facts: readonly Fact[]): PageCell | null {
-  return facts.find((fact) => fact.column === column && fact.cell !== null)?.cell ?? null;
+function tellAssumed(column: Column, facts: readonly Fact[], told: Told): void {
+  const figure = facts.find((fact) => fact.column === column && fact.cell !== null)?.cell ?? null;
+  const heading = headingOf(column, figure);
+  if (heading?.text == null)
+    told.add(heading?.cell, { kind: "assumedUnheaded", column: column.column });
+  else told.add(heading.cell, { kind: "assumedColumn", text: heading.text });
 }
 
 function tellUnread({ unread, columns, unknownRows }: BlockFacts, told: Told): void {
@@ -176,7 +195,7 @@ function tellUnread({ unread, columns, unknownRows }: BlockFacts, told: Told): v
     if (column.kind !== "figure" || level === undefined) continue;
     if (column.total || column.groups.length > 0 || column.indicator !== null) continue;
     if (!left.some((each) => each.column === column)) continue;
-    told.unknownColumn(level.cell, level.meaning.text);
+    told.add(level.cell, { kind: "unknownColumn", text: level.meaning.text });
     named.add(column);
   }
   const rest = left.filter(({ column }) => column === null || !named.has(column));
@@ -187,13 +206,13 @@ function tellUnread({ unread, columns, unknownRows }: BlockFacts, told: Told): v
     const [first] = list;
     if (first === undefined || list.length < 2) continue;
     if ((byColumn.get(first.cell.column)?.length ?? 0) >= list.length) continue;
-    told.unreadCells(first.cell, { line: "row", row }, list.length);
+    told.add(first.cell, { kind: "unreadCells", where: { line: "row", row }, count: list.length });
     for (const each of list) done.add(each);
   }
   for (const [column, list] of byColumn) {
     const open = list.filter((each) => !done.has(each));
-    const [first] = open;
-    if (first !== undefined) told.unreadCells(first.cell, { line: "column", column }, open.length);
+    const where = { line: "column", column } as const;
+    told.add(open[0]?.cell, { kind: "unreadCells", where, count: open.length });
   }
 }
 

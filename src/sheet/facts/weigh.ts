@@ -11,7 +11,7 @@ import { readUnit } from "../text/unitName";
 import type { Fact } from "./fact";
 import type { BlockFacts } from "./blockFacts";
 import { factsOf, factsOfInSteps } from "./factsOf";
-import { hundredthsOf } from "./figure";
+import { isNoRank, saysNoOther, valueOf } from "./factValue";
 
 /** What may be assumed where labels say nothing; fewer assumptions first. */
 const assumptions: readonly Assumptions[] = [
@@ -155,9 +155,11 @@ function strainOf({ slots }: BoardDraft, shared: Slots): number {
     const [subject = "", measure] = key.split("|");
     if (measure === "rank") strain += facts.some(isNoRank) ? weights.rank : 0;
     if (measure !== "points") continue;
-    if (differ(facts)) strain += weights.rival;
+    const [first] = facts;
+    if (first !== undefined && facts.some((fact) => !saysNoOther(first, fact)))
+      strain += weights.rival;
     const id = groupIds.get(subject);
-    const points = valueOf(facts[0]);
+    const points = valueOf(first);
     if (id === undefined || points === null) continue;
     found.add(id);
     sum += points;
@@ -189,20 +191,4 @@ function missingFrom(found: ReadonlySet<GroupId>): readonly GroupId[] {
     (ids) => ids.includes("onlineService22") === found.has("onlineService22")
   );
   return (set ?? []).filter((id) => !found.has(id));
-}
-
-function valueOf(fact: Fact | undefined): number | null {
-  return fact?.figure?.kind === "figure" ? hundredthsOf(fact.figure) : null;
-}
-
-function isNoRank({ figure }: Fact): boolean {
-  return figure?.kind === "figure" && (!Number.isInteger(figure.value) || figure.value < 1);
-}
-
-function differ(facts: readonly Fact[]): boolean {
-  if (facts.length < 2) return false;
-  const [first] = facts;
-  return facts.some(
-    (fact) => fact !== first && valueOf(fact) !== null && valueOf(fact) !== valueOf(first)
-  );
 }
