@@ -1,5 +1,5 @@
 import type { Fact } from "../facts/fact";
-import { hasPoints } from "../facts/weigh";
+import { hasPoints } from "../facts/costOf";
 import { periodKey, unitKey, type BoardDraft, type SlotKey } from "./drafts";
 import { foldPlain } from "../text/fold";
 import { distanceOf } from "../text/relativePeriod";
