@@ -19,7 +19,7 @@ const retry = Number(process.env["TEST_RETRIES"] ?? 0);
  * the built pages in one.
  */
 /** Workbooks that are built into the program, as its bundler gives them: bytes. */
-const workbookAssets: Plugin = {
+export const workbookAssets: Plugin = {
   name: "workbook-assets",
   enforce: "pre",
   async load(id) {

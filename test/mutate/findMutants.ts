@@ -52,8 +52,7 @@ export function findMutants(file: string, source: string): readonly Mutant[] {
     mutants.push({ file, start, end: node.getEnd(), replacement, line });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node))
-      return;
+    if (isOnlyType(node)) return;
     for (const [target, replacement] of changesOf(node)) add(target, replacement);
     ts.forEachChild(node, visit);
   };
@@ -61,9 +60,15 @@ export function findMutants(file: string, source: string): readonly Mutant[] {
   return mutants;
 }
 
+/** What the program does not run: no mutant in it could matter. */
+export function isOnlyType(node: ts.Node): boolean {
+  return ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node);
+}
+
 type Change = readonly [ts.Node, string];
 
-function changesOf(node: ts.Node): readonly Change[] {
+/** The nodes to replace for one node of the tree, and by what. */
+export function changesOf(node: ts.Node): readonly Change[] {
   if (ts.isBinaryExpression(node)) {
     const operator = swapped.get(node.operatorToken.kind);
     return operator === undefined ? [] : [[node.operatorToken, operator]];
@@ -90,9 +95,4 @@ function changesOf(node: ts.Node): readonly Change[] {
 function oppositeOf({ name }: ts.PropertyAccessExpression): readonly Change[] {
   const other = opposite.get(name.text);
   return other === undefined ? [] : [[name, other]];
-}
-
-/** The source with the change made. */
-export function mutated(source: string, { start, end, replacement }: Mutant): string {
-  return source.slice(0, start) + replacement + source.slice(end);
 }

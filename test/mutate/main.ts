@@ -1,126 +1,91 @@
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { Random } from "../unit/reading/placements/random";
-import { findMutants, mutated, type Mutant } from "./findMutants";
+import { Campaign } from "./campaign";
+import { copyTree } from "./copiedTree";
+import { keyOf, placeOf, sampleMutants } from "./sample";
+import { TestFiles } from "./testFiles";
+import { keepVerdict, readVerdicts, verdictNames, type Verdict } from "./verdicts";
 
 /*
- * npm run mutate -- [--rooms sheet,scoring,decision766,columns] [--count 30] [--seed 1] [--seconds 900]
- * Changes the sources of these rooms in a copy, one small change at a time, drawn by the seed, and runs the unit tests
- * that reach the changed file. Verdicts are kept in .cache/mutate/verdicts.jsonl: a run that was stopped goes on where
- * it was. Prints each verdict and the share killed. A mutant whose tests did not end in the given seconds is undecided: it
- * may hang, or its tests be many.
+ * npm run mutate -- [--rooms sheet,scoring,decision766,columns] [--count 30] [--seed 1] [--seconds 20]
+ * Small changes of the sources of these rooms, drawn by the seed: does a unit test die of each? All of them are built
+ * into one copy of the sources, each behind a switch, and every unit test runs again for the mutants it passes.
+ * Verdicts are kept in .cache/mutate/verdicts.jsonl: a run that was stopped goes on where it was. Prints each verdict
+ * and the share killed. A mutant that lives through the given seconds of tests has survived, though there may be
+ * tests it has not met.
  */
 const { values } = parseArgs({
   options: {
     rooms: { type: "string", default: "sheet,scoring,decision766,columns" },
     count: { type: "string", default: "30" },
     seed: { type: "string", default: "1" },
-    seconds: { type: "string", default: "900" },
+    seconds: { type: "string", default: "20" },
   },
 });
-const verdictNames = ["killed", "survived", "undecided"] as const;
-type Verdict = (typeof verdictNames)[number];
 const home = path.join(".cache", "mutate");
 const tree = path.resolve(home, "tree");
-const kept = path.join(home, "verdicts.jsonl");
+const kept = path.resolve(home, "verdicts.jsonl");
+const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** The sources and tests as they are now, beside them. */
-function freshCopy(): void {
-  rmSync(tree, { recursive: true, force: true });
-  mkdirSync(tree, { recursive: true });
-  for (const name of readdirSync(".")) {
-    if (name === "node_modules" || name.startsWith(".")) continue;
-    cpSync(name, path.join(tree, name), { recursive: true });
-  }
-  symlinkSync(path.resolve("node_modules"), path.join(tree, "node_modules"));
+const rooms = values.rooms.split(",");
+const { drawn, of } = sampleMutants(rooms, Number(values.count), Number(values.seed));
+say(`${String(of)} mutants, ${String(drawn.length)} drawn`);
+const numbered = drawn.map((mutant, id) => ({
+  id,
+  mutant,
+  key: keyOf(mutant),
+  place: placeOf(mutant),
+}));
+const verdicts = readVerdicts(kept);
+const open = numbered.filter(({ key }) => !verdicts.has(key));
+
+function decide(id: number, verdict: Verdict, why: string): void {
+  const mutant = numbered[id];
+  if (mutant === undefined) return;
+  verdicts.set(mutant.key, verdict);
+  keepVerdict(kept, mutant.key, verdict, `${mutant.place} | ${why}`);
 }
 
-function sampled(): readonly Mutant[] {
-  const files = values.rooms.split(",").flatMap((room) =>
-    readdirSync(path.join("src", room), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-      .map((name) => path.join("src", room, name))
-      .sort()
+async function judgeOpen(): Promise<void> {
+  copyTree(tree, open);
+  // Tests find their files from where they are run.
+  process.chdir(tree);
+  const tests = await TestFiles.open(tree);
+  const campaign = new Campaign(
+    open.map(({ id }) => id),
+    Number(values.seconds) * 1000,
+    (id) => numbered[id]?.mutant.file ?? "",
+    (file, order) => tests.run(file, order),
+    (id, file) => {
+      decide(id, "killed", file);
+    }
   );
-  const all = files.flatMap((file) => findMutants(file, readFileSync(file, "utf8")));
-  process.stdout.write(`${String(all.length)} mutants in ${String(files.length)} files\n`);
-  const random = new Random(Number(values.seed));
-  const drawn: Mutant[] = [];
-  while (drawn.length < Number(values.count) && all.length > 0)
-    drawn.push(...all.splice(random.below(all.length), 1));
-  return drawn;
+  await campaign.judge(await tests.names(), (round) => {
+    const seconds = Math.round(process.uptime());
+    say(`${String(seconds)} s: ${String(campaign.left.size)} alive; ${round}`);
+  });
+  await tests.close();
+  for (const name of campaign.failing) say(`fails without a mutant: ${name}`);
+  for (const id of campaign.left.keys())
+    decide(id, "survived", campaign.isPassed(id) ? "no test failed" : "no test passes it");
 }
 
-/** A verdict holds for a change of a text: of another version of the file it is asked again. */
-function keyOf(mutant: Mutant): string {
-  const source = readFileSync(mutant.file, "utf8");
-  const { start, end, replacement, file } = mutant;
-  return createHash("sha256")
-    .update([file, start, end, replacement, source].join("\0"))
-    .digest("hex")
-    .slice(0, 20);
-}
-
-function verdicts(): Map<string, Verdict> {
-  if (!existsSync(kept)) return new Map();
-  const lines = readFileSync(kept, "utf8").split("\n").filter(Boolean);
-  return new Map(
-    lines.flatMap((line): [string, Verdict][] => {
-      const [key = "", typed] = line.split(" | ");
-      const verdict = verdictNames.find((name) => name === typed);
-      return verdict === undefined ? [] : [[key, verdict]];
-    })
-  );
-}
-
-function judged(mutant: Mutant): Verdict {
-  const source = readFileSync(mutant.file, "utf8");
-  writeFileSync(path.join(tree, mutant.file), mutated(source, mutant));
-  const { status, error } = spawnSync(
-    process.execPath,
-    [
-      "node_modules/vitest/vitest.mjs",
-      ...["related", mutant.file, "--run", "--project", "unit", "--bail", "1"],
-      ...["--exclude", "test/unit/house/**", "--exclude", "test/unit/truth/**"],
-    ],
-    { cwd: tree, stdio: "ignore", timeout: Number(values.seconds) * 1000 }
-  );
-  writeFileSync(path.join(tree, mutant.file), source);
-  if (error !== undefined) return "undecided";
-  return status === 0 ? "survived" : "killed";
-}
-
-function placeOf({ file, line, start, end, replacement }: Mutant): string {
-  const was = readFileSync(file, "utf8").slice(start, end).replaceAll(/\s+/g, " ");
-  return `${file}:${String(line)}  ${was.slice(0, 60)} → ${replacement.replaceAll(/\s+/g, " ").slice(0, 60)}`;
-}
-
-const drawn = sampled();
-const known = verdicts();
-freshCopy();
-const found = drawn.map((mutant, at) => {
-  const key = keyOf(mutant);
-  const verdict = known.get(key) ?? judged(mutant);
-  if (!known.has(key)) appendFileSync(kept, `${key} | ${verdict} | ${placeOf(mutant)}\n`);
-  process.stdout.write(`${String(at + 1)} ${verdict}: ${placeOf(mutant)}\n`);
-  return verdict;
+if (open.length > 0) await judgeOpen();
+const found = numbered.map(({ key, place }, at) => {
+  const verdict = verdicts.get(key) ?? "undecided";
+  say(`${String(at + 1)} ${verdict}: ${place}`);
+  return { verdict, place };
 });
-const counts = verdictNames.map((name) => found.filter((verdict) => verdict === name).length);
-const [killed = 0, survived = 0, undecided = 0] = counts;
-const share = (killed * 100) / Math.max(killed + survived, 1);
-process.stdout.write(
-  `killed ${String(killed)} of ${String(killed + survived)} decided (${share.toFixed(1)}%), undecided ${String(undecided)}\n`
-);
+const count = (within: string) =>
+  verdictNames.map(
+    (name) =>
+      found.filter(({ verdict, place }) => verdict === name && place.startsWith(within)).length
+  );
+function sum(title: string, within: string): void {
+  const [killed = 0, survived = 0, undecided = 0] = count(within);
+  const share = (killed * 100) / Math.max(killed + survived, 1);
+  const decided = `killed ${String(killed)} of ${String(killed + survived)} decided`;
+  say(`${title}: ${decided} (${share.toFixed(1)}%), undecided ${String(undecided)}`);
+}
+for (const room of rooms) sum(room, path.join("src", room, path.sep));
+sum("all", "");

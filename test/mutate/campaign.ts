@@ -1,0 +1,141 @@
+import type { Order, TestReport } from "./order";
+import type { FileRun } from "./testFiles";
+
+/** Runs a test file. */
+export type RunFile = (file: string, order: Order) => Promise<FileRun>;
+
+/** Milliseconds a test may take in each round: what cheap tests kill, dear ones need not. */
+const rounds = [100, 1000, 5000, Infinity];
+/** A process that holds a mutant is dear beside the tests themselves. */
+const startMs = 1000;
+
+/** What is known of a test file from its first run. */
+interface Known {
+  readonly reports: readonly TestReport[];
+  readonly failed: readonly string[];
+}
+
+/**
+ * Which mutants die of the unit tests. First every test runs on its own and again for each mutant it passes; what a
+ * cache or a constant made at the start hides from that is held on in processes of their own, file after file. A
+ * mutant that takes more time of tests than its budget is left alive.
+ */
+export class Campaign {
+  /** Mutants alive, each with the milliseconds it may still take. */
+  readonly left: Map<number, number>;
+  readonly #known = new Map<string, Known>();
+  readonly #hiddenIn = new Map<number, Set<string>>();
+
+  constructor(
+    ids: readonly number[],
+    readonly budgetMs: number,
+    readonly sourceOf: (id: number) => string,
+    readonly run: RunFile,
+    readonly onKilled: (id: number, file: string) => void
+  ) {
+    this.left = new Map(ids.map((id) => [id, budgetMs]));
+  }
+
+  /** Tests that fail before any mutant is on: these say nothing. */
+  get failing(): readonly string[] {
+    return [...this.#known].flatMap(([file, { failed }]) =>
+      failed.map((name) => `${file}: ${name}`)
+    );
+  }
+
+  /** Whether any test passes the mutant. */
+  isPassed(id: number): boolean {
+    return [...this.#known.values()].some(({ reports }) =>
+      reports.some(({ passed, before }) => passed.includes(id) || before.includes(id))
+    );
+  }
+
+  async judge(files: readonly string[], onRound: (name: string) => void): Promise<void> {
+    for (const [at, longestMs] of rounds.entries()) {
+      onRound(`tests of up to ${String(longestMs)} ms`);
+      for (const file of this.#cheapestFirst(files)) {
+        if (this.left.size > 0) await this.#tryFile(file, at, longestMs);
+      }
+    }
+    onRound("held from the start");
+    for (const id of [...this.left.keys()]) await this.#hold(id);
+  }
+
+  async #tryFile(file: string, round: number, longestMs: number): Promise<void> {
+    // Each round may use its part of the budget: dear tests come to their turn.
+    const keptMs = this.budgetMs * (1 - (round + 1) / rounds.length);
+    const left = [...this.left].map(([id, ms]): [number, number] => [id, ms - keptMs]);
+    const known = this.#known.get(file);
+    if (known === undefined) {
+      const run = await this.run(file, { kind: "try", left, longestMs });
+      this.#known.set(file, run);
+      for (const { before } of run.reports) for (const id of before) this.#hides(file, id);
+      this.#learn(file, run.reports);
+      return;
+    }
+    const affordable = new Map(left);
+    const tests = known.reports
+      .filter(({ ms }) => ms <= longestMs && ms > (rounds[round - 1] ?? 0))
+      .filter(({ failed }) => !failed)
+      .filter(({ ms, passed }) => passed.some((id) => (affordable.get(id) ?? 0) >= ms))
+      .map(({ test }) => test);
+    if (tests.length === 0) return;
+    const { reports } = await this.run(file, { kind: "try", left, longestMs: Infinity, tests });
+    this.#learn(file, reports);
+  }
+
+  #learn(file: string, reports: readonly TestReport[]): void {
+    for (const { trial } of reports) {
+      for (const [id, ms] of trial.spent) {
+        const left = this.left.get(id);
+        if (left !== undefined) this.left.set(id, left - ms);
+      }
+      for (const id of trial.hidden) this.#hides(file, id);
+      if (trial.spoiledBy !== undefined) this.#hides(file, trial.spoiledBy);
+      for (const id of trial.killed) this.#kill(id, file);
+    }
+  }
+
+  #kill(id: number, file: string): void {
+    if (this.left.delete(id)) this.onKilled(id, file);
+  }
+
+  #hides(file: string, id: number): void {
+    const files = this.#hiddenIn.get(id) ?? new Set();
+    this.#hiddenIn.set(id, files.add(file));
+  }
+
+  async #hold(id: number): Promise<void> {
+    let leftMs = this.budgetMs;
+    for (const file of this.#likelyFirst(id)) {
+      const costMs = this.#costOf(file);
+      if (costMs + startMs > leftMs) continue;
+      leftMs -= costMs + startMs;
+      const longestMs = costMs * 20 + 10_000;
+      const { failed } = await this.run(file, { kind: "hold", id, longestMs });
+      const before = this.#known.get(file)?.failed ?? [];
+      if (failed.every((name) => before.includes(name))) continue;
+      this.#kill(id, file);
+      return;
+    }
+  }
+
+  /** Of the files that hide a mutant, first those whose tests pass much of the same source. */
+  #likelyFirst(id: number): readonly string[] {
+    const source = this.sourceOf(id);
+    const passes = (file: string): boolean =>
+      (this.#known.get(file)?.reports ?? []).some(({ passed }) =>
+        passed.some((other) => this.sourceOf(other) === source)
+      );
+    const hiding = this.#cheapestFirst([...(this.#hiddenIn.get(id) ?? [])]);
+    return [...hiding.filter(passes), ...hiding.filter((file) => !passes(file))];
+  }
+
+  #costOf(file: string): number {
+    return (this.#known.get(file)?.reports ?? []).reduce((sum, { ms }) => sum + ms, 0);
+  }
+
+  #cheapestFirst(files: readonly string[]): readonly string[] {
+    return [...files].sort((one, other) => this.#costOf(one) - this.#costOf(other));
+  }
+}

@@ -1,0 +1,68 @@
+import { appendFileSync } from "node:fs";
+import { VitestTestRunner } from "vitest/runners";
+import type { SerializedConfig } from "vitest";
+import { readOrder, reportFile, type Order, type TestReport } from "./order";
+import { computedMs, Switchboard } from "./switchboard";
+import { tryMutants, type PlainRun, type Trial } from "./trial";
+
+type Test = Parameters<VitestTestRunner["onAfterTryTask"]>[0];
+
+const untried: Trial = { killed: [], hidden: [], spoiledBy: undefined, spent: [] };
+
+/** Vitest's runner, which runs each test as often as the order of `order.ts` asks. */
+export default class MutantRunner extends VitestTestRunner {
+  readonly #board = new Switchboard();
+  readonly #order: Order = readOrder();
+  readonly #left: Map<number, number>;
+
+  constructor(config: SerializedConfig) {
+    super(config);
+    const order = this.#order;
+    this.#left = new Map(order.kind === "try" ? order.left : []);
+    this.#board.install();
+    if (order.kind === "hold")
+      this.#board.turnOn(order.id, { turns: Infinity, ms: order.longestMs });
+  }
+
+  async runTask(test: Test): Promise<void> {
+    const order = this.#order;
+    const run = VitestTestRunner.getTestFn(test);
+    if (order.kind === "hold") {
+      await run();
+      return;
+    }
+    if (order.tests?.includes(test.fullName) ?? true)
+      await this.#tryTest(test, run, order.longestMs);
+  }
+
+  async #tryTest(test: Test, run: () => unknown, longestMs: number): Promise<void> {
+    const board = this.#board;
+    const before = [...board.passed];
+    board.passed.clear();
+    board.restart();
+    const startedMs = computedMs();
+    const report = (failed: boolean, plain: PlainRun, trial: Trial) => {
+      const { ms } = plain;
+      const passed = [...board.passed];
+      const all: TestReport = { test: test.fullName, ms, failed, passed, before, trial };
+      appendFileSync(reportFile, `${JSON.stringify(all)}\n`);
+      board.passed.clear();
+    };
+    try {
+      await run();
+    } catch (failure) {
+      report(true, { ms: computedMs() - startedMs, turns: board.turns }, untried);
+      throw failure;
+    }
+    const plain = { ms: computedMs() - startedMs, turns: board.turns };
+    const asked = plain.ms > longestMs ? [] : this.#affordable(plain.ms);
+    const trial = asked.length === 0 ? untried : await tryMutants(run, board, asked, plain);
+    for (const [id, ms] of trial.spent) this.#left.set(id, (this.#left.get(id) ?? 0) - ms);
+    for (const id of trial.killed) this.#left.delete(id);
+    report(false, plain, trial);
+  }
+
+  #affordable(ms: number): readonly number[] {
+    return [...this.#board.passed].filter((id) => (this.#left.get(id) ?? 0) >= ms);
+  }
+}

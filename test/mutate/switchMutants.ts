@@ -1,0 +1,122 @@
+import ts from "typescript";
+import { changesOf, isOnlyType, type Mutant } from "./findMutants";
+
+/** A mutant and the number the switchboard knows it by. */
+export interface Numbered {
+  readonly id: number;
+  readonly mutant: Mutant;
+}
+
+const on = (id: number): string => `globalThis.mutantOn?.(${String(id)})`;
+const turn = "globalThis.loopTurn?.();";
+
+/**
+ * The source with all these mutants in it, each behind its switch, and every turn of a loop counted. A mutant's own
+ * variant holds no further switches: one is on at a time, so a file grows by its mutants alone.
+ * @example switchMutants("a.ts", "b(1);", [{ id: 7, mutant }]) // "b((globalThis.mutantOn?.(7) ? 2 : 1));"
+ */
+export function switchMutants(file: string, source: string, numbered: readonly Numbered[]): string {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const ids = new Map(
+    numbered.map(({ id, mutant: { start, end, replacement } }) => [
+      [start, end, replacement].join("\0"),
+      id,
+    ])
+  );
+  return new Writer(source, tree, ids).insides(tree, true);
+}
+
+class Writer {
+  constructor(
+    readonly source: string,
+    readonly tree: ts.SourceFile,
+    readonly ids: ReadonlyMap<string, number>
+  ) {}
+
+  /** The node's text; `switched`: with the mutants inside it. */
+  written(node: ts.Node, switched: boolean): string {
+    if (isOnlyType(node)) return node.getText(this.tree);
+    const body =
+      (switched ? this.#switchedAccess(node) : undefined) ?? this.insides(node, switched);
+    const whole = switched ? this.#changed(node, this.#switchedOperator(node, body)) : body;
+    return isLoopBody(node) ? counted(node, whole) : whole;
+  }
+
+  /** The text of what it holds, and all between. */
+  insides(node: ts.Node, switched: boolean): string {
+    let text = "";
+    let at = node.getStart(this.tree);
+    ts.forEachChild(node, (child) => {
+      const start = child.getStart(this.tree);
+      text += this.source.slice(at, start) + this.written(child, switched);
+      at = child.getEnd();
+    });
+    return text + this.source.slice(at, node.getEnd());
+  }
+
+  /** An operator is no expression: what holds it is written in both ways. */
+  #switchedOperator(node: ts.Node, body: string): string {
+    if (!ts.isBinaryExpression(node)) return body;
+    const { left, operatorToken, right } = node;
+    const [change] = this.#changes(operatorToken, node);
+    if (change === undefined) return body;
+    const before = this.source.slice(left.getEnd(), operatorToken.getStart(this.tree));
+    const after = this.source.slice(operatorToken.getEnd(), right.getStart(this.tree));
+    const other = `${this.written(left, false)}${before}${change.replacement}${after}${this.written(right, false)}`;
+    return `(${on(change.id)} ? ${other} : ${body})`;
+  }
+
+  /** Nor is the name of a method: it is chosen while the program runs. */
+  #switchedAccess(node: ts.Node): string | undefined {
+    if (!ts.isPropertyAccessExpression(node)) return undefined;
+    const { expression, questionDotToken, name } = node;
+    const [change] = this.#changes(name, node);
+    if (change === undefined) return undefined;
+    const dot = questionDotToken === undefined ? "" : "?.";
+    const names = `${on(change.id)} ? "${change.replacement}" : "${name.text}"`;
+    return `${this.written(expression, true)}${dot}[${names}]`;
+  }
+
+  /** What stands for the expression as a whole. */
+  #changed(node: ts.Node, body: string): string {
+    const ofParent = ts.isIfStatement(node.parent) ? this.#changes(node, node.parent) : [];
+    const all = [...this.#changes(node, node), ...ofParent];
+    const text = all.reduce(
+      (otherwise, { id, replacement }) =>
+        `(${on(id)} ? ${this.#variant(node, replacement)} : ${otherwise})`,
+      body
+    );
+    return all.length > 0 && isPropertyName(node) ? `[${text}]` : text;
+  }
+
+  #variant(node: ts.Node, replacement: string): string {
+    const parts = ts.isConditionalExpression(node)
+      ? [node.whenTrue, node.whenFalse]
+      : ts.isPrefixUnaryExpression(node)
+        ? [node.operand]
+        : [];
+    const part = parts.find((each) => each.getText(this.tree) === replacement);
+    return part === undefined ? replacement : this.written(part, false);
+  }
+
+  #changes(target: ts.Node, holder: ts.Node) {
+    return changesOf(holder).flatMap(([changed, replacement]) => {
+      if (changed !== target) return [];
+      const place = [target.getStart(this.tree), target.getEnd(), replacement].join("\0");
+      const id = this.ids.get(place);
+      return id === undefined ? [] : [{ id, replacement }];
+    });
+  }
+}
+
+function isLoopBody(node: ts.Node): boolean {
+  return ts.isIterationStatement(node.parent, false) && node.parent.statement === node;
+}
+
+function counted(node: ts.Node, text: string): string {
+  return ts.isBlock(node) ? `{ ${turn}${text.slice(1)}` : `{ ${turn} ${text} }`;
+}
+
+function isPropertyName(node: ts.Node): boolean {
+  return ts.isPropertyAssignment(node.parent) && node.parent.name === node;
+}
