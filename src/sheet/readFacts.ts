@@ -92,11 +92,24 @@ function titledTables(page: Page, year: number | null): readonly (readonly Title
       own.period === null &&
       headingsApart(last.block, block) !== null;
     const title = withSheetName(last === null ? own : lentBy(last.title, own), page.sheet, year);
-    if (joins) tables.at(-1)?.push({ block, title });
+    if (joins) tables.push([...(tables.pop() ?? []), { block, title }].map(withTail(title)));
     else tables.push([{ block, title }]);
     last = { block, title };
   }
   return tables;
+}
+
+/** What is told below the last page of a table holds for all of it. */
+function withTail({ place, total, leader }: Title): (page: TitledBlock) => TitledBlock {
+  return ({ block, title }) => ({
+    block,
+    title: {
+      ...title,
+      place: title.place ?? place,
+      total: title.total ?? total,
+      leader: title.leader ?? leader,
+    },
+  });
 }
 
 function* tablesOf(

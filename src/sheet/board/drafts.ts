@@ -64,7 +64,8 @@ export function draftsOf(readings: readonly BlockFacts[]): TableDrafts {
   const shared: Slots = new Map();
   const again: [BoardDraft, BoardDraft][] = [];
   const keyOf = keyMaker(settleIdentity(readings.map(({ facts }) => facts)));
-  for (const { facts, title, leaders } of readings) {
+  const leaders = readings.flatMap((page) => page.leaders);
+  for (const { facts, title } of readings) {
     for (const run of runsOf(facts)) {
       const [first] = run;
       if (first === undefined) continue;

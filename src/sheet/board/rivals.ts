@@ -36,8 +36,8 @@ export class Rivals {
     const printed = facts.filter(({ isImplied }) => !isImplied);
     let list = printed.length > 0 ? printed : facts;
     const winner = this.#winner;
-    if (winner !== null && list.some(({ column }) => column === winner))
-      list = list.filter(({ column }) => column === winner);
+    if (winner !== null && list.some(({ column }) => isSame(column, winner)))
+      list = list.filter(({ column }) => isSame(column, winner));
     list = this.#visible(list);
     const [first, ...others] = list;
     if (first === undefined) return undefined;
@@ -145,7 +145,7 @@ export class Rivals {
 
   #tellColumns(used: Fact, other: Fact): void {
     const [one, two] = [used, other].map(({ column, cell }) => headingOf(column, cell));
-    if (one == null || two == null || used.column === other.column) return;
+    if (one == null || two == null || isSame(used.column, other.column)) return;
     const isClear = settledness(lowestText(used.column)) > settledness(lowestText(other.column));
     this.told.add(two.cell, {
       kind: isClear ? "lesserColumn" : "rivalColumns",
@@ -193,7 +193,7 @@ export class Rivals {
 
   #pointsColumns(): readonly PointsColumn[] {
     if (!this.#hasRivals()) return [];
-    const columns = new Map<Column, PointsColumn>();
+    const columns = new Map<string, PointsColumn>();
     for (const [key, facts] of this.slots) {
       if (!key.endsWith("|points")) continue;
       for (const fact of facts) {
@@ -201,8 +201,9 @@ export class Rivals {
         if (fact.column.groups.length > 0 && fact.label === fact.column.named?.cell && isLone(fact))
           continue;
         if (fact.figure === null) continue;
-        const known = columns.get(fact.column) ?? freshColumn(fact);
-        columns.set(fact.column, known);
+        const place = placeOf(fact.column);
+        const known = columns.get(place) ?? freshColumn(fact);
+        columns.set(place, known);
         known.slots.add(`${key}|${fact.row}`);
         const value = valueOf(fact);
         if (fact.subject.kind === "total") known.total = value;
@@ -228,6 +229,15 @@ function freshColumn(fact: Fact): PointsColumn {
 /** The name stands over this column alone, not merged over several. */
 function isLone({ label, column }: Fact): boolean {
   return label !== null && label.right === label.column && column.levels.at(-1)?.cell === label;
+}
+
+/** A column of a table that is printed on several pages is one on all of them. */
+function placeOf(column: Column): string {
+  return `${String(column.column)}|${lowestText(column)}`;
+}
+
+function isSame(one: Column, other: Column): boolean {
+  return one === other || placeOf(one) === placeOf(other);
 }
 
 function settlednessOf({ column }: PointsColumn): number {
