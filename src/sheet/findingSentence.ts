@@ -90,7 +90,9 @@ const sentences: Sentences = {
   strangePeriod: ({ text }, at) =>
     `Không hiểu “${text.slice(0, 40)}” ở ô ${at} là kỳ nào. Hãy ghi kỳ theo dạng “Tháng 10/2026” hoặc “Quý III/2026”.`,
   noYear: ({ text }) =>
-    `Không rõ “${text.slice(0, 40)}” thuộc năm nào nên không biết áp dụng cách tính nào. Hãy ghi năm ở tiêu đề hoặc ở kỳ, ví dụ “Tháng 10/2026”.`,
+    /20\d\d/u.test(text)
+      ? `Không rõ “${text.slice(0, 40)}” gồm những ngày nào nên không biết áp dụng cách tính nào. Hãy ghi ngày cuối của kỳ, ví dụ “Tuần 41 (đến 11/10/2026)”.`
+      : `Không rõ “${text.slice(0, 40)}” thuộc năm nào nên không biết áp dụng cách tính nào. Hãy ghi năm ở tiêu đề hoặc ở kỳ, ví dụ “Tháng 10/2026”.`,
   nameCodeConflict: ({ name, code }) =>
     `Mã “${code}” không đúng với tên “${name.slice(0, 80)}” theo bộ mã của Cổng. Chương trình đọc theo tên; nếu mã mới đúng, hãy sửa lại tên.`,
   rivalColumns,

@@ -3,11 +3,12 @@ import type { GroupId } from "../../decision766/identity";
 import type { Meaning, Measure, SaidPeriod } from "../label/meaning";
 import { meaningOf } from "../label/meaningOf";
 import { clusterWords } from "../label/words";
-import { periodOf, periodUnder } from "../label/periods";
+import { periodOf, periodUnder, weekOfDay } from "../label/periods";
 import type { GroupMatch } from "../text/groupName";
 import { matchIndicator, type IndicatorMatch } from "../text/indicatorName";
 import { foldPlain } from "../text/fold";
 import { plainName } from "../text/unitKey";
+import { withoutNumbering } from "../text/unitName";
 import { labelText, meaningIn, type Block } from "./block";
 import type { Assumptions, Column } from "./column";
 import { yearOver } from "./columnLevels";
@@ -252,7 +253,8 @@ function isPlainlyUnit(text: string): boolean {
 const plainMeaning = meaningOf("", null);
 
 function unitMeaning(text: string): KeyMeaning | null {
-  return /\p{L}/u.test(text) ? { ...plainMeaning, text, isKnown: true, unit: text } : null;
+  const unit = withoutNumbering(text);
+  return /\p{L}/u.test(unit) ? { ...plainMeaning, text, isKnown: true, unit } : null;
 }
 
 function inUnitColumn(meaning: Meaning, text: string): KeyMeaning | null {
@@ -333,6 +335,11 @@ function addSubject(draft: RowMeaning, meaning: KeyMeaning, name: RowName): void
 function addPeriod(draft: RowMeaning, period: SaidPeriod, { cell }: RowName): void {
   if (draft.period === null) {
     draft.period = period;
+    draft.periodCell = cell;
+    return;
+  }
+  if (draft.period.kind === "week" && period.kind === "day") {
+    draft.period = weekOfDay(draft.period, period);
     draft.periodCell = cell;
     return;
   }

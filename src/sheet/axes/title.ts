@@ -11,7 +11,7 @@ import {
 import { eitherSpelling } from "../text/eitherSpelling";
 import { foldPlain, plainLetters, tidy } from "../text/fold";
 import { plainDecimal } from "../text/numeral";
-import { besideNumbered, findUnitIn } from "../text/unitName";
+import { besideNumbered, findUnitIn, withoutNumbering } from "../text/unitName";
 import { periodApart } from "./apart";
 import type { Block, Line } from "./block";
 
@@ -214,7 +214,8 @@ const ofSeveral = eitherSpelling(/các\s+(?:xã|phường|đơn vị|tỉnh|sở
  * The unit that a line names; none where it speaks of several.
  * @example unitIn("KẾT QUẢ 766 CỦA UBND XÃ MINH TÂN - THÁNG 9") // "UBND XÃ MINH TÂN"
  */
-export function unitIn(text: string): string | null {
+export function unitIn(line: string): string | null {
+  const text = withoutNumbering(line);
   const found = findUnitIn(text);
   if (found === null || /^b[ộo] ch[ỉi] s[ốo]/iu.test(found.name)) return null;
   if (!text.startsWith(found.name) && ofSeveral.test(text)) return null;

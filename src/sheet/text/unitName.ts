@@ -15,12 +15,20 @@ const provinceNames =
 const communeNames =
   /^(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|trung tâm phục vụ hành chính công|tt ?pvhcc|hđnd và ubnd|đảng ủy)\s*)?(?:xã|phường|thị trấn|đặc khu|p\.|x\.)\s*\p{L}/iu;
 
+/** "1.", "II." before a name; "X. An Bình" and "p. Tân Lập" are its kind in short. */
+const numbering = /^(?:\d{1,4}|I{1,3}|I?V|VI{1,3}|IX)\s*[.)]\s*(?=\p{L})/u;
+
+/** A name without its number in a list. @example withoutNumbering("1. Xã An Bình") // "Xã An Bình" */
+export function withoutNumbering(text: string): string {
+  return tidy(text).replace(numbering, "");
+}
+
 /**
  * A unit's name and level, or null when the text does not look like a unit.
  * @example readUnit("UBND xã Chí Minh") // { name: "UBND xã Chí Minh", level: "commune" }
  */
 export const readUnit: (text: string) => UnitName | null = memoised((text) => {
-  const name = tidy(text);
+  const name = withoutNumbering(text);
   if (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name)) return null;
   if (communeNames.test(name) || isUnmarkedCommune(name)) return { name, level: "commune" };
   if (centralNames.test(name)) return { name, level: "central" };
