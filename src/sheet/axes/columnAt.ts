@@ -20,7 +20,7 @@ export function columnAt(
     levels,
     kind: "figure",
     ...namesOver(levels),
-    head: lastSaid(levels, ({ head }) => head),
+    head: headOver(levels, counts),
     measure: lastSaid(levels, ({ measure }) => measure),
     isPlaced: says((each) => each.isPlaced),
     isByMaximum: false,
@@ -99,17 +99,36 @@ function periodOver(levels: readonly HeaderLevel[]): HeaderLevel | null {
   return named[kinds.indexOf(Math.min(...kinds))] ?? first;
 }
 
+const acrossHeads: ReadonlySet<ColumnHead> = new Set(["unit", "period"]);
+
+/**
+ * What a column's head says its cells name. "Đơn vị" over names of groups, or over "Tổng điểm" and "Xếp hạng", heads
+ * the names to its right.
+ */
+function headOver(levels: readonly HeaderLevel[], counts: Counts): ColumnHead | null {
+  const head = lastSaid(levels, (meaning) => meaning.head);
+  const { texts, named, totals, measures } = counts;
+  const isOfScores = named > 0 || totals + measures > 1;
+  const holdsScores = isOfScores && texts > 1 && named + totals + measures === texts;
+  return head !== null && acrossHeads.has(head) && holdsScores ? "group" : head;
+}
+
 interface Counts {
   texts: number;
   figures: number;
   filled: number;
   named: number;
+  totals: number;
+  measures: number;
   plain: number;
   hidden: boolean;
 }
 
 function countsIn(block: Block, column: number, sample: readonly number[]): Counts {
-  const counts: Counts = { texts: 0, figures: 0, filled: 0, named: 0, plain: 0, hidden: true };
+  const counts = {
+    ...{ texts: 0, figures: 0, filled: 0, named: 0, totals: 0, measures: 0, plain: 0 },
+    hidden: true,
+  };
   for (const row of sample) {
     const cell = block.page.at(row, column);
     if (cell === undefined) continue;
@@ -118,8 +137,10 @@ function countsIn(block: Block, column: number, sample: readonly number[]): Coun
     if (figure.kind === "figure" && !figure.isPercent) counts.plain += 1;
     if (figure.kind === "text") {
       counts.texts += 1;
-      const { groups, indicator } = meaningIn(block, cell);
+      const { groups, indicator, total, measure } = meaningIn(block, cell);
       if (groups.length > 0 || indicator !== null) counts.named += 1;
+      else if (total) counts.totals += 1;
+      else if (measure !== null) counts.measures += 1;
     } else counts.figures += 1;
     if (!cell.hidden) counts.hidden = false;
   }

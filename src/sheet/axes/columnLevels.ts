@@ -2,6 +2,8 @@ import type { PageCell } from "../../cells/page";
 import type { Meaning } from "../label/meaning";
 import { meaningOf } from "../label/meaningOf";
 import { inYear } from "../label/periods";
+import { otherDateWords } from "../label/words";
+import { foldPlain } from "../text/fold";
 import { cellsIn, meaningIn, type Block } from "./block";
 import type { HeaderLevel } from "./column";
 import { numberedPeriod } from "./numberedPeriod";
@@ -15,9 +17,18 @@ export function levelsOver(block: Block, column: number): readonly HeaderLevel[]
     const own = at !== undefined && at.column >= block.left && at.column <= block.right ? at : null;
     const cell = own ?? centredOver(block, row, column);
     if (cell === null || levels.some((level) => level.cell === cell)) continue;
+    if (isOtherDay(block, row, cell)) continue;
     levels.push({ cell, meaning: headingOf(block, cell) });
   }
   return ofTheYearAbove(levels, block);
+}
+
+/** "Hạn khắc phục | 15/11/2026" below the names of the units: days of something else than their scores. */
+function isOtherDay(block: Block, row: number, cell: PageCell): boolean {
+  const [first] = cellsIn(block, row);
+  if (first === undefined || first === cell || meaningIn(block, cell).period === null) return false;
+  const label = meaningIn(block, first);
+  return label.head === null && label.period === null && otherDateWords.test(foldPlain(label.text));
 }
 
 /** "T1" under "Năm 2026" is of that year, whichever the page is of. */

@@ -32,6 +32,7 @@ export function findBlocks(page: Page, year: number | null): readonly Block[] {
   let block: Draft | null = null;
   for (const line of page.rows) {
     const { row } = line;
+    if (numbersColumns(whole, line)) continue;
     const open: Draft | null = block !== null && block.body.length > 0 ? block : null;
     const heading: Draft | null = open === null ? block : null;
     if (heading !== null && isNumbersRow(whole, line.cells)) continue;
@@ -298,6 +299,17 @@ function isDaysRow(block: Pick<Block, "page" | "year">, cells: readonly PageCell
     else if (isFigure(block, cell)) return false;
   }
   return heads > 0 && days > 0;
+}
+
+/** "STT | 1 | 2 | 3" over or under the names of what stands across. */
+function numbersColumns(block: Pick<Block, "page" | "year">, line: PageRow): boolean {
+  if (line.largest !== line.columns.length - 1) return false;
+  const [first, ...others] = line.cells;
+  if (first === undefined || others.length < 2 || first.content.kind !== "text") return false;
+  const isRun = others.every(
+    ({ content }, at) => content.kind === "number" && content.value === at + 1
+  );
+  return isRun && meaningIn(block, first).head === "ordinal";
 }
 
 /** "(1) (2) … (9)=(3)+(4)", "A B 1 2": columns numbered one after another, and not the months of a year alone. */

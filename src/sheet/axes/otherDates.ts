@@ -21,7 +21,7 @@ export function setDatesAside(
     if (column.kind !== "key" || column === names || column.head !== null) continue;
     if (column.unknown.length === 0) continue;
     const isOther = column.unknown.some(saysSomethingElse) && namesDates(block, column, sample);
-    if (isOther || isApart(block, names, column)) column.kind = "note";
+    if (isOther || isApart(block, names, column, columns)) column.kind = "note";
   }
 }
 
@@ -29,8 +29,15 @@ function saysSomethingElse({ meaning }: Column["unknown"][number]): boolean {
   return otherDateWords.test(foldPlain(meaning.text));
 }
 
-/** An empty column stands between. */
-function isApart(block: Block, { column: first }: Column, { column: last }: Column): boolean {
+/** Behind the figures, with an empty column between. */
+function isApart(
+  block: Block,
+  { column: first }: Column,
+  { column: last }: Column,
+  columns: readonly Column[]
+): boolean {
+  if (!columns.some(({ kind, column }) => kind === "figure" && column > first && column < last))
+    return false;
   const used = usedSet(block);
   for (let at = first; at < last; at += 1) if (!used.has(at)) return true;
   return false;

@@ -43,7 +43,7 @@ export function isOfTotals({ facts, unread }: BlockFacts): boolean {
       subject.kind === "total" &&
       measure === "points" &&
       figure?.kind === "figure" &&
-      ((unit !== null && column.total) || period !== null)
+      ((unit !== null && (column.total || column.unit !== null)) || period !== null)
   );
   const places = new Set(totals.map(({ unit, period }) => `${unit ?? ""}|${period?.label ?? ""}`));
   const [only] = totals;

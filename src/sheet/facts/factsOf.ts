@@ -9,7 +9,7 @@ import type { Title } from "../axes/title";
 import { foldPlain } from "../text/fold";
 import type { BlockFacts } from "./blockFacts";
 import { groundOf, type Ground } from "./ground";
-import { maximumIn } from "./maximumIn";
+import { largestIn, maximumIn } from "./maximumIn";
 import { couldSayMaxima } from "./maximaRow";
 import { isLineOfTotal, ofTotal } from "./ofTotal";
 import { readRow } from "./readRow";
@@ -48,10 +48,13 @@ function* readRows(ground: Ground, rows: readonly number[]): Steps<BlockFacts> {
   for (const [at, row] of rows.entries()) {
     if (at % rowsAStep === rowsAStep - 1) yield;
     next = readLinesBefore(row, next, belowTotal, amid);
+    // "Hạng" right below the names of the units is their places.
+    const isFirst = lastGroup === null && lastHome === null && section.group === null;
     const read = rowMeaning(block, row, ground.keys, ground.codes, amid.carried, assume);
     tellApart(ground, read);
     if (read.periodCell !== null) read.period = ground.turned.get(read.periodCell) ?? read.period;
-    const isOfTotal: boolean = belowTotal && isLineOfTotal(ground.frame, read);
+    const isNear: boolean = belowTotal || (ground.frame.unitsAcross && isFirst);
+    const isOfTotal = isNear && isLineOfTotal(ground.frame, read);
     const meaning = isOfTotal ? ofTotal(read) : withMaxima(ground, row, read, tally);
     const maximum = maximumIn(ground, row);
     const context: RowContext = {
@@ -60,6 +63,7 @@ function* readRows(ground: Ground, rows: readonly number[]): Steps<BlockFacts> {
       lastHome,
       assumed,
       maximum,
+      largest: () => largestIn(ground, row),
       namesNothing,
       ownCodes,
     };

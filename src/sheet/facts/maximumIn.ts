@@ -18,6 +18,13 @@ export function maximumIn(ground: Ground, row: number): number | null {
   return null;
 }
 
+/** The largest figure of a row in columns whose headings say nothing of what they measure, in hundredths; 0 for none. */
+export function largestIn(ground: Ground, row: number): number {
+  const open = ground.columns.filter(({ kind, measure }) => kind === "figure" && measure === null);
+  const figures = open.flatMap(({ column }) => figureAt(ground, row, column) ?? []);
+  return Math.max(0, ...figures.map((each) => (each.isPercent ? 0 : hundredthsOf(each))));
+}
+
 function figureAt({ block }: Ground, row: number, column: number): NumberFigure | null {
   const cell = block.page.at(row, column);
   const figure = cell === undefined ? null : figureIn(block, cell);

@@ -25,6 +25,8 @@ export interface RowContext {
   readonly assumed: Set<GroupId>;
   /** Maximum in the row's column of maxima, in hundredths. */
   readonly maximum: number | null;
+  /** The largest figure of the row whose column says nothing of what it measures, in hundredths; 0 for none. */
+  readonly largest: () => number;
   /** No name of the table is known. */
   readonly namesNothing: boolean;
   /** Codes of the table are the office's own, not the portal's. */
@@ -90,7 +92,7 @@ function group(id: GroupId, matches: readonly GroupMatch[], isAssumed: boolean):
 /** An indicator's line: its name, else its code where nothing speaks against it, else a part of its group. */
 function partOf(row: RowMeaning, context: RowContext): RowSubject {
   const under = row.groups[0]?.id ?? context.section ?? null;
-  if (row.indicator !== null && isCountRow(row, context.maximum))
+  if (row.indicator !== null && isCountRow(row, context))
     return { kind: "unknown", name: subjectText(row) };
   if (row.indicator !== null)
     return {
@@ -106,11 +108,15 @@ function partOf(row: RowMeaning, context: RowContext): RowSubject {
   return home === null ? { kind: "unknown", name } : { kind: "part", group: home, name };
 }
 
-/** "Số hồ sơ trễ hạn | 46" below a table, its count where maxima stand. */
-function isCountRow({ indicator, code, names }: RowMeaning, maximum: number | null): boolean {
-  if (indicator === null || code !== null || maximum === null) return false;
-  const { group: home } = indicatorByCode(indicator.code);
-  return maximum > groupById(home).maxPoints && names.some(({ text }) => namesCount(text));
+/** "Số hồ sơ trễ hạn | 46" below a table, its count where maxima or points stand. */
+function isCountRow({ indicator, code, names }: RowMeaning, context: RowContext): boolean {
+  if (indicator === null || code !== null || !names.some(({ text }) => namesCount(text)))
+    return false;
+  const known = indicatorByCode(indicator.code);
+  const { maximum } = context;
+  return maximum === null
+    ? context.largest() > newestMaximum(known)
+    : maximum > groupById(known.group).maxPoints;
 }
 
 /** A name like an indicator's beside the whole maximum of its group is the group. */

@@ -97,6 +97,7 @@ export function addWordRow(rows: WordRows, { row, cells }: Line): boolean {
       lastHome: null,
       assumed: new Set(),
       maximum: maximumIn(ground, row),
+      largest: () => 0,
       namesNothing,
       ownCodes,
     },

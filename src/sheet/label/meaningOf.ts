@@ -204,12 +204,18 @@ function namePeriod(draft: Draft, bare: string, year: number | null, isHead: boo
   return true;
 }
 
+const calledGroup = /^nhom (?:chi so|chi tieu|tieu chi) (.+)$/u;
+
 /** "Điểm số hóa" is "điểm" and "số hóa": a name behind the word of a measure is still the name. */
 function nameSubject(draft: Draft, bare: string): void {
   if (couldName(bare) || codeFirst.test(draft.text)) nameMembers(draft);
   if (draft.groups.length > 0) draft.head = null;
   const isNamed = draft.groups.length > 0 || draft.indicator !== null;
   if (!isNamed && adjustmentWords.test(bare)) draft.adjustment = true;
+  // "Nhóm chỉ số tình hình giải quyết hồ sơ" names a field, "Nhóm chỉ số" heads them.
+  const field = calledGroup.exec(bare)?.[1];
+  if (draft.head === "group" && field !== undefined && first(fieldWords, field) !== null)
+    draft.head = null;
   if (!isNamed && draft.head === null && !draft.adjustment) draft.field = first(fieldWords, bare);
 }
 
