@@ -5,7 +5,9 @@ import { toGrid, type SheetCells } from "../mutants/sheetCells";
 import { findingsOf, valuesOf, viewOf } from "../mutants/view";
 import { bookGuises } from "./books";
 import { frames } from "./frames";
-import { wordings } from "./wording";
+import { roleGuises, withRole } from "./roles";
+import { tableGuises } from "./tables";
+import { wordings, type Guise } from "./wording";
 
 export interface Disguised {
   readonly guise: string;
@@ -17,7 +19,7 @@ export interface Disguised {
 /** Reads a book in every guise and says what is read otherwise than before. */
 export function disguise(read: Reader, sheets: readonly SheetCells[]): readonly Disguised[] {
   const before = read(sheets.map(toGrid));
-  return everyGuise(sheets).map(([guise, changed]) => {
+  return everyGuise(sheets, before).map(([guise, changed]) => {
     try {
       return { guise, ...compared(before, read(changed.map(toGrid))) };
     } catch (error) {
@@ -28,8 +30,20 @@ export function disguise(read: Reader, sheets: readonly SheetCells[]): readonly 
 
 type Named = readonly [string, readonly SheetCells[]];
 
-function everyGuise(sheets: readonly SheetCells[]): readonly Named[] {
-  const alone = Object.entries({ ...wordings, ...frames }).flatMap(([name, guise]): Named[] => {
+function everyGuise(sheets: readonly SheetCells[], before: SheetReading): readonly Named[] {
+  const byRole = Object.entries(roleGuises).map(([name, guise]): [string, Guise] => [
+    name,
+    (sheet) => withRole(sheet, before, guise),
+  ]);
+  const byTable = Object.entries(tableGuises).map(([name, guise]): [string, Guise] => [
+    name,
+    (sheet) => {
+      const [table, ...more] = before.tables.filter((each) => each.sheet === sheet.name);
+      return table === undefined || more.length > 0 ? null : guise(sheet, table);
+    },
+  ]);
+  const guises = [...Object.entries({ ...wordings, ...frames }), ...byRole, ...byTable];
+  const alone = guises.flatMap(([name, guise]): Named[] => {
     const changed = sheets.map(guise);
     return changed.every((each) => each === null)
       ? []
@@ -62,7 +76,11 @@ function compared(before: SheetReading, after: SheetReading): Omit<Disguised, "g
 function linesOf(reading: SheetReading): readonly string[] {
   return valuesOf(viewOf(reading))
     .split("\n")
-    .map((line) => foldPlain(line))
+    .map((line) =>
+      foldPlain(
+        line.replace(/^(?:\d+[.)]? )?(?:ubnd )?/u, "").replace(/ (?:-\s)?tinh phu tho(?=\|)/u, "")
+      )
+    )
     .sort();
 }
 
