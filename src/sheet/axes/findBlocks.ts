@@ -32,10 +32,9 @@ export function findBlocks(page: Page, year: number | null): readonly Block[] {
   let block: Draft | null = null;
   for (const line of page.rows) {
     const { row } = line;
-    if (numbersColumns(whole, line)) continue;
     const open: Draft | null = block !== null && block.body.length > 0 ? block : null;
     const heading: Draft | null = open === null ? block : null;
-    if (heading !== null && isNumbersRow(whole, line.cells)) continue;
+    if (isNumbering(whole, line, heading)) continue;
     const hasFigures = holdsFigures(whole, line);
     const current: Draft | null = open ?? (hasFigures ? block : null);
     const isNear = current !== null && row - current.last <= widestGap;
@@ -299,6 +298,15 @@ function isDaysRow(block: Pick<Block, "page" | "year">, cells: readonly PageCell
     else if (isFigure(block, cell)) return false;
   }
   return heads > 0 && days > 0;
+}
+
+/** Columns numbered in brackets under an open head, or by a row of its own anywhere. */
+function isNumbering(
+  block: Pick<Block, "page" | "year">,
+  line: PageRow,
+  heading: Draft | null
+): boolean {
+  return (heading !== null && isNumbersRow(block, line.cells)) || numbersColumns(block, line);
 }
 
 /** "STT | 1 | 2 | 3" over or under the names of what stands across. */
