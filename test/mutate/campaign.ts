@@ -4,8 +4,15 @@ import type { FileRun } from "./testFiles";
 /** Runs a test file. */
 export type RunFile = (file: string, order: Order) => Promise<FileRun>;
 
-/** Milliseconds a test may take in each round: what cheap tests kill, dear ones need not. */
-const rounds = [100, 1000, 5000, Infinity];
+/** Milliseconds a test may take in each round, and the part of the budget spent by its end: dear tests come to theirs. */
+const rounds = [
+  { longestMs: 100, part: 0.2 },
+  { longestMs: 1000, part: 0.5 },
+  { longestMs: 5000, part: 0.8 },
+  { longestMs: Number.MAX_SAFE_INTEGER, part: 1 },
+];
+/** No mutant has it: a process that holds it runs the program as it is. */
+const noMutant = -1;
 /** A process that holds a mutant is dear beside the tests themselves. */
 const startMs = 1000;
 
@@ -50,21 +57,28 @@ export class Campaign {
     );
   }
 
+  /** `files`: the nearest to the mutants first. */
   async judge(files: readonly string[], onRound: (name: string) => void): Promise<void> {
-    for (const [at, longestMs] of rounds.entries()) {
-      onRound(`tests of up to ${String(longestMs)} ms`);
-      for (const file of this.#cheapestFirst(files)) {
-        if (this.left.size > 0) await this.#tryFile(file, at, longestMs);
+    let shortestMs = 0;
+    for (const { longestMs, part } of rounds) {
+      onRound(`tests of ${String(shortestMs)} to ${String(longestMs)} ms`);
+      const keptMs = this.budgetMs * (1 - part);
+      for (const file of files) {
+        if (this.left.size === 0) return;
+        const left = [...this.left].map(([id, ms]): [number, number] => [id, ms - keptMs]);
+        await this.#tryFile(file, left, [shortestMs, longestMs]);
       }
+      shortestMs = longestMs;
     }
     onRound("held from the start");
     for (const id of [...this.left.keys()]) await this.#hold(id);
   }
 
-  async #tryFile(file: string, round: number, longestMs: number): Promise<void> {
-    // Each round may use its part of the budget: dear tests come to their turn.
-    const keptMs = this.budgetMs * (1 - (round + 1) / rounds.length);
-    const left = [...this.left].map(([id, ms]): [number, number] => [id, ms - keptMs]);
+  async #tryFile(
+    file: string,
+    left: readonly (readonly [number, number])[],
+    [shortestMs, longestMs]: readonly [number, number]
+  ): Promise<void> {
     const known = this.#known.get(file);
     if (known === undefined) {
       const run = await this.run(file, { kind: "try", left, longestMs });
@@ -75,12 +89,12 @@ export class Campaign {
     }
     const affordable = new Map(left);
     const tests = known.reports
-      .filter(({ ms }) => ms <= longestMs && ms > (rounds[round - 1] ?? 0))
-      .filter(({ failed }) => !failed)
+      .filter(({ failed, ms }) => !failed && ms > shortestMs && ms <= longestMs)
       .filter(({ ms, passed }) => passed.some((id) => (affordable.get(id) ?? 0) >= ms))
       .map(({ test }) => test);
     if (tests.length === 0) return;
-    const { reports } = await this.run(file, { kind: "try", left, longestMs: Infinity, tests });
+    const always = Number.MAX_SAFE_INTEGER;
+    const { reports } = await this.run(file, { kind: "try", left, longestMs: always, tests });
     this.#learn(file, reports);
   }
 
@@ -108,16 +122,21 @@ export class Campaign {
   async #hold(id: number): Promise<void> {
     let leftMs = this.budgetMs;
     for (const file of this.#likelyFirst(id)) {
-      const costMs = this.#costOf(file);
-      if (costMs + startMs > leftMs) continue;
-      leftMs -= costMs + startMs;
-      const longestMs = costMs * 20 + 10_000;
-      const { failed } = await this.run(file, { kind: "hold", id, longestMs });
-      const before = this.#known.get(file)?.failed ?? [];
-      if (failed.every((name) => before.includes(name))) continue;
+      const costMs = this.#costOf(file) + startMs;
+      if (costMs > leftMs) continue;
+      leftMs -= costMs;
+      if (!(await this.#failsHeld(file, id)) || (await this.#failsHeld(file, noMutant))) continue;
       this.#kill(id, file);
       return;
     }
+  }
+
+  /** Whether more fails in the file than without any mutant. */
+  async #failsHeld(file: string, id: number): Promise<boolean> {
+    const longestMs = this.#costOf(file) * 20 + 10_000;
+    const { failed } = await this.run(file, { kind: "hold", id, longestMs });
+    const before = this.#known.get(file)?.failed ?? [];
+    return failed.some((name) => !before.includes(name));
   }
 
   /** Of the files that hide a mutant, first those whose tests pass much of the same source. */
@@ -127,15 +146,11 @@ export class Campaign {
       (this.#known.get(file)?.reports ?? []).some(({ passed }) =>
         passed.some((other) => this.sourceOf(other) === source)
       );
-    const hiding = this.#cheapestFirst([...(this.#hiddenIn.get(id) ?? [])]);
+    const hiding = [...(this.#hiddenIn.get(id) ?? [])];
     return [...hiding.filter(passes), ...hiding.filter((file) => !passes(file))];
   }
 
   #costOf(file: string): number {
     return (this.#known.get(file)?.reports ?? []).reduce((sum, { ms }) => sum + ms, 0);
-  }
-
-  #cheapestFirst(files: readonly string[]): readonly string[] {
-    return [...files].sort((one, other) => this.#costOf(one) - this.#costOf(other));
   }
 }

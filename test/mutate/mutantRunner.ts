@@ -1,16 +1,16 @@
+import { setMaxListeners } from "node:events";
 import { appendFileSync } from "node:fs";
-import { VitestTestRunner } from "vitest/runners";
-import type { SerializedConfig } from "vitest";
+import { TestRunner, type SerializedConfig } from "vitest";
 import { readOrder, reportFile, type Order, type TestReport } from "./order";
 import { computedMs, Switchboard } from "./switchboard";
 import { tryMutants, type PlainRun, type Trial } from "./trial";
 
-type Test = Parameters<VitestTestRunner["onAfterTryTask"]>[0];
+type Test = Parameters<TestRunner["onAfterTryTask"]>[0];
 
 const untried: Trial = { killed: [], hidden: [], spoiledBy: undefined, spent: [] };
 
 /** Vitest's runner, which runs each test as often as the order of `order.ts` asks. */
-export default class MutantRunner extends VitestTestRunner {
+export default class MutantRunner extends TestRunner {
   readonly #board = new Switchboard();
   readonly #order: Order = readOrder();
   readonly #left: Map<number, number>;
@@ -20,13 +20,15 @@ export default class MutantRunner extends VitestTestRunner {
     const order = this.#order;
     this.#left = new Map(order.kind === "try" ? order.left : []);
     this.#board.install();
+    // Each further run of a test listens to the same signal.
+    setMaxListeners(0);
     if (order.kind === "hold")
       this.#board.turnOn(order.id, { turns: Infinity, ms: order.longestMs });
   }
 
   async runTask(test: Test): Promise<void> {
     const order = this.#order;
-    const run = VitestTestRunner.getTestFn(test);
+    const run = TestRunner.getTestFn(test);
     if (order.kind === "hold") {
       await run();
       return;

@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { inspect } from "node:util";
 import { createVitest, type TestModule, type Vitest } from "vitest/node";
 import { workbookAssets } from "../../vitest.config.mjs";
 import { orderFile, readReports, reportFile, type Order, type TestReport } from "./order";
@@ -13,6 +14,10 @@ const elsewhere = [
   // These hold the sources' texts, or take minutes.
   ...["house", "mutate", "truth", "validity"].map((room) => `test/unit/${room}/**`),
 ];
+
+/** Tests beside the sources that are changed, and of reading: they come first. */
+const near =
+  /^(?:src\/(?:sheet|scoring|decision766|columns)|test\/unit\/(?:decisions|layouts|reading|sheet))\//u;
 
 /** How a run of a test file ended. */
 export interface FileRun {
@@ -50,9 +55,14 @@ export class TestFiles {
     return new TestFiles(tree, vitest);
   }
 
+  /** The nearest to what is changed first. */
   async names(): Promise<readonly string[]> {
     const all = await this.vitest.globTestSpecifications();
-    return all.map(({ moduleId }) => path.relative(this.tree, moduleId)).sort();
+    const names = all.map(({ moduleId }) => path.relative(this.tree, moduleId)).sort();
+    return [
+      ...names.filter((name) => near.test(name)),
+      ...names.filter((name) => !near.test(name)),
+    ];
   }
 
   async run(file: string, order: Order): Promise<FileRun> {
@@ -61,8 +71,11 @@ export class TestFiles {
     writeFileSync(path.join(this.tree, orderFile), JSON.stringify(order));
     const all = await this.vitest.globTestSpecifications();
     const asked = all.filter(({ moduleId }) => path.relative(this.tree, moduleId) === file);
-    const { testModules } = await this.vitest.runTestSpecifications(asked);
-    const failed = testModules.length === 0 ? [file] : testModules.flatMap(failuresOf);
+    const { testModules, unhandledErrors } = await this.vitest.runTestSpecifications(asked);
+    // A file that did not run says nothing: not that something failed.
+    if (testModules.length === 0)
+      throw new Error(`${file} did not run: ${inspect(unhandledErrors)}`);
+    const failed = testModules.flatMap(failuresOf);
     return { reports: existsSync(report) ? readReports(report) : [], failed };
   }
 

@@ -61,7 +61,10 @@ it("asks dear tests only for what cheap ones leave alive", async () => {
 
 it("holds from the start what no trial can ask for", async () => {
   const { asked, killed } = await campaignOver([1, 2, 3], {
-    "start.test.ts": ({ kind }) => (kind === "hold" ? "failed" : [report({ before: [1] })]),
+    "start.test.ts": (order) => {
+      if (order.kind === "hold") return order.id === 1 ? "failed" : [];
+      return [report({ before: [1] })];
+    },
     "cache.test.ts": ({ kind }) =>
       kind === "hold" ? [] : [report({ passed: [2, 3], trial: { ...untried, hidden: [2] } })],
   });
@@ -70,8 +73,16 @@ it("holds from the start what no trial can ask for", async () => {
     asked.flatMap(([file, order]) => (order.kind === "hold" ? [[file, order.id]] : []))
   ).toEqual([
     ["start.test.ts", 1],
+    ["start.test.ts", -1],
     ["cache.test.ts", 2],
   ]);
+});
+
+it("kills nothing by a file that fails by now without any mutant", async () => {
+  const { killed } = await campaignOver([1], {
+    "a.test.ts": ({ kind }) => (kind === "hold" ? "failed" : [report({ before: [1] })]),
+  });
+  expect(killed).toEqual([]);
 });
 
 it("leaves a mutant alive that takes more time than its budget", async () => {
