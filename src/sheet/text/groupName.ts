@@ -31,6 +31,9 @@ const groupPrefix = eitherSpelling(
 const scoreWords =
   /^(?:(?:t[ổo]ng )?(?:điểm(?: số)?|diem(?: so(?! hoa))?)(?: c[ủu]a| v[ềe])?|k[ếe]t qu[ảa])\s+(?=\p{L})/iu;
 
+/** "Điểm số hóa": of the digitization, though "điểm số" is a score. */
+const points = /^(?:điểm|diem)\s+(?=s[ốo] ho[áa])/u;
+
 /** Abbreviations that offices write, as the words they stand for. */
 const abbreviations: ReadonlyMap<string, string> = new Map([
   ["dvctt", "dịch vụ công trực tuyến"],
@@ -86,7 +89,7 @@ function understandGroup(label: string): readonly GroupMatch[] {
   const bare = tidy(label).replace(maximumMark, " ");
   if (bare.length > 120 || /^\s*[\d.,%/]*\s*$/.test(bare)) return [];
   const folded = expanded(fold(bare.replace(numbering, "").replace(groupPrefix, "")));
-  const readings = [folded, folded.replace(scoreWords, "")].filter(
+  const readings = [folded, folded.replace(scoreWords, ""), folded.replace(points, "")].filter(
     (each, index, all) => each !== "" && all.indexOf(each) === index
   );
   const best = new Map<GroupId, number>();

@@ -69,7 +69,7 @@ function isUnmarkedCommune(name: string): boolean {
 /** "T10", "Tháng 10", "10/2026" behind a name are a month, no words of it. */
 const timeWord = String.raw`(?:Tháng|Thang|Quý|Quy|Tuần|Tuan|Năm|Nam|Ngày|Ngay|Kỳ|Ky|Đợt|Dot|Lần|Lan|Đến|Den|Hết|Het)`;
 /** "Kết quả tháng 9" in the next line of a cell: the title goes on. */
-const titleWord = String.raw`(?:(?:Kết quả|Ket qua|Bảng (?:điểm|tổng|xếp|kết)|Bang (?:diem|tong|xep|ket)|Báo cáo|Bao cao|Tổng hợp|Tong hop|Số liệu|So lieu|Bộ chỉ số|Bo chi so|Thực hiện|Thuc hien|Xếp (?:hạng|loại)|Xep (?:hang|loai)|Phụ lục|Phu luc)(?!\p{L}))`;
+const titleWord = String.raw`(?:(?:Kết quả|Ket qua|Bảng (?:điểm|tổng|xếp|kết)|Bang (?:diem|tong|xep|ket)|Báo cáo|Bao cao|Tổng hợp|Tong hop|Số liệu|So lieu|Bộ chỉ số|Bo chi so|Thực hiện|Thuc hien|Xếp (?:hạng|loại)|Xep (?:hang|loai)|Phụ lục|Phu luc|Kỳ (?:báo cáo|đánh giá|số liệu)|Ky (?:bao cao|danh gia|so lieu)|(?:Tính đ|Đ)ến (?:hết |ngày|tháng)|(?:Tinh d|D)en (?:het |ngay|thang)|Thời (?:điểm|gian)|Thoi (?:diem|gian)|Từ ngày|Tu ngay)(?!\p{L}))`;
 const capital = String.raw`(?!${timeWord}\s*(?:\d|[IVX]+(?!\p{L}))|${titleWord})\p{Lu}[\p{L}'’]*(?![\p{L}\d])`;
 const number = String.raw`(?!20\d\d)\d{1,3}(?!\d|\s*[/.,]\s*\d|\s+(?:(?:[Tt]háng|THÁNG|[Tt]hang|THANG)(?!\s*\d)|[Qq]uý|QUÝ|[Tt]uần|TUẦN|[Nn]gày|NGÀY|[Đđ]iểm|ĐIỂM|đơn vị|ĐƠN VỊ|%))`;
 /** "Xã An Bình 1. Kết quả": behind a name a number with a point begins a line of its own. */
