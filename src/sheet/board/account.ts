@@ -39,7 +39,7 @@ export function settleAccount(
   const context = { same: 0, rival: 0, count: 0, part: 0, otherPeriod: 0 };
   const seen = new Set<number>();
   let onBoards = 0;
-  let lost = 0;
+  const lost: PageCell[] = [];
   for (const [facts, draft] of slotsOf(drafts)) {
     const used = facts.find(({ cell }) => cell !== null && placed.has(placeOf(cell)));
     for (const fact of facts) {
@@ -55,12 +55,10 @@ export function settleAccount(
       }
       const kind = contextOf(fact, used, draft, tellers);
       if (kind !== null) context[kind] += 1;
-      else {
-        lost += 1;
-        told.add(fact.cell, { kind: "unreadCells", where: { line: "cell" }, count: 1 });
-      }
+      else lost.push(fact.cell);
     }
   }
+  tellLost(lost, told);
   const sum = (of: (reading: BlockFacts) => number) =>
     readings.reduce((total, reading) => total + of(reading), 0);
   return {
@@ -68,8 +66,23 @@ export function settleAccount(
     onBoards,
     aside: sum(({ aside }) => Object.values(aside).reduce((total, each) => total + each, 0)),
     context,
-    unread: lost + sum(({ unread }) => unread.length),
+    unread: lost.length + sum(({ unread }) => unread.length),
   };
+}
+
+/** As many in one column are told as one column. */
+const fewestOfColumn = 3;
+
+function tellLost(lost: readonly PageCell[], told: Told): void {
+  for (const column of new Set(lost.map((cell) => cell.column))) {
+    const cells = lost.filter((cell) => cell.column === column);
+    const count = cells.length;
+    if (count >= fewestOfColumn)
+      told.add(cells[0], { kind: "unreadCells", where: { line: "column", column }, count });
+    else
+      for (const cell of cells)
+        told.add(cell, { kind: "unreadCells", where: { line: "cell" }, count: 1 });
+  }
 }
 
 function* slotsOf({
