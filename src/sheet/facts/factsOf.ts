@@ -4,7 +4,7 @@ import type { GroupId } from "../../decision766/identity";
 import type { Block } from "../axes/block";
 import type { Assumptions } from "../axes/column";
 import { qualified } from "../axes/regions";
-import { rowMeaning, type RowMeaning } from "../axes/rows";
+import { rowMeaning, type Carried, type RowMeaning } from "../axes/rows";
 import type { Title } from "../axes/title";
 import { foldPlain } from "../text/fold";
 import type { BlockFacts } from "./blockFacts";
@@ -18,28 +18,37 @@ import { rowSubject, type RowContext, type RowSubject } from "./subjectOf";
 import { Tally } from "./tally";
 import { addLine, addWordRow, type WordRows } from "./wordRows";
 
-/** Reads rows of a block under some assumptions: every figure of theirs a fact, put aside with its kind, or unread. */
+/**
+ * Reads rows of a block under some assumptions: every figure of theirs a fact, put aside with its kind, or unread.
+ * @param carried the names that go on from the page before; those that go on to the next one stand in it afterwards
+ */
 export function factsOf(
   block: Block,
   title: Title,
   assume: Assumptions,
-  rows: readonly number[] = block.body
+  rows: readonly number[] = block.body,
+  carried: Carried = new Map()
 ): BlockFacts {
-  return finished(readRows(groundOf(block, title, assume), rows));
+  return finished(readRows(groundOf(block, title, assume), rows, carried));
 }
 
 /** The same of all its rows, in steps. */
-export function factsOfInSteps(block: Block, title: Title, assume: Assumptions): Steps<BlockFacts> {
-  return readRows(groundOf(block, title, assume), block.body);
+export function factsOfInSteps(
+  block: Block,
+  title: Title,
+  assume: Assumptions,
+  carried: Carried
+): Steps<BlockFacts> {
+  return readRows(groundOf(block, title, assume), block.body, carried);
 }
 
 const rowsAStep = 64;
 
-function* readRows(ground: Ground, rows: readonly number[]): Steps<BlockFacts> {
+function* readRows(ground: Ground, rows: readonly number[], carried: Carried): Steps<BlockFacts> {
   const { block, namesNothing, ownCodes, assume } = ground;
   const tally = new Tally();
   const section = noSection();
-  const amid: WordRows = { ground, carried: new Map(), section, tally };
+  const amid: WordRows = { ground, carried, section, tally };
   const assumed = new Set<GroupId>();
   let lastGroup: GroupId | null = null;
   let lastHome: GroupId | null = null;

@@ -1,6 +1,7 @@
 import type { Steps } from "../../cells/steps";
 import type { Block } from "../axes/block";
 import type { Assumptions } from "../axes/column";
+import type { Carried } from "../axes/rows";
 import type { Title } from "../axes/title";
 import { isOurs } from "../board/isOurs";
 import { readUnit } from "../text/unitName";
@@ -43,8 +44,9 @@ export function* weigh(pages: readonly TitledBlock[]): Steps<readonly BlockFacts
   for (const assume of assumptions) {
     // Under a title that names a commune, "Trước rà soát | Sau rà soát" are no units.
     if (isOfOne && assume.unitsAcross === true) continue;
+    const carried: Carried = new Map();
     const readings = pages.map(({ block, title }) =>
-      factsOf(block, title, assume, isLarge(block) ? block.body.slice(0, sampledRows) : block.body)
+      factsOf(block, title, assume, rowsToWeigh(block), carried)
     );
     const cost = costOf(readings);
     if (best === null || cost < best.cost) best = { readings, cost };
@@ -53,8 +55,13 @@ export function* weigh(pages: readonly TitledBlock[]): Steps<readonly BlockFacts
     if (cost === 0) break;
   }
   const whole: BlockFacts[] = [];
-  for (const sample of best?.readings ?? []) whole.push(yield* readWhole(sample));
+  const carried: Carried = new Map();
+  for (const sample of best?.readings ?? []) whole.push(yield* readWhole(sample, carried));
   return whole;
+}
+
+function rowsToWeigh(block: Block): readonly number[] {
+  return isLarge(block) ? block.body.slice(0, sampledRows) : block.body;
 }
 
 function isCommune({ unit }: Title): boolean {
@@ -65,14 +72,15 @@ function isLarge({ body }: Block): boolean {
   return body.length > sampledRows * 2;
 }
 
-function* readWhole(sample: BlockFacts): Steps<BlockFacts> {
+function* readWhole(sample: BlockFacts, carried: Carried): Steps<BlockFacts> {
   const { block, title, assume } = sample;
-  if (!isLarge(block)) return sample;
+  if (!isLarge(block))
+    return carried.size === 0 ? sample : factsOf(block, title, assume, block.body, carried);
   if (block.body.length > glancedRows && !isOurs(sample)) {
     const glance = factsOf(block, title, assume, fullestRows(block));
     if (!isOurs(glance)) return glance;
   }
-  return yield* factsOfInSteps(block, title, assume);
+  return yield* factsOfInSteps(block, title, assume, carried);
 }
 
 /**
