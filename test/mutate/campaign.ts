@@ -4,11 +4,15 @@ import type { FileRun } from "./testFiles";
 /** Runs a test file. */
 export type RunFile = (file: string, order: Order) => Promise<FileRun>;
 
-/** Milliseconds a test may take in each round, and the part of the budget spent by its end: dear tests come to theirs. */
+/**
+ * Milliseconds a test may take in each round, and the part of the budget spent by its end: many cheap tests kill more
+ * than a few dear ones, and these still come to their turn.
+ */
 const rounds = [
-  { longestMs: 100, part: 0.2 },
-  { longestMs: 1000, part: 0.5 },
-  { longestMs: 5000, part: 0.8 },
+  { longestMs: 10, part: 0.2 },
+  { longestMs: 30, part: 0.4 },
+  { longestMs: 100, part: 0.6 },
+  { longestMs: 1000, part: 0.8 },
   { longestMs: Number.MAX_SAFE_INTEGER, part: 1 },
 ];
 /** No mutant has it: a process that holds it runs the program as it is. */

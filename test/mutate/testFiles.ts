@@ -8,7 +8,7 @@ import { orderFile, readReports, reportFile, type Order, type TestReport } from 
 /** Tests of pages, files and texts: they take long and hold little of what is read and counted. */
 const elsewhere = [
   ...["taskpane", "workbook", "proofreading"].map((room) => `src/${room}/**`),
-  ...["cli", "fidelity", "file", "memory", "package", "proofreading", "security", "tables"].map(
+  ...["cli", "fidelity", "file", "memory", "package", "proofreading", "security"].map(
     (room) => `test/unit/${room}/**`
   ),
   // These hold the sources' texts, or take minutes.

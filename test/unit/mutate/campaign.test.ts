@@ -56,7 +56,7 @@ it("asks dear tests only for what cheap ones leave alive", async () => {
     [2, "dear.test.ts"],
   ]);
   expect(campaign.left.size).toBe(0);
-  expect(asked.at(-1)).toMatchObject(["dear.test.ts", { left: [[2, 10_000]], tests: ["dear"] }]);
+  expect(asked.at(-1)).toMatchObject(["dear.test.ts", { left: [[2, 16_000]], tests: ["dear"] }]);
 });
 
 it("holds from the start what no trial can ask for", async () => {
