@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { appendFileSync } from "node:fs";
 import { TestRunner, type SerializedConfig } from "vitest";
+import { KeptCaches } from "./keptCaches";
 import { readOrder, reportFile, type Order, type TestReport } from "./order";
 import { computedMs, Switchboard } from "./switchboard";
 import { tryMutants, type PlainRun, type Trial } from "./trial";
@@ -12,6 +13,8 @@ const untried: Trial = { killed: [], hidden: [], spoiledBy: undefined, spent: []
 /** Vitest's runner, which runs each test as often as the order of `order.ts` asks. */
 export default class MutantRunner extends TestRunner {
   readonly #board = new Switchboard();
+  readonly #caches = new KeptCaches();
+  #isSettled = false;
   readonly #order: Order = readOrder();
   readonly #left: Map<number, number>;
 
@@ -20,6 +23,7 @@ export default class MutantRunner extends TestRunner {
     const order = this.#order;
     this.#left = new Map(order.kind === "try" ? order.left : []);
     this.#board.install();
+    this.#caches.install();
     // Each further run of a test listens to the same signal.
     setMaxListeners(0);
     if (order.kind === "hold")
@@ -39,6 +43,9 @@ export default class MutantRunner extends TestRunner {
 
   async #tryTest(test: Test, run: () => unknown, longestMs: number): Promise<void> {
     const board = this.#board;
+    if (!this.#isSettled) this.#caches.settle();
+    this.#isSettled = true;
+    this.#caches.forget();
     const before = [...board.passed];
     board.passed.clear();
     board.restart();
@@ -58,7 +65,11 @@ export default class MutantRunner extends TestRunner {
     }
     const plain = { ms: computedMs() - startedMs, turns: board.turns };
     const asked = plain.ms > longestMs ? [] : this.#affordable(plain.ms);
-    const trial = asked.length === 0 ? untried : await tryMutants(run, board, asked, plain);
+    const fresh = async () => {
+      this.#caches.forget();
+      await run();
+    };
+    const trial = asked.length === 0 ? untried : await tryMutants(fresh, board, asked, plain);
     for (const [id, ms] of trial.spent) this.#left.set(id, (this.#left.get(id) ?? 0) - ms);
     for (const id of trial.killed) this.#left.delete(id);
     report(false, plain, trial);

@@ -38,6 +38,7 @@ class Writer {
     if (isOnlyType(node)) return node.getText(this.tree);
     const body =
       (switched ? this.#switchedAccess(node) : undefined) ?? this.insides(node, switched);
+    if (isCache(node)) return keptCache(node, body);
     const whole = switched ? this.#changed(node, this.#switchedOperator(node, body)) : body;
     return isLoopBody(node) ? counted(node, whole) : whole;
   }
@@ -115,6 +116,20 @@ function isLoopBody(node: ts.Node): boolean {
 
 function counted(node: ts.Node, text: string): string {
   return ts.isBlock(node) ? `{ ${turn}${text.slice(1)}` : `{ ${turn} ${text} }`;
+}
+
+/** What a module, or a function that remembers answers, keeps from one call to the next. */
+function isCache(node: ts.Node): node is ts.NewExpression {
+  if (!ts.isNewExpression(node) || !ts.isVariableDeclaration(node.parent)) return false;
+  if (!/^(?:Weak)?Map$/u.test(node.expression.getText()) || node.arguments?.length !== 0)
+    return false;
+  const around = ts.findAncestor(node.parent, ts.isFunctionLike);
+  return around === undefined || around.name?.getText() === "memoised";
+}
+
+/** One that can be emptied: a cache answers in the place of the code, and a mutant there would never be asked for. */
+function keptCache(node: ts.NewExpression, text: string): string {
+  return `(globalThis.kept${node.expression.getText()}?.() ?? ${text})`;
 }
 
 function isPropertyName(node: ts.Node): boolean {

@@ -105,3 +105,16 @@ it("ends a loop that a mutant made endless", () => {
   );
   expect(() => run(endless)).toThrow(Endless);
 });
+
+it("makes the caches of a module, and no other maps, such that can be emptied", () => {
+  const switched = (source: string) => switchMutants("a.ts", source, []);
+  expect(switched("const a = new Map<string, number>();")).toBe(
+    "const a = (globalThis.keptMap?.() ?? new Map<string, number>());"
+  );
+  expect(switched("export function memoised() { const a = new WeakMap(); }")).toContain(
+    "globalThis.keptWeakMap"
+  );
+  expect(
+    switched("const a = new Map([[1, 2]]); function b() { const c = new Map(); }")
+  ).not.toContain("kept");
+});
