@@ -1,6 +1,9 @@
+import type { PageCell } from "../../cells/page";
+import type { CellFigure } from "../facts/figure";
 import type { Meaning, SaidPeriod } from "../label/meaning";
 import { foldPlain } from "../text/fold";
 import { figureIn, labelText, meaningIn, type Block } from "./block";
+import { fewestNames } from "./shortWords";
 import { governs, type Column, type ColumnHead, type ColumnKind, type HeaderLevel } from "./column";
 import { levelsOver } from "./columnLevels";
 
@@ -134,8 +137,9 @@ function countsIn(block: Block, column: number, sample: readonly number[]): Coun
     if (cell === undefined) continue;
     counts.filled += 1;
     const figure = figureIn(block, cell);
-    if (figure.kind === "figure" && !figure.isPercent) counts.plain += 1;
-    if (figure.kind === "text") {
+    const isName = figure.kind === "text" || isMonth(block, cell, figure);
+    if (figure.kind === "figure" && !figure.isPercent && !isName) counts.plain += 1;
+    if (isName) {
       counts.texts += 1;
       const { groups, indicator, total, measure } = meaningIn(block, cell);
       if (groups.length > 0 || indicator !== null) counts.named += 1;
@@ -145,6 +149,12 @@ function countsIn(block: Block, column: number, sample: readonly number[]): Coun
     if (!cell.hidden) counts.hidden = false;
   }
   return counts;
+}
+
+/** "9/2026" is no nine of 2026. */
+function isMonth(block: Block, cell: PageCell, figure: CellFigure): boolean {
+  if (cell.content.kind !== "text" || figure.kind !== "figure" || figure.of === null) return false;
+  return Number(figure.of) >= 2000 && meaningIn(block, cell).period !== null;
 }
 
 const asideHeads: ReadonlySet<ColumnHead> = new Set(["ordinal", "code"]);
@@ -157,7 +167,7 @@ function kindOf(
   before: readonly Column[]
 ): ColumnKind {
   const { head, measure, levels } = column;
-  const own = governs(column);
+  const own = saysFigures(column);
   // What stands below outranks the head: "Đơn vị" merged over three names is the title of figure columns.
   if (head !== null && !(own && figures > texts && isOverNames(levels)))
     return asideHeads.has(head) || isNumbering(block, column, sample) ? "aside" : "key";
@@ -166,6 +176,11 @@ function kindOf(
   const isFirst = !before.some(({ kind }) => kind === "key");
   // Numbering before the names, whatever it is called.
   return !own && isFirst && runsOn(block, sample, column.column) ? "aside" : "figure";
+}
+
+/** Its headings say what its figures are about; "Năm 2026" over the names of groups is their title. */
+function saysFigures(column: Column): boolean {
+  return governs(column) && column.namesGroups < fewestNames;
 }
 
 /** "Nhóm" merged over the names and the numbers before them. */
