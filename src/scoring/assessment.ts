@@ -130,7 +130,7 @@ export interface ScoreAssessment {
   readonly shortfall: Quantity<Hundredths> | null;
   /** Published rank, as printed. */
   readonly rank: Quantity | null;
-  /** Number of units ranked: printed, else the size of the league. */
+  /** Number of units ranked: printed, else the size of the league where no printed place lies beyond it. */
   readonly rankOf: Quantity | null;
   /** Null for a first period, across editions, or when nothing was printed before. */
   readonly movement: Movement | null;

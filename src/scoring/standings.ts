@@ -140,10 +140,12 @@ function addStanding(
     units,
     allEqualBelowMaximum,
   };
+  // An extract of a larger league: "57" of these two nobody can be.
+  const ofMore = scores.some(({ rank }) => rank !== null && rank.value > size.value);
   scores.forEach((score, index) => {
     const own = points[index];
     if (own === undefined) return;
     score.standing = new LeaguePlace(league, own, ranks[index] ?? 0, tied[index] ?? 0);
-    score.rankOf ??= size;
+    if (score.rank === null || !ofMore) score.rankOf ??= size;
   });
 }

@@ -106,6 +106,6 @@ function pointsOf({ total }: BoardAssessment): string {
 function placeOf({ total }: BoardAssessment): string {
   const rank = total?.rank ?? total?.standing?.computedRank ?? null;
   if (rank === null) return "–";
-  const of = total?.rankOf?.value ?? total?.standing?.of ?? null;
+  const of = total?.rankOf?.value ?? null;
   return of === null ? String(rank.value) : `${rank.value}/${of}`;
 }

@@ -41,7 +41,8 @@ export function checkRanks(board: BoardAssessment): readonly Finding[] {
   const scores: readonly (ScoreAssessment | null)[] = [board.total, ...board.groups];
   return scores.flatMap((score) => {
     if (score === null || score.rank === null || score.standing === null) return [];
-    if (score.rankOf !== null && score.rankOf.value !== score.standing.of) return [];
+    // Of how many the place is, the sheet says, or its units show; an extract of a league shows nothing.
+    if (score.rankOf?.value !== score.standing.of) return [];
     const { origin, value } = score.rank;
     const lowest = score.standing.computedRank.value;
     if (value >= lowest && value < lowest + score.standing.tied) return [];
