@@ -152,6 +152,8 @@ export type FindingFacts =
       readonly sameSheet: boolean;
       readonly dated: boolean;
     }
+  /** `whose`: the unit and period whose groups stand in two tables, `first` in the earlier one. */
+  | { readonly kind: "boardInParts"; readonly whose: string; readonly first: CellAddress }
   | { readonly kind: "yearOfBook"; readonly year: number }
   | { readonly kind: "assumedUnheaded"; readonly column: number }
   | { readonly kind: "assumedDecision" }
@@ -272,6 +274,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   groupSumDiffers: ["total-mismatch", "error"],
   otherName: ["assumed-reading", "warning"],
   boardAgain: ["duplicate-unit", "warning"],
+  boardInParts: ["missing-group", "warning"],
   yearOfBook: ["assumed-reading", "info"],
   assumedColumn: ["assumed-reading", "warning"],
   assumedByCode: ["assumed-reading", "info"],

@@ -142,6 +142,8 @@ const sentences: Sentences = {
       ? `Điểm${whose === "" ? "" : ` của ${whose}`}${others} có ở hai ${places} với số khác nhau: ${cells}. Hãy xóa bản cũ, hoặc sửa lại đơn vị, kỳ ở tiêu đề.`
       : `Điểm${whose === "" ? "" : ` của ${whose}`}${others} có ở hai ${places} với số khác nhau mà cả hai không ghi kỳ: ${cells}. Hãy ghi kỳ ở tiêu đề từng ${each}, hoặc xóa bản cũ.`;
   },
+  boardInParts: ({ whose, first }, at) =>
+    `Các nhóm${whose === "" ? "" : ` của ${whose}`} nằm ở hai bảng: ô ${formatReference(first)} và ô ${at}. Chương trình không ghép hai bảng; hãy đưa tất cả các nhóm vào một bảng.`,
   yearOfBook: ({ year }) =>
     `Kỳ của bảng không ghi năm; chương trình hiểu là năm ${year} như các trang tính khác. Nếu không đúng, hãy ghi năm ở tiêu đề.`,
   takenAdded: ({ text }, at) =>

@@ -1,6 +1,7 @@
 import type { Grid } from "../cells/grid";
 import { finished, type Steps } from "../cells/steps";
 import { boardsAgain } from "./book/boardsAgain";
+import { boardsInParts } from "./book/boardsInParts";
 import { totalsUnnamed } from "./book/totalsUnnamed";
 import { lacksYear, yearOfBook } from "./book/yearOfBook";
 import { findingOf, type Finding } from "./finding";
@@ -28,7 +29,10 @@ export function* readSheetsInSteps(
   const readings = isEmpty ? yield* totalsUnnamed(inOrder, options) : named;
   const read = readings.flatMap((each) => each.tables);
   const again = boardsAgain(read);
-  const tables = read.map((table) => withFindings(table, again.get(table) ?? []));
+  const parts = boardsInParts(read);
+  const tables = read.map((table) =>
+    withFindings(table, [...(again.get(table) ?? []), ...(parts.get(table) ?? [])])
+  );
   const unread = readings.flatMap((each) => each.unread);
   if (tables.length > 0) return { tables, findings: unread };
   return {

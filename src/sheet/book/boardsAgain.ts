@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../cells/address";
 import { findingOf, type Finding } from "../finding";
 import type { Board, ScoreTable } from "../scoreboard";
-import { unitKey } from "../board/drafts";
+import { boardKey } from "./boardKey";
 
 interface Place {
   readonly table: ScoreTable;
@@ -27,7 +27,7 @@ export function boardsAgain(tables: readonly ScoreTable[]): ReadonlyMap<ScoreTab
   for (const table of tables) {
     const found: Again[] = [];
     for (const board of table.boards) {
-      const key = keyOf(board);
+      const key = boardKey(board);
       const before = first.get(key);
       if (before === undefined) first.set(key, { table, board });
       else if (before.table !== table) {
@@ -39,10 +39,6 @@ export function boardsAgain(tables: readonly ScoreTable[]): ReadonlyMap<ScoreTab
     if (found.length > 0) told.set(table, findingsOf(found));
   }
   return told;
-}
-
-function keyOf({ unit, period, level }: Board): string {
-  return `${level}|${unitKey(unit?.text ?? null)}|${period?.kind ?? ""}|${period?.date ?? period?.label ?? ""}`;
 }
 
 function findingsOf(found: readonly Again[]): Finding[] {

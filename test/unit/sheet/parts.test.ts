@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { assessBook } from "../../../src/scoring/assessBook";
+import { gridFromValues } from "../../../src/cells/grid";
+import { findingSentence } from "../../../src/sheet/findingSentence";
+import { readSheets } from "../../../src/sheet/readSheets";
+import { lower, names, scores, short, type Rows } from "../layouts/told";
+
+const tablesOf = (rows: Rows) => readSheets([gridFromValues("S", rows)]).tables;
+
+test("groups of one unit and period in two tables are told", () => {
+  const half = (from: number): Rows =>
+    names.slice(from, from + 3).map((name, at) => [name, scores[from + at] ?? 0]);
+  const [left, right] = [half(0), half(3)];
+  const rows: Rows = [
+    ["Xã A tháng 10/2026"],
+    ["Nhóm", "Điểm", null, "Nhóm", "Điểm"],
+    ...left.map((row, at) => [...row, null, ...(right[at] ?? [])]),
+  ];
+  const told = tablesOf(rows).flatMap(({ findings }) =>
+    findings.map((each) => findingSentence(each))
+  );
+  expect(told).toEqual([
+    expect.stringContaining("Xã A, Tháng 10/2026 nằm ở hai bảng: ô 'S'!B3 và ô 'S'!E3"),
+  ]);
+});
+
+test("tables of the same groups, or of other months, are no parts of one", () => {
+  const table = (title: string): Rows => [
+    [title],
+    ["Đơn vị", ...short],
+    ["Xã A", ...scores],
+    ["Xã B", ...lower],
+    [],
+  ];
+  const rows = [...table("Tháng 9/2026"), ...table("Tháng 10/2026")];
+  expect(tablesOf(rows).flatMap(({ findings }) => findings)).toEqual([]);
+});
+
+test("a place beyond the units of the table is of a larger league, which is not counted here", () => {
+  const league = (places: readonly number[]): Rows => [
+    ["Tháng 10/2026"],
+    ["Đơn vị", ...short, "Tổng", "Hạng"],
+    ["Xã A", ...scores, 97.32, places[0] ?? 0],
+    ["Xã B", ...lower, 90, places[1] ?? 0],
+  ];
+  const book = (places: readonly number[]) => assessBook(tablesOf(league(places)));
+  const ofHowMany = (places: readonly number[]) =>
+    book(places).flatMap(({ boards }) => boards.map(({ total }) => total?.rankOf?.value ?? null));
+  expect(ofHowMany([57, 61])).toEqual([null, null]);
+  expect(book([57, 61]).flatMap(({ findings }) => findings)).toEqual([]);
+  expect(ofHowMany([1, 2])).toEqual([2, 2]);
+  expect(book([2, 1]).flatMap(({ findings }) => findings.map(({ code }) => code))).toEqual([
+    "rank-differs",
+    "rank-differs",
+  ]);
+});
