@@ -6,7 +6,7 @@ import { latestBoard } from "./latestBoard";
 
 /**
  * The tables that hold the units of one league: a table of several units by itself; where every unit has a sheet of its
- * own, those of the units that rank against this one, in the order of the book.
+ * own, or the league is printed side by side, those of the units that rank against this one, in the order of the book.
  * @param all tables of the book
  * @example leagueTables(table, analysis.joined).length // 1, or one for each unit's sheet
  */
@@ -15,23 +15,20 @@ export function leagueTables(
   all: readonly TableAssessment[]
 ): readonly TableAssessment[] {
   const board = latestBoard(table.boards.filter(isScored));
-  if (board === undefined || unitsOf(table).size > 1) return [table];
+  if (board === undefined) return [table];
   const ranked = new Set(
     besides(table, board)
       .league(board)
       .map(({ unit }) => unitKey(unit))
   );
-  if (ranked.size < 2) return [table];
-  return all.filter((each) => {
-    const [unit, ...others] = unitsOf(each);
-    return (
+  const own = unitsOf(table);
+  if ([...ranked].every((unit) => own.has(unit))) return [table];
+  return all.filter(
+    (each) =>
       each === table ||
-      (unit !== undefined &&
-        others.length === 0 &&
-        ranked.has(unit) &&
-        each.table.layout === table.table.layout)
-    );
-  });
+      (each.table.layout === table.table.layout &&
+        [...unitsOf(each)].every((unit) => ranked.has(unit)))
+  );
 }
 
 function unitsOf({ boards }: TableAssessment): ReadonlySet<string> {

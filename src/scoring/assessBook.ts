@@ -3,6 +3,7 @@ import type { Board, ScoreTable } from "../sheet/scoreboard";
 import { assessTableInSteps, type TableDraft } from "./assessTable";
 import type { BoardAssessment, ScoringOptions, TableAssessment } from "./assessment";
 import { addComparisons } from "./comparisons";
+import { leaguesOverPanels } from "./leagueOverPanels";
 import { leaguesOverSheets } from "./leagueOverSheets";
 import { addStandings } from "./standings";
 import { unitKey } from "../sheet/text/unitKey";
@@ -31,7 +32,10 @@ export function* assessBookInSteps(
   const whole = drafts.filter(({ table }) => table.layout !== "indicators");
   const elsewhere = new Map<Draft, Series>();
   for (const tablesOfBook of seriesOf(whole)) {
-    const leagues = leaguesOverSheets(tablesOfBook, drafts);
+    const leagues = [
+      ...leaguesOverPanels(tablesOfBook),
+      ...leaguesOverSheets(tablesOfBook, drafts),
+    ];
     for (const league of leagues) yield* addStandings(league, options);
     // Places are compared, too: they are given before.
     addComparisons(tablesOfBook.flatMap(({ boards }) => boards));

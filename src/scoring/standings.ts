@@ -146,6 +146,7 @@ function addStanding(
     const own = points[index];
     if (own === undefined) return;
     score.standing = new LeaguePlace(league, own, ranks[index] ?? 0, tied[index] ?? 0);
-    if (score.rank === null || !ofMore) score.rankOf ??= size;
+    if (score.rankOf?.origin.kind === "cell") return;
+    score.rankOf = score.rank === null || !ofMore ? size : null;
   });
 }

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { leagueTables } from "../../../src/chain/leagueTables";
 import { assessBook } from "../../../src/scoring/assessBook";
 import { gridFromValues } from "../../../src/cells/grid";
 import { findingSentence } from "../../../src/sheet/findingSentence";
@@ -53,4 +54,36 @@ test("a place beyond the units of the table is of a larger league, which is not 
     "rank-differs",
     "rank-differs",
   ]);
+});
+
+describe("a league that is printed in tables side by side", () => {
+  const panels: Rows = [
+    ["Tháng 10/2026"],
+    ["Đơn vị", ...short, "Hạng", null, "Đơn vị", ...short, "Hạng"],
+    ["Xã A", ...scores, 1, null, "Xã C", ...scores.map((each) => each - 2), 3],
+    ["Xã B", ...lower, 2, null, "Xã D", ...lower.map((each) => each - 3), 4],
+  ];
+
+  test("is one league", () => {
+    const book = assessBook(tablesOf(panels));
+    expect(book).toHaveLength(2);
+    const places = book.flatMap(({ boards }) =>
+      boards.map(
+        ({ total }) =>
+          `${String(total?.rank?.value)} ${String(total?.standing?.computedRank.value)}/${String(total?.rankOf?.value)}`
+      )
+    );
+    expect(places).toEqual(["1 1/4", "2 2/4", "3 3/4", "4 4/4"]);
+    expect(book.flatMap(({ findings }) => findings)).toEqual([]);
+    const [left] = book;
+    expect(left === undefined ? 0 : leagueTables(left, book).length).toBe(2);
+  });
+
+  test("is none where a unit stands in both", () => {
+    const twice = panels.map((row) => row.map((cell) => (cell === "Xã C" ? "Xã A" : cell)));
+    const sizes = assessBook(tablesOf(twice)).flatMap(({ boards }) =>
+      boards.map(({ total }) => total?.standing?.of)
+    );
+    expect(sizes).toEqual([2, 2, 2, 2]);
+  });
 });
