@@ -15,6 +15,8 @@ const rounds = [
   { longestMs: 1000, part: 0.8 },
   { longestMs: Number.MAX_SAFE_INTEGER, part: 1 },
 ];
+/** The part of the budget that tests beside the mutants may spend. */
+const nearPart = 0.7;
 /** No mutant has it: a process that holds it runs the program as it is. */
 const noMutant = -1;
 /** A process that holds a mutant is dear beside the tests themselves. */
@@ -61,21 +63,38 @@ export class Campaign {
     );
   }
 
-  /** `files`: the nearest to the mutants first. */
-  async judge(files: readonly string[], onRound: (name: string) => void): Promise<void> {
-    let shortestMs = 0;
-    for (const { longestMs, part } of rounds) {
-      onRound(`tests of ${String(shortestMs)} to ${String(longestMs)} ms`);
-      const keptMs = this.budgetMs * (1 - part);
-      for (const file of files) {
-        if (this.left.size === 0) return;
-        const left = [...this.left].map(([id, ms]): [number, number] => [id, ms - keptMs]);
-        await this.#tryFile(file, left, [shortestMs, longestMs]);
+  /** `near`: tests beside the mutants; they have most of the budget, before any of the others runs. */
+  async judge(
+    near: readonly string[],
+    others: readonly string[],
+    onRound: (name: string) => void
+  ): Promise<void> {
+    for (const [files, name, from, to] of [
+      [near, "near", 0, nearPart],
+      [others, "other", nearPart, 1],
+    ] as const) {
+      let shortestMs = 0;
+      for (const { longestMs, part } of rounds) {
+        onRound(`${name} tests of ${String(shortestMs)} ms and more`);
+        const keptMs = Math.round(this.budgetMs * (1 - from - (to - from) * part));
+        await this.#tryFiles(files, keptMs, [shortestMs, longestMs]);
+        shortestMs = longestMs;
       }
-      shortestMs = longestMs;
     }
     onRound("held from the start");
     for (const id of [...this.left.keys()]) await this.#hold(id);
+  }
+
+  async #tryFiles(
+    files: readonly string[],
+    keptMs: number,
+    between: readonly [number, number]
+  ): Promise<void> {
+    for (const file of files) {
+      if (this.left.size === 0) return;
+      const left = [...this.left].map(([id, ms]): [number, number] => [id, ms - keptMs]);
+      await this.#tryFile(file, left, between);
+    }
   }
 
   async #tryFile(

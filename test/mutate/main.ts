@@ -60,7 +60,8 @@ async function judgeOpen(): Promise<void> {
       decide(id, "killed", file);
     }
   );
-  await campaign.judge(await tests.names(), (round) => {
+  const { near, others } = await tests.names();
+  await campaign.judge(near, others, (round) => {
     const seconds = Math.round(process.uptime());
     say(`${String(seconds)} s: ${String(campaign.left.size)} alive; ${round}`);
   });

@@ -55,14 +55,14 @@ export class TestFiles {
     return new TestFiles(tree, vitest);
   }
 
-  /** The nearest to what is changed first. */
-  async names(): Promise<readonly string[]> {
+  /** Tests beside what is changed, and all others. */
+  async names(): Promise<Readonly<Record<"near" | "others", readonly string[]>>> {
     const all = await this.vitest.globTestSpecifications();
     const names = all.map(({ moduleId }) => path.relative(this.tree, moduleId)).sort();
-    return [
-      ...names.filter((name) => near.test(name)),
-      ...names.filter((name) => !near.test(name)),
-    ];
+    return {
+      near: names.filter((name) => near.test(name)),
+      others: names.filter((name) => !near.test(name)),
+    };
   }
 
   async run(file: string, order: Order): Promise<FileRun> {

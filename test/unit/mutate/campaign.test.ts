@@ -34,7 +34,7 @@ function campaignOver(
     },
     (id, file) => killed.push([id, file])
   );
-  const judged = campaign.judge(Object.keys(answers), () => undefined);
+  const judged = campaign.judge(Object.keys(answers), [], () => undefined);
   return judged.then(() => ({ campaign, asked, killed }));
 }
 
@@ -56,7 +56,7 @@ it("asks dear tests only for what cheap ones leave alive", async () => {
     [2, "dear.test.ts"],
   ]);
   expect(campaign.left.size).toBe(0);
-  expect(asked.at(-1)).toMatchObject(["dear.test.ts", { left: [[2, 16_000]], tests: ["dear"] }]);
+  expect(asked.at(-1)).toMatchObject(["dear.test.ts", { left: [[2, 11_200]], tests: ["dear"] }]);
 });
 
 it("holds from the start what no trial can ask for", async () => {
