@@ -56,7 +56,7 @@ export class Campaign {
     );
   }
 
-  /** Whether any test passes the mutant. */
+  /** Whether any test passes the mutant where it matters. */
   isPassed(id: number): boolean {
     return [...this.#known.values()].some(({ reports }) =>
       reports.some(({ passed, before }) => passed.includes(id) || before.includes(id))

@@ -68,7 +68,7 @@ async function judgeOpen(): Promise<void> {
   await tests.close();
   for (const name of campaign.failing) say(`fails without a mutant: ${name}`);
   for (const id of campaign.left.keys())
-    decide(id, "survived", campaign.isPassed(id) ? "no test failed" : "no test passes it");
+    decide(id, "survived", campaign.isPassed(id) ? "no test failed" : "it matters to no test");
 }
 
 if (open.length > 0) await judgeOpen();

@@ -46,16 +46,16 @@ export default class MutantRunner extends TestRunner {
     if (!this.#isSettled) this.#caches.settle();
     this.#isSettled = true;
     this.#caches.forget();
-    const before = [...board.passed];
-    board.passed.clear();
+    const before = [...board.mattered];
+    board.mattered.clear();
     board.restart();
     const startedMs = computedMs();
     const report = (failed: boolean, plain: PlainRun, trial: Trial) => {
       const { ms } = plain;
-      const passed = [...board.passed];
+      const passed = [...board.mattered];
       const all: TestReport = { test: test.fullName, ms, failed, passed, before, trial };
       appendFileSync(reportFile, `${JSON.stringify(all)}\n`);
-      board.passed.clear();
+      board.mattered.clear();
     };
     try {
       await run();
@@ -76,6 +76,6 @@ export default class MutantRunner extends TestRunner {
   }
 
   #affordable(ms: number): readonly number[] {
-    return [...this.#board.passed].filter((id) => (this.#left.get(id) ?? 0) >= ms);
+    return [...this.#board.mattered].filter((id) => (this.#left.get(id) ?? 0) >= ms);
   }
 }

@@ -30,9 +30,9 @@ export interface TestReport {
   readonly test: string;
   readonly ms: number;
   readonly failed: boolean;
-  /** Mutants it passes. */
+  /** Mutants it passes that would have made another value there. */
   readonly passed: readonly number[];
-  /** Mutants passed since the test before: when files are read, and in what is set up for several tests. */
+  /** The same since the test before: when files are read, and in what is set up for several tests. */
   readonly before: readonly number[];
   readonly trial: Trial;
 }

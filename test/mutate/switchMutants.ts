@@ -7,7 +7,14 @@ export interface Numbered {
   readonly mutant: Mutant;
 }
 
-const on = (id: number): string => `globalThis.mutantOn?.(${String(id)})`;
+/** `matters`: wherever it is passed; else where it is said to. */
+const on = (id: number, matters: boolean): string =>
+  `globalThis.mutantOn?.(${String(id)}, ${String(matters)})`;
+/** The value of a text, having noted for which values of `v` the mutant would make another. */
+const noted = (text: string, whether: readonly (readonly [id: number, when: string])[]): string => {
+  const notes = whether.map(([id, when]) => `${when} && globalThis.mutantMatters?.(${String(id)})`);
+  return whether.length === 0 ? text : `((v) => (${notes.join(", ")}, v))(${text})`;
+};
 const turn = "globalThis.loopTurn?.();";
 
 /**
@@ -36,11 +43,12 @@ class Writer {
   /** The node's text; `switched`: with the mutants inside it. */
   written(node: ts.Node, switched: boolean): string {
     if (isOnlyType(node)) return node.getText(this.tree);
-    const body =
-      (switched ? this.#switchedAccess(node) : undefined) ?? this.insides(node, switched);
+    const own = switched ? (this.#switchedAccess(node) ?? this.#switchedOperator(node)) : undefined;
+    const body = own ?? this.insides(node, switched);
     if (isCache(node)) return keptCache(node, body);
-    const whole = switched ? this.#changed(node, this.#switchedOperator(node, body)) : body;
-    return isLoopBody(node) ? counted(node, whole) : whole;
+    const whole = switched ? this.#changed(node, body) : body;
+    if (isLoopBody(node)) return counted(node, whole);
+    return switched ? this.#notedChoice(node, whole) : whole;
   }
 
   /** The text of what it holds, and all between. */
@@ -56,15 +64,26 @@ class Writer {
   }
 
   /** An operator is no expression: what holds it is written in both ways. */
-  #switchedOperator(node: ts.Node, body: string): string {
-    if (!ts.isBinaryExpression(node)) return body;
+  #switchedOperator(node: ts.Node): string | undefined {
+    if (!ts.isBinaryExpression(node)) return undefined;
     const { left, operatorToken, right } = node;
     const [change] = this.#changes(operatorToken, node);
-    if (change === undefined) return body;
+    if (change === undefined) return undefined;
     const before = this.source.slice(left.getEnd(), operatorToken.getStart(this.tree));
     const after = this.source.slice(operatorToken.getEnd(), right.getStart(this.tree));
     const other = `${this.written(left, false)}${before}${change.replacement}${after}${this.written(right, false)}`;
-    return `(${on(change.id)} ? ${other} : ${body})`;
+    const { id, replacement } = change;
+    const was = operatorToken.getText(this.tree);
+    const [one, two] = [this.written(left, true), this.written(right, true)];
+    if (was !== "&&" && was !== "||") {
+      const noting = `(a ${was} b) !== (a ${replacement} b) && globalThis.mutantMatters?.(${String(id)})`;
+      return `(${on(id, false)} ? ${other} : ((a, b) => (${noting}, a ${was} b))(${one}, ${two}))`;
+    }
+    // Where the left decides, the right was never asked; where it does not, the other operator answers the left.
+    const [decided, same] = was === "&&" ? ["!v", "true"] : ["v", "false"];
+    const first = noted(one, [[id, decided]]);
+    const second = noted(two, [[id, `v !== ${same}`]]);
+    return `(${on(id, false)} ? ${other} : ${first}${before}${was}${after}${second})`;
   }
 
   /** Nor is the name of a method: it is chosen while the program runs. */
@@ -74,20 +93,38 @@ class Writer {
     const [change] = this.#changes(name, node);
     if (change === undefined) return undefined;
     const dot = questionDotToken === undefined ? "" : "?.";
-    const names = `${on(change.id)} ? "${change.replacement}" : "${name.text}"`;
+    const names = `${on(change.id, true)} ? "${change.replacement}" : "${name.text}"`;
     return `${this.written(expression, true)}${dot}[${names}]`;
   }
 
   /** What stands for the expression as a whole. */
   #changed(node: ts.Node, body: string): string {
-    const ofParent = ts.isIfStatement(node.parent) ? this.#changes(node, node.parent) : [];
-    const all = [...this.#changes(node, node), ...ofParent];
-    const text = all.reduce(
-      (otherwise, { id, replacement }) =>
-        `(${on(id)} ? ${this.#variant(node, replacement)} : ${otherwise})`,
-      body
+    const own = this.#changes(node, node);
+    const held = ts.isIfStatement(node.parent) ? this.#changes(node, node.parent) : [];
+    const kept = noted(
+      body,
+      held.map(({ id, replacement }) => [id, replacement === "true" ? "!v" : "v"])
     );
+    const text = [...own, ...held].reduce((otherwise, { id, replacement }) => {
+      const matters = own.some((each) => each.id === id) && !ts.isConditionalExpression(node);
+      return `(${on(id, matters)} ? ${this.#variant(node, replacement)} : ${otherwise})`;
+    }, kept);
+    const all = [...own, ...held];
     return all.length > 0 && isPropertyName(node) ? `[${text}]` : text;
+  }
+
+  /** The condition of a choice tells which of its two sides a mutant would change. */
+  #notedChoice(node: ts.Node, text: string): string {
+    const { parent } = node;
+    if (!ts.isConditionalExpression(parent) || parent.condition !== node) return text;
+    const whenTrue = parent.whenTrue.getText(this.tree);
+    return noted(
+      text,
+      this.#changes(parent, parent).map(({ id, replacement }) => [
+        id,
+        replacement === whenTrue ? "!v" : "v",
+      ])
+    );
   }
 
   #variant(node: ts.Node, replacement: string): string {

@@ -1,6 +1,7 @@
 /** What the changed sources ask while they run; absent in processes that tests start: there nothing is changed. */
 declare global {
-  var mutantOn: ((id: number) => boolean) | undefined;
+  var mutantOn: ((id: number, matters?: boolean) => boolean) | undefined;
+  var mutantMatters: ((id: number) => void) | undefined;
   var loopTurn: (() => void) | undefined;
 }
 
@@ -31,6 +32,8 @@ export function computedMs(): number {
  */
 export class Switchboard {
   readonly passed = new Set<number>();
+  /** Of those, the ones that would have made another value: only they can fail what ran. */
+  readonly mattered = new Set<number>();
   turns = 0;
   /** Whether the code asked for the mutant that is on. */
   reached = false;
@@ -39,7 +42,10 @@ export class Switchboard {
   #startedMs = 0;
 
   install(): void {
-    globalThis.mutantOn = (id) => this.#isOn(id);
+    globalThis.mutantOn = (id, matters = true) => this.#isOn(id, matters);
+    globalThis.mutantMatters = (id) => {
+      if (this.#on === undefined) this.mattered.add(id);
+    };
     globalThis.loopTurn = () => {
       this.#turn();
     };
@@ -65,9 +71,10 @@ export class Switchboard {
     this.#startedMs = computedMs();
   }
 
-  #isOn(id: number): boolean {
+  #isOn(id: number, matters: boolean): boolean {
     if (this.#on === undefined) {
       this.passed.add(id);
+      if (matters) this.mattered.add(id);
       return false;
     }
     if (this.#on !== id) return false;

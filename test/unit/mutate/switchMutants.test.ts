@@ -118,3 +118,24 @@ it("makes the caches of a module, and no other maps, such that can be emptied", 
     switched("const a = new Map([[1, 2]]); function b() { const c = new Map(); }")
   ).not.toContain("kept");
 });
+
+it.each([
+  ["return 1 < 2;", ["1 → 2", "2 → 3"]],
+  ["return a < b;", []],
+  ["return a >= b || !a;", ["!a → a"]],
+  ["return a === 3 ? b : a;", ["… → a", "=== → !==", "3 → 4"]],
+  ["if (a > b) return a; return b;", ["a > b → true"]],
+  ["return yes && a;", ["&& → ||"]],
+  ["return yes && yes;", []],
+])("notes which would have made another value: %s", (body, expected) => {
+  const whole = `const [a, b, yes] = [3, 4, true]; ${body}`;
+  const source = `function body() { ${whole} }`;
+  switchedBody(whole)();
+  const ofBody = findMutants("a.ts", source).map(({ start, end, replacement }, id) => ({
+    id,
+    text: `${end - start > 8 ? "…" : source.slice(start, end)} → ${replacement}`,
+    isInside: start > source.indexOf("; "),
+  }));
+  const mattered = ofBody.filter(({ id, isInside }) => isInside && board.mattered.has(id));
+  expect(mattered.map(({ text }) => text)).toEqual(expected);
+});
