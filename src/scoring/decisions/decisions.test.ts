@@ -7,7 +7,7 @@ import { leagueCeiling } from "./ceiling";
 import { ascending } from "./countAbove";
 import { cheapestWay, type Winnable } from "./cheapestWay";
 import { LeagueOrder } from "./LeagueOrder";
-import { missingToPlace, percentile, placeAmong } from "./leaguePosition";
+import { leagueFigures, missingToPlace, percentile, placeAmong } from "./leaguePosition";
 import { movementSplits } from "./movementSplit";
 import { pointSteps } from "./pointSteps";
 import { rankBounds, rankingBasis } from "./rankBounds";
@@ -76,6 +76,25 @@ describe("rank bounds", () => {
         [9000, 1],
         [9000, 2],
         [8900, 3],
+      ],
+      "open",
+    ],
+    [
+      "the same in another order",
+      [
+        [8900, 3],
+        [9000, 1],
+        [9000, 1],
+      ],
+      "printed",
+    ],
+    [
+      "some that share a place and some that do not",
+      [
+        [9000, 1],
+        [9000, 1],
+        [8900, 3],
+        [8900, 4],
       ],
       "open",
     ],
@@ -232,6 +251,7 @@ describe("a ceiling", () => {
 
   it.each([
     ["three of twenty at the top", [...at(1000, 3), ...at(900, 17)], 1000],
+    ["three at the top behind the others", [...at(900, 17), ...at(1000, 3)], 1000],
     ["two only", [...at(1000, 2), ...at(900, 18)], null],
     ["somebody above", [...at(1001, 1), ...at(1000, 5), ...at(900, 14)], null],
     ["a small league", at(1000, 19), null],
@@ -252,6 +272,20 @@ describe("a place in the league", () => {
           expect(placeAmong(list, at, own + missing - 1)).toBeGreaterThan(place);
       })
     );
+  });
+
+  it("is told with the middle and the quarters of all", () => {
+    expect(() => leagueFigures([])).toThrow(RangeError);
+    expect(leagueFigures([hundredths(9000)])).toEqual({
+      ...{ of: 1, mean: 9000, median: 9000, best: 9000 },
+      ...{ lowerQuartile: 9000, upperQuartile: 9000 },
+    });
+    const five = [9500, 8000, 9001, 9000, 8100].map(hundredths);
+    expect(leagueFigures(five)).toEqual({
+      ...{ of: 5, mean: 8720, median: 9000, best: 9500 },
+      ...{ lowerQuartile: 8100, upperQuartile: 9001 },
+    });
+    expect(leagueFigures(five.slice(0, 4)).median).toBe(9001);
   });
 
   it("is told with the units next to it", () => {

@@ -46,7 +46,7 @@ export type RankingBasis = "printed" | "unrounded" | "open";
 export function rankingBasis(
   league: readonly { readonly points: Hundredths; readonly rank: number }[]
 ): RankingBasis {
-  const sorted = [...league].sort((a, b) => b.points - a.points || a.rank - b.rank);
+  const sorted = [...league].sort((a, b) => b.points - a.points);
   let worstAbove = 0;
   let worstHere = 0;
   let shared = false;
