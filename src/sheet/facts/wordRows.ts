@@ -55,6 +55,8 @@ function addEmptyRow(rows: WordRows, { row, cells }: Line): boolean {
 function addTotalRow(rows: WordRows, { row, cells }: Line): boolean {
   const { ground, section, tally } = rows;
   if (ground.frame.subjectsAcross) return false;
+  // "Tổng điểm: 94/100" alone in its row says its figure itself.
+  if (ground.title.total !== null && cells.includes(ground.title.total.cell)) return false;
   const meaning = meaningOfRow(rows, row);
   const isTotal =
     meaning.total &&

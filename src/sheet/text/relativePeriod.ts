@@ -4,7 +4,7 @@ import { foldPlain } from "./fold";
 
 const distances = String.raw`nay|bao cao|hien tai|truoc|lien truoc|truoc lien ke|lien ke truoc|truoc do|vua qua`;
 const words = new RegExp(`^(ky|tuan|thang|quy|nam) (${distances})$`, "u");
-const yearAgo = /^(?:so )?cung ky(?: nam (?:truoc|ngoai))?$/u;
+const yearAgo = /^(?:so )?cung ky(?: nam (?:truoc|ngoai)|(?: nam)? (20\d\d))?$/u;
 const sinceJanuary =
   /^(?:(?:so lieu )?(?:luy ke|cong don)(?: (?:tu|ke tu) dau nam)?(?: den (?:nay|ky bao cao|thang bao cao))?|(?:tinh )?(?:ke )?tu dau nam(?: den nay)?)$/u;
 
@@ -17,7 +17,7 @@ function plainDistance(label: string): string {
 
 /** The same in the middle of a heading: "Điểm kỳ trước". Over small letters without marks. */
 export const relativeWords = new RegExp(
-  String.raw`(?<!\p{L}|(?<!\p{L})(?:so|voi)\s+)(?:cung ky(?: nam (?:truoc|ngoai))?|(?:ky|tuan|thang|quy|nam) (?:${distances}))(?!\p{L})`,
+  String.raw`(?<!\p{L}|(?<!\p{L})(?:so|voi)\s+)(?:cung ky(?: nam (?:truoc|ngoai)|(?: nam)? 20\d\d)?|(?:ky|tuan|thang|quy|nam) (?:${distances}))(?!\p{L})`,
   "u"
 );
 
@@ -58,7 +58,8 @@ export function relativeTo(period: Period, whole: Period | null): Period {
   if (period.date !== null || whole === null || whole.date === null) return period;
   const plain = plainDistance(period.label);
   if (sinceJanuary.test(plain)) return { ...period, kind: "toDate", date: whole.date };
-  if (yearAgo.test(plain)) return { ...period, kind: whole.kind, date: aYearBefore(whole.date) };
+  const ago = yearAgo.exec(plain);
+  if (ago !== null) return { ...period, kind: whole.kind, date: inYear(whole.date, ago[1]) };
   const match = words.exec(plain);
   if (match === null) return period;
   const [, unit = "", distance = ""] = match;
@@ -92,10 +93,11 @@ const before: Readonly<Record<PeriodKind, Before>> = {
   unknown: (period) => period,
 };
 
-/** The last day of the same month, or the same day. */
-function aYearBefore(date: string): string | null {
-  const [year = 0, month = 1] = date.split("-").map(Number);
-  return isMonthEnd(date) ? monthEnd(year - 1, month) : `${year - 1}${date.slice(4)}`;
+/** The last day of the same month, or the same day, a year before or in the year that is said. */
+function inYear(date: string, said: string | undefined): string | null {
+  const [whole = 0, month = 1] = date.split("-").map(Number);
+  const year = said === undefined ? whole - 1 : Number(said);
+  return isMonthEnd(date) ? monthEnd(year, month) : `${year}${date.slice(4)}`;
 }
 
 function isMonthEnd(date: string): boolean {

@@ -18,9 +18,12 @@ const communeNames =
 /** "1.", "II." before a name; "X. An Bình" and "p. Tân Lập" are its kind in short. */
 const numbering = /^(?:\d{1,4}|I{1,3}|I?V|VI{1,3}|IX)\s*[.)]\s*(?=\p{L})/u;
 
-/** A name without its number in a list. @example withoutNumbering("1. Xã An Bình") // "Xã An Bình" */
+/** "(*)" behind a name leads to a note. */
+const noteMark = /\s*(?:\(\*+\)|\*+)$/u;
+
+/** A name without its number in a list and the mark of a note. @example withoutNumbering("1. Xã An Bình (*)") // "Xã An Bình" */
 export function withoutNumbering(text: string): string {
-  return tidy(text).replace(numbering, "");
+  return tidy(text).replace(numbering, "").replace(noteMark, "");
 }
 
 /**

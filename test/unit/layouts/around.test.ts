@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { gridFromValues } from "../../../src/cells/grid";
+import { readSheets } from "../../../src/sheet/readSheets";
 import { findings, maxima, names, scores, short, six, told, type Rows } from "./told";
 
 const table: Rows = [
@@ -67,3 +69,34 @@ test.each([
   expect(told([[line], ...list])).toEqual(told(list));
   expect(told(list)).toHaveLength(2);
 });
+
+test("a total told alone in the row below the groups is read, not missed", () => {
+  const rows: Rows = [["Nhóm", "Điểm"], ...names.map((name, at) => [name, scores[at] ?? 0])];
+  const said = [...rows, ["Tổng điểm: 97,32/100"], ["Xếp loại: Xuất sắc"]];
+  expect(told(said)).toEqual([`- | -: ${six}; 97.32`]);
+  expect(findings(said)).toEqual([]);
+});
+
+test("the mark of a note is no part of a unit's name", () => {
+  const league: Rows = [
+    ["Đơn vị", ...short],
+    ["Xã A (*)", ...scores],
+    ["Xã B**", ...scores],
+  ];
+  expect(told(league)).toEqual([`Xã A | -: ${six}; 97.32`, `Xã B | -: ${six}; 97.32`]);
+});
+
+test.each(["Cùng kỳ 2025", "Cùng kỳ năm 2025", "Cùng kỳ năm trước"])(
+  "“%s” beside this month is the month of that year",
+  (before) => {
+    const rows: Rows = [
+      ["Xã A tháng 10/2026"],
+      ["Nhóm", before, "Tháng này"],
+      ...names.map((name, at) => [name, scores[at] ?? 0, scores[at] ?? 0]),
+    ];
+    const dates = readSheets([gridFromValues("S", rows)]).tables.flatMap(({ boards }) =>
+      boards.map(({ period }) => period?.date)
+    );
+    expect(dates).toEqual(["2025-10-31", "2026-10-31"]);
+  }
+);
