@@ -80,8 +80,7 @@ export function ofFigure(fact: Fact | undefined, told: Told): Figure {
 }
 
 /**
- * A percent in hundredths of a percent. A plain number up to 1 is a share of 1 where that is nearer to what the
- * points give; one rule in every layout.
+ * A percent of a fact in hundredths of a percent.
  * @param expected what the points give, in percent; null where they give nothing
  */
 export function percentFigure(
@@ -89,20 +88,25 @@ export function percentFigure(
   expected: number | null,
   told: Told
 ): Figure<Hundredths> {
-  const printed = figureWith(fact, told, hundredthsOf);
-  const figure = fact?.figure;
-  if (!("value" in printed) || figure?.kind !== "figure" || figure.isPercent) return printed;
-  const { value } = figure;
-  const isShare =
-    Math.abs(value) <= 1 &&
-    (expected === null || Math.abs(value * 100 - expected) < Math.abs(value - expected));
-  return isShare ? { ...printed, value: hundredthsOf(timesHundred(figure)) } : printed;
+  return figureWith(fact, told, (figure) => percentOf(figure, expected));
 }
 
-/** A share of 1 as a percent. */
-function timesHundred({ value, decimal, ...rest }: NumberFigure): NumberFigure {
-  const percent = decimal === null ? null : plainDecimal(value * 100);
-  return { ...rest, value: value * 100, decimal: percent };
+/**
+ * The hundredths of a percent that a figure says. A plain number up to 1 is a share of 1 where that is nearer to what
+ * the points give; one rule in every layout.
+ * @example percentOf({ value: 0.9736, … }, null) // 9736
+ */
+export function percentOf(figure: NumberFigure, expected: number | null): Hundredths {
+  const { value, decimal, isPercent } = figure;
+  const isShare =
+    !isPercent &&
+    Math.abs(value) <= 1 &&
+    (expected === null || Math.abs(value * 100 - expected) < Math.abs(value - expected));
+  const share = {
+    value: value * 100,
+    decimal: decimal === null ? null : plainDecimal(value * 100),
+  };
+  return hundredthsOf(isShare ? { ...figure, ...share } : figure);
 }
 
 /** Points that a line tells in words; null where no total could be as much. */

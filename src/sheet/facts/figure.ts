@@ -81,7 +81,7 @@ const read = new WeakMap<GridCell, Map<Due, CellFigure>>();
  * @param isPlaced its heading says that a place stands behind each score
  */
 export function figureAs(
-  { content }: PageCell,
+  { content }: Pick<PageCell, "content">,
   measure: Measure,
   date1904: boolean,
   isPlaced = false
