@@ -1,6 +1,5 @@
 import type { Measure } from "../label/meaning";
-import { foldPlain } from "../text/fold";
-import type { Column } from "./column";
+import { lowestWords, type Column } from "./column";
 
 /** What may stand beside each group under one word: "Hạng", "Tỷ lệ", "Điểm tối đa". */
 const besideMeasures: ReadonlySet<Measure> = new Set<Measure>(["rank", "percent", "maxPoints"]);
@@ -16,11 +15,14 @@ export function nameBesideGroups(columns: readonly Column[]): readonly Column[] 
     const left = named.at(-1);
     const isBeside = left !== undefined && saysOnlyMeasure(column) && isOfSubject(left, column);
     named.push(isBeside ? ofSubject(column, left) : column);
-    if (isBeside) wordsBeside.set(wordOf(column), (wordsBeside.get(wordOf(column)) ?? 0) + 1);
+    if (isBeside)
+      wordsBeside.set(lowestWords(column), (wordsBeside.get(lowestWords(column)) ?? 0) + 1);
   }
   return named.map((column, at) => {
     const asHeaded = columns[at] ?? column;
-    return column !== asHeaded && (wordsBeside.get(wordOf(column)) ?? 0) < 2 ? asHeaded : column;
+    return column !== asHeaded && (wordsBeside.get(lowestWords(column)) ?? 0) < 2
+      ? asHeaded
+      : column;
   });
 }
 
@@ -52,8 +54,4 @@ function isOfSubject(left: Column, { column, measure }: Column): boolean {
 
 function ofSubject(column: Column, { groups, named, total }: Column): Column {
   return { ...column, groups, named, total };
-}
-
-function wordOf({ levels }: Column): string {
-  return foldPlain(levels[0]?.meaning.text ?? "");
 }

@@ -1,5 +1,5 @@
 import type { Page, PageCell } from "../../cells/page";
-import { figureAs, type CellFigure } from "../facts/figure";
+import { figureAs, type CellFigure, type NumberFigure } from "../facts/figure";
 import type { Meaning, Measure } from "../label/meaning";
 import { meaningOf } from "../label/meaningOf";
 import { periodUnder } from "../label/periods";
@@ -64,6 +64,17 @@ export function figureIn(
   isPlaced = false
 ): CellFigure {
   return figureAs(cell, measure, page.date1904, isPlaced);
+}
+
+/** The number that stands in a row under a column; null where none does. */
+export function numberAt(
+  block: Pick<Block, "page">,
+  row: number,
+  column: number
+): NumberFigure | null {
+  const cell = block.page.at(row, column);
+  const figure = cell === undefined ? null : figureIn(block, cell);
+  return figure?.kind === "figure" ? figure : null;
 }
 
 /** By text: a memory by cell would cost the collector more than it spares. */

@@ -1,6 +1,6 @@
 import { groupById } from "../../decision766/groups";
 import { hundredthsOf } from "../facts/figure";
-import { figureIn, meaningIn, type Block } from "./block";
+import { meaningIn, numberAt, type Block } from "./block";
 import { governs, type Column } from "./column";
 
 /** "Điểm (thang 10)": marks out of ten or five are no points of a group. Typed: "tháng 10" is a month. */
@@ -45,11 +45,9 @@ export function figuresSay(
 ): "maxPoints" | "points" | null {
   let [equal, within, count] = [0, 0, 0];
   for (const row of rows) {
-    const cell = block.page.at(row, column);
-    const figure = cell === undefined ? null : figureIn(block, cell);
-    if (figure?.kind !== "figure") continue;
-    const most = maximumNamedIn(block, row, columns);
-    if (most === null) continue;
+    const figure = numberAt(block, row, column);
+    const most = figure === null ? null : maximumNamedIn(block, row, columns);
+    if (figure === null || most === null) continue;
     const value = hundredthsOf(figure);
     count += 1;
     if (value === most) equal += 1;

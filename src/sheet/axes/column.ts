@@ -1,6 +1,7 @@
 import type { PageCell } from "../../cells/page";
 import type { GroupId } from "../../decision766/identity";
 import type { Head, Meaning, Measure, SaidPeriod } from "../label/meaning";
+import { foldPlain } from "../text/fold";
 import type { GroupMatch } from "../text/groupName";
 import type { IndicatorMatch } from "../text/indicatorName";
 
@@ -63,6 +64,11 @@ export interface Column {
   readonly hasPlain: boolean;
   /** What it measures was told by its figures alone. */
   assumed: boolean;
+}
+
+/** What its lowest heading says, without marks; nothing where it has none. */
+export function lowestWords({ levels }: Pick<Column, "levels">): string {
+  return foldPlain(levels.at(-1)?.meaning.text ?? "");
 }
 
 /** Whether a column's own headings say what its figures are about. */

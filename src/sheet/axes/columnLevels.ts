@@ -4,6 +4,7 @@ import { meaningOf } from "../label/meaningOf";
 import { inYear } from "../label/periods";
 import { otherDateWords } from "../label/words";
 import { foldPlain } from "../text/fold";
+import { memoisedOf } from "../text/memo";
 import { cellsIn, meaningIn, type Block } from "./block";
 import type { HeaderLevel } from "./column";
 import { numberedPeriod } from "./numberedPeriod";
@@ -68,7 +69,9 @@ function centredOver(block: Block, row: number, column: number): PageCell | null
         const under = page.at(below, at);
         return under !== undefined && under !== cell;
       });
-      return (isOver || spreads(block, row)) && meaningIn(block, cell).head === null ? cell : null;
+      return (isOver || spreading(block).has(row)) && meaningIn(block, cell).head === null
+        ? cell
+        : null;
     }
     // A column without anything parts no headings.
     if (!used.has(at)) continue;
@@ -77,30 +80,22 @@ function centredOver(block: Block, row: number, column: number): PageCell | null
   return null;
 }
 
-const spreading = new WeakMap<Block, Map<number, boolean>>();
+/** Rows whose headings stand unmerged over several columns: then one does whose own lower heading is blank. */
+const spreading = memoisedOf(
+  (block: Block) => new Set(block.header.filter((row, at) => spreads(block, row, at)))
+);
 
-/** Whether headings of a row stand unmerged over several columns: then one does whose own lower heading is blank. */
-function spreads(block: Block, row: number): boolean {
-  let known = spreading.get(block);
-  if (known === undefined) {
-    known = new Map();
-    spreading.set(block, known);
-  }
-  let found = known.get(row);
-  if (found === undefined) {
-    const { page, header } = block;
-    const lower = header.slice(header.indexOf(row) + 1);
-    const isNamed = (column: number) => lower.some((below) => page.at(below, column) !== undefined);
-    found = cellsIn(block, row).some(
-      ({ column, right }) =>
-        right === column &&
-        page.at(row, column + 1) === undefined &&
-        isNamed(column) &&
-        isNamed(column + 1)
-    );
-    known.set(row, found);
-  }
-  return found;
+function spreads(block: Block, row: number, at: number): boolean {
+  const { page, header } = block;
+  const lower = header.slice(at + 1);
+  const isNamed = (column: number) => lower.some((below) => page.at(below, column) !== undefined);
+  return cellsIn(block, row).some(
+    ({ column, right }) =>
+      right === column &&
+      page.at(row, column + 1) === undefined &&
+      isNamed(column) &&
+      isNamed(column + 1)
+  );
 }
 
 /** A row that says its headings again over each column leaves none out. */

@@ -2,7 +2,7 @@ import { foldPlain } from "../text/fold";
 import { nameBesideGroups } from "./besideGroups";
 import type { Block } from "./block";
 import { measureByFigures } from "./byFigures";
-import type { Assumptions, Column } from "./column";
+import { lowestWords, type Assumptions, type Column } from "./column";
 import { columnAt } from "./columnAt";
 import { nameGroupsByMaximum } from "./groupsByMaximum";
 import { withoutCounts } from "./countColumns";
@@ -39,8 +39,7 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
 /** "Giá trị | Điểm" beside indicators: the value is a share, the points have a column of their own. */
 function measureValues(columns: readonly Column[]): void {
   const points = columns.filter(({ kind, measure }) => kind === "figure" && measure === "points");
-  const isValue = ({ levels }: Column) =>
-    /^(?:gia tri|value)$/u.test(foldPlain(levels.at(-1)?.meaning.text ?? ""));
+  const isValue = (column: Column) => /^(?:gia tri|value)$/u.test(lowestWords(column));
   if (points.every(isValue)) return;
   for (const column of points) if (isValue(column)) column.measure = "percent";
 }

@@ -2,7 +2,7 @@ import { newestMaximum } from "../../decision766/formulas";
 import { indicatorByCode } from "../../decision766/indicators";
 import { countWords } from "../label/words";
 import { foldPlain } from "../text/fold";
-import { figureIn, type Block } from "./block";
+import { numberAt, type Block } from "./block";
 import type { Column } from "./column";
 
 /**
@@ -38,8 +38,7 @@ export function withoutCounts(
 
 function isWithin(block: Block, column: number, sample: readonly number[], most: number): boolean {
   return sample.every((row) => {
-    const cell = block.page.at(row, column);
-    const figure = cell === undefined ? null : figureIn(block, cell);
-    return figure?.kind !== "figure" || figure.isPercent || figure.value * 100 <= most;
+    const figure = numberAt(block, row, column);
+    return figure === null || figure.isPercent || figure.value * 100 <= most;
   });
 }

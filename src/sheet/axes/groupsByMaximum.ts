@@ -1,7 +1,7 @@
 import { groupById } from "../../decision766/groups";
 import type { GroupId } from "../../decision766/identity";
 import { hundredthsOf } from "../facts/figure";
-import { figureIn, meaningIn, type Block } from "./block";
+import { meaningIn, numberAt, type Block } from "./block";
 import type { Column, HeaderLevel } from "./column";
 
 /** The six groups as the portal lists them; of the two with 18 points the first comes first. */
@@ -73,7 +73,6 @@ function maximaRowOf(block: Block, columns: readonly Column[]): number | undefin
 const fewRows = 3;
 
 function maximumAt(block: Block, row: number | undefined, { column }: Column): number | null {
-  const cell = row === undefined ? undefined : block.page.at(row, column);
-  const figure = cell === undefined ? null : figureIn(block, cell);
-  return figure?.kind === "figure" ? hundredthsOf(figure) : null;
+  const figure = row === undefined ? null : numberAt(block, row, column);
+  return figure === null ? null : hundredthsOf(figure);
 }

@@ -1,7 +1,7 @@
 import { newestMaximum } from "../../decision766/formulas";
 import { indicatorByCode } from "../../decision766/indicators";
 import { hundredthsOf } from "../facts/figure";
-import { figureIn, type Block } from "./block";
+import { numberAt, type Block } from "./block";
 import type { Column } from "./column";
 
 /**
@@ -26,9 +26,8 @@ function holdRatios(block: Block, columns: readonly Column[], sample: readonly n
   for (const { column, indicator } of columns) {
     const most = indicator === null ? 0 : newestMaximum(indicatorByCode(indicator.code));
     for (const row of sample) {
-      const cell = block.page.at(row, column);
-      const figure = cell === undefined ? null : figureIn(block, cell);
-      if (figure?.kind !== "figure") continue;
+      const figure = numberAt(block, row, column);
+      if (figure === null) continue;
       if (figure.isPercent || (most > 0 && hundredthsOf(figure) > most)) return true;
       isWhole ||= figure.value > 1;
     }

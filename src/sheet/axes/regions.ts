@@ -2,7 +2,7 @@ import { regionHeadWords, unitKindWords } from "../label/words";
 import { foldPlain } from "../text/fold";
 import { isProvince } from "../text/provinces";
 import { labelText, type Block } from "./block";
-import type { Column } from "./column";
+import { lowestWords, type Column } from "./column";
 
 /**
  * Of several columns that name where a row belongs, "Tỉnh | Xã", the one that heads regions says where the units of the
@@ -34,20 +34,19 @@ const sizes = [
 ];
 
 function finestOf(regions: readonly Column[]): Column | null {
-  const size = ({ levels }: Column) => {
-    const text = foldPlain(levels.at(-1)?.meaning.text ?? "");
-    const found = sizes.findIndex((words) => words.test(text));
+  const size = (column: Column) => {
+    const found = sizes.findIndex((words) => words.test(lowestWords(column)));
     return found < 0 ? sizes.length : found;
   };
   return regions.toSorted((a, b) => size(b) - size(a))[0] ?? null;
 }
 
 function isRegion(block: Block, column: Column, sample: readonly number[]): boolean {
-  const { levels, head } = column;
+  const { head } = column;
   if (head !== null && head !== "unit") return false;
   const cells = textsIn(block, column, sample);
   return (
-    regionHeadWords.test(foldPlain(levels.at(-1)?.meaning.text ?? "")) ||
+    regionHeadWords.test(lowestWords(column)) ||
     namesKinds(block, column, sample) ||
     (head === null && cells.length > 0 && cells.every(isProvince))
   );

@@ -1,6 +1,6 @@
 import { foldPlain } from "../text/fold";
 import { isRelativePeriod } from "../text/relativePeriod";
-import type { Column } from "./column";
+import { lowestWords, type Column } from "./column";
 
 /** Names of groups beside which a short word is read as one of their table. */
 export const fewestNames = 3;
@@ -37,8 +37,7 @@ function nameReached(columns: readonly Column[]): void {
   if (!columns.some(({ measure }) => measure === "maxPoints")) return;
   for (const column of columns)
     if (column.measure === "numerator" && column.groups.length + Number(column.total) > 0)
-      if (/^dat$/u.test(foldPlain(column.levels.at(-1)?.meaning.text ?? "")))
-        column.measure = "points";
+      if (lowestWords(column) === "dat") column.measure = "points";
 }
 
 /** "Kỳ báo cáo" beside "Cùng kỳ năm trước" heads this period's figures, no column of periods. */

@@ -1,22 +1,14 @@
+import { memoisedOf } from "../text/memo";
 import { cellsIn, columnsIn, type Block } from "./block";
 
 /** Columns behind the last heading that may still be the table's. */
 const beyondHeader = 40;
 
-/** A block is read under several assumptions; its columns are looked for once. */
-const widths = new WeakMap<Block, ReadonlySet<number>>();
-
-/** The columns in use, from left to right. */
-export function usedSet(block: Block): ReadonlySet<number> {
-  const known = widths.get(block);
-  if (known !== undefined) return known;
-  const width = new Set(usedColumns(block));
-  widths.set(block, width);
-  return width;
-}
-
-/** Columns that hold anything in header or body. */
-function usedColumns(block: Block): readonly number[] {
+/**
+ * Columns that hold anything in header or body, from left to right. A block is read under several assumptions; its
+ * columns are looked for once.
+ */
+export const usedSet: (block: Block) => ReadonlySet<number> = memoisedOf((block) => {
   const used = new Set<number>();
   for (const row of block.header) {
     for (const cell of cellsIn(block, row)) {
@@ -32,5 +24,5 @@ function usedColumns(block: Block): readonly number[] {
     last = columns;
     for (const column of columns) if (column <= farthest) used.add(column);
   }
-  return [...used].sort((a, b) => a - b);
-}
+  return new Set([...used].sort((a, b) => a - b));
+});

@@ -68,8 +68,7 @@ function tellMissing(
 
 /** The "114" of "17/114". */
 export function ofFigure(fact: Fact | undefined, told: Told): Figure {
-  const figure = fact?.figure;
-  const of = figure?.kind === "figure" ? behindSlash(figure) : null;
+  const of = behindSlash(fact?.figure);
   if (fact === undefined || of === null) return ABSENT;
   return {
     status: "given",

@@ -3,6 +3,7 @@ import type { PageCell } from "../../cells/page";
 import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import type { Measure } from "../label/meaning";
 import { isDateFormat, isPercentFormat } from "../text/dateFormat";
+import { memoised } from "../text/memo";
 import { readFigure, type FigureDue, type FigureReading, type NumberRead } from "../text/figure";
 import { isFigureSized, plainDecimal } from "../text/numeral";
 import { toHundredths } from "../text/number";
@@ -100,17 +101,9 @@ export function figureAs(
   }
 }
 
-type FormatKind = "plain" | "percent" | "date";
-const formats = new Map<string, FormatKind>();
-
-function formatKind(format: string): FormatKind {
-  let kind = formats.get(format);
-  if (kind === undefined) {
-    kind = isDateFormat(format) ? "date" : isPercentFormat(format) ? "percent" : "plain";
-    formats.set(format, kind);
-  }
-  return kind;
-}
+const formatKind = memoised((format) =>
+  isDateFormat(format) ? "date" : isPercentFormat(format) ? "percent" : "plain"
+);
 
 function fromNumber(
   content: GridCell & { readonly kind: "number" },
@@ -195,7 +188,8 @@ export function hundredthsOf({ value, decimal }: NumberFigure): Hundredths {
 }
 
 /** What stands behind the slash as a figure of its own. */
-export function behindSlash({ of, provisional, confidence }: NumberFigure): NumberFigure | null {
-  if (of === null) return null;
+export function behindSlash(figure: CellFigure | null | undefined): NumberFigure | null {
+  if (figure?.kind !== "figure" || figure.of === null) return null;
+  const { of, provisional, confidence } = figure;
   return { ...plainNumber, value: Number(of), decimal: of, provisional, confidence };
 }

@@ -1,5 +1,5 @@
 import { groupById } from "../../decision766/groups";
-import { figureIn, labelText, type Block } from "../axes/block";
+import { labelText, numberAt, type Block } from "../axes/block";
 import type { Column } from "../axes/column";
 import { fewestNames } from "../axes/shortWords";
 import { readUnit } from "../text/unitName";
@@ -30,9 +30,8 @@ function holdsMaxima(block: Block, columns: readonly Column[], row: number): boo
   for (const { kind, column, measure, groups, indicator } of columns) {
     const [best] = groups;
     if (kind !== "figure" || best === undefined || indicator !== null) continue;
-    const cell = block.page.at(row, column);
-    const figure = cell === undefined ? null : figureIn(block, cell);
-    if (figure?.kind !== "figure") continue;
+    const figure = numberAt(block, row, column);
+    if (figure === null) continue;
     // A rank or percent of its own: somebody's figures.
     if ((measure ?? "points") !== "points") return false;
     if (hundredthsOf(figure) !== groupById(best.id).maxPoints) return false;

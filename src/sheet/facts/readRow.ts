@@ -124,8 +124,7 @@ function compare({ block }: Ground, { meaning }: ReadRow, found: LeaderFigure, t
 /** "17,5/18" says a maximum too, "17 (3)" a place. */
 function implied(fact: Fact): readonly Fact[] {
   if (fact.measure !== "points" || fact.figure?.kind !== "figure") return [];
-  const of = behindSlash(fact.figure);
-  const { place } = fact.figure;
+  const [of, place] = [behindSlash(fact.figure), fact.figure.place];
   const facts: Fact[] = [];
   if (of !== null) facts.push({ ...fact, measure: "maxPoints", figure: of, isImplied: true });
   if (place !== null) facts.push({ ...fact, measure: "rank", figure: place, isImplied: true });

@@ -9,6 +9,7 @@ import { sixGroups } from "../axes/groupsByMaximum";
 import type { RowMeaning } from "../axes/rows";
 import { labelText } from "../axes/block";
 import type { GroupMatch } from "../text/groupName";
+import { memoisedOf } from "../text/memo";
 import type { Subject } from "./fact";
 
 export type RowSubject = Subject | { readonly kind: "unknown"; readonly name: string };
@@ -210,22 +211,16 @@ function unknownName(
   return { kind: "unknown", name };
 }
 
-const subjects = new WeakMap<Column, Subject | null>();
-
 /** What a column is about; null where its headings name nothing. */
 export function columnSubject(column: Column, rowAbout: RowSubject | null): RowSubject | null {
-  let named = subjects.get(column);
-  if (named === undefined) {
-    named = namedAbove(column);
-    subjects.set(column, named);
-  }
+  const named = namedAbove(column);
   // A loose word ("Trực tuyến" above a count of dossiers) is no subject until a measure or a maximum stands with it.
   if (named !== null || column.field === null) return named;
   if (column.measure === null && column.maximum === null) return null;
   return rowAbout !== null && rowAbout.kind !== "total" ? null : group(column.field, [], false);
 }
 
-function namedAbove(column: Column): Subject | null {
+const namedAbove = memoisedOf((column: Column): Subject | null => {
   if (column.total) return { kind: "total" };
   if (column.adjustment && column.groups.length === 0) return { kind: "adjustment" };
   if (column.indicator !== null) {
@@ -239,4 +234,4 @@ function namedAbove(column: Column): Subject | null {
   }
   const found = groupWith(column.groups, column.maximum);
   return found === null ? null : group(found.id, column.groups, column.isByMaximum);
-}
+});

@@ -1,6 +1,7 @@
 import { foldPlain, tidy } from "../text/fold";
 import { matchGroup, maximumIn, withoutMaximum } from "../text/groupName";
 import { matchIndicator } from "../text/indicatorName";
+import { memoised } from "../text/memo";
 import { toHundredths } from "../text/number";
 import { scoreHeading } from "../text/placeBeside";
 import { besideNumbered, findUnitIn, readUnit } from "../text/unitName";
@@ -43,7 +44,7 @@ const unknown: Omit<Meaning, "text"> = {
 
 const longestName = 300;
 const [sureGroup, sureIndicator] = [0.7, 0.62];
-const known = new Map<number | null, Map<string, Meaning>>();
+const ofYear = new Map<number | null, (text: string) => Meaning>();
 const bound = 20_000;
 
 /**
@@ -52,18 +53,12 @@ const bound = 20_000;
  * @example meaningOf("Điểm số hóa (22)", null) // groups: digitization, measure: points, maximum: 2200
  */
 export function meaningOf(text: string, year: number | null): Meaning {
-  let ofYear = known.get(year);
-  if (ofYear === undefined) {
-    ofYear = new Map<string, Meaning>();
-    known.set(year, ofYear);
-  }
-  let meaning = ofYear.get(text);
+  let meaning = ofYear.get(year);
   if (meaning === undefined) {
-    if (ofYear.size >= bound) ofYear.clear();
-    meaning = understood(text, year);
-    ofYear.set(text, meaning);
+    meaning = memoised((typed) => understood(typed, year), bound);
+    ofYear.set(year, meaning);
   }
-  return meaning;
+  return meaning(text);
 }
 
 function understood(text: string, year: number | null): Meaning {

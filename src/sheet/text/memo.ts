@@ -1,3 +1,17 @@
+/** The same of things that go with what they belong to: each is understood once, as long as it is there. */
+export function memoisedOf<Key extends object, Result>(
+  understand: (key: Key) => Result
+): (key: Key) => Result {
+  const known = new WeakMap<Key, Result>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const result = understand(key);
+    known.set(key, result);
+    return result;
+  };
+}
+
 /** Labels repeat down a sheet; each is understood once. Bounded, so that long lists of names do not pile up. */
 export function memoised<Result>(
   understand: (label: string) => Result,
