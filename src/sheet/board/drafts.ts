@@ -6,7 +6,7 @@ import type { Fact, Subject } from "../facts/fact";
 import type { BlockFacts, LeaderFigure } from "../facts/blockFacts";
 import type { Measure, SaidPeriod } from "../label/meaning";
 import { foldPlain } from "../text/fold";
-import { memoised } from "../text/memo";
+import { nameKey } from "../text/unitKey";
 import { settleIdentity } from "./identity";
 
 /** What one figure of a board is about: a group, a line under one, the total, points beside the groups. */
@@ -15,29 +15,15 @@ export type SlotSubject =
 export type SlotKey = `${SlotSubject}|${Measure}`;
 export type Slots = Map<SlotKey, Fact[]>;
 
-const slotKeys = new Map<SlotSubject, Map<Measure, SlotKey>>();
-const mostSubjects = 5_000;
-
-/** The key of a slot; made once for each subject and measure. */
+/** The key of a slot. */
 export function slotKey(subject: SlotSubject, measure: Measure): SlotKey {
-  let byMeasure = slotKeys.get(subject);
-  if (byMeasure === undefined) {
-    if (slotKeys.size >= mostSubjects) slotKeys.clear();
-    byMeasure = new Map();
-    slotKeys.set(subject, byMeasure);
-  }
-  let key = byMeasure.get(measure);
-  if (key === undefined) {
-    key = `${subject}|${measure}`;
-    byMeasure.set(measure, key);
-  }
-  return key;
+  return `${subject}|${measure}`;
 }
 
 /** What the facts of a slot are about. @example subjectOf("total|points") // "total" */
-export const subjectOf: (key: SlotKey) => SlotSubject = memoised(
-  (key) => key.slice(0, key.lastIndexOf("|")) as SlotSubject
-);
+export function subjectOf(key: SlotKey): SlotSubject {
+  return key.slice(0, key.lastIndexOf("|")) as SlotSubject;
+}
 
 /** The facts of one unit in one period, before rivals are settled. */
 export interface BoardDraft {
@@ -69,7 +55,7 @@ export function draftsOf(readings: readonly BlockFacts[]): TableDrafts {
     for (const run of runsOf(facts)) {
       const [first] = run;
       if (first === undefined) continue;
-      const place = first.isShared ? null : `${unitKey(first.unit)}|${periodKey(first.period)}`;
+      const place = first.isShared ? null : `${nameKey(first.unit)}|${periodKey(first.period)}`;
       let board = place === null ? undefined : boards.get(place);
       const isAgain = board !== undefined && saysAgain(board, run, keyOf);
       if (place !== null && (board === undefined || isAgain)) {
@@ -183,20 +169,6 @@ export function groupOf(subject: Subject): GroupId | null {
     case "adjustment":
       return null;
   }
-}
-
-const unitKeys = new Map<string, string>();
-
-/** Names compare without marks, and without "UBND" before them. */
-export function unitKey(unit: string | null): string {
-  if (unit === null) return "";
-  let key = unitKeys.get(unit);
-  if (key === undefined) {
-    if (unitKeys.size > 50_000) unitKeys.clear();
-    key = unit.toLowerCase().replace(/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) /u, "");
-    unitKeys.set(unit, key);
-  }
-  return key;
 }
 
 /** A month and its last day are one period; a quarter, a running total or a year that ends the same day is another. */

@@ -1,6 +1,8 @@
 import type { Fact } from "../facts/fact";
 import { hasPoints } from "../facts/costOf";
-import { periodKey, unitKey, type BoardDraft, type SlotKey } from "./drafts";
+import { periodKey, type BoardDraft } from "./drafts";
+import { groupedBy } from "./groupedBy";
+import { nameKey } from "../text/unitKey";
 import { foldPlain } from "../text/fold";
 import { distanceOf } from "../text/relativePeriod";
 import type { SaidPeriod } from "../label/meaning";
@@ -17,13 +19,7 @@ export function settleStrays(drafts: readonly BoardDraft[], told: Told): readonl
   const anyPoints = scored.some(({ slots }) => hasPoints(slots));
   if (anyPoints && scored.length === drafts.length) return scored;
   if (!anyPoints) return drafts.filter(({ slots }) => hasPoints(slots));
-  const byUnit = new Map<string, BoardDraft[]>();
-  for (const board of scored) {
-    const key = unitKey(board.unit);
-    const list = byUnit.get(key);
-    if (list === undefined) byUnit.set(key, [board]);
-    else list.push(board);
-  }
+  const byUnit = groupedBy(scored, ({ unit }) => nameKey(unit));
   const isScored = new Set(scored);
   const strays = drafts
     .filter((draft) => !isScored.has(draft))
@@ -31,7 +27,7 @@ export function settleStrays(drafts: readonly BoardDraft[], told: Told): readonl
   const boards = [...scored];
   for (const stray of strays) {
     const home =
-      byUnit.get(unitKey(stray.unit)) ??
+      byUnit.get(nameKey(stray.unit)) ??
       (stray.unit === null && scored.length === 1 ? scored : null);
     if (home === null) {
       if (hasPoints(stray.slots)) boards.push(stray);
@@ -98,7 +94,7 @@ function boardMeant(said: SaidPeriod | null, home: readonly BoardDraft[]): Board
   return distance === null ? undefined : distance === "before" ? older : newer;
 }
 
-const ownMeasures: { test(key: SlotKey): boolean } = /\|(?:rank|grade|percent)$/;
+const ownMeasures = /\|(?:rank|grade|percent)$/;
 
 function hasFigure(facts: readonly Fact[] | undefined): boolean {
   return facts?.some(({ figure }) => figure !== null) ?? false;

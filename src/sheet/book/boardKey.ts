@@ -1,7 +1,7 @@
-import { unitKey } from "../board/drafts";
 import type { Board } from "../scoreboard";
+import { unitKey } from "../text/unitKey";
 
 /** By which a unit in a period is known again in another table. @example boardKey(board) // "commune|xã an bình|month|2026-09-30" */
 export function boardKey({ unit, period, level }: Board): string {
-  return `${level}|${unitKey(unit?.text ?? null)}|${period?.kind ?? ""}|${period?.date ?? period?.label ?? ""}`;
+  return `${level}|${unitKey(unit)}|${period?.kind ?? ""}|${period?.date ?? period?.label ?? ""}`;
 }

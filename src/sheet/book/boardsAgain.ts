@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../cells/address";
 import { findingOf, type Finding } from "../finding";
 import type { Board, ScoreTable } from "../scoreboard";
+import { groupedBy } from "../board/groupedBy";
 import { boardKey } from "./boardKey";
 
 interface Place {
@@ -42,13 +43,10 @@ export function boardsAgain(tables: readonly ScoreTable[]): ReadonlyMap<ScoreTab
 }
 
 function findingsOf(found: readonly Again[]): Finding[] {
-  const bySheets = new Map<string, Again[]>();
-  for (const again of found) {
-    const key = `${String(again.board.period !== null)}|${again.earlierSheet}`;
-    const known = bySheets.get(key);
-    if (known === undefined) bySheets.set(key, [again]);
-    else known.push(again);
-  }
+  const bySheets = groupedBy(
+    found,
+    ({ board, earlierSheet }) => `${String(board.period !== null)}|${earlierSheet}`
+  );
   return [...bySheets.values()].flatMap(([one, ...others]) => {
     if (one === undefined) return [];
     const { unit, period } = one.board;

@@ -14,10 +14,15 @@ const office = eitherSpelling(/^(?:ubnd|uỷ ban nhân dân) (?=\p{L})/u);
 const keyOf = memoised((name) => oneSpelling(name).replace(office, ""), mostNames);
 
 /**
- * By which a unit is known again on another sheet or in another row: "UBND xã A" and "Xã A" are one. Every mark of the
- * name counts, "xã Hòa" and "xã Hoa" are two.
- * @example unitKey("UBND xã Hoà An") === unitKey("Xã Hòa An") // true
+ * By which a unit's name is known again on another sheet or in another row: "UBND xã A" and "Xã A" are one. Every mark
+ * of the name counts, "xã Hòa" and "xã Hoa" are two.
+ * @example nameKey("UBND xã Hoà An") === nameKey("Xã Hòa An") // true
  */
+export function nameKey(name: string | null): string {
+  return name === null ? "" : keyOf(name);
+}
+
+/** The same of a unit as a board names it. */
 export function unitKey(unit: { readonly text: string } | null | undefined): string {
-  return unit == null ? "" : keyOf(unit.text);
+  return nameKey(unit?.text ?? null);
 }

@@ -57,6 +57,15 @@ describe("periods over periods", () => {
   });
 });
 
+test("a unit whose name is spelt by either rule of tones is one", () => {
+  const rows: Rows = [
+    ["KẾT QUẢ BỘ CHỈ SỐ 766 THÁNG 9/2026"],
+    ["Đơn vị", "Nhóm chỉ số", "Điểm"],
+    ...names.map((name, at) => [at < 3 ? "Xã Hòa An" : "Xã Hoà An", name, scores[at] ?? null]),
+  ];
+  expect(told(rows)).toEqual([`Xã Hòa An | THÁNG 9/2026: ${six}; 97.32`]);
+});
+
 describe("places", () => {
   test("in words", () => {
     const rows: Rows = [
