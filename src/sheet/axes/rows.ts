@@ -3,7 +3,8 @@ import type { GroupId } from "../../decision766/identity";
 import type { Meaning, Measure, SaidPeriod } from "../label/meaning";
 import { meaningOf } from "../label/meaningOf";
 import { clusterWords } from "../label/words";
-import { periodOf, periodUnder, weekOfDay } from "../label/periods";
+import { periodOf, periodUnder } from "../label/periods";
+import { weekOfDay, weekOfMonth } from "../label/weeks";
 import type { GroupMatch } from "../text/groupName";
 import { matchIndicator, type IndicatorMatch } from "../text/indicatorName";
 import { foldPlain } from "../text/fold";
@@ -331,6 +332,13 @@ function addSubject(draft: RowMeaning, meaning: KeyMeaning, name: RowName): void
   if (meaning.unknown === true) draft.unknown ??= meaning.text;
 }
 
+/** A week with the day or the month in the column beside it; null for any other two. */
+function weekWith(one: SaidPeriod, other: SaidPeriod): SaidPeriod | null {
+  if (one.kind === "week" && other.kind === "day") return weekOfDay(one, other);
+  if (one.kind === "month" && other.kind === "week") return weekOfMonth(other, one);
+  return one.kind === "week" && other.kind === "month" ? weekOfMonth(one, other) : null;
+}
+
 /** Month and year in two columns are one period. */
 function addPeriod(draft: RowMeaning, period: SaidPeriod, { cell }: RowName): void {
   if (draft.period === null) {
@@ -338,8 +346,9 @@ function addPeriod(draft: RowMeaning, period: SaidPeriod, { cell }: RowName): vo
     draft.periodCell = cell;
     return;
   }
-  if (draft.period.kind === "week" && period.kind === "day") {
-    draft.period = weekOfDay(draft.period, period);
+  const inWeek = weekWith(draft.period, period);
+  if (inWeek !== null) {
+    draft.period = inWeek;
     draft.periodCell = cell;
     return;
   }

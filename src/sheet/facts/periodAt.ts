@@ -5,6 +5,7 @@ import type { RowMeaning } from "../axes/rows";
 import type { Title } from "../axes/title";
 import type { SaidPeriod } from "../label/meaning";
 import { inYear, periodBesideWhole } from "../label/periods";
+import { weekOfMonth } from "../label/weeks";
 import { foldPlain } from "../text/fold";
 import type { Section } from "./section";
 
@@ -26,30 +27,10 @@ export function periodAt(
   return { said: periodBesideWhole(found.said, title.period), cell: found.cell };
 }
 
-/** As many weeks begin in a month. */
-const weeksOfMonth = 6;
-
-/**
- * "Tuần 2" under "Tháng 9/2026" is the second of the month, not of January: which days it has nobody can say, so that
- * it keeps no date. "Tuần 37" is a week of the year.
- */
 function ofTitleMonth(said: SaidPeriod, title: Title): SaidPeriod {
-  const number = /^\D*(\d{1,2})\D*$/u.exec(said.label)?.[1];
-  if (said.kind !== "week" || title.period?.kind !== "month" || number === undefined)
-    return ofTitleSpan(said, title);
-  if (Number(number) > weeksOfMonth || isWithin(said, title.period)) return said;
-  return { ...said, label: `${said.label} ${lowered(title.period.label)}`, date: null };
-}
-
-/** Within a week of the month. */
-function isWithin({ date: week }: SaidPeriod, { date: month }: SaidPeriod): boolean {
-  if (week === null || month === null) return false;
-  const days = (Date.parse(month) - Date.parse(week)) / 86_400_000;
-  return days > -7 && days < 31;
-}
-
-function lowered(label: string): string {
-  return label.charAt(0).toLocaleLowerCase("vi") + label.slice(1);
+  return said.kind === "week" && title.period?.kind === "month"
+    ? weekOfMonth(said, title.period)
+    : ofTitleSpan(said, title);
 }
 
 /** "Tháng 10/2026 (so với cùng kỳ năm 2025)" over "Năm 2025 | Năm 2026": October of each. */

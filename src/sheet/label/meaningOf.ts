@@ -157,9 +157,17 @@ function nameUnit(draft: Draft, bare: string, year: number | null): boolean {
     return false;
   const named = draft.text.replace(ofFigures, "");
   const dated = unitAndPeriod(named, year);
-  draft.unit = dated?.unit ?? readUnit(named)?.name ?? null;
+  draft.unit = dated?.unit ?? readUnit(named)?.name ?? scoredUnit(named);
   draft.period = dated?.period ?? null;
   return draft.unit !== null;
+}
+
+const pointsOf = eitherSpelling(/^(?:số )?điểm (?:của )?(?=\p{L})/iu);
+
+/** "Điểm xã An Sơn": the unit whose points they are. */
+function scoredUnit(text: string): string | null {
+  const unit = text.replace(pointsOf, "");
+  return unit === text ? null : (readUnit(unit)?.name ?? null);
 }
 
 /** "Xã An Sơn (điểm/tối đa)": how the figures below are written. */

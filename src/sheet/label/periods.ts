@@ -97,11 +97,6 @@ export function inYear(period: SaidPeriod, typed: string, year: number): SaidPer
   return periodOf(`${label}/${String(year)}`, null)?.period ?? period;
 }
 
-/** "Tuần 1" beside "07/9/2026": the week that the day says. */
-export function weekOfDay(week: SaidPeriod, { label, date }: SaidPeriod): SaidPeriod {
-  return { ...week, label: `${week.label.replace(/\/20\d\d$/u, "")} (${label})`, date };
-}
-
 const partsOfYear: ReadonlySet<SaidPeriod["kind"]> = new Set(["week", "month", "quarter", "half"]);
 
 /** A year that a text names; the Decision's own year is none. */
