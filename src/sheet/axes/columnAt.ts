@@ -1,6 +1,7 @@
 import type { PageCell } from "../../cells/page";
 import type { CellFigure } from "../facts/figure";
 import type { Meaning, SaidPeriod } from "../label/meaning";
+import { weekOfMonth } from "../label/weeks";
 import { foldPlain } from "../text/fold";
 import { figureIn, labelText, meaningIn, type Block } from "./block";
 import { fewestNames } from "./shortWords";
@@ -64,9 +65,18 @@ function namesOver(levels: readonly HeaderLevel[]): Names {
     indicator: indicator?.meaning.indicator ?? null,
     unit: unit?.meaning.unit ?? null,
     unitCell: unit?.cell ?? null,
-    period: period?.meaning.period ?? null,
+    period: ofMonthAbove(period?.meaning.period ?? null, levels),
     periodCell: period?.cell ?? null,
   };
+}
+
+/** "Tuần 2" under "Tháng 10/2026". */
+function ofMonthAbove(
+  period: SaidPeriod | null,
+  levels: readonly HeaderLevel[]
+): SaidPeriod | null {
+  const over = levels.find(({ meaning }) => meaning.period?.kind === "month")?.meaning.period;
+  return period?.kind === "week" && over != null ? weekOfMonth(period, over) : period;
 }
 
 /** What the topmost heading that says it says. */

@@ -9,6 +9,7 @@ import { withoutCounts } from "./countColumns";
 import { nameGroupSums } from "./groupSums";
 import { measureIndicators } from "./measureIndicators";
 import { nameRegions } from "./regions";
+import { setOfficesAside } from "./officesInCharge";
 import { setDatesAside } from "./otherDates";
 import { nameShortWords } from "./shortWords";
 import { nameUnitsAcross } from "./unitsAcross";
@@ -23,10 +24,11 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   const headed: Column[] = [];
   for (const column of usedSet(block)) headed.push(columnAt(block, column, sample, headed));
   const named = assume.groupsByMaximum === true ? nameGroupsByMaximum(block, headed) : headed;
-  const summed = nameGroupSums(nameTakenOff(nameBesideGroups(named)));
+  const summed = nameGroupSums(nameOfAll(nameTakenOff(nameBesideGroups(named))));
   const columns = withoutCounts(block, summed, sample);
   measureValues(columns);
   setDatesAside(block, columns, sample);
+  setOfficesAside(block, columns, sample);
   nameShortWords(columns);
   nameRegions(block, columns, sample);
   measureIndicators(block, columns, sample);
@@ -57,6 +59,18 @@ function dateColumns(block: Block, columns: readonly Column[]): void {
     const at = months.findIndex(({ cell }) => cell === column.periodCell);
     column.period = dated[at] ?? column.period;
   }
+}
+
+const ofAll = /^(?:diem )?(?:toan|ca) (?:tinh|thanh pho|nuoc|quoc|xa|huyen|nganh|khoi|cum)$/u;
+
+/** "Toàn tỉnh" over rows of groups is a figure to compare with; over those of units it would be their sum. */
+function nameOfAll(columns: readonly Column[]): readonly Column[] {
+  if (!columns.some(({ kind, namesGroups }) => kind === "key" && namesGroups > 1)) return columns;
+  return columns.map((column) =>
+    column.total && column.levels.some(({ meaning }) => ofAll.test(foldPlain(meaning.text)))
+      ? { ...column, total: false, sum: false, benchmark: true }
+      : column
+  );
 }
 
 const takenOff = /^(?:so )?(?:diem )?tru(?: diem)?$/u;

@@ -31,12 +31,13 @@ function nameCounts(columns: readonly Column[]): void {
   }
 }
 
-/** "Đạt" beside "Tối đa" under one group is its points; beside a whole it is a count. */
+/** "Đạt" beside "Tối đa" or "Mục tiêu", under one group or beside their names is its points; beside a whole it is a count. */
 function nameReached(columns: readonly Column[]): void {
   if (columns.some(({ measure }) => measure === "denominator" || measure === "points")) return;
-  if (!columns.some(({ measure }) => measure === "maxPoints")) return;
+  if (!columns.some(({ measure }) => measure === "maxPoints" || measure === "target")) return;
+  const isDown = columns.some(({ kind, namesGroups }) => kind === "key" && namesGroups > 1);
   for (const column of columns)
-    if (column.measure === "numerator" && column.groups.length + Number(column.total) > 0)
+    if (column.measure === "numerator" && (isDown || column.groups.length > 0 || column.total))
       if (lowestWords(column) === "dat") column.measure = "points";
 }
 

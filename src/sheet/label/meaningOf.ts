@@ -162,9 +162,11 @@ function nameUnit(draft: Draft, bare: string, year: number | null): boolean {
   return draft.unit !== null;
 }
 
-const pointsOf = eitherSpelling(/^(?:số )?điểm (?:của )?(?=\p{L})/iu);
+const pointsOf = eitherSpelling(
+  /^(?:[Ss]ố đ|Đ|đ)iểm (?:của )?(?=(?:UBND )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu) \p{Lu})/u
+);
 
-/** "Điểm xã An Sơn": the unit whose points they are. */
+/** "Điểm xã An Sơn": the unit whose points they are. "Điểm xã tự chấm" names none. */
 function scoredUnit(text: string): string | null {
   const unit = text.replace(pointsOf, "");
   return unit === text ? null : (readUnit(unit)?.name ?? null);
