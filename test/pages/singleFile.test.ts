@@ -188,8 +188,9 @@ describeWith("firefox", "in Firefox, by double click, with the network cut", (ex
       await tab.value(`${button("Lập báo cáo")}.click()`);
       await tab.until(button("Lưu tệp Word"));
       await tab.value(`${button("Lưu tệp Word")}.click()`);
-      await expect.poll(() => tab.downloaded, { timeout: 30_000 }).toHaveLength(1);
-      const bytes = await readFile(path.join(firefox.downloads, tab.downloaded[0] ?? ""));
+      const { downloads, downloaded } = firefox;
+      await expect.poll(downloaded, { timeout: 30_000 }).toHaveLength(1);
+      const bytes = await readFile(path.join(downloads, downloaded()[0] ?? ""));
       expect(Object.keys(unzipSync(new Uint8Array(bytes)))).toContain("word/document.xml");
       expect(tab.requests.filter((url) => !/^(?:data|blob|file):/.test(url))).toEqual([]);
     } finally {

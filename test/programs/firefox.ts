@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -12,6 +13,8 @@ export interface Firefox {
   readonly open: (address: string) => Promise<FirefoxTab>;
   /** The folder that downloads go to. */
   readonly downloads: string;
+  /** Names of the files that were downloaded whole. The folder says so in every version of Firefox. */
+  readonly downloaded: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -21,8 +24,6 @@ export interface FirefoxTab {
   /** Waits until an expression is true. */
   readonly until: (expression: string) => Promise<void>;
   readonly giveFile: (selector: string, file: string) => Promise<void>;
-  /** Names of files that were downloaded. */
-  readonly downloaded: readonly string[];
   /** Addresses that were asked for, the page's own first. */
   readonly requests: readonly string[];
 }
@@ -64,10 +65,11 @@ export async function launchFirefox(executable: string): Promise<Firefox> {
   const talk = await Conversation.with(await addressOf(child));
   await talk.ask("session.new", { capabilities: {} });
   await talk.ask("session.subscribe", {
-    events: ["network.beforeRequestSent", "browsingContext.downloadEnd"],
+    events: ["network.beforeRequestSent"],
   });
   return {
     downloads,
+    downloaded: () => wholeFilesIn(downloads),
     open: (address) => openTab(talk, address),
     async close() {
       const gone = new Promise((resolve) => child.once("exit", resolve));
@@ -76,6 +78,13 @@ export async function launchFirefox(executable: string): Promise<Firefox> {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** None while one of them is still coming: Firefox keeps its place with an empty file and writes beside it. */
+function wholeFilesIn(folder: string): readonly string[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const isComing = names.some((name) => name.endsWith(".part"));
+  return isComing ? [] : names.filter((name) => statSync(path.join(folder, name)).size > 0);
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {
@@ -102,12 +111,8 @@ async function openTab(talk: Conversation, address: string): Promise<FirefoxTab>
     context: string;
   };
   const requests: string[] = [];
-  const downloaded: string[] = [];
   talk.on("network.beforeRequestSent", ({ request }) => {
     requests.push((request as { url: string }).url);
-  });
-  talk.on("browsingContext.downloadEnd", ({ filepath }) => {
-    if (typeof filepath === "string") downloaded.push(path.basename(filepath));
   });
   const evaluate = async (expression: string): Promise<RemoteValue> => {
     const answer = (await talk.ask("script.evaluate", {
@@ -125,7 +130,6 @@ async function openTab(talk: Conversation, address: string): Promise<FirefoxTab>
   await talk.ask("browsingContext.navigate", { context, url: address, wait: "complete" });
   return {
     requests,
-    downloaded,
     value,
     async until(expression) {
       const end = Date.now() + 30_000;
