@@ -196,7 +196,10 @@ export default (environment, argv) => {
     // The loader code that webpack writes must run as far as the guard's message, in any old engine.
     target: ["web", "es5"],
     devtool: production ? false : "source-map",
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      alias: { "rtl-css-js/core$": path.join(here, "packaging/light/noMirroring.mjs") },
+    },
     module: {
       rules: [
         {
