@@ -46,8 +46,10 @@ export function costOf(readings: readonly BlockFacts[]): number {
 export function hasPoints(slots: Slots, also: (subject: string) => boolean = () => true): boolean {
   for (const [key, facts] of slots) {
     const [subject = "", measure] = key.split("|");
-    const isRatio = measure === "percent" && subject.startsWith("indicator:");
-    if (measure !== "points" && measure !== "numerator" && !isRatio) continue;
+    // A group has its points alone: dossiers counted beside them give it none.
+    const isCounted =
+      (measure === "percent" || measure === "numerator") && subject.startsWith("indicator:");
+    if (measure !== "points" && !isCounted) continue;
     if (also(subject) && facts.some(({ figure }) => isScore(figure))) return true;
   }
   return false;

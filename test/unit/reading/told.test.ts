@@ -173,6 +173,16 @@ test("a unit with counts but no points is no unit that waits", () => {
   expect(findingsOfSheet(sheet)).toEqual(["missing-points B2"]);
 });
 
+test("a unit whose dossiers were counted and digitised, but not scored, is told", () => {
+  const sheet: Rows = [
+    ["Đơn vị", "Tổng số hồ sơ", "Số hồ sơ đã số hóa", "Tỷ lệ (%)", "Điểm số hóa (22)"],
+    ["Xã An Bình", 812, 640, 78.8, 17.34],
+    ["Xã Tân Lập", 430, 390, 90.7, null],
+    ["Xã Yên Hòa", 1500, 900, 60, 13.2],
+  ];
+  expect(findingsOfSheet(sheet)).toContain("missing-points B3");
+});
+
 test("another maximum behind the slash than the printed one is told", () => {
   const sheet: Rows = [
     ["Nhóm chỉ số", "Điểm tối đa", "Điểm"],
