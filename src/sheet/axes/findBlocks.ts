@@ -3,22 +3,13 @@ import type { Meaning } from "../label/meaning";
 import { isFigureSized } from "../text/numeral";
 import { panelsOf } from "./panels";
 import { figureIn, labelText, meaningIn, type Block, type Line } from "./block";
+import { withLinesAbove, type Draft } from "./aboveTable";
+import { isNumbering } from "./columnNumbers";
 import { lastMonth, numberedPeriod } from "./numberedPeriod";
 import { saidOnce } from "./saidOnce";
 
-interface Draft {
-  titles: Line[];
-  header: number[];
-  body: number[];
-  sections: Line[];
-  tail: Line[];
-  last: number;
-}
-
 /** Rows without anything after which a figure belongs to no table above. */
 const widestGap = 60;
-
-const columnNumber = /^\(?(?:[a-dA-D]|\d{1,2})\)?(?:\s*=.*)?$/;
 
 /**
  * The tables of a page. A header is known by its words and by having no figure; what stands above it is its title.
@@ -34,7 +25,7 @@ export function findBlocks(page: Page, year: number | null): readonly Block[] {
     const { row } = line;
     const open: Draft | null = block !== null && block.body.length > 0 ? block : null;
     const heading: Draft | null = open === null ? block : null;
-    if (isNumbering(whole, line, heading)) continue;
+    if (isNumbering(whole, line, heading !== null)) continue;
     const hasFigures = holdsFigures(whole, line);
     const current: Draft | null = open ?? (hasFigures ? block : null);
     const isNear = current !== null && row - current.last <= widestGap;
@@ -71,44 +62,10 @@ export function findBlocks(page: Page, year: number | null): readonly Block[] {
     }
   }
   if (block !== null) block.tail = pending;
-  return withSummaries(whole, drafts)
+  return withLinesAbove(whole, drafts)
     .filter(({ body }) => body.length > 0)
     .flatMap((draft) => panelsOf({ ...whole, ...draft }));
 }
-
-/** "Tổng điểm | 90,25", "Xếp hạng | 17/114" over a table, without headings of their own: lines of its title. */
-function withSummaries(
-  whole: Pick<Block, "page" | "year">,
-  drafts: readonly Draft[]
-): readonly Draft[] {
-  return drafts.flatMap((draft, at) => {
-    const next = drafts[at + 1];
-    if (next === undefined || !isSummary(whole, draft)) return [draft];
-    const lines = draft.body.map((row) => ({ row, cells: whole.page.cellsOf(row) }));
-    next.titles = [...draft.titles, ...lines, ...draft.tail, ...next.titles];
-    return [];
-  });
-}
-
-function isSummary(
-  whole: Pick<Block, "page" | "year">,
-  { header, body, sections }: Draft
-): boolean {
-  return (
-    header.length === 0 &&
-    sections.length === 0 &&
-    body.length <= mostPairs &&
-    body.every((row) => {
-      const [label, value, ...more] = whole.page.cellsOf(row);
-      if (label === undefined || value === undefined || more.length > 0) return false;
-      const { total, measure } = meaningIn(whole, label);
-      return total || measure === "rank" || measure === "grade";
-    })
-  );
-}
-
-/** Total, place, grade, and the like. */
-const mostPairs = 5;
 
 /** A row of headings under an open one. */
 function goesOn(
@@ -298,39 +255,4 @@ function isDaysRow(block: Pick<Block, "page" | "year">, cells: readonly PageCell
     else if (isFigure(block, cell)) return false;
   }
   return heads > 0 && days > 0;
-}
-
-/** Columns numbered in brackets under an open head, or by a row of its own anywhere. */
-function isNumbering(
-  block: Pick<Block, "page" | "year">,
-  line: PageRow,
-  heading: Draft | null
-): boolean {
-  return (heading !== null && isNumbersRow(block, line.cells)) || numbersColumns(block, line);
-}
-
-/** "STT | 1 | 2 | 3" over or under the names of what stands across. */
-function numbersColumns(block: Pick<Block, "page" | "year">, line: PageRow): boolean {
-  if (line.largest !== line.columns.length - 1) return false;
-  const [first, ...others] = line.cells;
-  if (first === undefined || others.length < 2 || first.content.kind !== "text") return false;
-  const isRun = others.every(
-    ({ content }, at) => content.kind === "number" && content.value === at + 1
-  );
-  return isRun && meaningIn(block, first).head === "ordinal";
-}
-
-/** "(1) (2) … (9)=(3)+(4)", "A B 1 2": columns numbered one after another, and not the months of a year alone. */
-function isNumbersRow(block: Pick<Block, "page" | "year">, cells: readonly PageCell[]): boolean {
-  if (cells.length < 2 || cells.every((cell) => numberedPeriod(block, cell) !== null)) return false;
-  let last: number | null = null;
-  for (const cell of cells) {
-    const text = labelText(cell);
-    if (!columnNumber.test(text)) return false;
-    const digits = /^\(?(\d{1,2})/.exec(text)?.[1];
-    if (digits === undefined) continue;
-    if (last !== null && Number(digits) !== last + 1) return false;
-    last = Number(digits);
-  }
-  return last !== null;
 }

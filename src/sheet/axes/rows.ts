@@ -146,7 +146,10 @@ function emptyRow(names: readonly RowName[]): RowMeaning {
   };
 }
 
-/** "Tổng hợp", "Điểm chuẩn", "Bình quân" typed in the column of numbering, often merged over the names. */
+/**
+ * "Tổng hợp", "Điểm chuẩn", "Bình quân" typed in the column of numbering, often merged over the names; a group's name or
+ * abbreviation in the column of codes.
+ */
 function nameWhole(
   draft: RowMeaning,
   names: RowName[],
@@ -155,8 +158,9 @@ function nameWhole(
   column: Column
 ): void {
   const meaning = meaningIn(block, cell);
-  if (!meaning.total && !meaning.sum && !meaning.benchmark && meaning.measure !== "maxPoints")
-    return;
+  const isOfAll =
+    meaning.total || meaning.sum || meaning.benchmark || meaning.measure === "maxPoints";
+  if (!isOfAll && (meaning.groups.length === 0 || draft.groups.length > 0)) return;
   const name = { cell, text: meaning.text, column };
   names.push(name);
   addTo(draft, meaning, name);
@@ -261,11 +265,12 @@ function unitMeaning(text: string): KeyMeaning | null {
 function inUnitColumn(meaning: Meaning, text: string): KeyMeaning | null {
   if (meaning.sum || meaning.benchmark || meaning.total)
     return { ...plainMeaning, text, isKnown: true, benchmark: true };
+  const isOfRow = meaning.measure === null || rowMeasures.has(meaning.measure);
   // "Đơn vị/Tháng" over units and their months.
-  if (meaning.period !== null && meaning.unit === null && !meaning.period.isRelative)
+  if (isOfRow && meaning.period !== null && meaning.unit === null && !meaning.period.isRelative)
     return { ...plainMeaning, text, isKnown: true, period: meaning.period };
   if (meaning.measure !== null && meaning.unit === null) {
-    const benchmark = meaning.measure !== "maxPoints" && !rowMeasures.has(meaning.measure);
+    const benchmark = meaning.measure !== "maxPoints" && !isOfRow;
     return { ...plainMeaning, text, isKnown: true, measure: meaning.measure, benchmark };
   }
   return unitMeaning(text);

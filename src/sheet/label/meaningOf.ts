@@ -4,7 +4,7 @@ import { matchIndicator } from "../text/indicatorName";
 import { memoised } from "../text/memo";
 import { toHundredths } from "../text/number";
 import { scoreHeading } from "../text/placeBeside";
-import { besideNumbered, findUnitIn, readUnit } from "../text/unitName";
+import { besideNumbered, findUnitIn, labelledUnit, readUnit } from "../text/unitName";
 import { couldName } from "./glance";
 import type { Meaning, SaidPeriod } from "./meaning";
 import { periodBesideText, periodOf } from "./periods";
@@ -115,6 +115,7 @@ const remarks = eitherSpelling(/\((?:%|điểm|đ|theo.*|nếu.*)\)/giu);
 
 function nameWords(draft: Draft, year: number | null): void {
   const shown = draft.text;
+  if (namePair(draft, year)) return;
   const typed = maximumIn(shown);
   const bracketed = typed === null ? shown : withoutMaximum(shown);
   draft.maximum = typed === null ? null : toHundredths(typed);
@@ -133,6 +134,20 @@ function nameWords(draft: Draft, year: number | null): void {
     draft.measure = null;
   } else if (draft.measure !== "target") draft.head = head;
   if (draft.measure === null && !draft.total) nameSubject(draft, bare);
+}
+
+const pair = /^([^:：]{2,30})[:：]\s*(\S.*)$/u;
+
+/** "Đơn vị: UBND xã An Bình", "Kỳ báo cáo: tháng 9/2026", "Đơn vị: điểm": a head with its one value heads no column. */
+function namePair(draft: Draft, year: number | null): boolean {
+  const [, label, value] = pair.exec(draft.text) ?? [];
+  if (label === undefined || value === undefined) return false;
+  const head = first(headWords, foldPlain(label));
+  if (head !== "unit" && head !== "period") return false;
+  const period = periodOf(value, year);
+  if (period?.rest === "") draft.period = period.period;
+  else draft.unit = labelledUnit(draft.text);
+  return true;
 }
 
 /** "Tỷ lệ % (2/1)", "Tỷ lệ (5)=(4)/(3)": columns by their numbers. */

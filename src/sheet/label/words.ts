@@ -12,7 +12,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "target",
-    /^(?:(?:chi tieu|muc tieu|ke hoach) (?:giao|duoc giao|nam|phan dau|de ra)|muc tieu|ke hoach)$/,
+    /^(?:(?:diem )?(?:chi tieu|muc tieu|ke hoach)(?: (?:ubnd|tinh|thanh pho|tp|xa|phuong|cap tren|trung uong|nam|quy|thang|duoc))* (?:giao|phan dau|de ra|dat ra|phai dat|can dat)(?: .{1,20})?|(?:chi tieu|muc tieu|ke hoach) nam|(?:diem )?(?:muc tieu|ke hoach|muc phan dau)|(?:muc |diem )?yeu cau(?: toi thieu)?|(?:diem |muc )(?:san|can dat|phai dat|toi thieu))$/,
   ],
   [
     "shortfall",

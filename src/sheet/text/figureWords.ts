@@ -65,7 +65,8 @@ const decorations = [
     String.raw`(?<=\d.*)\s*[([]\s*(?:[▲▼△▽↑↓⬆⬇+\-−–=]|tăng|giảm|không đổi|giữ nguyên|đồng(?: hạng)?|đạt)\s*${change}\s*[)\]]$`,
     "iu"
   ),
-  /(?<=\d.*)\s*(?:=\s*)?[([]?\s*=?\s*(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s*%\s*[)\]]?$/u,
+  /(?<=\d.*)\s*(?:[,;–-]\s+|=\s*)?[([]?\s*=?\s*(?:(?:tương đương|tương ứng|tỷ lệ|đạt|chiếm|bằng|với)\s*)*[:=]?\s*(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s*%\s*(?:(?:so với |trên )?(?:tổng )?(?:số )?điểm tối đa\s*)?[)\]]?$/iu,
+  /(?<=\d.*)\s*[,;([–-]\s*(?:còn )?(?:thiếu|mất|bị trừ|trừ|hụt)\s*(?:điểm\s*)?\d{1,3}(?:[.,]\d+)?\s*(?:điểm|đ)?\s*[)\]]?$/iu,
   /(?<=\d)\s*=$/u,
 ].map(eitherSpelling);
 
@@ -96,7 +97,7 @@ const leads = String.raw`đạt(?: được)?|điểm(?: số)?\s*:?|số điể
 /** One figure with the words around it: head, value, unit, of or max, tail. */
 export const figureForm = eitherSpelling(
   new RegExp(
-    String.raw`^(?<head>(?:(?:${leads})\s*)+)?(?<value>${numeral}|\(\s*\d[\d.,]*\s*\))\s*(?<unit>%|điểm|đ|point|points)?\s*(?:(?:\/|trên|trong(?: tổng)?(?: số)?)\s*(?<of>\d[\d.,\s]*?)\s*|[([]\s*(?:tối đa\s*)?(?<max>\d[\d.,]*)\s*(?:đ|điểm)?\s*[)\]]\s*)?(?<tail>điểm|đ|%|xã|đơn vị|xã, phường|xã, phường, đặc khu|tỉnh|tỉnh, thành phố)?$`,
+    String.raw`^(?<head>(?:(?:${leads})\s*)+)?(?<value>${numeral}|\(\s*\d[\d.,]*\s*\))\s*(?<unit>%|điểm|đ|point|points)?\s*(?:(?:\/|(?:trên|trong)(?: tổng)?(?: số)?)\s*(?<of>\d[\d.,\s]*?)\s*|[([]\s*(?:tối đa\s*)?(?<max>\d[\d.,]*)\s*(?:đ|điểm)?\s*[)\]]\s*)?(?<tail>điểm|đ|%|xã|đơn vị|xã, phường|xã, phường, đặc khu|tỉnh|tỉnh, thành phố)?$`,
     "iu"
   )
 );

@@ -128,8 +128,18 @@ const lowerLine = new RegExp(
 const kindAlone =
   /^(?:ubnd\s+)?(?:xã|phường|đặc khu|thị trấn|tỉnh|thành phố|sở|xa|phuong|tinh|so)$/iu;
 
-/** "Đơn vị báo cáo: xã An Bình". */
-const label = eitherSpelling(/^đơn vị(?: báo cáo)?\s*:\s*(.+)$/iu);
+const label = eitherSpelling(
+  /^(?:tên )?(?:đơn vị|cơ quan|địa phương)(?: (?:báo cáo|lập|thực hiện|được đánh giá))?\s*[:：]\s*(?!\s|(?:điểm|%|phần trăm|hồ sơ|lượt|thủ tục)(?!\p{L}))(.+)$/iu
+);
+
+/**
+ * The unit that a text names behind the word for one; "Đơn vị: điểm" tells what figures count.
+ * @example labelledUnit("Đơn vị báo cáo: xã An Bình") // "xã An Bình"
+ */
+export function labelledUnit(text: string): string | null {
+  const named = label.exec(text)?.[1];
+  return named === undefined ? null : withoutNumbering(named);
+}
 
 /**
  * The unit named inside a title.
@@ -137,9 +147,8 @@ const label = eitherSpelling(/^đơn vị(?: báo cáo)?\s*:\s*(.+)$/iu);
  */
 export function findUnitIn(title: string): UnitName | null {
   const text = tidy(title);
-  const labelled = label.exec(text)?.[1];
-  if (labelled !== undefined)
-    return { name: labelled, level: readUnit(labelled)?.level ?? "commune" };
+  const labelled = labelledUnit(text);
+  if (labelled !== null) return { name: labelled, level: readUnit(labelled)?.level ?? "commune" };
   if (lowerLine.test(text)) return { name: text, level: "commune" };
   const match = inTitle.exec(text.replace(society, (found) => "·".repeat(found.length)));
   if (match === null) return null;
