@@ -17,54 +17,82 @@ const widestGap = 60;
  */
 export function findBlocks(page: Page, year: number | null): readonly Block[] {
   const whole = { page, year, left: 0, right: page.lastColumn };
-  const drafts: Draft[] = [];
-  let titles: Line[] = [];
-  let pending: Line[] = [];
-  let block: Draft | null = null;
-  for (const line of page.rows) {
-    const { row } = line;
-    const open: Draft | null = block !== null && block.body.length > 0 ? block : null;
-    const heading: Draft | null = open === null ? block : null;
-    if (isNumbering(whole, line, heading !== null)) continue;
-    const hasFigures = holdsFigures(whole, line);
-    const current: Draft | null = open ?? (hasFigures ? block : null);
-    const isNear = current !== null && row - current.last <= widestGap;
-    if (hasFigures && current !== null && isNear) {
-      current.sections.push(...pending);
-      current.body.push(row);
-      current.last = row;
-      if (pending.length > 0) titles = [];
-      pending = [];
-      continue;
-    }
-    const cells = saidOnce(line.cells);
-    const labels = cells.map((cell) => meaningIn(whole, cell));
-    if (!hasFigures && beginsTable(page, labels, cells, block)) {
-      if (block !== null) block.tail = pending;
-      block = { titles, header: [row], body: [], sections: [], tail: [], last: row };
-      drafts.push(block);
-      [titles, pending] = [[], []];
-    } else if (
-      heading !== null &&
-      !hasFigures &&
-      !partsNames(whole, heading, cells, labels) &&
-      goesOn(labels, cells, row, heading)
-    ) {
-      heading.header.push(row);
-      heading.last = row;
-    } else if (hasFigures && labels.some(isSubject)) {
-      block = { titles, header: [], body: [row], sections: [], tail: [], last: row };
-      drafts.push(block);
-      [titles, pending] = [[], []];
-    } else {
-      titles.push({ row, cells });
-      if (block !== null) pending.push({ row, cells });
-    }
-  }
-  if (block !== null) block.tail = pending;
-  return withLinesAbove(whole, drafts)
+  const found = new FoundTables(whole);
+  for (const line of page.rows) found.take(line);
+  return withLinesAbove(whole, found.drafts)
     .filter(({ body }) => body.length > 0)
     .flatMap((draft) => panelsOf({ ...whole, ...draft }));
+}
+
+/** Tables found down to a row, the last one perhaps open. */
+class FoundTables {
+  readonly drafts: Draft[] = [];
+  #block: Draft | null = null;
+  /** Lines for the title of the next table. */
+  #titles: Line[] = [];
+  /** Lines since the last row of the open table: within it, if it goes on, else its tail. */
+  #pending: Line[] = [];
+
+  constructor(readonly whole: Pick<Block, "page" | "year">) {}
+
+  take(line: PageRow): void {
+    const block = this.#block;
+    const heading = block?.body.length === 0 ? block : null;
+    if (isNumbering(this.whole, line, heading !== null)) return;
+    const hasFigures = holdsFigures(this.whole, line);
+    if (!hasFigures) this.#takeWords(line, heading);
+    else if (block !== null && line.row - block.last <= widestGap) this.#goOn(block, line.row);
+    else this.#takeFigures(line);
+  }
+
+  #takeWords(line: PageRow, heading: Draft | null): void {
+    const cells = saidOnce(line.cells);
+    const labels = cells.map((cell) => meaningIn(this.whole, cell));
+    const { row } = line;
+    if (beginsTable(this.whole.page, labels, cells, this.#block))
+      this.#begin({ header: [row], row });
+    else if (heading !== null && isHeader(this.whole, heading, { row, cells }, labels)) {
+      heading.header.push(row);
+      heading.last = row;
+    } else this.#addLine({ row, cells });
+  }
+
+  #takeFigures({ row, cells: typed }: PageRow): void {
+    const cells = saidOnce(typed);
+    if (cells.some((cell) => isSubject(meaningIn(this.whole, cell))))
+      this.#begin({ body: [row], row });
+    else this.#addLine({ row, cells });
+  }
+
+  #goOn(block: Draft, row: number): void {
+    block.sections.push(...this.#pending);
+    block.body.push(row);
+    block.last = row;
+    if (this.#pending.length > 0) this.#titles = [];
+    block.tail = this.#pending = [];
+  }
+
+  #begin({ row, header = [], body = [] }: Partial<Draft> & { readonly row: number }): void {
+    this.#pending = [];
+    const tail = this.#pending;
+    this.#block = { titles: this.#titles, header, body, sections: [], tail, last: row };
+    this.drafts.push(this.#block);
+    this.#titles = [];
+  }
+
+  #addLine(line: Line): void {
+    this.#titles.push(line);
+    if (this.#block !== null) this.#pending.push(line);
+  }
+}
+
+function isHeader(
+  whole: Pick<Block, "page" | "year">,
+  heading: Draft,
+  { row, cells }: Line,
+  labels: readonly Meaning[]
+): boolean {
+  return !partsNames(whole, heading, cells, labels) && goesOn(labels, cells, row, heading);
 }
 
 /** A row of headings under an open one. */

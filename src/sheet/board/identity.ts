@@ -21,21 +21,17 @@ export function settleIdentity(
 ): ReadonlyMap<PageCell, GroupId> {
   const candidates = new Map<PageCell, Candidate>();
   let paymentStandsAlone = false;
-  for (const facts of pages) {
-    for (const { subject, label, labelMaximum, measure, figure } of facts) {
-      if (subject.kind !== "group") continue;
-      if (subject.id === "onlinePayment") paymentStandsAlone = true;
-      if (subject.matches.length < 2 || label === null) continue;
-      let candidate = candidates.get(label);
-      if (candidate === undefined) {
-        candidate = { matches: subject.matches, maximum: labelMaximum, points: null };
-        candidates.set(label, candidate);
-      }
-      if (figure?.kind !== "figure") continue;
-      if (measure === "maxPoints") candidate.maximum ??= hundredthsOf(figure);
-      if (measure === "points")
-        candidate.points = Math.max(candidate.points ?? 0, hundredthsOf(figure));
+  for (const fact of pages.flat()) {
+    const { subject, label, labelMaximum } = fact;
+    if (subject.kind !== "group") continue;
+    if (subject.id === "onlinePayment") paymentStandsAlone = true;
+    if (subject.matches.length < 2 || label === null) continue;
+    let candidate = candidates.get(label);
+    if (candidate === undefined) {
+      candidate = { matches: subject.matches, maximum: labelMaximum, points: null };
+      candidates.set(label, candidate);
     }
+    learn(candidate, fact);
   }
   const settled = new Map<PageCell, GroupId>();
   for (const [label, candidate] of candidates) {
@@ -43,6 +39,13 @@ export function settleIdentity(
     if (best !== null) settled.set(label, best);
   }
   return settled;
+}
+
+function learn(candidate: Candidate, { measure, figure }: Fact): void {
+  if (figure?.kind !== "figure") return;
+  if (measure === "maxPoints") candidate.maximum ??= hundredthsOf(figure);
+  if (measure === "points")
+    candidate.points = Math.max(candidate.points ?? 0, hundredthsOf(figure));
 }
 
 function bestOf(candidate: Candidate, paymentStandsAlone: boolean): GroupId | null {

@@ -1,7 +1,7 @@
 import type { PageCell } from "../../cells/page";
 import type { Block } from "../axes/block";
 import type { Assumptions, Column } from "../axes/column";
-import type { RowName } from "../axes/rows";
+import type { RowName } from "../axes/rowMeaning";
 import type { Title } from "../axes/title";
 import type { AsideKind, Fact } from "./fact";
 import type { NumberFigure } from "./figure";

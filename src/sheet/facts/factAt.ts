@@ -1,7 +1,7 @@
 import type { PageCell } from "../../cells/page";
 import { figureIn, type Block } from "../axes/block";
 import type { Column } from "../axes/column";
-import type { RowMeaning } from "../axes/rows";
+import type { RowMeaning } from "../axes/rowMeaning";
 import type { Fact, Subject } from "./fact";
 import type { CellFigure } from "./figure";
 import { governs, isNameless, standsAlone } from "./governs";

@@ -1,7 +1,7 @@
 import type { Block } from "../axes/block";
 import type { Column } from "../axes/column";
 import type { LostName } from "../axes/lostNames";
-import type { RowMeaning } from "../axes/rows";
+import type { RowMeaning } from "../axes/rowMeaning";
 import type { Measure } from "../label/meaning";
 import type { Frame } from "./frame";
 import type { Section } from "./section";

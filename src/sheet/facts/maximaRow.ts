@@ -3,7 +3,7 @@ import { labelText, numberAt, type Block } from "../axes/block";
 import type { Column } from "../axes/column";
 import { fewestNames } from "../axes/shortWords";
 import { readUnit } from "../text/unitName";
-import type { RowMeaning } from "../axes/rows";
+import type { RowMeaning } from "../axes/rowMeaning";
 import { hundredthsOf } from "./figure";
 
 /**

@@ -1,5 +1,5 @@
 import type { Column } from "../axes/column";
-import type { RowMeaning } from "../axes/rows";
+import type { RowMeaning } from "../axes/rowMeaning";
 import type { Fact } from "./fact";
 import type { Frame } from "./frame";
 import type { CellFigure } from "./figure";

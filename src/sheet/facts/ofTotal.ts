@@ -1,4 +1,4 @@
-import type { RowMeaning } from "../axes/rows";
+import type { RowMeaning } from "../axes/rowMeaning";
 import type { Frame } from "./frame";
 
 /** "Vị trí xếp hạng", "Tỷ lệ", "Xếp loại" right below the total, under groups: the total's own. */

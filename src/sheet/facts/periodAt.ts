@@ -1,7 +1,7 @@
 import type { PageCell } from "../../cells/page";
 import { labelText } from "../axes/block";
 import type { Column } from "../axes/column";
-import type { RowMeaning } from "../axes/rows";
+import type { RowMeaning } from "../axes/rowMeaning";
 import type { Title } from "../axes/title";
 import type { SaidPeriod } from "../label/meaning";
 import { inYear, periodBesideWhole } from "../label/periods";

@@ -6,7 +6,7 @@ import type { Assumptions, Column } from "../axes/column";
 import { namesCount } from "../axes/countColumns";
 import { namesGroupSum } from "../axes/groupSums";
 import { sixGroups } from "../axes/groupsByMaximum";
-import type { RowMeaning } from "../axes/rows";
+import type { RowMeaning } from "../axes/rowMeaning";
 import { labelText } from "../axes/block";
 import type { GroupMatch } from "../text/groupName";
 import { memoisedOf } from "../text/memo";

@@ -1,7 +1,7 @@
 import type { PageCell } from "../../cells/page";
 import type { IndicatorCode } from "../../decision766/identity";
 import type { Column } from "../axes/column";
-import type { RowMeaning, RowName } from "../axes/rows";
+import type { RowMeaning, RowName } from "../axes/rowMeaning";
 import type { BlockFacts, LeaderFigure, Unread } from "./blockFacts";
 import type { AsideKind, Fact } from "./fact";
 import type { Ground } from "./ground";

@@ -1,5 +1,6 @@
 import { meaningIn, type Line } from "../axes/block";
-import { rowMeaning, type Carried, type RowMeaning } from "../axes/rows";
+import type { RowMeaning } from "../axes/rowMeaning";
+import { rowMeaning, type Carried } from "../axes/rows";
 import { readUnit } from "../text/unitName";
 import type { Ground } from "./ground";
 import { maximumIn } from "./maximumIn";

@@ -1,0 +1,115 @@
+import type { PageCell } from "../../cells/page";
+import type { Meaning, Measure } from "../label/meaning";
+import { meaningOf } from "../label/meaningOf";
+import { periodUnder } from "../label/periods";
+import { withoutNumbering } from "../text/unitName";
+import { labelText, meaningIn, type Block } from "./block";
+import type { Assumptions, Column } from "./column";
+import { yearOver } from "./columnLevels";
+import { fewestNames, isShortTotal } from "./shortWords";
+
+/** What a key cell says of its row. */
+export type KeyMeaning = Meaning & {
+  readonly unknown?: true;
+  readonly strange?: true;
+  readonly region?: string;
+};
+
+/** A cell's own meaning outranks its head; the head decides what the cell cannot say. */
+export function keyMeaning(
+  block: Block,
+  cell: PageCell,
+  column: Column,
+  assume: Assumptions
+): KeyMeaning | null {
+  const text = labelText(cell);
+  if (text === "") return null;
+  if (column.head === "period") return periodMeaning(block, cell, column, text);
+  if (column.head === "unit") {
+    // In a column of units a sum or a bound is no unit; every other text is a name, also one that could mean a group elsewhere.
+    return isPlainlyUnit(text) ? unitMeaning(text) : inUnitColumn(meaningIn(block, cell), text);
+  }
+  const meaning = meaningIn(block, cell);
+  if (column.head === "region") {
+    const isOfSeveral = meaning.sum || meaning.total || meaning.benchmark;
+    return isOfSeveral ? meaning : { ...plainMeaning, text, isKnown: true, region: text };
+  }
+  return meaning.isKnown
+    ? knownMeaning(meaning, text)
+    : unknownMeaning(meaning, column, text, assume);
+}
+
+/** A head amid the names ("STT", "Đơn vị") says nothing of its row. */
+function knownMeaning(meaning: Meaning, text: string): KeyMeaning | null {
+  const isHead = meaning.head !== null && meaning.groups.length === 0;
+  return isHead ? unknownName(meaning, text) : meaning;
+}
+
+function unknownMeaning(
+  meaning: Meaning,
+  { head, namesGroups }: Column,
+  text: string,
+  assume: Assumptions
+): KeyMeaning | null {
+  if (assume.unitsDown === true && head === null && namesGroups === 0)
+    return /\p{L}/u.test(text) ? unitMeaning(text) : null;
+  if (namesGroups >= fewestNames && isShortTotal(text))
+    return { ...plainMeaning, text, isKnown: true, total: true };
+  return unknownName(meaning, text);
+}
+
+function unknownName(meaning: Meaning, text: string): KeyMeaning | null {
+  return /\p{L}{2}/u.test(text) ? { ...meaning, unknown: true } : null;
+}
+
+const plainUnit =
+  /^(?:ubnd|ủy ban|uỷ ban|xã|phường|đặc khu|thị trấn|tỉnh|thành phố|sở|p\.|x\.)\s/iu;
+
+/** Most units say what they are: nothing else is asked of their names. */
+function isPlainlyUnit(text: string): boolean {
+  return plainUnit.test(text) && !/(?:nhất|bình quân|trung bình)/iu.test(text);
+}
+
+const plainMeaning = meaningOf("", null);
+
+function unitMeaning(text: string): KeyMeaning | null {
+  const unit = withoutNumbering(text);
+  return /\p{L}/u.test(unit) ? { ...plainMeaning, text, isKnown: true, unit } : null;
+}
+
+function inUnitColumn(meaning: Meaning, text: string): KeyMeaning | null {
+  if (meaning.sum || meaning.benchmark || meaning.total)
+    return { ...plainMeaning, text, isKnown: true, benchmark: true };
+  const isOfRow = meaning.measure === null || rowMeasures.has(meaning.measure);
+  // "Đơn vị/Tháng" over units and their months.
+  if (isOfRow && meaning.period !== null && meaning.unit === null && !meaning.period.isRelative)
+    return { ...plainMeaning, text, isKnown: true, period: meaning.period };
+  if (meaning.measure !== null && meaning.unit === null) {
+    const benchmark = meaning.measure !== "maxPoints" && !isOfRow;
+    return { ...plainMeaning, text, isKnown: true, measure: meaning.measure, benchmark };
+  }
+  return unitMeaning(text);
+}
+
+/** Two rows a unit: its points, its ranks. */
+const rowMeasures: ReadonlySet<Measure> = new Set(["points", "rank", "percent"]);
+
+function periodMeaning(block: Block, cell: PageCell, { levels }: Column, text: string): KeyMeaning {
+  const known = { ...plainMeaning, text, isKnown: true };
+  const head = levels.findLast(({ meaning }) => meaning.head !== null)?.meaning.text ?? "";
+  // "Năm 2025" right under the headings is the first of several years down.
+  const year = yearOver(levels) ?? block.year;
+  const under = periodUnder(cell.content, head, year, block.page.date1904);
+  if (under !== null) return { ...known, period: under };
+  const { period, sum, benchmark, total, measure } = meaningIn({ page: block.page, year }, cell);
+  if (measure !== null && period === null)
+    return { ...known, measure, benchmark: measure !== "maxPoints" && !rowMeasures.has(measure) };
+  if (sum || benchmark || total) return { ...known, benchmark: true };
+  return period === null
+    ? {
+        ...known,
+        period: { label: text, kind: "unknown", date: null, isRelative: false },
+        strange: true,
+      }
+    : { ...known, period };
+}

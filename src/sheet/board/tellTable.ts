@@ -1,0 +1,101 @@
+import type { PageCell } from "../../cells/page";
+import { labelText, textOf } from "../axes/block";
+import type { Column } from "../axes/column";
+import { headingsApart } from "../axes/headingsApart";
+import type { BlockFacts } from "../facts/blockFacts";
+import type { Fact } from "../facts/fact";
+import type { BoardDraft } from "./drafts";
+import { headingOf } from "./heading";
+import { isEmptyRow } from "./strays";
+import { tellUnread } from "./tellUnread";
+import type { Told } from "./told";
+
+/** A unit that waits for its points has figures in its row already. */
+export function tellUnscored(
+  drafts: readonly BoardDraft[],
+  readings: readonly BlockFacts[],
+  told: Told
+): void {
+  const rows = new Set(readings.flatMap(({ unread }) => unread.map(({ cell }) => cell.row)));
+  for (const draft of drafts)
+    if (draft.unitCell !== null && rows.has(draft.unitCell.row) && isEmptyRow(draft))
+      told.add(draft.unitCell, { kind: "noPointsInLine", unit: draft.unit });
+}
+
+/**
+ * A month or quarter that no year stands with belongs to no edition, and "tuần trước" beside no other period is
+ * nobody knows when; each said once.
+ */
+export function tellYear(drafts: readonly BoardDraft[], told: Told): void {
+  const open = drafts.filter(({ period }) => period?.date === null);
+  const undated = open.find(({ period }) => period !== null && partsOfYear.has(period.kind));
+  // A month that only the sheet's name says is told where its table begins.
+  if (undated?.period != null)
+    told.add(undated.periodCell ?? firstCellIn(undated), {
+      kind: "noYear",
+      text: undated.period.label,
+    });
+  const relative = open.find(({ period }) => period?.isRelative === true);
+  if (relative?.period != null)
+    told.add(relative.periodCell, { kind: "strangePeriod", text: relative.period.label });
+}
+
+/** A heading that one page of a table lost, or has misspelt. */
+export function tellHeadingsApart(readings: readonly BlockFacts[], told: Told): void {
+  for (const [at, { block }] of readings.entries()) {
+    const before = readings[at - 1];
+    const found = before === undefined ? null : headingsApart(before.block, block);
+    for (const { at: place, text, usual } of found ?? [])
+      told.add(place, {
+        kind: "otherHeading",
+        text,
+        usual: labelText(usual),
+        usualCell: told.address(usual),
+      });
+  }
+}
+
+/** The sheet is called after one month, its title after another. */
+export function tellOtherwise(readings: readonly BlockFacts[], told: Told): void {
+  for (const { title } of readings)
+    if (title.otherwise !== null && title.period !== null)
+      told.add(title.periodCell, {
+        kind: "otherName",
+        name: title.otherwise.label,
+        period: title.period.label,
+      });
+}
+
+function firstCellIn({ slots }: BoardDraft): PageCell | null {
+  return [...slots.values()].flat().find(({ cell }) => cell !== null)?.cell ?? null;
+}
+
+const partsOfYear: ReadonlySet<string> = new Set(["week", "month", "quarter", "half"]);
+
+/** Figures that no label governs, names nobody knows, words where figures belong. */
+export function tellLeftovers(reading: BlockFacts, told: Told): void {
+  for (const cell of reading.unknownRows) told.named(cell, "unknownGroup");
+  for (const { cell, text } of reading.strangePeriods)
+    told.add(cell, { kind: "strangePeriod", text });
+  for (const cell of reading.words) told.notANumber(cell);
+  for (const { name, code } of reading.conflicts)
+    told.add(code, { kind: "nameCodeConflict", name: labelText(name), code: labelText(code) });
+  for (const { name, code } of reading.byCode)
+    told.add(code, { kind: "assumedByCode", name, code: labelText(code) });
+  for (const column of reading.columns)
+    if (column.assumed && column.measure === "points") tellAssumed(column, reading.facts, told);
+  for (const { subject, label } of reading.facts) {
+    if (subject.kind === "group" && subject.isAssumed)
+      told.add(label, { kind: "assumedGroup", text: textOf(label), group: subject.id });
+  }
+  told.named(reading.maximaByFigures, "assumedMaxima");
+  tellUnread(reading, told);
+}
+
+function tellAssumed(column: Column, facts: readonly Fact[], told: Told): void {
+  const figure = facts.find((fact) => fact.column === column && fact.cell !== null)?.cell ?? null;
+  const heading = headingOf(column, figure);
+  if (heading?.text == null)
+    told.add(heading?.cell, { kind: "assumedUnheaded", column: column.column });
+  else told.add(heading.cell, { kind: "assumedColumn", text: heading.text });
+}
