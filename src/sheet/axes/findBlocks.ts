@@ -92,7 +92,9 @@ function isHeader(
   { row, cells }: Line,
   labels: readonly Meaning[]
 ): boolean {
-  return !partsNames(whole, heading, cells, labels) && goesOn(labels, cells, row, heading);
+  const parts =
+    partsNames(whole, heading, cells, labels) || saysWhose(whole, heading, cells, labels);
+  return !parts && goesOn(labels, cells, row, heading);
 }
 
 /** A row of headings under an open one. */
@@ -110,6 +112,24 @@ function goesOn(
     labels.some(isHeading) ||
     labels.some(({ unit }) => unit !== null) ||
     (cells.length >= 2 && row === last + 1)
+  );
+}
+
+/** "Tháng 7", "I | Xã An Bình" right below the heads of names and numbers: of the rows that follow. */
+function saysWhose(
+  { page, year }: Pick<Block, "page" | "year">,
+  { header }: Draft,
+  cells: readonly PageCell[],
+  labels: readonly Meaning[]
+): boolean {
+  return (
+    labels.some(({ unit, period }) => unit !== null || period !== null) &&
+    cells.every(({ column }) =>
+      header.some((row) => {
+        const over = page.at(row, column);
+        return over?.column === column && meaningIn({ page, year }, over).head !== null;
+      })
+    )
   );
 }
 
