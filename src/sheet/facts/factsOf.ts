@@ -13,6 +13,7 @@ import { groundOf, type Ground } from "./ground";
 import { largestIn, maximumIn } from "./maximumIn";
 import { couldSayMaxima } from "./maximaRow";
 import { isLineOfTotal, ofTotal } from "./ofTotal";
+import { opensPart } from "./partTotal";
 import { readRow } from "./readRow";
 import { addSection, noSection } from "./section";
 import { rowSubject, type RowContext, type RowSubject } from "./subjectOf";
@@ -61,10 +62,10 @@ function* readRows(ground: Ground, rows: readonly number[], carried: Carried): S
     // "Hạng" right below the names of the units is their places.
     const isFirst = lastGroup === null && lastHome === null && section.group === null;
     const read = rowMeaning(block, row, ground.keys, ground.codes, amid.carried, assume);
-    tellApart(ground, read);
-    if (read.periodCell !== null) read.period = ground.turned.get(read.periodCell) ?? read.period;
+    settleNames(ground, read);
     const isNear: boolean = belowTotal || (ground.frame.unitsAcross && isFirst);
-    const isOfTotal = isNear && isLineOfTotal(ground.frame, read);
+    const isOfTotal =
+      opensPart(ground, read, section) || (isNear && isLineOfTotal(ground.frame, read));
     const meaning = isOfTotal ? ofTotal(read) : withMaxima(ground, row, read, tally);
     const maximum = maximumIn(ground, row);
     const context: RowContext = {
@@ -93,8 +94,9 @@ function homeOf(about: RowSubject | null): GroupId | null {
   return about?.kind === "indicator" ? (about.under ?? indicatorByCode(about.code).group) : null;
 }
 
-/** "Xã Tân Phú" of two provinces: each with its own behind the name. */
-function tellApart({ homonyms }: Ground, read: RowMeaning): void {
+/** "Xã Tân Phú" of two provinces has its own behind the name; months that turn the year have each their year. */
+function settleNames({ homonyms, turned }: Ground, read: RowMeaning): void {
+  if (read.periodCell !== null) read.period = turned.get(read.periodCell) ?? read.period;
   if (
     homonyms.size > 0 &&
     read.unit !== null &&

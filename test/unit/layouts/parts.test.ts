@@ -59,3 +59,20 @@ test("months of a league stand in lines of their own between its rows", () => {
     `Xã B | Tháng 9: ${lowerSix}; 90`,
   ]);
 });
+
+test("a unit or a month over its groups brings its total with it", () => {
+  const parts = (one: string, other: string): Rows => [
+    ["A", one, 100, 90],
+    ...rows(lower),
+    ["B", other, 100, 97.32],
+    ...rows(scores),
+  ];
+  expect(told([["Tháng 9/2026"], head, ...parts("Xã A", "Xã B")])).toEqual([
+    `Xã A | Tháng 9/2026: ${lowerSix}; 90`,
+    `Xã B | Tháng 9/2026: ${six}; 97.32`,
+  ]);
+  expect(told([["UBND XÃ A"], head, ...parts("Tháng 8/2026", "Tháng 9/2026")])).toEqual([
+    `UBND XÃ A | Tháng 8/2026: ${lowerSix}; 90`,
+    `UBND XÃ A | Tháng 9/2026: ${six}; 97.32`,
+  ]);
+});
