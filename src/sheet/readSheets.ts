@@ -2,7 +2,7 @@ import type { Grid } from "../cells/grid";
 import { finished, type Steps } from "../cells/steps";
 import { boardsAgain } from "./book/boardsAgain";
 import { boardsInParts } from "./book/boardsInParts";
-import { totalsUnnamed } from "./book/totalsUnnamed";
+import { mayHoldTotals, totalsBeside, totalsUnnamed } from "./book/totalsUnnamed";
 import { lacksYear, yearOfBook } from "./book/yearOfBook";
 import { findingOf, type Finding } from "./finding";
 import { readFacts, readFactsInSteps, type PageReading } from "./readFacts";
@@ -26,7 +26,9 @@ export function* readSheetsInSteps(
   const inOrder = [...grids].sort((a, b) => Number(isHidden(a)) - Number(isHidden(b)));
   const named = yield* asOneBook(inOrder, options);
   const isEmpty = named.every((each) => each.tables.length === 0 && each.unread.length === 0);
-  const readings = isEmpty ? yield* totalsUnnamed(inOrder, options) : named;
+  const readings = isEmpty
+    ? yield* totalsUnnamed(inOrder, options)
+    : yield* totalsBeside(inOrder, named, options, yearOf(inOrder, named, options));
   const read = readings.flatMap((each) => each.tables);
   const again = boardsAgain(read);
   const parts = boardsInParts(read);
@@ -53,8 +55,7 @@ function* asOneBook(
   for (const grid of grids) readings.push(yield* readFactsInSteps(grid, options, null));
   const tables = readings.flatMap((each) => each.tables);
   if (!tables.some(lacksYear)) return readings;
-  const names = options.sheetNames ?? grids.map(({ sheet }) => sheet);
-  const year = yearOfBook(names, tables);
+  const year = yearOf(grids, readings, options);
   if (year === null) return readings;
   const dated: PageReading[] = [];
   for (const [at, grid] of grids.entries()) {
@@ -68,6 +69,18 @@ function* asOneBook(
     dated.push(isOfBook ? ofYear(again, year) : reading);
   }
   return dated;
+}
+
+function yearOf(
+  grids: readonly Grid[],
+  readings: readonly PageReading[],
+  options: ReadingOptions
+): number | null {
+  const names = options.sheetNames ?? grids.map(({ sheet }) => sheet);
+  return yearOfBook(
+    names,
+    readings.flatMap(({ tables }) => tables)
+  );
 }
 
 function ofYear(reading: PageReading, year: number): PageReading {
@@ -90,9 +103,10 @@ function withFindings(table: ScoreTable, more: readonly Finding[]): ScoreTable {
  * @example isSilent(gridFromValues("Hồ sơ", rows)) // true
  */
 export function isSilent(grid: Grid, options: ReadingOptions = {}): boolean {
-  const { tables, unread } = readFacts(grid, options, null);
-  if (tables.length > 0 || unread.length > 0) return false;
-  return finished(totalsUnnamed([grid], options)).length === 0;
+  const isOpen = ({ tables, unread }: PageReading) => tables.length > 0 || unread.length > 0;
+  if (isOpen(readFacts(grid, options, null))) return false;
+  // Totals may be of the groups on another sheet.
+  return !mayHoldTotals(grid) || !isOpen(finished(readFactsInSteps(grid, options, null, true)));
 }
 
 function isHidden({ visibility }: Grid): boolean {

@@ -1,14 +1,16 @@
+import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import type { Grid } from "../../cells/grid";
 import type { Steps } from "../../cells/steps";
 import { unitIn } from "../axes/title";
 import { findingOf } from "../finding";
-import { meaningOf } from "../label/meaningOf";
 import { periodBesideText } from "../label/periods";
 import { readFactsInSteps, type PageReading } from "../readFacts";
 import type { Board, ReadingOptions, ScoreTable } from "../scoreboard";
-import { foldPlain } from "../text/fold";
+import { foldPlain, plainLetters } from "../text/fold";
 import { isProvince } from "../text/provinces";
+import { unitKey } from "../text/unitKey";
 import { readUnit } from "../text/unitName";
+import { boardKey } from "./boardKey";
 
 /** More rows than the communes of the whole country, with titles: no list of totals. */
 const mostRows = 4_000;
@@ -24,25 +26,102 @@ export function* totalsUnnamed(
 ): Steps<readonly PageReading[]> {
   const readings: PageReading[] = [];
   for (const grid of grids) {
-    if (!mayHoldTotals(grid)) continue;
-    const { tables, accounts } = yield* readFactsInSteps(grid, options, null, true);
+    const { tables, accounts } = yield* totalsIn(grid, options, null);
     const own = tables.flatMap((table) => told(table) ?? []);
     if (own.length > 0) readings.push({ tables: own, unread: [], accounts });
   }
   return readings;
 }
 
-/** A heading of points and one of places. */
-function mayHoldTotals(grid: Grid): boolean {
-  if (grid.rowCount > mostRows) return false;
-  let [points, places] = [false, false];
-  grid.forEachText((text) => {
-    const { measure, total } = meaningOf(text, null);
-    points ||= measure === "points" || total;
-    places ||= measure === "rank";
-  });
-  return points && places;
+/**
+ * The same beside sheets of the groups: totals that say one of theirs again are of the same scores, whatever stands
+ * around them; a list of places that names one of their units is taken for such, and told. What gave a table, or a
+ * finding, stays as it is.
+ * @param readings of each grid
+ * @param year which the sheets speak of
+ */
+export function* totalsBeside(
+  grids: readonly Grid[],
+  readings: readonly PageReading[],
+  options: ReadingOptions,
+  year: number | null
+): Steps<readonly PageReading[]> {
+  const known = knownIn(readings.flatMap(({ tables }) => tables));
+  const all: PageReading[] = [];
+  for (const [at, reading] of readings.entries()) {
+    const grid = grids[at];
+    const isOpen = reading.tables.length === 0 && reading.unread.length === 0;
+    if (grid === undefined || !isOpen) {
+      all.push(reading);
+      continue;
+    }
+    const { tables, accounts } = yield* totalsIn(grid, options, year);
+    const own = tables.flatMap((table) => {
+      if (table.boards.some((board) => saysAgain(board, known))) return table;
+      return table.boards.some(({ unit }) => known.units.has(unitKey(unit)))
+        ? (told(table) ?? [])
+        : [];
+    });
+    all.push(own.length === 0 ? reading : { tables: own, unread: [], accounts });
+  }
+  return all;
 }
+
+/** Totals by unit and period, and the units. */
+interface Known {
+  readonly totals: ReadonlyMap<string, Hundredths>;
+  readonly units: ReadonlySet<string>;
+}
+
+function knownIn(tables: readonly ScoreTable[]): Known {
+  const boards = tables.flatMap((table) => table.boards);
+  return {
+    totals: new Map(
+      boards.flatMap((board) => {
+        const total = totalOf(board);
+        return total === null ? [] : [[boardKey(board), total]];
+      })
+    ),
+    units: new Set(boards.flatMap(({ unit }) => (unit === null ? [] : unitKey(unit)))),
+  };
+}
+
+function saysAgain(board: Board, { totals }: Known): boolean {
+  const total = totalOf(board);
+  return total !== null && totals.get(boardKey(board)) === total;
+}
+
+/** The printed total, else what the groups add up to. */
+function totalOf({ total, groups }: Board): Hundredths | null {
+  if (total !== null && "value" in total.points) return total.points.value;
+  if (groups.length === 0) return null;
+  return hundredths(
+    groups.reduce((sum, { points }) => sum + ("value" in points ? points.value : 0), 0)
+  );
+}
+
+function* totalsIn(
+  grid: Grid,
+  options: ReadingOptions,
+  year: number | null
+): Steps<Pick<PageReading, "tables" | "accounts">> {
+  if (!mayHoldTotals(grid)) return { tables: [], accounts: [] };
+  return yield* readFactsInSteps(grid, options, year, true);
+}
+
+/**
+ * Whether a sheet without the groups' names may hold totals: it is no long register, and speaks of points or places.
+ */
+export function mayHoldTotals(grid: Grid): boolean {
+  if (grid.rowCount > mostRows) return false;
+  let speaks = false;
+  grid.forEachText((text) => {
+    speaks ||= pointWords.test(plainLetters(text).toLowerCase());
+  });
+  return speaks;
+}
+
+const pointWords = /(?<!\p{L})(?:diem|score|hang|total|(?:vi|thu) (?:tri|tu|thu))(?!\p{L})/u;
 
 function told(table: ScoreTable): ScoreTable | null {
   const [first] = table.boards;

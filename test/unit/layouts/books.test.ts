@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { gridFromValues } from "../../../src/cells/grid";
+import { findingSentence } from "../../../src/sheet/findingSentence";
+import { readSheets } from "../../../src/sheet/readSheets";
+import { lower, maxima, names, scores, short, type Rows } from "./told";
+
+type Sheets = readonly (readonly [name: string, rows: Rows])[];
+
+/** "sheet: unit | date, total #rank" of each board of a book, and what is told of its sheets. */
+function read(sheets: Sheets): { readonly boards: string[]; readonly findings: string[] } {
+  const { tables, findings } = readSheets(sheets.map(([name, rows]) => gridFromValues(name, rows)));
+  const boards = tables.flatMap(({ sheet, boards: all }) =>
+    all.map(({ unit, period, total }) => {
+      const points = total !== null && "value" in total.points ? total.points.value / 100 : "?";
+      const rank = total !== null && "value" in total.rank ? ` #${String(total.rank.value)}` : "";
+      const when = period?.date ?? period?.label ?? "-";
+      return `${sheet}: ${unit?.text ?? "-"} | ${when}, ${String(points)}${rank}`;
+    })
+  );
+  return {
+    boards,
+    findings: [...findings, ...tables.flatMap((table) => table.findings)].map((each) =>
+      findingSentence(each)
+    ),
+  };
+}
+
+/** The groups of a unit down, their total below: 97,32, or 90 of the lower scores. */
+const down = (
+  titles: readonly string[],
+  own = scores,
+  total = own === lower ? 90 : 97.32
+): Rows => [
+  ...titles.map((title) => [title]),
+  ["Nhóm", "Điểm tối đa", "Điểm đạt"],
+  ...names.map((name, at) => [name, maxima[at] ?? 0, own[at] ?? 0]),
+  ["Tổng", 100, total],
+];
+
+describe("totals on a sheet of their own", () => {
+  const details: Sheets = [
+    ["A", down(["UBND xã A", "Tháng 9/2026"])],
+    ["B", down(["UBND xã B", "Tháng 9/2026"], lower)],
+  ];
+  const own = ["A: UBND xã A | 2026-09-30, 97.32", "B: UBND xã B | 2026-09-30, 90"];
+
+  test("are of the groups on other sheets where they say one of their totals again", () => {
+    const summary: Rows = [
+      ["TỔNG HỢP NĂM 2026"],
+      ["Đơn vị", "Tổng điểm T8", "Tổng điểm T9"],
+      ["Xã A", 95, 97.32],
+      ["Xã B", 85, 90],
+    ];
+    expect(read([...details, ["Tổng hợp", summary]])).toEqual({
+      boards: [
+        ...own,
+        "Tổng hợp: Xã A | 2026-08-31, 95",
+        "Tổng hợp: Xã A | 2026-09-30, 97.32",
+        "Tổng hợp: Xã B | 2026-08-31, 85",
+        "Tổng hợp: Xã B | 2026-09-30, 90",
+      ],
+      findings: [],
+    });
+  });
+
+  test("may be the months of one unit with their places", () => {
+    const groups: Rows = [["UBND xã A - Năm 2026"], ["Tháng", ...short, "Tổng"]];
+    const months: Rows = [["Tháng 8", ...lower, 90], ["Tháng 9", ...scores, 97.32]]; // prettier-ignore
+    const places: Rows = [["UBND xã A - Năm 2026"], ["Tháng", "Tổng điểm", "Xếp hạng"], ["Tháng 8", 90, 20], ["Tháng 9", 97.32, 3]]; // prettier-ignore
+    const { boards } = read([["Nhóm", [...groups, ...months]], ["Hạng", places]]); // prettier-ignore
+    expect(boards.slice(2)).toEqual([
+      "Hạng: UBND xã A | 2026-08-31, 90 #20",
+      "Hạng: UBND xã A | 2026-09-30, 97.32 #3",
+    ]);
+  });
+
+  const ranking = (title: string): Rows => [
+    [title],
+    ["Đơn vị", "Điểm", "Xếp hạng"],
+    ["Xã C", 99, 1],
+    ["Xã A", 88, 2],
+  ];
+
+  test("are taken for them, and told, in a list of places that names one of the units", () => {
+    const { boards, findings } = read([
+      ...details,
+      ["Hạng", ranking("BẢNG XẾP HẠNG THÁNG 8/2026")],
+    ]);
+    expect(boards.slice(2)).toEqual([
+      "Hạng: Xã C | 2026-08-31, 99 #1",
+      "Hạng: Xã A | 2026-08-31, 88 #2",
+    ]);
+    expect(findings).toEqual([expect.stringContaining("chương trình hiểu là tổng điểm theo")]);
+  });
+
+  test("are none of a list of something else", () => {
+    const contest = ranking("KẾT QUẢ HỘI THAO CÔNG ĐOÀN");
+    expect(read([...details, ["Hội thao", contest]])).toEqual({ boards: own, findings: [] });
+  });
+});
