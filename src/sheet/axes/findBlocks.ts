@@ -286,7 +286,8 @@ function isCodesRow(block: Pick<Block, "page" | "year">, cells: readonly PageCel
     else if (indicator !== null && looksLikeCode(cell)) codes += 1;
     else if (isFigure(block, cell)) return false;
   }
-  return heads > 0 && codes >= 2;
+  // Beside a head merged over two rows of headings, the codes stand alone in the second.
+  return codes >= 2 && (heads > 0 || codes === cells.length);
 }
 
 function looksLikeCode(cell: PageCell): boolean {

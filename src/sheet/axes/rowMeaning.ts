@@ -37,6 +37,8 @@ export interface RowMeaning {
   unknown: string | null;
   /** It stands under a head of parts ("Chỉ số thành phần"). */
   isPart: boolean;
+  /** It says one more measure of what the row above is about. */
+  isLine: boolean;
   /** The cell that names what the row is about. */
   subjectCell: PageCell | null;
   /** A text under a head of periods that names none. */
@@ -65,6 +67,7 @@ export function emptyRow(names: readonly RowName[]): RowMeaning {
     maximum: null,
     unknown: null,
     isPart: false,
+    isLine: false,
     subjectCell: null,
     strangePeriod: null,
   };

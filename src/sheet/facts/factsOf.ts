@@ -10,6 +10,7 @@ import type { Title } from "../axes/title";
 import { foldPlain } from "../text/fold";
 import type { BlockFacts } from "./blockFacts";
 import { groundOf, type Ground } from "./ground";
+import { aboveNext, asLineUnder, type Above } from "./linesUnder";
 import { largestIn, maximumIn } from "./maximumIn";
 import { couldSayMaxima } from "./maximaRow";
 import { isLineOfTotal, ofTotal } from "./ofTotal";
@@ -47,46 +48,76 @@ export function factsOfInSteps(
 const rowsAStep = 64;
 
 function* readRows(ground: Ground, rows: readonly number[], carried: Carried): Steps<BlockFacts> {
-  const { block, namesNothing, ownCodes, assume } = ground;
-  const tally = new Tally();
-  const section = noSection();
-  const amid: WordRows = { ground, carried, section, tally };
-  const assumed = new Set<GroupId>();
-  let lastGroup: GroupId | null = null;
-  let lastHome: GroupId | null = null;
-  let belowTotal = false;
+  const { block } = ground;
+  const amid: WordRows = { ground, carried, section: noSection(), tally: new Tally() };
+  const { section, tally } = amid;
+  const before = noRows();
   let next = 0;
   for (const [at, row] of rows.entries()) {
     if (at % rowsAStep === rowsAStep - 1) yield;
-    next = readLinesBefore(row, next, belowTotal, amid);
-    // "Hạng" right below the names of the units is their places.
-    const isFirst = lastGroup === null && lastHome === null && section.group === null;
-    const read = rowMeaning(block, row, ground.keys, ground.codes, amid.carried, assume);
-    settleNames(ground, read);
-    const isNear: boolean = belowTotal || (ground.frame.unitsAcross && isFirst);
-    const isOfTotal =
-      opensPart(ground, read, section) || (isNear && isLineOfTotal(ground.frame, read));
-    const meaning = isOfTotal ? ofTotal(read) : withMaxima(ground, row, read, tally);
-    const maximum = maximumIn(ground, row);
-    const context: RowContext = {
-      section: section.group,
-      lastGroup,
-      lastHome,
-      assumed,
-      maximum,
-      largest: () => largestIn(ground, row),
-      namesNothing,
-      ownCodes,
-    };
-    const about = rowSubject(meaning, context, assume);
-    belowTotal = about?.kind === "total";
-    if (about?.kind === "group") lastGroup = about.id;
-    lastHome = homeOf(about);
+    next = readLinesBefore(row, next, before.belowTotal, amid);
+    const meaning = meaningAmid(amid, row, before);
+    const about = meaning.isLine
+      ? (before.above?.about ?? null)
+      : rowSubject(meaning, contextOf(amid, row, before), ground.assume);
+    goOn(before, meaning, about);
     tally.tellRow(row, meaning, about);
     readRow(ground, { row, meaning, about, section }, tally);
   }
-  if (rows.at(-1) === block.body.at(-1)) readTail(amid, belowTotal);
+  if (rows.at(-1) === block.body.at(-1)) readTail(amid, before.belowTotal);
   return tally.result(ground);
+}
+
+/** What the rows read so far say of the next one. */
+interface RowsBefore {
+  lastGroup: GroupId | null;
+  lastHome: GroupId | null;
+  above: Above | null;
+  belowTotal: boolean;
+  readonly assumed: Set<GroupId>;
+}
+
+function noRows(): RowsBefore {
+  return { lastGroup: null, lastHome: null, above: null, belowTotal: false, assumed: new Set() };
+}
+
+function goOn(before: RowsBefore, meaning: RowMeaning, about: RowSubject | null): void {
+  before.above = aboveNext(before.above, meaning, about);
+  before.belowTotal = about?.kind === "total";
+  if (about?.kind === "group") before.lastGroup = about.id;
+  before.lastHome = homeOf(about);
+}
+
+/** What a row's own cells mean where it stands. */
+function meaningAmid(
+  { ground, carried, section, tally }: WordRows,
+  row: number,
+  { lastGroup, lastHome, above, belowTotal }: RowsBefore
+): RowMeaning {
+  const { block, frame } = ground;
+  const read = rowMeaning(block, row, ground.keys, ground.codes, carried, ground.assume);
+  settleNames(ground, read);
+  const line = asLineUnder(ground.linesUnder, above, read);
+  if (line !== null) return line;
+  // "Hạng" right below the names of the units is their places.
+  const isFirst = lastGroup === null && lastHome === null && section.group === null;
+  const isNear = belowTotal || (frame.unitsAcross && isFirst);
+  return opensPart(ground, read, section) || (isNear && isLineOfTotal(frame, read))
+    ? ofTotal(read)
+    : withMaxima(ground, row, read, tally);
+}
+
+function contextOf({ ground, section }: WordRows, row: number, before: RowsBefore): RowContext {
+  return {
+    section: section.group,
+    lastGroup: before.lastGroup,
+    lastHome: before.lastHome,
+    assumed: before.assumed,
+    maximum: maximumIn(ground, row),
+    largest: () => largestIn(ground, row),
+    namesNothing: ground.namesNothing,
+    ownCodes: ground.ownCodes,
+  };
 }
 
 /** The group of an indicator's row. */

@@ -6,8 +6,9 @@ import { homonymsIn } from "../axes/regions";
 import { rowMeaning, type Carried } from "../axes/rows";
 import { overYearTurn } from "../axes/yearTurn";
 import type { Title } from "../axes/title";
-import type { SaidPeriod } from "../label/meaning";
+import type { Measure, SaidPeriod } from "../label/meaning";
 import { frameOf, sampledRows, type Frame } from "./frame";
+import { linesUnderGroups } from "./linesUnder";
 import { maximaRow } from "./maximaRow";
 import { strangersAmong } from "./strangers";
 
@@ -31,6 +32,8 @@ export interface Ground {
   readonly homonyms: ReadonlySet<string>;
   /** Months of rows that turn the year, by their cells. */
   readonly turned: ReadonlyMap<PageCell, SaidPeriod>;
+  /** Measures that lines of their own say below the rows of groups. */
+  readonly linesUnder: ReadonlySet<Measure>;
   /** The row that holds exactly the groups' maxima. */
   readonly maximaRow: number | null;
 }
@@ -56,6 +59,7 @@ export function groundOf(block: Block, title: Title, assume: Assumptions): Groun
     ownCodes: hasOwnCodes(block, keys, codes),
     homonyms: homonymsIn(block, keys),
     turned: turnedRows(block, keys, codes),
+    linesUnder: linesUnderGroups(block, keys),
     maximaRow: maximaRow(block, columns),
   };
 }

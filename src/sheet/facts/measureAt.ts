@@ -12,6 +12,7 @@ export function measureAt(
   figure: CellFigure | null
 ): Fact["measure"] {
   if (meaning.measure === "maxPoints") return "maxPoints";
+  if (meaning.isLine && meaning.measure !== null) return meaning.measure;
   // "Xếp hạng toàn tỉnh | 12/126" below the total, under "Điểm": the row says what it is.
   const isPlace = meaning.measure === "rank" && column.measure === "points";
   const measure = isPlace ? "rank" : (column.measure ?? meaning.measure ?? "points");

@@ -1,5 +1,6 @@
 import type { GridCell } from "../../cells/grid";
 import type { Period } from "../scoreboard";
+import { withoutCompared } from "../text/comparedPeriod";
 import { foldPlain } from "../text/fold";
 import {
   findPeriodIn,
@@ -8,6 +9,7 @@ import {
   readPeriod,
   type PeriodContext,
 } from "../text/period";
+import { plainText } from "../text/plainText";
 import { periodHead } from "../text/periodHead";
 import { isRelativePeriod, relativeTo } from "../text/relativePeriod";
 import type { SaidPeriod } from "./meaning";
@@ -61,7 +63,8 @@ export function periodInTitle(title: string, year: number | null): TitlePeriod |
 
 /** "KẾT QUẢ BỘ CHỈ SỐ 766 - 10/2026": month and year alone where a title ends. */
 function monthAtEnd(title: string, year: number | null): Period | null {
-  const alone = /(?:^|[-–:,(]\s*|\s)(\d{1,2}\s*[/.]\s*20\d\d)\s*\)?$/u.exec(title.trim())?.[1];
+  const own = withoutCompared(plainText(title)).trim();
+  const alone = /(?:^|[-–:,(]\s*|\s)(\d{1,2}\s*[/.]\s*20\d\d)\s*\)?$/u.exec(own)?.[1];
   return alone === undefined ? null : readPeriod({ kind: "text", value: alone }, contextOf(year));
 }
 

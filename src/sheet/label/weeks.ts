@@ -28,5 +28,6 @@ function isWithin({ date: week }: SaidPeriod, { date: month }: SaidPeriod): bool
 
 function lowered(label: string): string {
   if (/^\d/u.test(label)) return `tháng ${label}`;
+  if (label === label.toLocaleUpperCase("vi")) return label.toLocaleLowerCase("vi");
   return label.charAt(0).toLocaleLowerCase("vi") + label.slice(1);
 }

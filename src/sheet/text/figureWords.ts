@@ -97,7 +97,7 @@ const leads = String.raw`đạt(?: được)?|điểm(?: số)?\s*:?|số điể
 /** One figure with the words around it: head, value, unit, of or max, tail. */
 export const figureForm = eitherSpelling(
   new RegExp(
-    String.raw`^(?<head>(?:(?:${leads})\s*)+)?(?<value>${numeral}|\(\s*\d[\d.,]*\s*\))\s*(?<unit>%|điểm|đ|point|points)?\s*(?:(?:\/|(?:trên|trong)(?: tổng)?(?: số)?)\s*(?<of>\d[\d.,\s]*?)\s*|[([]\s*(?:tối đa\s*)?(?<max>\d[\d.,]*)\s*(?:đ|điểm)?\s*[)\]]\s*)?(?<tail>điểm|đ|%|xã|đơn vị|xã, phường|xã, phường, đặc khu|tỉnh|tỉnh, thành phố)?$`,
+    String.raw`^(?<head>(?:(?:${leads})\s*)+)?(?<value>${numeral}|\(\s*\d[\d.,]*\s*\))\s*(?:(?<unit>%|điểm|đ|point|points)\.?)?\s*(?:(?:\/|(?:trên|trong)(?: tổng)?(?: số)?)\s*(?<of>\d[\d.,\s]*?)\s*|[([]\s*(?:tối đa\s*)?(?<max>\d[\d.,]*)\s*(?:đ|điểm)?\s*[)\]]\s*)?(?:(?<tail>điểm|đ|%|xã|đơn vị|xã, phường|xã, phường, đặc khu|tỉnh|tỉnh, thành phố)\.?)?$`,
     "iu"
   )
 );

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../cells/address";
 import type { GridCell } from "../../cells/grid";
 import type { Period } from "../scoreboard";
 import { monthEnd, weekEnd } from "./calendar";
+import { withoutCompared } from "./comparedPeriod";
 import { dateShown, serialToIso } from "./dateFormat";
 import { withoutDocuments, withoutTaking } from "./documentReference";
 import { eitherSpelling } from "./eitherSpelling";
@@ -90,7 +91,7 @@ const leadingWords = eitherSpelling(
  */
 export function findPeriodIn(title: string, context: PeriodContext): Period | null {
   const text = tidy(title);
-  return periodWithin(text, withoutDocuments(timeText(text)), context);
+  return periodWithin(text, withoutCompared(withoutDocuments(timeText(text))), context);
 }
 
 /**
@@ -100,7 +101,8 @@ export function findPeriodIn(title: string, context: PeriodContext): Period | nu
  */
 export function findReportedIn(title: string, context: PeriodContext): Period | null {
   const text = tidy(title);
-  return periodWithin(text, withoutTaking(withoutDocuments(timeText(text))), context);
+  const plain = withoutCompared(withoutDocuments(timeText(text)));
+  return periodWithin(text, withoutTaking(plain), context);
 }
 
 function periodWithin(text: string, plain: string, context: PeriodContext): Period | null {

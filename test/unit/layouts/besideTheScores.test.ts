@@ -74,3 +74,10 @@ test("weeks under a month, and beside one, are the month's", () => {
   expect(weeks(across, true)).toEqual(["- | Tuần 1 tháng 10/2026", "- | Tuần 2 tháng 10/2026"]);
   expect(weeks(down)).toEqual(["- | Tuần 1 tháng 10/2026", "- | Tuần 2 tháng 10/2026"]);
 });
+
+test("“Điểm bị mất” alone is no score, “TB 4 tháng” beside months no period", () => {
+  const lost = [["Nhóm", "Điểm tối đa", "Điểm bị mất"], ...table(maxima, each("0,5"))];
+  expect(told(lost)).toEqual([]);
+  const mean = [["Nhóm", "T3/2026", "T4/2026", "TB 4 tháng"], ...table(scores, lower, lower)];
+  expect(told(mean).map((line) => line.split(":")[0])).toEqual(["- | T3/2026", "- | T4/2026"]);
+});

@@ -1,0 +1,75 @@
+import type { PageCell } from "../../cells/page";
+import { meaningIn, type Block } from "../axes/block";
+import type { Column } from "../axes/column";
+import type { RowMeaning } from "../axes/rowMeaning";
+import type { Meaning, Measure } from "../label/meaning";
+import type { RowSubject } from "./subjectOf";
+
+/** What lines under a group's row may say of it. */
+const ofSubject: ReadonlySet<Measure> = new Set([
+  "maxPoints",
+  "rank",
+  "percent",
+  "numerator",
+  "denominator",
+]);
+
+/**
+ * Measures that lines right below the rows of groups say: "Số hóa hồ sơ | 21" over "Xếp hạng | 3". Known by two of
+ * them: one alone may be the total's.
+ */
+export function linesUnderGroups(block: Block, keys: readonly Column[]): ReadonlySet<Measure> {
+  const counts = new Map<Measure, number>();
+  const names = keys.find(({ namesGroups }) => namesGroups > 0);
+  let isUnder = false;
+  for (const row of names === undefined ? [] : block.body) {
+    const cell = block.page.at(row, names?.column ?? 0);
+    const meaning = cell === undefined ? null : meaningIn(block, cell);
+    if (meaning?.measure != null && isUnder && saysMeasureAlone(meaning))
+      counts.set(meaning.measure, (counts.get(meaning.measure) ?? 0) + 1);
+    else isUnder = meaning !== null && (meaning.groups.length > 0 || meaning.indicator !== null);
+  }
+  return new Set([...counts].flatMap(([measure, count]) => (count > 1 ? [measure] : [])));
+}
+
+function saysMeasureAlone({
+  measure,
+  groups,
+  indicator,
+  field,
+  total,
+}: Pick<Meaning, "measure" | "groups" | "indicator" | "field" | "total">): boolean {
+  const isNamed = groups.length > 0 || indicator !== null || field !== null || total;
+  return measure !== null && ofSubject.has(measure) && !isNamed;
+}
+
+/** The subject of the row above, and the cell that names it. */
+export interface Above {
+  readonly about: RowSubject;
+  readonly cell: PageCell | null;
+}
+
+/** What a row is about for the lines right below it; a line leaves it as it is. */
+export function aboveNext(
+  above: Above | null,
+  { isLine, subjectCell }: RowMeaning,
+  about: RowSubject | null
+): Above | null {
+  if (isLine) return above;
+  return about === null || about.kind === "unknown" ? null : { about, cell: subjectCell };
+}
+
+/** A row as a line of the one above; null where it is none. */
+export function asLineUnder(
+  lines: ReadonlySet<Measure>,
+  above: Above | null,
+  meaning: RowMeaning
+): RowMeaning | null {
+  const isOne =
+    above !== null &&
+    meaning.measure !== null &&
+    lines.has(meaning.measure) &&
+    meaning.unknown === null &&
+    saysMeasureAlone(meaning);
+  return isOne ? { ...meaning, isLine: true, subjectCell: above.cell } : null;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { findingsOfSheet } from "../reading/findingsOfSheet";
+import { lower, maxima, names, scores, told, type Rows } from "./told";
+
+type Line = readonly [string, (at: number) => readonly (string | number)[]];
+const rank: Line = ["Xếp hạng", () => [1, 2]];
+const most: Line = ["Điểm tối đa", (at) => [maxima[at] ?? 0, maxima[at] ?? 0]];
+const dossiers: Line = ["Tổng số hồ sơ", () => [812, 430]];
+
+const under = (...lines: readonly Line[]): Rows =>
+  names.flatMap((name, at) => [
+    [name, scores[at] ?? 0, lower[at] ?? 0],
+    ...lines.map(([measure, figures]) => [measure, ...figures(at)]),
+  ]);
+const units: Rows = [["Nội dung", "Xã An Bình", "Xã Tân Lập"]];
+const total: Rows = [
+  ["Tổng điểm", 97.32, 90],
+  ["Xếp hạng", 3, 7],
+];
+
+describe("a line of one measure right below each group is the group's", () => {
+  test("its place, and the total's below the total", () => {
+    const rows = [...units, ...under(rank), ...total];
+    const [first, second] = told(rows);
+    expect(first).toMatch(/transparency 18\/18#1, .*digitization 21\.36\/22#1; 97\.32#3$/u);
+    expect(second).toMatch(/transparency 17\.5\/18#2, .*; 90#7$/u);
+    expect(findingsOfSheet(rows)).toEqual([]);
+  });
+  test("several of them, under months too", () => {
+    const rows: Rows = [["Nội dung", "Tháng 9/2026", "Tháng 10/2026"], ...under(most, rank)];
+    expect(told(rows)[0]).toMatch(/^- \| Tháng 9\/2026: transparency 18\/18#1, /u);
+    expect(findingsOfSheet(rows)).toEqual(expect.not.arrayContaining(["unread-cells B3"]));
+  });
+  test("beside a heading of points the line says what it is", () => {
+    const rows: Rows = [["Nội dung", "Điểm"], ...under(most, rank).map((row) => row.slice(0, 2))];
+    expect(told(rows)).toEqual([
+      `- | -: ${names.map((_, at) => `${ids[at] ?? ""} ${String(scores[at])}/${String(maxima[at])}#1`).join(", ")}; 97.32`,
+    ]);
+  });
+  test("counts beside points take nothing from them", () => {
+    expect(told([...units, ...under(dossiers)])[0]).toMatch(/transparency 18\/18, timeliness/u);
+  });
+  test("a single one below the last group is not its own", () => {
+    expect(told([...units, ...under(), ["Xếp hạng", 3, 7]]).join()).not.toContain("22#3");
+  });
+});
+
+const ids = [
+  "transparency",
+  "timeliness",
+  "onlineServices",
+  "onlinePayment",
+  "satisfaction",
+  "digitization",
+];
+
+test("codes of indicators alone in the second row of headings head their columns", () => {
+  const rows: Rows = [
+    ["Đơn vị", "Công khai, minh bạch", "", "Tiến độ giải quyết"],
+    ["", "1.1", "1.3", "2.1"],
+    ["Xã An Bình", 1.5, 2, 18.2],
+    ["Xã Tân Lập", 1.2, 1.5, 19.5],
+  ];
+  const merges = [
+    { top: 0, left: 0, bottom: 1, right: 0 },
+    { top: 0, left: 1, bottom: 0, right: 2 },
+  ];
+  expect(told(rows, merges)).toEqual([
+    "Xã An Bình | -: transparency ?/18 (1.1=1.5 1.3=2), timeliness 18.2/20 (2.1=18.2)",
+    "Xã Tân Lập | -: transparency ?/18 (1.1=1.2 1.3=1.5), timeliness 19.5/20 (2.1=19.5)",
+  ]);
+});
