@@ -1,15 +1,8 @@
 import type { Page, PageCell } from "../../cells/page";
 import type { SaidPeriod } from "../label/meaning";
-import { meaningOf } from "../label/meaningOf";
-import {
-  periodInTitle,
-  periodOf,
-  yearIn,
-  type FoundPeriod,
-  type TitlePeriod,
-} from "../label/periods";
+import { periodInTitle, yearIn, type TitlePeriod } from "../label/periods";
 import { eitherSpelling } from "../text/eitherSpelling";
-import { foldPlain, plainLetters, tidy } from "../text/fold";
+import { plainLetters, tidy } from "../text/fold";
 import { plainDecimal } from "../text/numeral";
 import { besideNumbered, findUnitIn, withoutNumbering } from "../text/unitName";
 import { periodApart } from "./apart";
@@ -220,52 +213,6 @@ export function unitIn(line: string): string | null {
   if (found === null || /^b[ộo] ch[ỉi] s[ốo]/iu.test(found.name)) return null;
   if (!text.startsWith(found.name) && ofSeveral.test(text)) return null;
   return found.name.replace(/\s+-\s.*$/u, "");
-}
-
-/** A sheet's name fills in what the title leaves open; a month beats a title that says the year alone. */
-export function withSheetName(title: Title, sheet: string, year: number | null): Title {
-  const name = tidy(sheet.replaceAll(/(\d)(?:[-_](?=\d)|\.(?=20\d\d))/g, "$1/"));
-  const said = periodOf(name, yearOf(title) ?? year);
-  const fills =
-    said !== null &&
-    !said.period.isRelative &&
-    (title.period === null
-      ? said.period.date !== null || said.rest === ""
-      : title.period.kind === "year" && isPartOf(said.period, title.period));
-  const period = fills ? said.period : title.period;
-  const unit = title.unit ?? (isUnitName(name) ? meaningOf(name, year).unit : null) ?? title.letter;
-  return {
-    ...title,
-    unit,
-    unitCell: title.unit === null ? null : title.unitCell,
-    period,
-    periodCell: fills ? null : title.periodCell,
-    otherwise: otherThan(title.period, said),
-  };
-}
-
-/** "T9" over a table titled THÁNG 8/2026: the copy of an old month, as often as not. */
-function otherThan(title: SaidPeriod | null, found: FoundPeriod | null): SaidPeriod | null {
-  if (title?.date == null || found?.period.date == null || found.period.isRelative) return null;
-  const { period: name } = found;
-  return title.kind === name.kind && title.date !== name.date ? name : null;
-}
-
-function yearOf({ period }: Title): number | null {
-  return period?.date == null ? null : Number(period.date.slice(0, 4));
-}
-
-function isPartOf(part: SaidPeriod, year: SaidPeriod): boolean {
-  return (
-    part.kind !== "year" && part.date !== null && part.date.slice(0, 4) === year.date?.slice(0, 4)
-  );
-}
-
-/** "Xã Phường" is a kind of units, "Sở Ban" too. */
-function isUnitName(name: string): boolean {
-  return !/^(?:cac |ubnd )?(?:xa|phuong|so|ban|tinh|thanh pho)(?: (?:xa|phuong|so|ban|nganh|dac khu|tinh|thanh pho|tp))*$/.test(
-    foldPlain(name)
-  );
 }
 
 /** The year that a page's first lines, or its name, speak of. */

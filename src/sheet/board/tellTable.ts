@@ -3,6 +3,7 @@ import { labelText, textOf } from "../axes/block";
 import type { Column } from "../axes/column";
 import { headingsApart } from "../axes/headingsApart";
 import type { BlockFacts } from "../facts/blockFacts";
+import { isPartOfYear } from "../label/periods";
 import type { Fact } from "../facts/fact";
 import type { BoardDraft } from "./drafts";
 import { headingOf } from "./heading";
@@ -28,7 +29,7 @@ export function tellUnscored(
  */
 export function tellYear(drafts: readonly BoardDraft[], told: Told): void {
   const open = drafts.filter(({ period }) => period?.date === null);
-  const undated = open.find(({ period }) => period !== null && partsOfYear.has(period.kind));
+  const undated = open.find(({ period }) => period !== null && isPartOfYear(period));
   // A month that only the sheet's name says is told where its table begins.
   if (undated?.period != null)
     told.add(undated.periodCell ?? firstCellIn(undated), {
@@ -69,8 +70,6 @@ export function tellOtherwise(readings: readonly BlockFacts[], told: Told): void
 function firstCellIn({ slots }: BoardDraft): PageCell | null {
   return [...slots.values()].flat().find(({ cell }) => cell !== null)?.cell ?? null;
 }
-
-const partsOfYear: ReadonlySet<string> = new Set(["week", "month", "quarter", "half"]);
 
 /** Figures that no label governs, names nobody knows, words where figures belong. */
 export function tellLeftovers(reading: BlockFacts, told: Told): void {

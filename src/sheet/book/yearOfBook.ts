@@ -1,12 +1,10 @@
 import type { Grid } from "../../cells/grid";
-import { yearIn } from "../label/periods";
-import type { Period, ScoreTable } from "../scoreboard";
-
-const partsOfYear: ReadonlySet<Period["kind"]> = new Set(["week", "month", "quarter", "half"]);
+import { isPartOfYear, yearIn } from "../label/periods";
+import type { ScoreTable } from "../scoreboard";
 
 /** Whether a table has a month or a quarter that no year stands with. */
 export function lacksYear({ boards }: ScoreTable): boolean {
-  return boards.some(({ period }) => period?.date === null && partsOfYear.has(period.kind));
+  return boards.some(({ period }) => period?.date === null && isPartOfYear(period));
 }
 
 /**

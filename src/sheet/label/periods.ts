@@ -95,12 +95,24 @@ export function periodBesideWhole(period: SaidPeriod, whole: SaidPeriod): SaidPe
  * @example inYear(september, "T9", 2026).label // "T9/2026"
  */
 export function inYear(period: SaidPeriod, typed: string, year: number): SaidPeriod {
-  if (!partsOfYear.has(period.kind) || yearIn(typed) !== null) return period;
+  if (!isPartOfYear(period) || yearIn(typed) !== null) return period;
   const label = period.label.replace(/(?:\s*(?:năm|nam)|\s*[/.,(–-])*\s*20\d\d\)?$/iu, "");
   return periodOf(`${label}/${String(year)}`, null)?.period ?? period;
 }
 
-const partsOfYear: ReadonlySet<SaidPeriod["kind"]> = new Set(["week", "month", "quarter", "half"]);
+const partsOfYear: ReadonlySet<SaidPeriod["kind"]> = new Set([
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "half",
+  "toDate",
+]);
+
+/** Whether a period belongs to some year, said or not: "T9", "10 tháng", "Đến 31/10". */
+export function isPartOfYear({ kind }: Pick<SaidPeriod, "kind">): boolean {
+  return partsOfYear.has(kind);
+}
 
 /** A year that a text names; the Decision's own year is none. */
 export function yearIn(text: string): number | null {

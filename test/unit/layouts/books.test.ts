@@ -98,3 +98,35 @@ describe("totals on a sheet of their own", () => {
     expect(read([...details, ["Hội thao", contest]])).toEqual({ boards: own, findings: [] });
   });
 });
+
+describe("what a sheet's own name says", () => {
+  const of = (name: string, titles: readonly string[]) => read([[name, down(titles)]]).boards;
+
+  test.each([
+    ["Copy of Tháng 9", "2026-09-30"],
+    ["T9 (2)", "2026-09-30"],
+    ["T9 - Copy", "2026-09-30"],
+    ["Bản sao của T9", "2026-09-30"],
+    ["10 tháng", "2026-10-31"],
+    ["BC_T10", "2026-10-31"],
+  ])("a month also in a copy's name: %s", (name, date) => {
+    expect(of(name, ["UBND xã A năm 2026"])).toEqual([`${name}: UBND xã A | ${date}, 97.32`]);
+  });
+
+  test.each([
+    ["Xã An Bình T9", "Xã An Bình", "2026-09-30"],
+    ["T9_P. Tân Lập", "P. Tân Lập", "2026-09-30"],
+    ["Phường 4 - T9", "Phường 4", "2026-09-30"],
+  ])("a unit beside its month: %s", (name, unit, date) => {
+    expect(of(name, ["Năm 2026"])).toEqual([`${name}: ${unit} | ${date}, 97.32`]);
+  });
+
+  test("no year for its months, which is said", () => {
+    for (const name of ["10 tháng", "Xã A T9"]) {
+      const { findings } = read([[name, down([])]]);
+      expect(findings).toEqual([
+        expect.stringMatching(/^Không rõ “(?:10 tháng|T9)” thuộc năm nào/),
+      ]);
+    }
+  });
+});
