@@ -37,11 +37,13 @@ export function strayNumbers(words: string, own: OwnTexts): readonly string[] {
   const rest = [...numbers]
     .flatMap((number) => own.get(number) ?? [])
     .toSorted((a, b) => b.length - a.length)
-    .reduce((text, each) => text.replaceAll(new RegExp(escaped(each), "giu"), " "), words);
+    .reduce((text, each) => text.replaceAll(wholly(each), " "), words);
   const unknown = known.reduce((text, each) => text.replaceAll(each, " "), rest);
   return unknown.match(/\d[\d.,]*%?/gu) ?? [];
 }
 
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+/** "Ngày 05/10" is no part of "ngày 05/10/2026", nor "Phường 1" of "Phường 12". */
+function wholly(text: string): RegExp {
+  const escaped = text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  return new RegExp(String.raw`(?<!\d)${escaped}(?!\/?\d)`, "giu");
 }

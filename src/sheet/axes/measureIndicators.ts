@@ -1,36 +1,87 @@
 import { newestMaximum } from "../../decision766/formulas";
+import type { IndicatorCode } from "../../decision766/identity";
 import { indicatorByCode } from "../../decision766/indicators";
 import { hundredthsOf } from "../facts/figure";
-import { numberAt, type Block } from "./block";
+import { meaningIn, numberAt, type Block } from "./block";
 import type { Column } from "./column";
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly code: IndicatorCode;
+}
+
 /**
- * Indicators whose columns say nothing under the name hold ratios where a figure is more than the indicator's
- * maximum, is written as a percent, or none is more than 1; else points.
+ * Indicators beside which nothing says what their figures are hold ratios where a figure is more than the indicator's
+ * maximum, is written as a percent, or none is more than 1; else points. Across, or down under units or periods.
  */
 export function measureIndicators(
   block: Block,
   columns: readonly Column[],
   sample: readonly number[]
 ): void {
-  const unsaid = columns.filter(
-    ({ indicator, measure, kind }) => indicator !== null && measure === null && kind === "figure"
+  const unsaid = columns.filter(({ measure, kind }) => measure === null && kind === "figure");
+  const across = unsaid.flatMap((column) =>
+    column.indicator === null ? [] : [{ column, code: column.indicator.code }]
   );
-  if (unsaid.length === 0) return;
-  const measure = holdRatios(block, unsaid, sample) ? "percent" : "points";
-  for (const column of unsaid) column.measure = measure;
+  measure(
+    block,
+    across.map(({ column }) => column),
+    across.flatMap(({ column: { column }, code }) => sample.map((row) => ({ row, column, code })))
+  );
+  const under = unsaid.filter(isOfUnitOrPeriod);
+  const rows = under.length === 0 ? [] : indicatorRows(block, columns, sample);
+  if (rows.length < fewestRows) return;
+  measure(
+    block,
+    under,
+    under.flatMap(({ column }) => rows.map(({ row, code }) => ({ row, column, code })))
+  );
 }
 
-function holdRatios(block: Block, columns: readonly Column[], sample: readonly number[]): boolean {
-  let isWhole = false;
-  for (const { column, indicator } of columns) {
-    const most = indicator === null ? 0 : newestMaximum(indicatorByCode(indicator.code));
-    for (const row of sample) {
-      const figure = numberAt(block, row, column);
-      if (figure === null) continue;
-      if (figure.isPercent || (most > 0 && hundredthsOf(figure) > most)) return true;
-      isWhole ||= figure.value > 1;
+/** One name alone may be like an indicator's by chance. */
+const fewestRows = 2;
+
+function isOfUnitOrPeriod({ unit, period, indicator, groups, benchmark }: Column): boolean {
+  return (
+    (unit !== null || period !== null) && indicator === null && groups.length === 0 && !benchmark
+  );
+}
+
+/** Rows that name an indicator; none where a row names a group, or says itself what its figures measure. */
+function indicatorRows(
+  block: Block,
+  columns: readonly Column[],
+  sample: readonly number[]
+): readonly Omit<Place, "column">[] {
+  const keys = columns.filter(({ kind }) => kind === "key");
+  const rows: Omit<Place, "column">[] = [];
+  for (const row of sample) {
+    for (const { column } of keys) {
+      const cell = block.page.at(row, column);
+      if (cell === undefined) continue;
+      const { indicator, groups, measure: said, total } = meaningIn(block, cell);
+      if (said !== null || groups.length > 0 || total) return [];
+      if (indicator !== null) rows.push({ row, code: indicator.code });
     }
+  }
+  return rows;
+}
+
+function measure(block: Block, columns: readonly Column[], places: readonly Place[]): void {
+  if (columns.length === 0) return;
+  const found = holdRatios(block, places) ? "percent" : "points";
+  for (const column of columns) column.measure = found;
+}
+
+function holdRatios(block: Block, places: readonly Place[]): boolean {
+  let isWhole = false;
+  for (const { row, column, code } of places) {
+    const most = newestMaximum(indicatorByCode(code));
+    const figure = numberAt(block, row, column);
+    if (figure === null) continue;
+    if (figure.isPercent || (most > 0 && hundredthsOf(figure) > most)) return true;
+    isWhole ||= figure.value > 1;
   }
   return !isWhole;
 }

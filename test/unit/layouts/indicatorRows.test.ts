@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { findingsOfSheet } from "../reading/findingsOfSheet";
+import { told, type Rows } from "./told";
+
+const indicators = [
+  ["1.1", "Tỷ lệ TTHC được công bố đúng hạn", 1.5, 1.2],
+  ["1.3", "Tỷ lệ TTHC được công khai có đầy đủ các nội dung quy định", 2, 1.5],
+  ["2.1", "Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn", 18.2, 19.5],
+] as const;
+const first = /\(1\.1=1\.5 1\.3=2\).*\(2\.1=18\.2\)/u;
+
+describe("indicators down beside units or months across, without a word for points", () => {
+  test.each([
+    ["Xã An Bình", "Xã Tân Lập"],
+    ["Tháng 8/2026", "Tháng 9/2026"],
+  ])("%s | %s", (left, right) => {
+    const rows: Rows = [["Mã", "Chỉ số", left, right], ...indicators.map((row) => [...row])];
+    const [one, other] = told(rows);
+    expect(one).toContain(left);
+    expect(one).toMatch(first);
+    expect(other).toMatch(/\(1\.1=1\.2 1\.3=1\.5\).*\(2\.1=19\.5\)/u);
+  });
+  test("with a column of maxima", () => {
+    const rows: Rows = [
+      ["Chỉ số thành phần", "Điểm tối đa", "Xã An Bình", "Xã Tân Lập"],
+      ...indicators.map(([, name, one, other]) => [
+        name,
+        name.includes("hạn") ? 20 : 2,
+        one,
+        other,
+      ]),
+    ];
+    expect(told(rows)[0]).toMatch(first);
+  });
+  test("figures beyond what an indicator can give are its ratios, no points", () => {
+    const rows: Rows = [
+      ["Chỉ số thành phần", "Xã An Bình", "Xã Tân Lập"],
+      ...indicators.map(([, name]) => [name, 75, 60]),
+    ];
+    expect(told(rows)[0]).toMatch(/\(1\.1=\? 1\.3=\?\)/u);
+    expect(findingsOfSheet(rows)).not.toContain("over-maximum B2");
+  });
+  test("days without a year under a title with one make a report that its own check believes", () => {
+    const rows: Rows = [
+      ["XÃ AN BÌNH - THÁNG 10/2026"],
+      ["Chỉ số thành phần", "Ngày 05/10", "Ngày 15/10"],
+      ...indicators.map(([, name, one, other]) => [name, one, other]),
+    ];
+    expect(told(rows).map((line) => line.split(":")[0])).toEqual([
+      "XÃ AN BÌNH | Ngày 05/10",
+      "XÃ AN BÌNH | Ngày 15/10",
+    ]);
+  });
+});
