@@ -38,7 +38,7 @@ export function keyOfPeriod(period: Period | null): string {
 
 /** "10 tháng đầu năm 2026" by its months; "đến hết ngày 31/5/2026" by its day. */
 function toDateKey(label: string, date: string): string {
-  const months = /(?<!\d)(\d{1,2})\s*tháng/u.exec(label.normalize("NFC"))?.[1];
+  const months = /(?<!\d)(\d{1,2})\s*th[áa]ng/iu.exec(label.normalize("NFC"))?.[1];
   if (months === undefined || /\d\s*[/.-]\s*\d/.test(label)) return date;
   return `${date.slice(0, 4)}-${Number(months) === 6 ? "H1" : `${String(Number(months))}M`}`;
 }
