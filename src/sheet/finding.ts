@@ -155,6 +155,8 @@ export type FindingFacts =
   /** `whose`: the unit and period whose groups stand in two tables, `first` in the earlier one. */
   | { readonly kind: "boardInParts"; readonly whose: string; readonly first: CellAddress }
   | { readonly kind: "yearOfBook"; readonly year: number }
+  /** A unit that the sheet's own name says, or only another sheet. */
+  | { readonly kind: "unitOfSheet" | "unitOfBook"; readonly unit: string }
   | { readonly kind: "assumedUnheaded"; readonly column: number }
   | { readonly kind: "assumedDecision" }
   | { readonly kind: "assumedMaxima"; readonly text: string }
@@ -276,6 +278,8 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   boardAgain: ["duplicate-unit", "warning"],
   boardInParts: ["missing-group", "warning"],
   yearOfBook: ["assumed-reading", "info"],
+  unitOfSheet: ["assumed-reading", "info"],
+  unitOfBook: ["assumed-reading", "info"],
   assumedColumn: ["assumed-reading", "warning"],
   assumedByCode: ["assumed-reading", "info"],
   assumedUnheaded: ["assumed-reading", "warning"],

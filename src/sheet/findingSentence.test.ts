@@ -59,6 +59,8 @@ const each: { readonly [K in FindingFacts["kind"]]: Omit<FindingFacts & { kind: 
   boardAgain: { whose: "Xã A, Tháng 9/2026", more: 2, first: used, sameSheet: false, dated: true },
   boardInParts: { whose: "Xã A, Tháng 9/2026", first: used },
   yearOfBook: { year: 2026 },
+  unitOfSheet: { unit: "An Bình" },
+  unitOfBook: { unit: "UBND xã An Bình" },
   takenAdded: { text: "Điểm trừ" },
   takenPositive: { text: "Điểm trừ" },
   assumedGroup: { text: "Nhóm 3", group: "timeliness" },

@@ -146,6 +146,10 @@ const sentences: Sentences = {
     `Các nhóm${whose === "" ? "" : ` của ${whose}`} nằm ở hai bảng: ô ${formatReference(first)} và ô ${at}. Chương trình không ghép hai bảng; hãy đưa tất cả các nhóm vào một bảng.`,
   yearOfBook: ({ year }) =>
     `Kỳ của bảng không ghi năm; chương trình hiểu là năm ${year} như các trang tính khác. Nếu không đúng, hãy ghi năm ở tiêu đề.`,
+  unitOfSheet: ({ unit }) =>
+    `Các bảng không ghi đơn vị; chương trình lấy tên trang tính (“${unit}”…) làm tên đơn vị. Nếu không đúng, hãy ghi tên đơn vị ở tiêu đề.`,
+  unitOfBook: ({ unit }) =>
+    `Bảng không ghi đơn vị; chương trình hiểu là “${unit}” như trang tính khác. Nếu không đúng, hãy ghi tên đơn vị ở tiêu đề.`,
   takenAdded: ({ text }, at) =>
     `“${text}” ở ô ${at} ghi số dương và tổng điểm đang cộng thêm số này. Nếu là điểm bị trừ, hãy sửa lại tổng điểm hoặc ghi số âm.`,
   takenPositive: ({ text }, at) =>

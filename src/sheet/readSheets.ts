@@ -3,6 +3,8 @@ import { finished, type Steps } from "../cells/steps";
 import { boardsAgain } from "./book/boardsAgain";
 import { boardsInParts } from "./book/boardsInParts";
 import { mayHoldTotals, totalsBeside, totalsUnnamed } from "./book/totalsUnnamed";
+import { coverLines } from "./book/cover";
+import { withUnits } from "./book/unitsOfBook";
 import { lacksYear, yearOfBook } from "./book/yearOfBook";
 import { findingOf, type Finding } from "./finding";
 import { readFacts, readFactsInSteps, type PageReading } from "./readFacts";
@@ -24,11 +26,16 @@ export function* readSheetsInSteps(
 ): Steps<SheetReading> {
   // What is hidden is seldom meant: of equal tables the one that people see comes first.
   const inOrder = [...grids].sort((a, b) => Number(isHidden(a)) - Number(isHidden(b)));
-  const named = yield* asOneBook(inOrder, options);
-  const isEmpty = named.every((each) => each.tables.length === 0 && each.unread.length === 0);
+  const dated = yield* asOneBook(inOrder, options);
+  const isEmpty = dated.every((each) => each.tables.length === 0 && each.unread.length === 0);
   const readings = isEmpty
     ? yield* totalsUnnamed(inOrder, options)
-    : yield* totalsBeside(inOrder, named, options, yearOf(inOrder, named, options));
+    : yield* totalsBeside(
+        inOrder,
+        withUnits(inOrder, dated),
+        options,
+        yearOf(inOrder, dated, options)
+      );
   const read = readings.flatMap((each) => each.tables);
   const again = boardsAgain(read);
   const parts = boardsInParts(read);
@@ -79,7 +86,8 @@ function yearOf(
   const names = options.sheetNames ?? grids.map(({ sheet }) => sheet);
   return yearOfBook(
     names,
-    readings.flatMap(({ tables }) => tables)
+    readings.flatMap(({ tables }) => tables),
+    grids
   );
 }
 
@@ -103,6 +111,8 @@ function withFindings(table: ScoreTable, more: readonly Finding[]): ScoreTable {
  * @example isSilent(gridFromValues("Hồ sơ", rows)) // true
  */
 export function isSilent(grid: Grid, options: ReadingOptions = {}): boolean {
+  // A cover says the unit and the year of the others.
+  if (coverLines(grid).length > 0) return false;
   const isOpen = ({ tables, unread }: PageReading) => tables.length > 0 || unread.length > 0;
   if (isOpen(readFacts(grid, options, null))) return false;
   // Totals may be of the groups on another sheet.

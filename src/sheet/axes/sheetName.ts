@@ -11,7 +11,7 @@ const copyMarks = eitherSpelling(
 );
 
 /** A sheet's name as a text that names a period or a unit: "9-2026" is 9/2026. */
-function spelledName(sheet: string): string {
+export function spelledName(sheet: string): string {
   return tidy(
     tidy(sheet)
       .replaceAll(copyMarks, "")

@@ -130,3 +130,52 @@ describe("what a sheet's own name says", () => {
     }
   });
 });
+
+describe("a unit that no title names", () => {
+  const [one, other] = [down(["Tháng 9/2026"]), down(["Tháng 9/2026"], lower)];
+
+  test.each([
+    ["An Bình", "Tân Lập"],
+    ["AN BÌNH", "TÂN LẬP"],
+    ["AnBinh", "TanLap"],
+  ])("is the sheet's name where only the names tell sheets apart: %s", (first, second) => {
+    const { boards, findings } = read([[`1. ${first}`, one], [`2. ${second}`, other]]); // prettier-ignore
+    expect(boards).toEqual([
+      `1. ${first}: ${first} | 2026-09-30, 97.32`,
+      `2. ${second}: ${second} | 2026-09-30, 90`,
+    ]);
+    expect(findings).toEqual([expect.stringContaining(`lấy tên trang tính (“${first}”…)`)]);
+  });
+
+  test("is none of a draft and its final sheet", () => {
+    const { boards, findings } = read([["Bản Nháp", one], ["Chính Thức", other]]); // prettier-ignore
+    expect(boards).toEqual(["Bản Nháp: - | 2026-09-30, 97.32", "Chính Thức: - | 2026-09-30, 90"]);
+    expect(findings).toEqual([expect.stringContaining("có ở hai trang tính với số khác nhau")]);
+  });
+
+  test("is the one that a cover or the other months name, and so is the year", () => {
+    const cover: Rows = [["UBND TỈNH PHÚ THỌ"], ["UBND XÃ AN BÌNH"], ["KẾT QUẢ THEO QUYẾT ĐỊNH 766/QĐ-TTg"], ["NĂM 2026"]]; // prettier-ignore
+    const months: Sheets = [["T8", down([], lower)], ["T9", down([])]]; // prettier-ignore
+    expect(read([["Bìa", cover], ...months]).boards).toEqual([
+      "T8: UBND XÃ AN BÌNH | 2026-08-31, 90",
+      "T9: UBND XÃ AN BÌNH | 2026-09-30, 97.32",
+    ]);
+    const { boards, findings } = read([["T8", down(["Xã A", "Tháng 8/2026"])], ["T9", one]]); // prettier-ignore
+    expect(boards[1]).toBe("T9: Xã A | 2026-09-30, 97.32");
+    expect(findings).toEqual([expect.stringContaining("chương trình hiểu là “Xã A”")]);
+  });
+
+  test("stays open beside several units, the same month, or figures of all of them", () => {
+    const unnamed = (sheets: Sheets) =>
+      read(sheets).boards.filter((line) => line.includes(": - |"));
+    const a = ["A", down(["Xã A", "Tháng 8/2026"])] as const;
+    expect(unnamed([a, ["B", down(["Xã B", "Tháng 8/2026"])], ["T9", one]])).toHaveLength(1);
+    expect(
+      unnamed([
+        ["A", down(["Xã A", "Tháng 9/2026"])],
+        ["T9", other],
+      ])
+    ).toHaveLength(1);
+    expect(unnamed([a, ["T9", down(["BÌNH QUÂN TOÀN TỈNH", "Tháng 9/2026"])]])).toHaveLength(1);
+  });
+});
