@@ -1,9 +1,10 @@
 import type { Head } from "../label/meaning";
 import { cellsIn, columnsIn, meaningIn, type Block } from "./block";
+import { usedSet } from "./usedColumns";
 
 /**
  * Tables that stand side by side under one header row, each by itself: a head that comes again behind figures
- * ("TT", "Đơn vị", "Nhóm chỉ số") begins the next one.
+ * ("TT", "Đơn vị", "Nhóm chỉ số"), or another behind a blank column, begins the next one.
  */
 export function panelsOf(block: Block): readonly Block[] {
   const starts = startsIn(block);
@@ -38,16 +39,31 @@ function startsIn(block: Block): readonly number[] {
   const starts: number[] = [];
   let seen = new Set<Head>();
   let hasFigures = false;
-  for (const [column, head] of heads) {
-    if (head === null) hasFigures = true;
-    else if (hasFigures && seen.has(head)) {
+  for (const [at, [column, head]] of heads.entries()) {
+    const isAgain = head !== null && seen.has(head);
+    if (hasFigures && (isAgain || (seen.size > 0 && standsApart(block, heads.slice(at))))) {
       starts.push(column);
-      seen = new Set([head]);
+      seen = new Set();
       hasFigures = false;
-    } else seen.add(head);
+    }
+    if (head === null) hasFigures = true;
+    else seen.add(head);
   }
   return starts;
 }
+
+/** "Nhóm | Điểm | (blank) | Tháng | Tổng điểm": behind a blank column a head with figures of its own. */
+function standsApart(block: Block, headings: readonly (readonly [number, Head | null])[]): boolean {
+  const [[column] = [0]] = headings;
+  if (column <= block.left || usedSet(block).has(column - 1)) return false;
+  const named = headings.findIndex(([, head]) => head !== null);
+  return (
+    named >= 0 && named <= mostBefore && headings.slice(named + 1).some(([, head]) => head === null)
+  );
+}
+
+/** "Hạng" before the units. */
+const mostBefore = 1;
 
 /** What each column's lowest heading heads; null for figures. */
 function headsByColumn(block: Block): readonly (readonly [number, Head | null])[] {

@@ -76,3 +76,31 @@ test("a unit or a month over its groups brings its total with it", () => {
     `UBND XÃ A | Tháng 9/2026: ${six}; 97.32`,
   ]);
 });
+
+test("a table of another kind beside the groups, behind a blank column, is one of its own", () => {
+  const beside = (heads: string[], lines: Rows): Rows => [
+    ["UBND XÃ A - THÁNG 9/2026"],
+    ["Nhóm chỉ số", "Điểm tối đa", "Điểm", null, ...heads],
+    ...names.map((name, at) => [
+      name,
+      maxima[at] ?? 0,
+      scores[at] ?? 0,
+      null,
+      ...(lines[at] ?? []),
+    ]),
+    ["Tổng", 100, 97.32],
+  ];
+  const own = `UBND XÃ A | THÁNG 9/2026: ${six}; 97.32`;
+  const months: Rows = [["Tháng 8/2026", 90, 20], ["Tháng 9/2026", 97.32, 3]]; // prettier-ignore
+  expect(told(beside(["Tháng", "Tổng điểm", "Xếp hạng"], months))).toEqual([
+    own,
+    "UBND XÃ A | Tháng 8/2026: ; 90#20",
+    "UBND XÃ A | Tháng 9/2026: ; 97.32#3",
+  ]);
+  const places: Rows = [[1, "Xã B", 98], [2, "Xã A", 97.32]]; // prettier-ignore
+  expect(told(beside(["Hạng", "Đơn vị", "Tổng điểm"], places))).toEqual([
+    own,
+    "Xã B | THÁNG 9/2026: ; 98#1",
+    "Xã A | THÁNG 9/2026: ; 97.32#2",
+  ]);
+});
