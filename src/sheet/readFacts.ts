@@ -5,7 +5,7 @@ import type { Block } from "./axes/block";
 import { findBlocks } from "./axes/findBlocks";
 import { headingsApart } from "./axes/headingsApart";
 import { withSheetName } from "./axes/sheetName";
-import { titleOf, yearOn, type Title } from "./axes/title";
+import { captionOf, titleOf, yearOn, type Title } from "./axes/title";
 import type { Account } from "./board/account";
 import { notesOn } from "./board/notes";
 import { tableOf, type TableReading } from "./board/tableOf";
@@ -85,8 +85,10 @@ export function* readFactsInSteps(
 function titledTables(page: Page, year: number | null): readonly (readonly TitledBlock[])[] {
   const tables: TitledBlock[][] = [];
   let last: { readonly block: Block; readonly title: Title } | null = null;
-  for (const block of findBlocks(page, year)) {
-    const own = titleOf(block, year);
+  const blocks = findBlocks(page, year);
+  for (const block of blocks) {
+    const above = titleOf(block, year);
+    const own = block === blocks.at(-1) ? captionOf(block, above, year) : above;
     const joins =
       last !== null &&
       own.unit === null &&

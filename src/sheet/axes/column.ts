@@ -62,6 +62,8 @@ export interface Column {
   readonly hidden: boolean;
   /** It holds numbers that are no percents. */
   readonly hasPlain: boolean;
+  /** It stands between the names of groups and those of their indicators: its figures are the groups'. */
+  isOfGroup: boolean;
   /** What it measures was told by its figures alone. */
   assumed: boolean;
 }

@@ -40,6 +40,7 @@ export function columnAt(
     namesGroups: counts.named,
     hidden: counts.filled > 0 && counts.hidden,
     hasPlain: counts.plain > 0,
+    isOfGroup: false,
     assumed: false,
   };
   draft.kind = kindOf(block, draft, counts, sample, before);

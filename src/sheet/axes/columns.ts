@@ -7,6 +7,7 @@ import { columnAt } from "./columnAt";
 import { nameGroupsByMaximum } from "./groupsByMaximum";
 import { withoutCounts } from "./countColumns";
 import { nameGroupSums } from "./groupSums";
+import { setGroupsApart } from "./groupsBesideParts";
 import { measureIndicators } from "./measureIndicators";
 import { nameRegions } from "./regions";
 import { setOfficesAside } from "./officesInCharge";
@@ -31,6 +32,7 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   setOfficesAside(block, columns, sample);
   nameShortWords(columns);
   nameRegions(block, columns, sample);
+  setGroupsApart(block, columns, sample);
   measureIndicators(block, columns, sample);
   dateColumns(block, columns);
   if (assume.unitsAcross === true) nameUnitsAcross(block, columns, sample);

@@ -1,4 +1,5 @@
 import type { Head } from "../label/meaning";
+import { namesParts } from "./groupsBesideParts";
 import { cellsIn, columnsIn, meaningIn, type Block } from "./block";
 import { usedSet } from "./usedColumns";
 
@@ -34,13 +35,24 @@ export function panelsOf(block: Block): readonly Block[] {
   });
 }
 
+const sampled = 60;
+
+/** "Nhóm | Điểm nhóm | Chỉ số | Điểm": one table, its indicators behind its groups. */
+function areParts(block: Block, groups: number | undefined, column: number): boolean {
+  const sample = block.body.slice(0, sampled);
+  return (
+    groups !== undefined && namesParts(block, column, sample) && !namesParts(block, groups, sample)
+  );
+}
+
 function startsIn(block: Block): readonly number[] {
   const heads = headsByColumn(block);
+  const groups = heads.find(([, head]) => head === "group")?.[0];
   const starts: number[] = [];
   let seen = new Set<Head>();
   let hasFigures = false;
   for (const [at, [column, head]] of heads.entries()) {
-    const isAgain = head !== null && seen.has(head);
+    const isAgain = head !== null && seen.has(head) && !areParts(block, groups, column);
     if (hasFigures && (isAgain || (seen.size > 0 && standsApart(block, heads.slice(at))))) {
       starts.push(column);
       seen = new Set();

@@ -73,6 +73,30 @@ const longestTitle = 260;
 /** A title may begin a little left of the table it belongs to. */
 const outdent = 3;
 
+/** "Bảng 1. Kết quả …", "Đơn vị báo cáo: …" below a table. */
+const caption = eitherSpelling(
+  /^\(?(?:bảng|biểu|hình|kết quả|tổng hợp|(?:tên )?đơn vị(?: báo cáo)?\s*:|(?:kỳ|tháng|quý)(?: báo cáo| đánh giá)?\s*:)/iu
+);
+
+/** What a caption below the last table of a page says, where nothing above names unit or period. */
+export function captionOf(block: Block, title: Title, year: number | null): Title {
+  if (title.unit !== null && title.period !== null) return title;
+  // Above a form still to be filled in it is that one's title.
+  if (block.page.rows.at(-1)?.row !== block.tail.at(-1)?.row) return title;
+  const lines = block.tail.map(({ row, cells }) => ({
+    row,
+    cells: cells.filter(({ text }) => caption.test(tidy(text))),
+  }));
+  const { unit, unitCell, period, periodCell } = told(block.page, lines, year);
+  return {
+    ...title,
+    unit: title.unit ?? unit,
+    unitCell: title.unit === null ? unitCell : title.unitCell,
+    period: title.period ?? period,
+    periodCell: title.period === null ? periodCell : title.periodCell,
+  };
+}
+
 /** Unit, period and figures told in the lines around a block: the line nearest the table wins. */
 export function titleOf(block: Block, year: number | null): Title {
   const above = readLines(block, block.titles, year);

@@ -9,7 +9,7 @@ import type { Ground } from "./ground";
 import { isForAll, measureAt } from "./measureAt";
 import { periodAt } from "./periodAt";
 import type { Section } from "./section";
-import { columnSubject, type RowSubject } from "./subjectOf";
+import { columnSubject, groupWith, type RowSubject } from "./subjectOf";
 
 /** A row with what its labels mean, what it is about, and the section that it stands in. */
 export interface ReadRow {
@@ -31,7 +31,8 @@ export function factAt(
   figure: CellFigure | null
 ): Fact | null {
   const { block, title, frame, strangers } = ground;
-  const { row, meaning, about: rowAbout, section } = read;
+  const { row, meaning, section } = read;
+  const { about: rowAbout, cell: rowLabel } = aboutOf(read, column);
   if (isNameless(frame, meaning, column, section) || strangers.has(column)) return null;
   const own = columnSubject(column, rowAbout);
   const alone = subjectAlone(ground, read, column, own);
@@ -52,7 +53,7 @@ export function factAt(
     unitCell,
     period: period.said,
     periodCell: period.cell,
-    label: own === null ? meaning.subjectCell : headingCell(column),
+    label: own === null ? rowLabel : headingCell(column),
     labelMaximum: own === null ? meaning.maximum : column.maximum,
     isShared: measure === "maxPoints" && isForAll(frame, column, meaning),
     isHeaded: isHeaded(column, meaning, own),
@@ -60,6 +61,16 @@ export function factAt(
     isImplied: false,
     isHidden: column.hidden || cell?.hidden === true,
   };
+}
+
+/** What the row is about under a column: its own subject, or the group that it names beside its indicator. */
+function aboutOf({ meaning, about }: ReadRow, { isOfGroup }: Column) {
+  const own = { about, cell: meaning.subjectCell };
+  const best = isOfGroup ? groupWith(meaning.groups, null) : null;
+  const name = meaning.names.find(({ column }) => column.namesGroups > 0);
+  if (best === null || name === undefined) return own;
+  const group: Subject = { kind: "group", id: best.id, matches: meaning.groups, isAssumed: false };
+  return { about: group, cell: name.cell };
 }
 
 /** What a cell holds under its measure. A number is the same under each: what was seen of it already is taken. */

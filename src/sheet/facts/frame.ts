@@ -15,6 +15,8 @@ export interface Frame {
   /** Names down that must be there: a row without one never falls back to the title. */
   readonly unitsDown: boolean;
   readonly periodsDown: boolean;
+  /** The column of units holds their months: a unit alone in its row heads those below. */
+  readonly monthsUnderUnits: boolean;
   /** Several columns name a unit, or a period: one that names none never falls back on nothing. */
   readonly unitsAcross: boolean;
   readonly periodsAcross: boolean;
@@ -65,6 +67,7 @@ export function frameOf(
     title,
     unitsDown: heads("unit") || named,
     periodsDown: heads("period"),
+    monthsUnderUnits: keys.some((key) => key.head === "unit" && holdsPeriods(block, key, sample)),
     unitsAcross: new Set(scores.flatMap(({ unit }) => unit ?? [])).size > 1,
     periodsAcross: new Set(scores.flatMap(({ period }) => period?.label ?? [])).size > 1,
     lone:
@@ -79,4 +82,13 @@ export function frameOf(
       /(?<!\p{L}|(?<!\p{L})(?:thoi|dia) )diem(?!\p{L})/u.test(foldPlain(text))
     ),
   };
+}
+
+function holdsPeriods(block: Block, { column }: Column, rows: readonly number[]): boolean {
+  const periods = rows.filter((row) => {
+    const cell = block.page.at(row, column);
+    const meaning = cell === undefined ? null : meaningIn(block, cell);
+    return meaning !== null && meaning.period !== null && meaning.unit === null;
+  });
+  return periods.length * 2 > rows.length;
 }

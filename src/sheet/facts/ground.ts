@@ -52,7 +52,7 @@ export function groundOf(block: Block, title: Title, assume: Assumptions): Groun
     keys,
     codes,
     figures,
-    maxima: columns.filter(({ measure }) => measure === "maxPoints"),
+    maxima: columns.filter(({ measure, isOfGroup }) => measure === "maxPoints" && !isOfGroup),
     frame: frameOf(block, title, columns, keys),
     strangers: strangersAmong(figures),
     namesNothing: keys.every(({ namesGroups }) => namesGroups === 0),

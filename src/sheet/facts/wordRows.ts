@@ -36,7 +36,8 @@ function meaningOfRow({ ground, carried }: WordRows, row: number): RowMeaning {
 /** A unit of a league whose figures are still to come: a row of names alone. */
 function addEmptyRow(rows: WordRows, { row, cells }: Line): boolean {
   const { ground, section, tally } = rows;
-  if (!ground.frame.subjectsAcross || !ground.frame.unitsDown) return false;
+  const { subjectsAcross, unitsDown, monthsUnderUnits } = ground.frame;
+  if (!subjectsAcross || !unitsDown || monthsUnderUnits) return false;
   const kinds = new Map(ground.columns.map(({ column, kind }) => [column, kind]));
   const isNames = cells.every(({ column }) => {
     const kind = kinds.get(column);

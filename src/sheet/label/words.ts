@@ -24,12 +24,12 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "percent",
-    /^(?:ty|ti) (?:le|trong)(?: (?:%|dat|dat duoc|diem|hoan thanh|phan tram|thuc hien|(?:so voi|tren) (?:diem )?toi da))*$|^% ?(?:dat|diem)?$|^phan tram$|^percent$|^ratio$|^dat %$|^muc do hoan thanh$|^ket qua ty le$/,
+    /^(?:ty|ti) (?:le|trong)(?: (?:%|dat|dat duoc|diem|hoan thanh|phan tram|thuc hien|(?:so voi|tren) (?:diem )?toi da))*$|^% ?(?:dat|diem)?$|^phan tram$|^percent$|^ratio$|^dat %$|^muc do hoan thanh$|^ket qua ty le$|^(?:ket qua|thuc hien|gia tri|muc dat|hoan thanh) %$/,
   ],
   ["grade", /^(?:xep loai|loai|phan loai|muc xep loai|danh gia xep loai|grade)$/],
   [
     "points",
-    /^diem(?: (?:so|dat|dat duoc|dat toi da|trong ky|thuc te|danh gia|duoc tham dinh|tham dinh|phe duyet|duoc phe duyet|duyet|duoc duyet|cong bo|chinh thuc|tu danh gia|tu cham|cuoi cung|ky nay|nhom|cua (?:don vi|xa|phuong|dac khu|ubnd|dia phuong|co quan)|(?:tren )?cong (?:dvcqg|dvc(?: quoc gia)?|dich vu cong(?: quoc gia)?|quoc gia)|tren cong|(?:do )?(?:tinh|cap tren|hoi dong|to cong tac|he thong|so [a-z]+(?: [a-z]+)?|(?:vp|van phong) ubnd(?: tinh)?)(?= (?:cham|danh gia|tham dinh|xac nhan|cong nhan|ghi nhan))|cham|xac nhan|duoc xac nhan|cong nhan|duoc cong nhan|ghi nhan|duoc ghi nhan))*(?: (?:tren )?(?:diem|so diem) (?:toi da|chuan))?$|^so diem(?: dat duoc)?$|^score$|^points?$|^gia tri$|^value$|^ket qua diem$/,
+    /^diem(?: (?:so|dat|dat duoc|dat toi da|trong ky|thuc te|danh gia|duoc tham dinh|tham dinh|phe duyet|duoc phe duyet|duyet|duoc duyet|cong bo|chinh thuc|tu danh gia|tu cham|cuoi cung|ky nay|nhom|(?:cac )?(?:chi so|tieu chi|chi tieu)(?: thanh phan)?|thanh phan|cua (?:don vi|xa|phuong|dac khu|ubnd|dia phuong|co quan)|(?:tren )?cong (?:dvcqg|dvc(?: quoc gia)?|dich vu cong(?: quoc gia)?|quoc gia)|tren cong|(?:do )?(?:tinh|cap tren|hoi dong|to cong tac|he thong|so [a-z]+(?: [a-z]+)?|(?:vp|van phong) ubnd(?: tinh)?)(?= (?:cham|danh gia|tham dinh|xac nhan|cong nhan|ghi nhan))|cham|xac nhan|duoc xac nhan|cong nhan|duoc cong nhan|ghi nhan|duoc ghi nhan))*(?: (?:tren )?(?:diem|so diem) (?:toi da|chuan))?$|^so diem(?: dat duoc)?$|^score$|^points?$|^gia tri$|^value$|^ket qua diem$/,
   ],
   ["points", /^ket qua(?: (?:dat duoc|danh gia|thuc hien|diem))*$|^thuc hien$|^dat duoc$/],
   [
@@ -67,7 +67,7 @@ export const headWords: readonly (readonly [Head, RegExp])[] = [
     "period",
     /^(?:ky|ky (?:bao cao|danh gia|du lieu|hien tai)|thang|ngay|tuan|quy|nam|thoi (?:diem|gian|ky)|(?:thang|tuan|nam|quy) bao cao|(?:thang|quy|tuan)(?: (?:thang|quy|nam))+|ky so lieu|thoi gian danh gia|(?:ngay|thoi diem) chot(?: so lieu)?|period|date|ngay so lieu|month|quarter|year)$/,
   ],
-  ["indicator", /thanh phan/],
+  ["indicator", /^(?!diem ).*thanh phan/],
   [
     "group",
     /^(?:(?:cac |ten |bo )?(?:nhom )?(?:chi so|chi tieu|tieu chi)(?: .*)?|noi dung.*|nhom|ten nhom.*|thuoc tinh|attribute|name|metric|linh vuc danh gia)$/,

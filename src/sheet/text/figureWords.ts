@@ -78,7 +78,12 @@ export function undecorated(
   text: string,
   due: FigureDue
 ): { readonly bare: string; readonly provisional: boolean } {
-  const plain = fullWidthToPlain(tidy(text).replace(/\s*[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]+/gu, ""));
+  const plain = fullWidthToPlain(
+    tidy(text)
+      .replace(/\s*[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]+/gu, "")
+      // A medal before a place, a star before a score.
+      .replace(/^(?:[^\P{Extended_Pictographic}\d*#]\ufe0f?\s*)+/u, "")
+  );
   let bare = plain.replace(provisionalMark, "").trim();
   const provisional = bare !== plain.trim();
   if (due === "any") return { bare, provisional };

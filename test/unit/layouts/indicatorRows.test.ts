@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findingsOfSheet } from "../reading/findingsOfSheet";
-import { told, type Rows } from "./told";
+import { lower, lowerSix, merge, names, scores, six, told, type Rows } from "./told";
 
 const indicators = [
   ["1.1", "Tỷ lệ TTHC được công bố đúng hạn", 1.5, 1.2],
@@ -52,3 +52,42 @@ describe("indicators down beside units or months across, without a word for poin
     ]);
   });
 });
+
+describe("points of groups beside those of their indicators", () => {
+  test.each([
+    ["Điểm nhóm", "Chỉ số", "Điểm chỉ số"],
+    ["Điểm", "Chỉ số thành phần", "Điểm"],
+    ["Điểm đạt", "Tên chỉ số", "Điểm đạt"],
+  ])("%s | %s | %s", (ofGroup, head, ofPart) => {
+    const rows: Rows = [
+      ["Nhóm", ofGroup, head, ofPart],
+      ["Công khai, minh bạch", 17.5, indicators[0][1], 1.5],
+      ["", "", indicators[1][1], 2],
+      ["Tiến độ giải quyết", 18.2, indicators[2][1], 18.2],
+    ];
+    const merges = [merge(1, 0, 2, 0), merge(1, 1, 2, 1)];
+    expect(told(rows, merges)).toEqual([
+      "- | -: transparency 17.5/18 (1.1=1.5 1.3=2), timeliness 18.2/20 (2.1=18.2)",
+    ]);
+    expect(findingsOfSheet(rows, merges)).toEqual([]);
+  });
+});
+
+test.each(["Đơn vị", "Đơn vị / Kỳ", "Kỳ"])(
+  "months below the names of their units under “%s”",
+  (head) => {
+    const rows: Rows = [
+      [head, ...names],
+      ["Xã An Bình"],
+      ["Tháng 9/2026", ...scores],
+      ["Tháng 10/2026", ...lower],
+      ["Xã Tân Lập"],
+      ["Tháng 9/2026", ...lower],
+    ];
+    expect(told(rows)).toEqual([
+      `Xã An Bình | Tháng 9/2026: ${six}; 97.32`,
+      `Xã An Bình | Tháng 10/2026: ${lowerSix}; 90`,
+      `Xã Tân Lập | Tháng 9/2026: ${lowerSix}; 90`,
+    ]);
+  }
+);
