@@ -16,7 +16,7 @@ import type { Finding } from "./finding";
 import { couldScore } from "./label/glance";
 import { meaningOf } from "./label/meaningOf";
 import type { ReadingOptions, ScoreTable } from "./scoreboard";
-import { plainLetters } from "./text/fold";
+import { plainLetters, tidy } from "./text/fold";
 import { decodeGrid } from "./text/legacy";
 
 /** What one page holds. */
@@ -139,7 +139,7 @@ const decisionWords =
 /** Whether the top of a page names the Decision or its set of indicators. */
 function speaksOfDecision(grid: Grid): boolean {
   const speaks = (text: string) =>
-    text.length <= longestTitle && decisionWords.test(plainLetters(text).toLowerCase());
+    text.length <= longestTitle && decisionWords.test(tidy(plainLetters(text)).toLowerCase());
   if (speaks(grid.sheet)) return true;
   let found = false;
   const top = { top: 0, bottom: firstLines, left: 0, right: grid.columnCount - 1 };

@@ -70,12 +70,13 @@ function rowsAbove(whole: Whole, { titles, header }: Draft): readonly Line[] {
 
 function standsOver(whole: Whole, { cells }: Line, header: readonly number[]): boolean {
   const figures = cells.filter((cell) => figureIn(whole, cell).kind === "figure");
-  const others = cells.filter((cell) => !figures.includes(cell));
+  const first = figures[0]?.column ?? 0;
+  const labels = cells.filter(({ column }) => column < first);
   return (
     figures.length >= 2 &&
-    others.length <= 1 &&
+    labels.length <= 1 &&
     // "Tháng | 9 | 2026" is when.
-    others.every((cell) => meaningIn(whole, cell).head !== "period") &&
+    labels.every((cell) => meaningIn(whole, cell).head !== "period") &&
     figures.every(({ column }) => isHeaded(whole.page, header, column))
   );
 }

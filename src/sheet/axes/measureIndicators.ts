@@ -21,21 +21,34 @@ export function measureIndicators(
   sample: readonly number[]
 ): void {
   const unsaid = columns.filter(({ measure, kind }) => measure === null && kind === "figure");
-  const across = unsaid.flatMap((column) =>
-    column.indicator === null ? [] : [{ column, code: column.indicator.code }]
-  );
+  const keys = columns.filter(({ kind }) => kind === "key");
+  const across = sayMeasures(block, keys, sample)
+    ? []
+    : unsaid.flatMap((column) =>
+        column.indicator === null ? [] : [{ column, code: column.indicator.code }]
+      );
   measure(
     block,
     across.map(({ column }) => column),
     across.flatMap(({ column: { column }, code }) => sample.map((row) => ({ row, column, code })))
   );
   const under = unsaid.filter(isOfUnitOrPeriod);
-  const rows = under.length === 0 ? [] : indicatorRows(block, columns, sample);
+  const rows = under.length === 0 ? [] : indicatorRows(block, keys, sample);
   if (rows.length < fewestRows) return;
   measure(
     block,
     under,
     under.flatMap(({ column }) => rows.map(({ row, code }) => ({ row, column, code })))
+  );
+}
+
+/** "Điểm", "Tỷ lệ" down: each row says itself what its figures are. */
+function sayMeasures(block: Block, keys: readonly Column[], sample: readonly number[]): boolean {
+  return keys.some(({ column }) =>
+    sample.some((row) => {
+      const cell = block.page.at(row, column);
+      return cell !== undefined && meaningIn(block, cell).measure !== null;
+    })
   );
 }
 
@@ -51,10 +64,9 @@ function isOfUnitOrPeriod({ unit, period, indicator, groups, benchmark }: Column
 /** Rows that name an indicator; none where a row names a group, or says itself what its figures measure. */
 function indicatorRows(
   block: Block,
-  columns: readonly Column[],
+  keys: readonly Column[],
   sample: readonly number[]
 ): readonly Omit<Place, "column">[] {
-  const keys = columns.filter(({ kind }) => kind === "key");
   const rows: Omit<Place, "column">[] = [];
   for (const row of sample) {
     for (const { column } of keys) {

@@ -69,7 +69,7 @@ export class Rivals {
     if (used.figure === null && used.label === other.label) return other;
     if (subject === "total" || subject === "adjustment") return this.#secondTotal(used, other);
     const isNamedTwice = used.label !== null && other.label !== null && used.label !== other.label;
-    if (isNamedTwice) return this.#twin(used, other);
+    if (isNamedTwice) return saysAgain(used, other) ? used : this.#twin(used, other);
     if (used.cell === null || other.cell === null) return used;
     if (used.row !== other.row && used.column === other.column) this.#tellAgain(used, other);
     else if (!saysNoOther(used, other)) this.#tellColumns(used, other);
@@ -258,4 +258,9 @@ function sameLabel(one: Fact, other: Fact): boolean {
 /** Whose row it is that comes twice: the unit's, else the period's. */
 function nameOf({ unit, period }: Fact): string {
   return [unit, period?.label].filter((each) => each != null).join(", ");
+}
+
+/** A group's points again beside each of its indicators. */
+function saysAgain(used: Fact, other: Fact): boolean {
+  return used.column.isOfGroup && used.column === other.column && saysNoOther(used, other);
 }

@@ -99,8 +99,9 @@ function meaningAmid(
   settleNames(ground, read);
   const line = asLineUnder(ground.linesUnder, above, read);
   if (line !== null) return line;
-  // "Hạng" right below the names of the units is their places.
-  const isFirst = lastGroup === null && lastHome === null && section.group === null;
+  // "Hạng" right below the names of the units is their places, but on a page that begins amid a group's lines.
+  const isOfGroups = read.measure !== null && ground.linesUnder.has(read.measure);
+  const isFirst = !isOfGroups && lastGroup === null && lastHome === null && section.group === null;
   const isNear = belowTotal || (frame.unitsAcross && isFirst);
   return opensPart(ground, read, section) || (isNear && isLineOfTotal(frame, read))
     ? ofTotal(read)

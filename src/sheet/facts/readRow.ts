@@ -54,7 +54,7 @@ function readOne(
   const column = at?.column === cell.column ? at : undefined;
   // Names are most of the texts: none of them is looked at as a figure.
   const isName = at?.kind === "key" && letters.test(cell.text);
-  const figure = isName ? noFigure : figureIn(ground.block, cell, dueIn(at));
+  const figure = isName ? noFigure : figureIn(ground.block, cell, dueIn(at, read.meaning));
   const numeric = figure.kind === "figure";
   if (numeric) tally.counted += 1;
   if (column !== undefined && holdsFigures(column)) {
@@ -152,7 +152,7 @@ export function addBlanks(
   }
 }
 
-/** "Nhất" is a figure in a column of ranks alone. */
-function dueIn(column: Column | undefined): Fact["measure"] {
-  return column?.measure === "rank" ? "rank" : "points";
+/** "Nhất" is a figure in a column or a row of ranks alone. */
+function dueIn(column: Column | undefined, { measure }: ReadRow["meaning"]): Fact["measure"] {
+  return (column?.measure ?? measure) === "rank" ? "rank" : "points";
 }

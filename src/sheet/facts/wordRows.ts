@@ -71,11 +71,12 @@ function addTotalRow(rows: WordRows, { row, cells }: Line): boolean {
   return true;
 }
 
-/** "Xếp loại" below the total: words alone. */
+/** "Xếp loại", or "Nhất" beside "Xếp thứ", below the total: words alone. */
 function addGradeRow(rows: WordRows, { row }: Line): boolean {
   const { ground, section, tally } = rows;
   const meaning = meaningOfRow(rows, row);
-  if (meaning.measure !== "grade" || !isLineOfTotal(ground.frame, meaning)) return false;
+  const isOfWords = meaning.measure === "grade" || meaning.measure === "rank";
+  if (!isOfWords || !isLineOfTotal(ground.frame, meaning)) return false;
   readRow(ground, { row, meaning: ofTotal(meaning), about: { kind: "total" }, section }, tally);
   return true;
 }

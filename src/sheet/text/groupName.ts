@@ -23,7 +23,7 @@ interface KnownName {
 }
 
 const maximumMark = eitherSpelling(
-  /\s*(?:[([]\s*(?:tối đa|thang điểm|điểm tối đa|max)?\s*:?\s*(?<inside>\d{1,3}(?:[.,]\d+)?)\s*(?:đ|điểm|d|diem|points?)?\s*(?:tối đa)?\s*[)\]]|\/\s*(?<slash>\d{1,3})\s*(?:đ|điểm)?\s*$|[-–:]\s*(?:tối đa\s*)?(?<dash>\d{1,3})\s*(?:đ|điểm)\s*$)/iu
+  /\s*(?:[([]\s*(?:tối đa|thang điểm|điểm tối đa|max)?\s*:?\s*(?<inside>\d{1,3}(?:[.,]\d+)?)\s*(?:đ|điểm|d|diem|points?)?\s*(?:tối đa)?\s*[)\]]|\/\s*(?<slash>\d{1,3})\s*(?:đ|điểm)?\s*(?:\(?\*+\)?)?$|[-–:]\s*(?:tối đa\s*)?(?<dash>\d{1,3})\s*(?:đ|điểm)\s*(?:\(?\*+\)?)?$)/iu
 );
 const groupPrefix = eitherSpelling(
   /^(?:nhóm(?: chỉ số| chỉ tiêu| tiêu chí)?|chỉ tiêu|chỉ số|tiêu chí|mục(?! độ))\s*(?:số\s*(?=\d|[ivx]+(?!\p{L})))?(?:(?:\d{1,2}|[ivx]+)(?![\p{L}\d])\s*[:.)\-–]?|(?:về\b)?)\s*/iu

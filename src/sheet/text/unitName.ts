@@ -79,7 +79,7 @@ const number = String.raw`(?!20\d\d)\d{1,3}(?!\d|\s*[/.,]\s*\d|\s+(?:(?:[Tt]hán
 const laterWord = String.raw`(?:${capital}|${number}(?!\s*[.)]\s*\p{L}))`;
 const nameWords = String.raw`(?:${capital}|${number})(?:\s+(?:-\s+)?${laterWord})*`;
 const inTitle = new RegExp(
-  String.raw`(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+)?(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU|[Tt]hị trấn|THỊ TRẤN|[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|Sở|SỞ)\s+${nameWords}|(?:(?:UBND|[Uu]y ban nhan dan|UY BAN NHAN DAN)\s+(?:[Xx]a|XA|[Pp]huong|PHUONG|[Dd]ac khu|DAC KHU|[Tt]inh|TINH|[Tt]hanh pho|THANH PHO)|(?<=^[\x00-\x7f]*(?<!\p{L}|[Dd]ia ))(?:xa|phuong|dac khu|thi tran)(?=\s+[A-Z][\x00-\x7f]*$)|(?<=(?:^|[:(–-]\s?|[Cc][ủu]a\s|C[ỦU]A\s))(?:Xa|XA|Phuong|PHUONG|Dac khu|DAC KHU|Thi tran|THI TRAN|Tinh|TINH|Thanh pho|THANH PHO))\s+${nameWords}|(?<=(?:^|[Cc]ua\s|CUA\s))(?:So|SO)\s+(?=(?:${departmentWords})(?!\p{L}))${nameWords}`,
+  String.raw`(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+)?(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|ĐẶC KHU|[Tt]hị trấn|THỊ TRẤN|[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|Sở|SỞ)\s+${nameWords}|(?:(?:UBND|[Uu]y ban nhan dan|UY BAN NHAN DAN)\s+(?:[Xx]a|XA|[Pp]huong|PHUONG|[Dd]ac khu|DAC KHU|[Tt]inh|TINH|[Tt]hanh pho|THANH PHO)|(?<=^[\x00-\x7f]*(?<!\p{L}|[Dd]ia ))(?:xa|phuong|dac khu|thi tran)(?=\s+[A-Z][\x00-\x7f]*$)|(?<=(?:^|[:(–-]\s?|[Cc][ủu]a\s|C[ỦU]A\s|(?<!(?:DIA|[Dd]ia)\s)(?:DIEM|[Dd]iem)\s|(?:KET QUA|[Kk]et qua|BAO CAO|[Bb]ao cao|DANH GIA|[Dd]anh gia|HANG|[Hh]ang)\s))(?:Xa|XA|Phuong|PHUONG|Dac khu|DAC KHU|Thi tran|THI TRAN|Tinh|TINH|Thanh pho|THANH PHO))\s+${nameWords}|(?<=(?:^|[Cc]ua\s|CUA\s))(?:So|SO)\s+(?=(?:${departmentWords})(?!\p{L}))${nameWords}`,
   "u"
 );
 

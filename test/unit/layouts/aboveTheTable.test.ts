@@ -45,6 +45,13 @@ describe("figures right over the headings are rows of the table", () => {
       `Xã An Bình | -: ${six}; 97.32`,
     ]);
   });
+  test("also beside remarks behind them", () => {
+    const rows = [
+      ["Hạng", 3, 7, "đã duyệt"],
+      ...units.map((row, at) => [...row, at === 0 ? "Ghi chú" : "đạt"]),
+    ];
+    expect(told(rows)[0]).toMatch(/#3$/u);
+  });
   test("figures that nothing names are told", () => {
     expect(findingsOfSheet([["", 812, 430], ...units])).toEqual(["unread-cells B1"]);
   });

@@ -40,6 +40,19 @@ describe("a line of one measure right below each group is the group's", () => {
   test("counts beside points take nothing from them", () => {
     expect(told([...units, ...under(dossiers)])[0]).toMatch(/transparency 18\/18, timeliness/u);
   });
+  test("on a page that begins with one it is told, not taken for the total's", () => {
+    const head = units[0] ?? [];
+    const page = under(rank);
+    const rows = [head, ...page.slice(0, 5), [], head, ...page.slice(5), ...total];
+    expect(told(rows)[0]).toMatch(/; 97\.32#3$/u);
+    expect(findingsOfSheet(rows)).toContain("unread-cells B9");
+  });
+  test("places in words below the total", () => {
+    expect(told([...units, ...under(), ["Tổng", 97.32, 90], ["Xếp thứ", "Nhất", "Nhì"]])).toEqual([
+      expect.stringMatching(/97\.32#1$/u),
+      expect.stringMatching(/90#2$/u),
+    ]);
+  });
   test("a single one below the last group is not its own", () => {
     expect(told([...units, ...under(), ["Xếp hạng", 3, 7]]).join()).not.toContain("22#3");
   });
@@ -69,4 +82,12 @@ test("codes of indicators alone in the second row of headings head their columns
     "Xã An Bình | -: transparency ?/18 (1.1=1.5 1.3=2), timeliness 18.2/20 (2.1=18.2)",
     "Xã Tân Lập | -: transparency ?/18 (1.1=1.2 1.3=1.5), timeliness 19.5/20 (2.1=19.5)",
   ]);
+});
+
+test("indicators across whose rows say what they are hold points beyond what one can give", () => {
+  const rows: Rows = [
+    ["Xã An Bình", "Tỷ lệ TTHC được công bố đúng hạn", "Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn"],
+    ["Điểm đạt", 4, 18.2],
+  ];
+  expect(told(rows)[0]).toMatch(/1\.1=4\).*2\.1=18\.2/u);
 });
