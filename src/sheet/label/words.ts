@@ -24,7 +24,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "percent",
-    /^(?:ty|ti) (?:le|trong)(?: (?:%|dat|dat duoc|diem|hoan thanh|phan tram|thuc hien|(?:so voi|tren) (?:diem )?toi da))*$|^% ?(?:dat|diem)?$|^phan tram$|^percent$|^ratio$|^dat %$|^muc do hoan thanh$|^ket qua ty le$|^(?:ket qua|thuc hien|gia tri|muc dat|hoan thanh) %$/,
+    /^(?:ty|ti) (?:le|trong)(?: (?:%|dat|dat duoc|diem|hoan thanh|phan tram|thuc hien|(?:so voi|tren) (?:diem )?toi da))*$|^% ?(?:dat|diem)?$|^phan tram$|^percent$|^ratio$|^dat %$|^muc do hoan thanh$|^ket qua ty le$|^ket qua %$/,
   ],
   ["grade", /^(?:xep loai|loai|phan loai|muc xep loai|danh gia xep loai|grade)$/],
   [
