@@ -12,7 +12,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "target",
-    /^(?:(?:diem )?(?:chi tieu|muc tieu|ke hoach)(?: (?:ubnd|tinh|thanh pho|tp|xa|phuong|cap tren|trung uong|nam|quy|thang|duoc))* (?:giao|phan dau|de ra|dat ra|phai dat|can dat)(?: .{1,20})?|(?:chi tieu|muc tieu|ke hoach) nam|(?:diem )?(?:muc tieu|ke hoach|muc phan dau)|(?:muc |diem )?yeu cau(?: toi thieu)?|(?:diem |muc )(?:san|can dat|phai dat|toi thieu))$/,
+    /^(?:(?:diem )?(?:chi tieu|muc tieu|ke hoach)(?: (?:ubnd|tinh|thanh pho|tp|xa|phuong|cap tren|trung uong|nam|quy|thang|duoc))* (?:giao|phan dau|de ra|dat ra|phai dat|can dat)(?: .{1,20})?|(?:chi tieu|muc tieu|ke hoach) (?:nam(?: 20\d\d)?|20\d\d)|(?:diem )?(?:muc tieu|ke hoach|muc phan dau)|(?:muc |diem )?yeu cau(?: toi thieu)?|(?:diem |muc )(?:san|can dat|phai dat|toi thieu))$/,
   ],
   [
     "shortfall",
@@ -24,7 +24,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "percent",
-    /^(?:ty|ti) (?:le|trong)(?: (?:%|dat|dat duoc|diem|hoan thanh|phan tram|thuc hien|(?:so voi|tren) (?:diem )?toi da))*$|^% ?(?:dat|diem)?$|^phan tram$|^percent$|^ratio$|^dat %$|^muc do hoan thanh$|^ket qua ty le$|^ket qua %$/,
+    /^(?:ty|ti) le(?: (?:%|dat|dat duoc|diem|hoan thanh|phan tram|thuc hien|(?:so voi|tren) (?:diem )?toi da))*$|^% ?(?:dat|diem)?$|^phan tram$|^percent$|^ratio$|^dat %$|^muc do hoan thanh$|^ket qua ty le$|^ket qua %$/,
   ],
   ["grade", /^(?:xep loai|loai|phan loai|muc xep loai|danh gia xep loai|grade)$/],
   [

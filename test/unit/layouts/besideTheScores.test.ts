@@ -81,3 +81,14 @@ test("“Điểm bị mất” alone is no score, “TB 4 tháng” beside month
   const mean = [["Nhóm", "T3/2026", "T4/2026", "TB 4 tháng"], ...table(scores, lower, lower)];
   expect(told(mean).map((line) => line.split(":")[0])).toEqual(["- | T3/2026", "- | T4/2026"]);
 });
+
+test("a target of the year between maxima and points begins no other table", () => {
+  const rows = [["Nhóm", "Tối đa", "Chỉ tiêu 2026", "Điểm"], ...table(maxima, lower, scores)];
+  expect(told(rows)).toEqual([`- | -: ${six}; 97.32`]);
+});
+
+test("“Tỷ trọng” that gives each group its maximum is no share of the points reached", () => {
+  expect(told([["Nhóm", "Tỷ trọng", "Điểm"], ...table(maxima, scores)])).toEqual([
+    `- | -: ${six}; 97.32`,
+  ]);
+});
