@@ -138,8 +138,8 @@ export type FindingFacts =
       readonly whose: string;
       readonly rows: readonly [number, number];
     }
-  /** Periods as the sheet's name and the title say them. */
-  | { readonly kind: "otherName"; readonly name: string; readonly period: string }
+  /** Periods, or units, as the sheet's name and the title say them. */
+  | { readonly kind: "otherName"; readonly name: string; readonly title: string }
   /**
    * `whose`: the first unit and period, empty where the sheet names none; `more`: how many others; `first`: where they
    * stand with other figures; `dated`: both sheets name the same period, else neither names one.

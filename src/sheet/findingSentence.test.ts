@@ -55,7 +55,7 @@ const each: { readonly [K in FindingFacts["kind"]]: Omit<FindingFacts & { kind: 
   noYear: { text: "Tháng 10" },
   totalAlone: { unit: "Xã A", period: null },
   partsDiffer: { text: "DVC trực tuyến" },
-  otherName: { name: "Tháng 9", period: "THÁNG 8/2026" },
+  otherName: { name: "Tháng 9", title: "THÁNG 8/2026" },
   boardAgain: { whose: "Xã A, Tháng 9/2026", more: 2, first: used, sameSheet: false, dated: true },
   boardInParts: { whose: "Xã A, Tháng 9/2026", first: used },
   yearOfBook: { year: 2026 },

@@ -132,8 +132,8 @@ const sentences: Sentences = {
   },
   partsDiffer: ({ text }) =>
     `Điểm “${text}” không bằng tổng hai nhóm bên dưới (dịch vụ công trực tuyến, thanh toán trực tuyến). Chương trình dùng điểm của từng nhóm; hãy kiểm tra lại.`,
-  otherName: ({ name, period }) =>
-    `Tên trang tính ghi “${name}” nhưng tiêu đề ghi “${period}”. Chương trình đọc theo tiêu đề; hãy sửa tiêu đề hoặc tên trang tính cho khớp.`,
+  otherName: ({ name, title }) =>
+    `Tên trang tính ghi “${name}” nhưng tiêu đề ghi “${title}”. Chương trình đọc theo tiêu đề; hãy sửa tiêu đề hoặc tên trang tính cho khớp.`,
   boardAgain: ({ whose, more, first, sameSheet, dated }, at) => {
     const others = more === 0 ? "" : ` và ${more} bảng điểm khác`;
     const cells = `ô ${formatReference(first)} và ô ${at}`;

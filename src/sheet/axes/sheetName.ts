@@ -1,8 +1,11 @@
+import type { Level } from "../../decision766/identity";
 import type { SaidPeriod } from "../label/meaning";
 import { meaningOf } from "../label/meaningOf";
 import { isPartOfYear, periodBesideText, periodOf, type FoundPeriod } from "../label/periods";
 import { eitherSpelling } from "../text/eitherSpelling";
-import { foldPlain, tidy } from "../text/fold";
+import { foldPlain, plainLetters, tidy } from "../text/fold";
+import { nameKey } from "../text/unitKey";
+import { readUnit } from "../text/unitName";
 import { unitIn, type Title } from "./title";
 
 /** "T9 (2)", "Copy of T9", "T9 - Copy": what a program adds to the name of a sheet's copy. */
@@ -10,14 +13,15 @@ const copyMarks = eitherSpelling(
   /^(?:copy of|bản sao(?: của)?)\s+|\s*(?:\(\d{1,2}\)|[-–_ ]\s*(?:copy|bản sao))$/giu
 );
 
-/** A sheet's name as a text that names a period or a unit: "9-2026" is 9/2026. */
+/** A sheet's name as a text that names a period or a unit: "9-2026" is 9/2026, "2026" a year. */
 export function spelledName(sheet: string): string {
-  return tidy(
+  const name = tidy(
     tidy(sheet)
       .replaceAll(copyMarks, "")
       .replaceAll(/(\d)(?:[-_](?=\d)|\.(?=20\d\d))/g, "$1/")
       .replaceAll("_", " ")
   );
+  return /^20\d\d$/.test(name) ? `Năm ${name}` : name;
 }
 
 /** A sheet's name fills in what the title leaves open; a month beats a title that says the year alone. */
@@ -31,15 +35,46 @@ export function withSheetName(title: Title, sheet: string, year: number | null):
       ? said.period.date !== null || said.rest === "" || isPartOfYear(said.period)
       : title.period.kind === "year" && isPartOf(said.period, title.period));
   const period = fills ? said.period : title.period;
-  const unit = title.unit ?? unitOf(name) ?? title.letter;
   return {
     ...title,
-    unit,
-    unitCell: title.unit === null ? null : title.unitCell,
+    ...unitsBy(title, name),
     period,
     periodCell: fills ? null : title.periodCell,
     otherwise: otherThan(title.period, said),
   };
+}
+
+/** The title's unit, else the one that the sheet is called after, else the sender of its covering letter. */
+function unitsBy(
+  { unit, unitCell, letter }: Title,
+  name: string
+): Pick<Title, "unit" | "unitCell" | "otherUnit"> {
+  const named = unitOf(name);
+  // The province over the title of a sheet called after a commune is the letterhead's.
+  const isOver = levelOf(unit) === "province" && levelOf(named) === "commune";
+  return unit === null || isOver
+    ? { unit: named ?? letter, unitCell: null, otherUnit: null }
+    : { unit, unitCell, otherUnit: isOther(unit, named) ? named : null };
+}
+
+function levelOf(unit: string | null): Level | null {
+  return unit === null ? null : (readUnit(unit)?.level ?? null);
+}
+
+/** "Xã Tân Lập" over a table titled UBND XÃ AN BÌNH: the copy of another commune's sheet. */
+function isOther(title: string | null, named: string | null): boolean {
+  const level = levelOf(title);
+  if (level === null || level !== levelOf(named)) return false;
+  const [one, other] = [placeKey(title), placeKey(named)];
+  // A sheet's name is cut off where it is long.
+  return !one.startsWith(other) && !other.startsWith(one);
+}
+
+/** The place alone, in small letters without marks. */
+function placeKey(unit: string | null): string {
+  return plainLetters(nameKey(unit))
+    .replace(/^(?:xa|phuong|dac khu|thi tran|x|p|tinh|thanh pho|tp)[\s.]+/u, "")
+    .replaceAll(/[^a-z\d]+/g, "");
 }
 
 /** "Xã An Bình", "Xã An Bình T9", "Phường 4": no kind of units, and no month. */

@@ -26,6 +26,8 @@ export interface Title {
   readonly leader: SaidFigure | null;
   /** The period that the sheet's own name says where the title says another of the same kind. */
   readonly otherwise: SaidPeriod | null;
+  /** The unit that the sheet's own name says where the title says another of the same kind. */
+  readonly otherUnit: string | null;
   /** The office whose covering letter the table comes with: its own, where nothing else names a unit. */
   readonly letter: string | null;
 }
@@ -53,6 +55,7 @@ export const untitled: Title = {
   total: null,
   leader: null,
   otherwise: null,
+  otherUnit: null,
   letter: null,
 };
 
@@ -138,6 +141,7 @@ function readLines(block: Block, lines: readonly Line[], year: number | null): T
     total: near.total ?? any.total,
     leader: near.leader ?? any.leader,
     otherwise: null,
+    otherUnit: null,
     letter: near.letter ?? any.letter,
   };
 }

@@ -56,15 +56,15 @@ export function tellHeadingsApart(readings: readonly BlockFacts[], told: Told): 
   }
 }
 
-/** The sheet is called after one month, its title after another. */
+/** The sheet is called after one month or unit, its title after another. */
 export function tellOtherwise(readings: readonly BlockFacts[], told: Told): void {
-  for (const { title } of readings)
-    if (title.otherwise !== null && title.period !== null)
-      told.add(title.periodCell, {
-        kind: "otherName",
-        name: title.otherwise.label,
-        period: title.period.label,
-      });
+  for (const { title } of readings) {
+    const { otherwise, period, otherUnit, unit } = title;
+    if (otherwise !== null && period !== null)
+      told.add(title.periodCell, { kind: "otherName", name: otherwise.label, title: period.label });
+    if (otherUnit !== null && unit !== null)
+      told.add(title.unitCell, { kind: "otherName", name: otherUnit, title: unit });
+  }
 }
 
 function firstCellIn({ slots }: BoardDraft): PageCell | null {

@@ -121,6 +121,22 @@ describe("what a sheet's own name says", () => {
     expect(of(name, ["Năm 2026"])).toEqual([`${name}: ${unit} | ${date}, 97.32`]);
   });
 
+  test("the year of a table that names none", () => {
+    expect(of("2025", ["UBND xã A"])).toEqual(["2025: UBND xã A | 2025-12-31, 97.32"]);
+  });
+
+  test("another commune than the title, which is told; the province over it is the letterhead's", () => {
+    const told = (name: string, title: string) => read([[name, down([title, "Tháng 9/2026"])]]);
+    expect(told("Xã Tân Lập", "UBND XÃ AN BÌNH").findings).toEqual([
+      expect.stringContaining("ghi “Xã Tân Lập” nhưng tiêu đề ghi “UBND XÃ AN BÌNH”"),
+    ]);
+    for (const name of ["X. An Bình", "Xa An Binh", "Xã An Bình T9", "Xã Phường"])
+      expect(told(name, "UBND XÃ AN BÌNH").findings).toEqual([]);
+    expect(told("Xã An Bình", "UBND TỈNH PHÚ THỌ").boards).toEqual([
+      "Xã An Bình: Xã An Bình | 2026-09-30, 97.32",
+    ]);
+  });
+
   test("no year for its months, which is said", () => {
     for (const name of ["10 tháng", "Xã A T9"]) {
       const { findings } = read([[name, down([])]]);
