@@ -1,6 +1,6 @@
 import type { Page } from "../../cells/page";
 import type { GroupId } from "../../decision766/identity";
-import { figureIn, labelText, meaningIn } from "../axes/block";
+import { cellsIn, figureIn, labelText, meaningIn } from "../axes/block";
 import type { BlockFacts } from "../facts/blockFacts";
 import type { Finding } from "../finding";
 import { Told } from "./told";
@@ -16,8 +16,8 @@ const mostRows = 300;
  */
 export function speaksOfPoints(page: Page, readings: readonly BlockFacts[]): readonly Finding[] {
   const told = new Told(page.sheet);
-  for (const { block } of readings) {
-    const said = saidIn(page, block);
+  for (const reading of readings) {
+    const said = saidIn(reading);
     if (said.first === null || said.named.size < fewestGroups) continue;
     told.add(said.first, { kind: kindOf(said) });
   }
@@ -28,7 +28,7 @@ interface Said {
   readonly named: Set<GroupId>;
   /** The first cell that names a group. */
   first: { readonly row: number; readonly column: number } | null;
-  /** Figures that are no ordinals before the names. */
+  /** Figures that are no ordinals before the names, and no maxima. */
   numbers: number;
   percents: boolean;
   /** A column or row is named for points. */
@@ -41,14 +41,18 @@ function kindOf({ numbers, percents, namesPoints }: Said) {
   return numbers === 0 || namesPoints ? "noPointsYet" : "noPointsColumn";
 }
 
-function saidIn(page: Page, block: BlockFacts["block"]): Said {
+function saidIn({ block, columns }: BlockFacts): Said {
   const said: Said = { named: new Set(), first: null, numbers: 0, percents: false, namesPoints: false }; // prettier-ignore
+  const maxima = new Set(
+    columns.filter(({ measure }) => measure === "maxPoints").map(({ column }) => column)
+  );
   const rows = [...block.header, ...block.body.slice(0, mostRows)];
   for (const [at, row] of rows.entries()) {
-    for (const cell of page.cellsOf(row)) {
+    for (const cell of cellsIn(block, row)) {
       const figure = figureIn(block, cell);
       if (figure.kind === "figure" && at >= block.header.length) {
-        if (said.first !== null && cell.column > said.first.column) said.numbers += 1;
+        const isBehind = said.first !== null && cell.column > said.first.column;
+        if (isBehind && !maxima.has(cell.column)) said.numbers += 1;
         said.percents ||= figure.isPercent;
         continue;
       }

@@ -195,3 +195,9 @@ describe("a unit that no title names", () => {
     expect(unnamed([a, ["T9", down(["BÌNH QUÂN TOÀN TỈNH", "Tháng 9/2026"])]])).toHaveLength(1);
   });
 });
+
+test("a list of the groups and their maxima waits for points, and is no table with a wrong heading", () => {
+  const list: Rows = [["Mã", "Tên nhóm", "Điểm tối đa"], ...names.map((name, at) => [at + 1, name, maxima[at] ?? 0])]; // prettier-ignore
+  const { findings } = read([["Danh mục", list], ["T9", down(["UBND xã A", "Tháng 9/2026"])]]); // prettier-ignore
+  expect(findings).toEqual([expect.stringContaining("chưa có số điểm nào")]);
+});
