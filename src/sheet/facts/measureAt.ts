@@ -1,4 +1,4 @@
-import type { Column } from "../axes/column";
+import { lowestWords, type Column } from "../axes/column";
 import type { RowMeaning } from "../axes/rowMeaning";
 import type { Fact } from "./fact";
 import type { Frame } from "./frame";
@@ -12,7 +12,7 @@ export function measureAt(
   figure: CellFigure | null
 ): Fact["measure"] {
   if (meaning.measure === "maxPoints") return "maxPoints";
-  if (meaning.isLine && meaning.measure !== null) return meaning.measure;
+  if (meaning.measure !== null && (meaning.isLine || isOpen(column))) return meaning.measure;
   // "Xếp hạng toàn tỉnh | 12/126" below the total, under "Điểm": the row says what it is.
   const isPlace = meaning.measure === "rank" && column.measure === "points";
   const measure = isPlace ? "rank" : (column.measure ?? meaning.measure ?? "points");
@@ -35,6 +35,11 @@ export function isForAll(
   if (meaning.period !== null) return false;
   if (meaning.unit !== null) return periodsAcross && column.unit === null && column.period === null;
   return meaning.measure === "maxPoints" || (column.unit === null && column.period === null);
+}
+
+/** "Giá trị" behind "Loại số liệu": each row says what it is the value of. */
+function isOpen(column: Column): boolean {
+  return column.measure === "points" && /^(?:gia tri|value|so lieu)$/u.test(lowestWords(column));
 }
 
 const outcomeWords = eitherSpelling(/^(?:kết quả|thực hiện|đạt)/iu);

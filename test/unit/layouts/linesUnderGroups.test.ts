@@ -91,3 +91,16 @@ test("indicators across whose rows say what they are hold points beyond what one
   ];
   expect(told(rows)[0]).toMatch(/1\.1=4\).*2\.1=18\.2/u);
 });
+
+test("a long list whose rows say what they are the value of", () => {
+  const rows: Rows = [
+    ["Đơn vị", "Nhóm", "Loại số liệu", "Giá trị"],
+    ...names.flatMap((name, at) => [
+      ["Xã An Bình", name, "Điểm", scores[at] ?? 0],
+      ["Xã An Bình", name, "Điểm tối đa", maxima[at] ?? 0],
+      ["Xã An Bình", name, "Xếp hạng", 2],
+    ]),
+  ];
+  expect(told(rows)[0]).toMatch(/^Xã An Bình \| -: transparency 18\/18#2, /u);
+  expect(findingsOfSheet(rows)).toEqual([]);
+});
