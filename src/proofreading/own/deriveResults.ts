@@ -129,7 +129,7 @@ function isAllThatAreRanked(self: Case): boolean {
 
 /**
  * Groups that the board lists without any figure, then those of the Decision that it does not have; none where the
- * table gives totals alone.
+ * table gives totals alone, or indicators whose groups it does not score.
  */
 export function absentGroups(row: Row): readonly GroupId[] {
   if (row.ids.length === 0) return [];
@@ -138,7 +138,8 @@ export function absentGroups(row: Row): readonly GroupId[] {
   const set = fullBoards.find((each) => each.includes("onlineService22") === merged) ?? [];
   const missing = set.filter((id) => !row.ids.includes(id));
   const isPart = row.board.total === null && row.ids.length < set.length - 1;
-  return isPart ? listed : [...listed, ...missing];
+  const isOfIndicators = row.board.groups.every(({ label }) => label.cell === null);
+  return isPart || isOfIndicators ? listed : [...listed, ...missing];
 }
 
 function isAbsent(row: Row, id: GroupId): boolean {

@@ -2,7 +2,7 @@ import { newestMaximum } from "../../decision766/formulas";
 import { indicatorByCode } from "../../decision766/indicators";
 import { countWords } from "../label/words";
 import { foldPlain } from "../text/fold";
-import { numberAt, type Block } from "./block";
+import { numberAt, textOf, type Block } from "./block";
 import type { Column } from "./column";
 
 /**
@@ -41,4 +41,17 @@ function isWithin(block: Block, column: number, sample: readonly number[], most:
     const figure = numberAt(block, row, column);
     return figure === null || figure.isPercent || figure.value * 100 <= most;
   });
+}
+
+/** Counts that rows under several groups say, "Số hồ sơ quá hạn": no indicator, which stands once. */
+export function countsSaidAgain(block: Block, keys: readonly Column[]): ReadonlySet<string> {
+  const names = keys.find(({ namesGroups }) => namesGroups > 0);
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const row of names === undefined ? [] : block.body) {
+    const text = textOf(block.page.at(row, names?.column ?? 0));
+    if (seen.has(text)) again.add(text);
+    seen.add(text);
+  }
+  return new Set([...again].filter(namesCount));
 }

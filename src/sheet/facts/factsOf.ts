@@ -116,6 +116,7 @@ function contextOf({ ground, section }: WordRows, row: number, before: RowsBefor
     assumed: before.assumed,
     maximum: maximumIn(ground, row),
     largest: () => largestIn(ground, row),
+    countsAgain: ground.countsAgain,
     namesNothing: ground.namesNothing,
     ownCodes: ground.ownCodes,
   };

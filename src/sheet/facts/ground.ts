@@ -2,6 +2,7 @@ import type { PageCell } from "../../cells/page";
 import { meaningIn, type Block } from "../axes/block";
 import type { Assumptions, Column } from "../axes/column";
 import { columnsOf } from "../axes/columns";
+import { countsSaidAgain } from "../axes/countColumns";
 import { homonymsIn } from "../axes/regions";
 import { rowMeaning, type Carried } from "../axes/rows";
 import { overYearTurn } from "../axes/yearTurn";
@@ -34,6 +35,8 @@ export interface Ground {
   readonly turned: ReadonlyMap<PageCell, SaidPeriod>;
   /** Measures that lines of their own say below the rows of groups. */
   readonly linesUnder: ReadonlySet<Measure>;
+  /** Names of counts that stand under several groups. */
+  readonly countsAgain: ReadonlySet<string>;
   /** The row that holds exactly the groups' maxima. */
   readonly maximaRow: number | null;
 }
@@ -60,6 +63,7 @@ export function groundOf(block: Block, title: Title, assume: Assumptions): Groun
     homonyms: homonymsIn(block, keys),
     turned: turnedRows(block, keys, codes),
     linesUnder: linesUnderGroups(block, keys),
+    countsAgain: countsSaidAgain(block, keys),
     maximaRow: maximaRow(block, columns),
   };
 }

@@ -11,11 +11,9 @@ export function measureAt(
   meaning: RowMeaning,
   figure: CellFigure | null
 ): Fact["measure"] {
-  if (meaning.measure === "maxPoints") return "maxPoints";
-  if (meaning.measure !== null && (meaning.isLine || isOpen(column))) return meaning.measure;
-  // "Xếp hạng toàn tỉnh | 12/126" below the total, under "Điểm": the row says what it is.
-  const isPlace = meaning.measure === "rank" && column.measure === "points";
-  const measure = isPlace ? "rank" : (column.measure ?? meaning.measure ?? "points");
+  const said = saidByRow(column, meaning);
+  if (said !== null) return said;
+  const measure = column.measure ?? meaning.measure ?? "points";
   // A column of points with one percent in it is a column of points.
   const isSure = column.measure === "points" && (!isOutcome(column) || column.hasPlain);
   return measure === "points" && figure?.kind === "figure" && figure.isPercent && !isSure
@@ -35,6 +33,13 @@ export function isForAll(
   if (meaning.period !== null) return false;
   if (meaning.unit !== null) return periodsAcross && column.unit === null && column.period === null;
   return meaning.measure === "maxPoints" || (column.unit === null && column.period === null);
+}
+
+/** What the row's own label says, whatever stands over the column. */
+function saidByRow(column: Column, { measure, isLine }: RowMeaning): Fact["measure"] | null {
+  if (measure === "maxPoints" || (measure !== null && (isLine || isOpen(column)))) return measure;
+  // "Xếp hạng toàn tỉnh | 12/126" below the total, under "Điểm": the row says what it is.
+  return measure === "rank" && column.measure === "points" ? "rank" : null;
 }
 
 /** "Giá trị" behind "Loại số liệu": each row says what it is the value of. */

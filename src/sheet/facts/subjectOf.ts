@@ -28,6 +28,8 @@ export interface RowContext {
   readonly maximum: number | null;
   /** The largest figure of the row whose column says nothing of what it measures, in hundredths; 0 for none. */
   readonly largest: () => number;
+  /** Names of counts that stand under several groups. */
+  readonly countsAgain: ReadonlySet<string>;
   /** No name of the table is known. */
   readonly namesNothing: boolean;
   /** Codes of the table are the office's own, not the portal's. */
@@ -113,6 +115,7 @@ function partOf(row: RowMeaning, context: RowContext): RowSubject {
 function isCountRow({ indicator, code, names }: RowMeaning, context: RowContext): boolean {
   if (indicator === null || code !== null || !names.some(({ text }) => namesCount(text)))
     return false;
+  if (names.some(({ text }) => context.countsAgain.has(text))) return true;
   const known = indicatorByCode(indicator.code);
   const { maximum } = context;
   return maximum === null

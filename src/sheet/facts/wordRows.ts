@@ -103,6 +103,7 @@ export function addWordRow(rows: WordRows, { row, cells }: Line): boolean {
       assumed: new Set(),
       maximum: maximumIn(ground, row),
       largest: () => 0,
+      countsAgain: ground.countsAgain,
       namesNothing,
       ownCodes,
     },

@@ -31,6 +31,10 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
     "points",
     /^diem(?: (?:so|dat|dat duoc|dat toi da|trong ky|thuc te|danh gia|duoc tham dinh|tham dinh|phe duyet|duoc phe duyet|duyet|duoc duyet|cong bo|chinh thuc|tu danh gia|tu cham|cuoi cung|ky nay|nhom|(?:cac )?(?:chi so|tieu chi|chi tieu)(?: thanh phan)?|thanh phan|cua (?:don vi|xa|phuong|dac khu|ubnd|dia phuong|co quan)|(?:tren )?cong (?:dvcqg|dvc(?: quoc gia)?|dich vu cong(?: quoc gia)?|quoc gia)|tren cong|(?:do )?(?:tinh|cap tren|hoi dong|to cong tac|he thong|so [a-z]+(?: [a-z]+)?|(?:vp|van phong) ubnd(?: tinh)?)(?= (?:cham|danh gia|tham dinh|xac nhan|cong nhan|ghi nhan))|cham|xac nhan|duoc xac nhan|cong nhan|duoc cong nhan|ghi nhan|duoc ghi nhan))*(?: (?:tren )?(?:diem|so diem) (?:toi da|chuan))?$|^so diem(?: dat duoc)?$|^score$|^points?$|^gia tri$|^value$|^ket qua diem$/,
   ],
+  [
+    "points",
+    /^(?:(?:don vi|xa|phuong|co quan) )?tu (?:danh gia|cham)(?: diem)?$|^(?:(?:ket qua|tinh|hoi dong|to) )?(?:tham dinh|cham diem)$/,
+  ],
   ["points", /^ket qua(?: (?:dat duoc|danh gia|thuc hien|diem))*$|^thuc hien$|^dat duoc$/],
   [
     "numerator",
@@ -77,7 +81,7 @@ export const headWords: readonly (readonly [Head, RegExp])[] = [
 export const totalWords =
   /^(?:tong|tong (?:hop|cong|chung)|tong (?:so )?diem.{0,28}|tong cong (?:diem|toan .*)|cong|diem tong(?: hop| cong)?|total(?: ?score)?|tong ?score)$/;
 export const sumWords =
-  /^(?:tong cuoi(?: cung)?|grand total|(?:cong|tong(?: cong| diem)?) (?:cum|khoi|nhom|khu vuc|vung|cac|toan)(?: .*)?|toan (?:tinh|thanh pho|tp|huyen|quan|xa|nganh|khoi|quoc))$/;
+  /^(?:tong cuoi(?: cung)?|grand total|(?:cong|tong(?: cong| diem)?) (?:(?:cum|khoi|nhom|khu vuc|vung|cac|toan)(?: .*)?|[a-h]|i{1,3}|iv|vi?)|toan (?:tinh|thanh pho|tp|huyen|quan|xa|nganh|khoi|quoc))$/;
 /** Headings of parts of a league: their figures belong to several units together. */
 export const clusterWords =
   /^(?:cum|khoi|khu vuc|vung)(?: thi dua)?(?: so)? (?:\d+|[ivx]+|xa|phuong|cac|mien|dong bang|trung du|do thi|nong thon)(?: .*)?$/;
@@ -97,7 +101,8 @@ export const countWords =
   /^(?:tong )?so (?:luong |luot )?(?:ho so|hs|thu tuc|tthc|giao dich|luot|phieu|dich vu|pakn|phan anh|ban|tai khoan|nguoi)(?!\p{L})/u;
 
 /** "Cộng nhóm 1", "Tổng điểm nhóm II": of one group. */
-export const groupSumWords = /^(?:cong|tong(?: cong| diem)?) (?:nhom|muc)(?: |$)/u;
+export const groupSumWords =
+  /^(?:cong|tong(?: cong| diem)?) (?:(?:nhom|muc|phan)(?: |$)|(?:[a-h]|i{1,3}|iv|vi?)$)/u;
 /** What days beside the scores are for, where their heading says so. */
 export const otherDateWords =
   /(?<!\p{L})(?:cap nhat|hoan thanh|khac phuc|xu ly|thuc hien|tra|han|het han|thoi han|nop|gui|lap|tao|ban hanh|trinh|duyet|kiem tra|ghi nhan|nhap|sua|du kien|tiep nhan|hen|den han)(?!\p{L})/u;

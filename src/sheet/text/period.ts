@@ -167,7 +167,7 @@ function foundBy({ pattern, read }: PeriodForm, plain: string, year: number | nu
 }
 
 const fillWords =
-  /(?<!\p{L})(?:(?:ky|thang|tuan|quy) (?:truoc|nay|hien tai|lien truoc)|tinh den|den|het|cuoi|ngay|ky|thang|tuan|bao cao|so lieu|thoi diem|luy ke|cong don|tu dau nam|tam tinh|tam thoi|so bo|uoc tinh|uoc dat|chua chot|da chot|chinh thuc|tu|tai|nam|diem|ket qua|va|20\d\d)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:ky|thang|tuan|quy) (?:truoc|nay|hien tai|lien truoc)|tinh den|den|het|cuoi|ngay|ky|thang|tuan|bao cao|so lieu|thoi diem|luy ke|cong don|tu dau nam|tam tinh|tam thoi|so bo|uoc tinh|uoc dat|chua chot|da chot|chinh thuc|tu|tai|nam|diem|ket qua|va|20\d\d|\d{1,2}\s*(?:h|gio)\s*(?:\d{2})?(?:\s*phut)?|\d{1,2}:\d{2})(?!\p{L})/gu;
 
 /** The letters and figures of a label beside its period, without the words that only lead to one. */
 function besides(plain: string, { at, length }: Found): string {

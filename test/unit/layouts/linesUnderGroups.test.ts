@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findingsOfSheet } from "../reading/findingsOfSheet";
-import { lower, maxima, names, scores, told, type Rows } from "./told";
+import { lower, maxima, names, scores, six, told, type Rows } from "./told";
 
 type Line = readonly [string, (at: number) => readonly (string | number)[]];
 const rank: Line = ["Xếp hạng", () => [1, 2]];
@@ -104,3 +104,45 @@ test("a long list whose rows say what they are the value of", () => {
   expect(told(rows)[0]).toMatch(/^Xã An Bình \| -: transparency 18\/18#2, /u);
   expect(findingsOfSheet(rows)).toEqual([]);
 });
+
+test("a count under each group is no indicator of one of them", () => {
+  const late: Line = ["Số hồ sơ quá hạn", (at) => [at + 1, at + 2]];
+  const rows: Rows = [["Nội dung", "Điểm"], ...under(late).map((row) => row.slice(0, 2))];
+  expect(told(rows)[0]).toBe(`- | -: ${six}; 97.32`);
+  expect(findingsOfSheet(rows)).not.toContain("duplicate-group A5");
+});
+
+test("points under clock times are of their days", () => {
+  const rows: Rows = [["Nhóm", "08h00 ngày 15/10/2026", "17:30 ngày 31/10/2026"], ...under()];
+  expect(told(rows).map((line) => line.split(":")[0])).toHaveLength(2);
+  expect(findingsOfSheet(rows)).not.toContain("assumed-reading B1");
+});
+
+test("sums of lettered parts are those of their groups, and the report is believed", () => {
+  const rows: Rows = [
+    ["TT", "Nội dung", "Điểm chuẩn", "Điểm đạt"],
+    ["A", "Công khai, minh bạch"],
+    ["1", "Tỷ lệ TTHC được công bố đúng hạn", 2, 1.5],
+    ["", "Cộng A", 18, 17.5],
+    ["B", "Tiến độ giải quyết"],
+    ["1", "Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn", 20, 18.2],
+    ["", "Cộng B", 20, 18.2],
+    ["", "Tổng cộng (A+B)", 38, 35.7],
+  ];
+  expect(told(rows)[0]).toMatch(/transparency 17\.5\/18.*timeliness 18\.2\/20.*; 35\.7$/u);
+});
+
+test.each(["Cộng", "Tổng điểm từng phần"])(
+  "groups told by their indicators alone, “%s” of no one",
+  (sum) => {
+    const rows: Rows = [
+      ["Nội dung", "Điểm chuẩn", "Điểm đạt"],
+      ["Công khai, minh bạch"],
+      ["Tỷ lệ TTHC được công bố đúng hạn", 2, 1.5],
+      ["Tiến độ giải quyết"],
+      ["Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn", 20, 18.2],
+      [sum, 38, 35.7],
+    ];
+    expect(told(rows)[0]).toContain("1.1=1.5");
+  }
+);
