@@ -2,6 +2,7 @@ import type { Hundredths } from "../../decision766/hundredths";
 import type { GroupId, IndicatorCode } from "../../decision766/identity";
 import { roundedRatio } from "../arithmetic";
 import type { BoardAssessment } from "../assessment";
+import { countAbove } from "./countAbove";
 import type { League } from "./leagues";
 import { similarVolume, volumeIndicator, volumeOf } from "./similarVolume";
 
@@ -33,26 +34,18 @@ export interface SimilarVolume {
 /** Each group that has points, in the order of the sheet. */
 export function groupsBeside(board: BoardAssessment, league: League): readonly GroupBeside[] {
   return board.groups.flatMap(({ id, points: own }): GroupBeside[] => {
-    const scores = league.boards.flatMap(({ unit, groups }) => {
-      const points = groups.find((group) => group.id === id)?.points;
-      return points == null ? [] : [{ unit: unit?.text ?? "", points: points.value }];
-    });
-    if (own === null || scores.length < 2) return [];
-    let [best, sum, above] = [own.value, 0, 0];
-    for (const { points } of scores) {
-      if (points > best) best = points;
-      if (points > own.value) above += 1;
-      sum += points;
-    }
+    if (own === null) return [];
+    const { ascending, mean, best, bestUnits } = league.groupScores(id);
+    if (ascending.length < 2) return [];
     return [
       {
         group: id,
         points: own.value,
-        rank: above + 1,
-        of: scores.length,
-        mean: roundedRatio(sum, scores.length, 1),
+        rank: countAbove(ascending, own.value) + 1,
+        of: ascending.length,
+        mean,
         best,
-        bestUnits: scores.filter(({ points }) => points === best).map(({ unit }) => unit),
+        bestUnits,
       },
     ];
   });

@@ -2,12 +2,14 @@ import type { Hundredths } from "../../decision766/hundredths";
 import type { GroupId } from "../../decision766/identity";
 import type { BoardAssessment } from "../assessment";
 import { leagueKey } from "../leagueKey";
+import { GroupScores } from "./GroupScores";
 import { LeagueOrder } from "./LeagueOrder";
 
 /** The units of one level in one period that have a total, in the order of the sheet. */
 export class League {
   readonly #places: ReadonlyMap<BoardAssessment, number>;
   readonly #groups = new Map<GroupId, readonly Hundredths[]>();
+  readonly #scores = new Map<GroupId, GroupScores>();
   #order: LeagueOrder | null = null;
 
   constructor(
@@ -25,6 +27,13 @@ export class League {
   /** The place of a board in the lists here; null when it is none of them. */
   placeOf(board: BoardAssessment): number | null {
     return this.#places.get(board) ?? null;
+  }
+
+  /** What its units have of a group; worked out once. */
+  groupScores(id: GroupId): GroupScores {
+    const scores = this.#scores.get(id) ?? new GroupScores(this.boards, id);
+    this.#scores.set(id, scores);
+    return scores;
   }
 
   /** Points of a group, of those units that have them. */

@@ -7,8 +7,18 @@ export const volumeIndicator: IndicatorCode = "2.1";
 /** Fewer others than this are no company to be compared with. */
 const fewestOthers = 3;
 
-/** The dossiers of a unit in the period; null where the sheet does not count them. */
-export function volumeOf({ groups }: BoardAssessment): Quantity | null {
+const volumes = new WeakMap<BoardAssessment, Quantity | null>();
+
+/** The dossiers of a unit in the period; null where the sheet does not count them. Every unit of a league asks for all. */
+export function volumeOf(board: BoardAssessment): Quantity | null {
+  const known = volumes.get(board);
+  if (known !== undefined) return known;
+  const volume = countedIn(board);
+  volumes.set(board, volume);
+  return volume;
+}
+
+function countedIn({ groups }: BoardAssessment): Quantity | null {
   for (const { indicators } of groups) {
     const own = indicators.find(({ code }) => code === volumeIndicator)?.denominator;
     if (own != null) return own;
