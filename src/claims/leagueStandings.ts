@@ -11,6 +11,7 @@ export interface LeagueRow {
 
 /** One score of all units of a league, laid out once for the thousands of texts that ask for it. */
 export interface LeagueStanding {
+  readonly subject: GroupId | "total";
   /** In the order of the sheet; units without the score are left out. */
   readonly rows: readonly LeagueRow[];
   /** The scores alone, in the same order. */
@@ -61,7 +62,7 @@ function laidOut(league: League, subject: GroupId | "total"): LeagueStanding {
     above.set(value, count);
     count += of.get(value)?.length ?? 0;
   }
-  return { rows, points: rows.map(({ points }) => points), values, of, above };
+  return { subject, rows, points: rows.map(({ points }) => points), values, of, above };
 }
 
 /** The rows next to a score on one side, which all share one value; none at the end. */

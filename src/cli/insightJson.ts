@@ -1,11 +1,7 @@
 import type { Hundredths } from "../decision766/hundredths";
 import type { GroupCeiling } from "../scoring/decisions/groupCeilings";
-import type {
-  Insight,
-  MovementInsight,
-  Neighbour,
-  PlaceInsight,
-} from "../scoring/decisions/insight";
+import type { Insight, Neighbour, PlaceInsight } from "../scoring/decisions/insight";
+import type { MovementInsight } from "../scoring/decisions/movements";
 
 /** What the sheet answers beyond the score; points with two decimals, null for what it does not hold. */
 export function insightJson(insight: Insight): object {
@@ -59,12 +55,12 @@ function neighbourJson(neighbour: Neighbour | null): object | null {
 }
 
 function movementJson(movement: MovementInsight): object {
-  const { since, rankBefore, rankNow, places, own, others, passedBy, passed } = movement;
+  const { since, rankBefore, rankNow, places, own, others, overtaking } = movement;
   return {
     since: since === null ? null : { label: since.label, date: since.date },
     ...{ rankBefore, rankNow, places, own, others },
-    passedBy: passedBy.length,
-    passed: passed.length,
+    passedBy: overtaking.passedBy,
+    passed: overtaking.passed,
   };
 }
 

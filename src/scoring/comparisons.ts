@@ -6,6 +6,7 @@ import { difference } from "./arithmetic";
 import type { Movement, Quantity, ScoreAssessment, Standing } from "./assessment";
 import type { BoardDraft } from "./draft";
 import { ruled } from "./quantity";
+import { memoisedOfTwo } from "../sheet/text/memo";
 import { unitKey } from "../sheet/text/unitKey";
 
 type Dated = Period & { readonly date: string };
@@ -143,20 +144,17 @@ function printed(rankOf: Quantity | null): Quantity | null {
   return rankOf?.origin.kind === "cell" ? rankOf : null;
 }
 
-/** Equal numbers do not suffice: places counted among other units cannot be set against each other. */
-function haveSameUnits(one: Standing | null, other: Standing | null): boolean {
+/**
+ * Whether two places were counted among the same units: equal numbers do not suffice. Told once for a pair of leagues,
+ * whose units all share the lists of names.
+ * @example haveSameUnits(now.standing, before.standing)
+ */
+export function haveSameUnits(one: Standing | null, other: Standing | null): boolean {
   if (one === null || other === null || one.units.length !== other.units.length) return false;
-  if (one.units === other.units) return true;
-  const known = compared.get(one.units);
-  if (known?.other === other.units) return known.areSame;
-  const names = new Set(other.units);
-  const areSame = one.units.every((name) => names.has(name));
-  compared.set(one.units, { other: other.units, areSame });
-  return areSame;
+  return one.units === other.units || areSameNames(one.units, other.units);
 }
 
-/** All units of a league share its list of names: told once for the pair of lists. */
-const compared = new WeakMap<
-  readonly string[],
-  { readonly other: readonly string[]; readonly areSame: boolean }
->();
+const areSameNames = memoisedOfTwo((one: readonly string[], other: readonly string[]) => {
+  const names = new Set(other);
+  return one.every((name) => names.has(name));
+});

@@ -25,7 +25,7 @@ import {
   withinMaximum,
 } from "../needs";
 import { standingIn } from "../leagueStandings";
-import { madeFrom, madeFromAll, unitsOf } from "../origins";
+import { countOfUnits, madeFromAll, unitsOf } from "../origins";
 import { rowsOf } from "./standing";
 
 /** How sure a place is, and beside whom it is fairly told. */
@@ -155,17 +155,18 @@ export const similarVolume: Licence<"similarVolume"> = {
   needs: [present, withinMaximum, twoUnits, leagueIsSound],
   draw: ({ board, league, total }) => {
     const near = similarUnits(league, board);
-    if (near.length === 0 || total?.points == null)
-      return withheld("Không đủ đơn vị có số hồ sơ gần bằng.");
-    if (near.length === league.length) return withheld("Mọi đơn vị có số hồ sơ gần bằng.");
-    const own = total.points;
-    const others = rowsOf({ league: near }).flatMap((row) =>
-      row.board === board ? [] : [row.points]
-    );
-    const place = 1 + others.filter(({ value }) => value > own.value).length;
+    const own = total?.points ?? null;
+    if (near === null || own === null) return withheld("Không đủ đơn vị có số hồ sơ gần bằng.");
+    const { units, place } = near;
+    if (units === league.length) return withheld("Mọi đơn vị có số hồ sơ gần bằng.");
+    const others = (): readonly Quantity[] =>
+      rowsOf({ league: near.boards }).flatMap((row) => (row.board === board ? [] : [row.points]));
     return {
-      fields: { units: near.length, code: volumeIndicator, place },
-      origins: { units: unitsOf(near), place: madeFrom("rankAmong", [own, ...others]) },
+      fields: { units, code: volumeIndicator, place },
+      origins: {
+        units: countOfUnits(() => near.boards),
+        place: madeFromAll("rankAmong", own, others),
+      },
     };
   },
 };

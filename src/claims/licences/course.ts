@@ -1,5 +1,6 @@
 import { hundredths } from "../../decision766/hundredths";
 import type { BoardAssessment, Quantity } from "../../scoring/assessment";
+import { haveSameUnits } from "../../scoring/comparisons";
 import type { Position, Subject } from "../claim";
 import { withheld, type Licence } from "../licence";
 import { editionIsComparable, present, seriesIsSound, threePeriods } from "../needs";
@@ -114,9 +115,7 @@ function publishedEnds(past: BoardAssessment, board: BoardAssessment): EndPlaces
 
 function countedEnds(past: BoardAssessment, board: BoardAssessment): EndPlaces | null {
   const [now, then] = [board.total?.standing ?? null, past.total?.standing ?? null];
-  if (now === null || then === null || now.units.length !== then.units.length) return null;
-  const names = new Set(then.units);
-  return now.units.every((name) => names.has(name))
+  return now !== null && then !== null && haveSameUnits(now, then)
     ? { from: then.computedRank, to: now.computedRank, position: "place" }
     : null;
 }

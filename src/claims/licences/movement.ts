@@ -18,10 +18,10 @@ import {
   previousIsSum,
   withinBefore,
 } from "../needs";
+import { gainOf, gainsOf, totalOf } from "../leagueGains";
 import { countOf } from "../origins";
 import { periodKey } from "../periodKey";
 import { printedUniverse, scoreOf, type ClaimView } from "../view";
-import { unitKey } from "../../sheet/text/unitKey";
 
 const directionOf = (change: number): Direction => (change > 0 ? "up" : "down");
 
@@ -279,26 +279,13 @@ export const othersRose: Licence<"othersRose"> = {
   needs: [...needsBoth, leagueIsSound, bothLeaguesAreWhole],
   draw: (view) => {
     const { board, previous, league, leagueBefore } = view;
-    const before = new Map(leagueBefore.map((each) => [unitKey(each.unit), each]));
-    const sameSet =
-      league.length > 1 &&
-      league.length === leagueBefore.length &&
-      league.every(({ unit }) => before.has(unitKey(unit)));
-    if (!sameSet || previous === null || !isSoundLeague(leagueBefore))
+    const gains = gainsOf(league, leagueBefore);
+    if (gains === null || previous === null || !isSoundLeague(leagueBefore))
       return withheld("Không đủ bảng của cùng các đơn vị ở cả hai kỳ.");
-    if (![...league, ...leagueBefore].every(isPlacedByPoints))
-      return withheld("Thứ tự công bố không theo điểm.");
-    const own = gain(previous, board);
+    if (!gains.arePlacedByPoints) return withheld("Thứ tự công bố không theo điểm.");
+    const own = gainOf(previous, board);
     const place = placeOf(board) - placeOf(previous);
-    const rose = league.some((other) => {
-      const old = before.get(unitKey(other.unit));
-      return (
-        other !== board &&
-        old !== undefined &&
-        gain(old, other) > own &&
-        totalOf(other) > totalOf(board)
-      );
-    });
+    const rose = gains.bestAbove(totalOf(board)) > own;
     const { comparison } = board;
     return own >= 0 && place > 0 && rose && comparison.kind === "previous"
       ? drawn({ against: periodKey(comparison.period) })
@@ -306,21 +293,8 @@ export const othersRose: Licence<"othersRose"> = {
   },
 };
 
-function totalOf({ total }: BoardAssessment): number {
-  return total?.points?.value ?? 0;
-}
-
-function gain(before: BoardAssessment, after: BoardAssessment): number {
-  return totalOf(after) - totalOf(before);
-}
-
 function placeOf({ total }: BoardAssessment): number {
   return total?.rank?.value ?? total?.standing?.computedRank.value ?? 0;
-}
-
-function isPlacedByPoints({ total }: BoardAssessment): boolean {
-  const computed = total?.standing?.computedRank.value;
-  return computed !== undefined && (total?.rank == null || total.rank.value === computed);
 }
 
 /** The one group that moved most one way; of two or more that moved. */

@@ -1,7 +1,13 @@
 import { decision } from "../../decision766/decision";
-import type { GroupAssessment, Origin, ScoreAssessment } from "../../scoring/assessment";
+import type {
+  BoardAssessment,
+  GroupAssessment,
+  Origin,
+  ScoreAssessment,
+} from "../../scoring/assessment";
 import { hundredths } from "../../decision766/hundredths";
 import { fold } from "../../sheet/text/fold";
+import { memoisedOf } from "../../sheet/text/memo";
 import { drawn, withheld, type Licence, type Need } from "../licence";
 import {
   groupsWithinMaximum,
@@ -13,7 +19,7 @@ import {
   wholeBoard,
   withinMaximum,
 } from "../needs";
-import { standingIn } from "../leagueStandings";
+import { standingIn, type LeagueStanding } from "../leagueStandings";
 import { countOf, unitsOf } from "../origins";
 import { addsUp, groupOf, printedUniverse, scoreOf, type ClaimView } from "../view";
 import type { GroupId } from "../../decision766/identity";
@@ -152,14 +158,32 @@ const tiesShareTheirPlace: Need = {
       own?.standing == null ||
       own.standing.tied < 2 ||
       subject === "league" ||
-      (standingIn(league, subject).of.get(own.points?.value ?? -1) ?? []).every(
-        (other) =>
-          scoreOf(other.board, subject)?.standing?.computedRank.value ===
-          own.standing?.computedRank.value
+      haveThePlace(
+        placesIn(standingIn(league, subject)).get(own.points?.value ?? -1) ?? noPlaces,
+        own.standing.computedRank.value
       )
     );
   },
 };
+
+type Places = ReadonlySet<number | undefined>;
+
+const noPlaces: Places = new Set();
+
+function haveThePlace(places: Places, own: number): boolean {
+  return places.size === 0 || (places.size === 1 && places.has(own));
+}
+
+/** The places that units of equal points have, by their points; gathered once a league: a third of it may be tied. */
+const placesIn = memoisedOf(
+  ({ of, subject }: LeagueStanding): ReadonlyMap<number, Places> =>
+    new Map(
+      [...of].map(([points, rows]) => [
+        points,
+        new Set(rows.map(({ board }) => scoreOf(board, subject)?.standing?.computedRank.value)),
+      ])
+    )
+);
 
 export const rank: Licence<"rank"> = {
   about: "both",
@@ -203,11 +227,9 @@ export const rankDiffers: Licence<"rankDiffers"> = {
       return withheld("Không có thứ tự để đối chiếu.");
     const { standing, rank: place } = own;
     const universe = printedUniverse(board);
-    const places = league.flatMap(({ total: each }) => each?.rank?.value ?? []);
+    const { printed, last } = printedPlaces(league);
     const isWhole =
-      universe === null
-        ? places.length === standing.of && Math.max(...places) <= standing.of
-        : universe === standing.of;
+      universe === null ? printed === standing.of && last <= standing.of : universe === standing.of;
     if (!isWhole) return withheld("Bảng không có đủ các đơn vị được xếp.");
     const lowest = standing.computedRank;
     if (place.value >= lowest.value && place.value < lowest.value + standing.tied)
@@ -218,6 +240,13 @@ export const rankDiffers: Licence<"rankDiffers"> = {
     };
   },
 };
+
+/** How many units of a league have a printed place, and the last of these places. */
+const printedPlaces = memoisedOf((league: readonly BoardAssessment[]) => {
+  const places = league.flatMap(({ total }) => total?.rank?.value ?? []);
+  const last = places.reduce((most, place) => Math.max(most, place), -Infinity);
+  return { printed: places.length, last };
+});
 
 /** A group row without points, not told to be without: no indicator of it has a figure either. */
 export function isAbsent({ points, notApplicable, indicators }: GroupAssessment): boolean {

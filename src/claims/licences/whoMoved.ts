@@ -1,6 +1,11 @@
 import { hundredths } from "../../decision766/hundredths";
 import type { BoardAssessment, Origin, Quantity, RuleName } from "../../scoring/assessment";
-import { movementSplits, type MovementSplit } from "../../scoring/decisions/movementSplit";
+import {
+  movementSplits,
+  type MovementSplit,
+  type ScoreOverTwo,
+} from "../../scoring/decisions/movementSplit";
+import { overtakes, overtakings, type Overtaking } from "../../scoring/decisions/overtaking";
 import { cellsOf, ruled } from "../../scoring/quantity";
 import type { Direction } from "../claim";
 import { drawn, withheld, type Licence, type Withheld } from "../licence";
@@ -14,10 +19,11 @@ import {
   previousIsSum,
   withinBefore,
 } from "../needs";
-import { countOf } from "../origins";
+import { countLater } from "../origins";
 import { periodKey, type PeriodKey } from "../periodKey";
 import type { ClaimView } from "../view";
 import { nameOf } from "./standing";
+import { memoisedOfTwo } from "../../sheet/text/memo";
 import { unitKey } from "../../sheet/text/unitKey";
 
 /** Who moved a place: the unit itself, or the others. Only of two lists of the same units. */
@@ -34,48 +40,43 @@ const needs = [
 
 type Boards = readonly BoardAssessment[];
 
-interface Split extends MovementSplit {
+interface Split extends MovementSplit, Overtaking {
   readonly before: BoardAssessment;
+  readonly score: ScoreOverTwo;
 }
 
 /** Worked out once for both leagues, for all their units. */
-const known = new WeakMap<
-  Boards,
-  { readonly before: Boards; readonly of: ReadonlyMap<BoardAssessment, Split> }
->();
+const splitsOver = memoisedOfTwo(
+  (league: Boards, leagueBefore: Boards): ReadonlyMap<BoardAssessment, Split> => {
+    const byUnit = new Map(leagueBefore.map((board) => [unitKey(board.unit), board]));
+    const pairs = league.flatMap((board) => {
+      const before = byUnit.get(unitKey(board.unit));
+      const [old, now] = [before?.total?.points?.value, board.total?.points?.value];
+      return before === undefined || old === undefined || now === undefined
+        ? []
+        : [{ board, pastBoard: before, before: old, now }];
+    });
+    const isSameSet =
+      league.length > 1 &&
+      pairs.length === league.length &&
+      byUnit.size === leagueBefore.length &&
+      leagueBefore.length === league.length &&
+      new Set(league.map(({ unit }) => unitKey(unit))).size === league.length;
+    if (!isSameSet || !isSoundLeague(leagueBefore)) return new Map();
+    const counted = overtakings(pairs);
+    return new Map(
+      movementSplits(pairs).flatMap((split, at): [BoardAssessment, Split][] => {
+        const [score, overtaking] = [pairs[at], counted[at]];
+        if (score === undefined || overtaking === undefined) return [];
+        const { board, pastBoard } = score;
+        return [[board, { ...split, ...overtaking, before: pastBoard, score }]];
+      })
+    );
+  }
+);
 
 function splitsOf({ league, leagueBefore }: ClaimView): ReadonlyMap<BoardAssessment, Split> {
-  const found = known.get(league);
-  if (found?.before === leagueBefore) return found.of;
-  const of = splitOver(league, leagueBefore);
-  known.set(league, { before: leagueBefore, of });
-  return of;
-}
-
-function splitOver(league: Boards, leagueBefore: Boards): ReadonlyMap<BoardAssessment, Split> {
-  const byUnit = new Map(leagueBefore.map((board) => [unitKey(board.unit), board]));
-  const pairs = league.flatMap((board) => {
-    const before = byUnit.get(unitKey(board.unit));
-    const [old, now] = [before?.total?.points?.value, board.total?.points?.value];
-    return before === undefined || old === undefined || now === undefined
-      ? []
-      : [{ board, pastBoard: before, before: old, now }];
-  });
-  const isSameSet =
-    league.length > 1 &&
-    pairs.length === league.length &&
-    byUnit.size === leagueBefore.length &&
-    leagueBefore.length === league.length &&
-    new Set(league.map(({ unit }) => unitKey(unit))).size === league.length;
-  if (!isSameSet || !isSoundLeague(leagueBefore)) return new Map();
-  return new Map(
-    movementSplits(pairs).flatMap((split, at) => {
-      const pair = pairs[at];
-      return pair === undefined
-        ? []
-        : [[pair.board, { ...split, before: pair.pastBoard }] as const];
-    })
-  );
+  return splitsOver(league, leagueBefore);
 }
 
 interface Moved {
@@ -171,23 +172,27 @@ export const overtaken: Licence<"overtaken"> = {
     const moved = movedByPoints(view);
     if ("because" in moved) return moved;
     if (moved.split.places > 0) return withheld("Thứ tự theo điểm không giảm.");
-    const pointsOf = (board: BoardAssessment | undefined): number =>
-      board?.total?.points?.value ?? 0;
-    const splits = splitsOf(view);
-    const own = { now: pointsOf(view.board), before: pointsOf(moved.split.before) };
-    const passed = view.league.filter(
-      (board) => pointsOf(splits.get(board)?.before) <= own.before && pointsOf(board) > own.now
-    );
+    const { split, against } = moved;
+    const ahead = (): Boards => passedBy(view, split);
     return {
       fields: {
-        against: moved.against,
-        count: passed.length,
-        units: passed.length > mostNamed ? [] : passed.map(nameOf),
+        against,
+        count: split.passedBy,
+        units: split.passedBy > mostNamed ? [] : ahead().map(nameOf),
       },
-      origins: { count: countOf(passed.map(({ total }) => total?.points ?? null)) },
+      origins: { count: countLater(() => ahead().map(({ total }) => total?.points ?? null)) },
     };
   },
 };
+
+/** The units that overtook one, in the order of the sheet. */
+function passedBy(view: ClaimView, { score }: Split): Boards {
+  const splits = splitsOf(view);
+  return view.league.filter((board) => {
+    const other = splits.get(board)?.score;
+    return other !== undefined && overtakes(other, score);
+  });
+}
 
 /** One group alone made the change; the others are known to stand still. */
 export const soleMover: Licence<"soleMover"> = {

@@ -4,7 +4,7 @@ import { roundedRatio } from "../arithmetic";
 import type { BoardAssessment } from "../assessment";
 import { countAbove } from "./countAbove";
 import type { League } from "./leagues";
-import { similarVolume, volumeIndicator, volumeOf } from "./similarVolume";
+import { similarVolume, volumeIndicator } from "./similarVolume";
 
 /** A group beside the same group of the other units. Points in hundredths. */
 export interface GroupBeside {
@@ -54,18 +54,10 @@ export function groupsBeside(board: BoardAssessment, league: League): readonly G
 /** Null where the sheet does not count dossiers, or too few units have about as many. */
 export function besideSimilar(board: BoardAssessment, league: League): SimilarVolume | null {
   const near = similarVolume(league.boards, board);
-  const own = board.total?.points?.value;
-  const totals = near.flatMap(({ total }) => (total?.points == null ? [] : [total.points.value]));
-  if (own === undefined || totals.length === 0) return null;
+  if (near === null) return null;
+  const { dossiers, units, place, sum } = near;
   return {
-    indicator: volumeIndicator,
-    dossiers: volumeOf(board)?.value ?? 0,
-    units: totals.length,
-    place: 1 + totals.filter((points) => points > own).length,
-    mean: roundedRatio(
-      totals.reduce<number>((sum, points) => sum + points, 0),
-      totals.length,
-      1
-    ),
+    ...{ indicator: volumeIndicator, dossiers, units, place },
+    mean: roundedRatio(sum, units, 1),
   };
 }

@@ -5,9 +5,8 @@ import { besideSimilar, groupsBeside, type GroupBeside, type SimilarVolume } fro
 import { ascending } from "./countAbove";
 import { groupCeilings, type GroupCeiling } from "./groupCeilings";
 import { leaguesOf, type League } from "./leagues";
-import { leagueOverTwo } from "./leagueOverTwo";
 import { leagueFigures, percentile, type LeagueFigures } from "./leaguePosition";
-import { movementSplits, type MovementSplit, type ScoreOverTwo } from "./movementSplit";
+import { movementsOf, type MovementInsight } from "./movements";
 import { rankBounds, rankingBasis, type RankBounds, type RankingBasis } from "./rankBounds";
 import { roundedParts } from "./roundedParts";
 
@@ -33,13 +32,6 @@ export interface PlaceInsight {
   readonly basis: RankingBasis;
   /** If the portal ranks scores before rounding. */
   readonly ifUnrounded: RankBounds;
-}
-
-export interface MovementInsight extends MovementSplit {
-  readonly since: BoardAssessment["period"];
-  /** Units that stood below or beside us and stand above now, and the other way; in the order of the sheet. */
-  readonly passedBy: readonly string[];
-  readonly passed: readonly string[];
 }
 
 /** What a group gave to the change of the total, in hundredths of a point. */
@@ -111,7 +103,7 @@ class LeagueAnswers {
   readonly #sorted: Float64Array;
   readonly #bounds: readonly RankBounds[];
   readonly #basis: RankingBasis;
-  #splits: ReadonlyMap<BoardAssessment, MovementInsight> | null = null;
+  #movements: ReadonlyMap<BoardAssessment, MovementInsight> | null = null;
 
   constructor(
     private readonly league: League,
@@ -159,8 +151,8 @@ class LeagueAnswers {
   }
 
   movement(board: BoardAssessment): MovementInsight | null {
-    this.#splits ??= splitsOf(this.league, this.tables);
-    return this.#splits.get(board) ?? null;
+    this.#movements ??= movementsOf(this.league, this.tables);
+    return this.#movements.get(board) ?? null;
   }
 
   #neighbour(at: number, places: readonly number[]): Neighbour | null {
@@ -171,39 +163,6 @@ class LeagueAnswers {
     const units = places.map((place) => this.league.boards[place]?.unit?.text ?? "");
     return { units, points, gap: hundredths(Math.abs(points - own)) };
   }
-}
-
-function splitsOf(
-  league: League,
-  tables: readonly TableAssessment[]
-): ReadonlyMap<BoardAssessment, MovementInsight> {
-  const both = leagueOverTwo(league, tables);
-  if (both === null) return new Map();
-  const { since, scores } = both;
-  const names = league.boards.map(({ unit }) => unit?.text ?? "");
-  return new Map(
-    movementSplits(scores).flatMap((split, at): [BoardAssessment, MovementInsight][] => {
-      const [board, own] = [league.boards[at], scores[at]];
-      if (board === undefined || own === undefined) return [];
-      const lazily: MovementInsight = {
-        ...split,
-        since,
-        get passedBy() {
-          return names.filter((_, index) => overtakes(scores[index], own));
-        },
-        get passed() {
-          return names.filter((_, index) => overtakes(own, scores[index]));
-        },
-      };
-      return [[board, lazily]];
-    })
-  );
-}
-
-function overtakes(one: ScoreOverTwo | undefined, other: ScoreOverTwo | undefined): boolean {
-  return (
-    one !== undefined && other !== undefined && one.before <= other.before && one.now > other.now
-  );
 }
 
 function contributionsOf({ groups, comparison }: BoardAssessment): readonly Contribution[] {

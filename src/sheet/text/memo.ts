@@ -12,6 +12,14 @@ export function memoisedOf<Key extends object, Result>(
   };
 }
 
+/** The same of two things that belong together. */
+export function memoisedOfTwo<One extends object, Other extends object, Result>(
+  understand: (one: One, other: Other) => Result
+): (one: One, other: Other) => Result {
+  const ofOne = memoisedOf((one: One) => memoisedOf((other: Other) => understand(one, other)));
+  return (one, other) => ofOne(one)(other);
+}
+
 /** Labels repeat down a sheet; each is understood once. Bounded, so that long lists of names do not pile up. */
 export function memoised<Result>(
   understand: (label: string) => Result,

@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 
 import { formatCount } from "../../narrative/format/number";
 import type { BoardAssessment } from "../../scoring/assessment";
-import type { Insight, MovementInsight } from "../../scoring/decisions/insight";
+import type { Insight } from "../../scoring/decisions/insight";
+import type { MovementInsight } from "../../scoring/decisions/movements";
 import type { Period } from "../../sheet/scoreboard";
 import { decisions } from "../strings/decisions";
 import { firstNames, halves } from "./pieces";
