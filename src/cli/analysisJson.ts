@@ -16,6 +16,7 @@ import type {
 import { formatCell, formatRange, formatReference } from "../cells/address";
 import { chooseBoard, type BoardChoice } from "../chain/chooseBoard";
 import { insightJson } from "./insightJson";
+import { PreviousBoards } from "./previousBoards";
 import { Each } from "./terminal/jsonPieces";
 import type { Finding } from "../sheet/finding";
 import type {
@@ -33,32 +34,37 @@ import type {
  * written by `jsonPieces`, once.
  */
 export function analysisJson(analysis: WorkbookAnalysis): object {
-  const memory = memoryOf(analysis.contents, analysis.settings);
+  const workbook = analysis.joined;
+  const whole: Whole = {
+    workbook,
+    memory: memoryOf(analysis.contents, analysis.settings),
+    previous: new PreviousBoards(workbook),
+  };
   return {
     file: analysis.contents.name,
     subject: subjectJson(chooseBoard(analysis.joined)),
     tables: new Each(
-      analysis.tables.map((table, index) =>
-        tableJson(table, analysis.joined[index] ?? table, analysis.joined, memory)
-      )
+      analysis.tables.map((table, index) => tableJson(table, workbook[index] ?? table, whole))
     ),
     findings: analysis.findings.map(findingJson),
   };
 }
 
-function tableJson(
-  assessment: TableAssessment,
-  joined: TableAssessment,
-  workbook: readonly TableAssessment[],
-  memory: TextMemory
-): object {
+/** What the boards of a workbook share. */
+interface Whole {
+  readonly workbook: readonly TableAssessment[];
+  readonly memory: TextMemory;
+  readonly previous: PreviousBoards;
+}
+
+function tableJson(assessment: TableAssessment, joined: TableAssessment, whole: Whole): object {
   const { table } = assessment;
   return {
     sheet: table.sheet,
     range: formatRange(table.range),
     ranges: [`${table.sheet}!${formatRange(table.range)}`],
     layout: table.layout,
-    boards: new Each(boardsJson(assessment, joined, workbook, memory)),
+    boards: new Each(boardsJson(assessment, joined, whole)),
     findings: assessment.findings.map(findingJson),
   };
 }
@@ -67,19 +73,18 @@ function tableJson(
 function* boardsJson(
   { table, boards }: TableAssessment,
   joined: TableAssessment,
-  workbook: readonly TableAssessment[],
-  memory: TextMemory
+  whole: Whole
 ): Generator<object> {
   for (const [index, board] of boards.entries()) {
-    const whole = joined.boards[index] ?? board;
+    const withAll = joined.boards[index] ?? board;
     yield {
       ...boardJson(
         board,
         table.boards[index],
-        composeText({ board: whole, table: joined }, memory).narrative
+        composeText({ board: withAll, table: joined }, whole.memory).narrative
       ),
-      previous: previousJson(board, joined, workbook),
-      insight: insightJson(insight(joined, whole, workbook)),
+      previous: previousJson(board, joined, whole),
+      insight: insightJson(insight(joined, withAll, whole.workbook)),
     };
   }
 }
@@ -121,23 +126,14 @@ function periodJson(period: Period | null): object | null {
 
 /** The board that this one is compared with, on whatever sheet it stands. */
 function previousJson(
-  { unit, comparison }: BoardAssessment,
+  board: BoardAssessment,
   own: TableAssessment,
-  workbook: readonly TableAssessment[]
+  { previous }: Whole
 ): object | null {
+  const { comparison } = board;
   if (comparison.kind !== "previous") return null;
-  const { period } = comparison;
-  const holds = ({ boards }: TableAssessment) =>
-    boards.some(
-      (other) =>
-        other.unit?.text === unit?.text && other.period !== null && isSame(other.period, period)
-    );
-  const table = holds(own) ? own : workbook.find(holds);
-  return { sheet: table?.table.sheet ?? own.table.sheet, period: periodJson(period) };
-}
-
-function isSame(one: Period, other: Period): boolean {
-  return one.label === other.label && one.date === other.date && one.kind === other.kind;
+  const { sheet } = (previous.tableOf(board, own) ?? own).table;
+  return { sheet, period: periodJson(comparison.period) };
 }
 
 function groupJson(group: GroupAssessment, read: GroupReading | undefined): object {
