@@ -32,7 +32,10 @@ export async function analyze(args: readonly string[], console: Console): Promis
     console.say(summary(analysis, console.lineWidth));
     return;
   }
-  for (const piece of jsonPieces(analysisJson(analysis))) console.out(piece);
+  for (const piece of jsonPieces(analysisJson(analysis))) {
+    console.out(piece);
+    await console.taken();
+  }
   console.out("\n");
 }
 
@@ -59,7 +62,10 @@ async function analyzeEach(
   for (const file of files) {
     try {
       const analysis = await analyzed(file, wanted, console);
-      for (const piece of jsonPieces(analysisJson(analysis))) console.out(onOneLine(piece));
+      for (const piece of jsonPieces(analysisJson(analysis))) {
+        console.out(onOneLine(piece));
+        await console.taken();
+      }
       console.out("\n");
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;

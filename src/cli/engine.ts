@@ -10,3 +10,9 @@ if (process.versions.node.startsWith("20.")) {
   setFlagsFromString("--interrupt-budget=1000000");
   setFlagsFromString("--no-regexp-tier-up");
 }
+
+/*
+ * Left alone, the engine clears up only when its memory has grown to some four times of what is needed: of a country's
+ * year, told as JSON board by board, to two gigabytes and more. Clearing up sooner costs a seventh of the time at most.
+ */
+if (process.argv[2] === "analyze") setFlagsFromString("--heap-growing-percent=30");

@@ -6,7 +6,8 @@ import type { GroupScore } from "./score";
 
 /** The loss of a whole board and how it is parted among its groups. Worked out when somebody asks. */
 export class WholeLoss {
-  private shares: ReadonlyMap<GroupScore, Quantity<Hundredths>> | null = null;
+  /** In the order of the groups, in hundredths of a percent; empty where the loss is not parted. */
+  private shares: readonly number[] | null = null;
 
   constructor(
     private readonly groups: readonly GroupScore[],
@@ -17,22 +18,26 @@ export class WholeLoss {
 
   shareOf(group: GroupScore): Quantity<Hundredths> | null {
     this.shares ??= this.parted();
-    return this.shares.get(group) ?? null;
+    const share = this.shares[this.groups.indexOf(group)];
+    if (share === undefined) return null;
+    // Not kept: a country's year has a quarter of a million of them.
+    const losses = this.groups.flatMap(({ shortfall }) => shortfall ?? []);
+    return ruled(hundredths(share), "lossShare", [group.shortfall, ...losses]);
   }
 
   /**
    * Shares that add to 100,00: each rounded down, what is left to the greatest remainders, equal ones in the order
    * of the sheet. None where the groups do not add up to the printed total, or one is not known or over its maximum.
    */
-  private parted(): ReadonlyMap<GroupScore, Quantity<Hundredths>> {
+  private parted(): readonly number[] {
     const losses = this.groups.flatMap(({ shortfall }) => shortfall ?? []);
     const all = sum(losses.map(({ value }) => value));
     const known = losses.length === this.groups.length && losses.every(({ value }) => value >= 0);
     const adds = this.total?.shortfall == null || this.total.shortfall.value === all;
-    if (!this.isWhole || !known || !adds || all <= 0) return new Map();
-    const parts = this.groups.map((group, index) => {
-      const exact = (losses[index]?.value ?? 0) * 10_000;
-      return { group, index, share: Math.floor(exact / all), remainder: exact % all };
+    if (!this.isWhole || !known || !adds || all <= 0) return [];
+    const parts = losses.map(({ value }, index) => {
+      const exact = value * 10_000;
+      return { index, share: Math.floor(exact / all), remainder: exact % all };
     });
     let left = 10_000 - parts.reduce((given, { share }) => given + share, 0);
     for (const part of [...parts].sort((a, b) => b.remainder - a.remainder || a.index - b.index)) {
@@ -40,11 +45,6 @@ export class WholeLoss {
       part.share += 1;
       left -= 1;
     }
-    return new Map(
-      parts.map(({ group, index, share }) => [
-        group,
-        ruled(hundredths(share), "lossShare", [losses[index] ?? null, ...losses]),
-      ])
-    );
+    return parts.map(({ share }) => share);
   }
 }

@@ -9,6 +9,8 @@ const narrowest = 40;
 export interface Outlet {
   out(text: string): void;
   err(text: string): void;
+  /** Waits until who reads has taken what was written: until then all of it is kept. Absent: nothing is. */
+  taken?(): Promise<void>;
   /** Places that a line of the person's terminal has; absent: the words go to a file or another program. */
   readonly columns?: number;
   /** Whether a person watches, so that a line may be written over; absent: no. */
@@ -19,6 +21,7 @@ export interface Outlet {
 
 /** What a command prints to: nothing it prints can give the terminal an order. */
 export interface Console extends Outlet {
+  taken(): Promise<void>;
   /** Places of a line of text. */
   readonly lineWidth: number;
   /** Prints words for people, broken at the width of their terminal. */
@@ -50,6 +53,7 @@ export function consoleOn(outlet: Outlet): Console {
     overwrite: (text) => {
       outlet.err(clearLine + printable(text));
     },
+    taken: async () => outlet.taken?.(),
     ...(outlet.watched === undefined ? {} : { watched: outlet.watched }),
     ...(outlet.onStop === undefined ? {} : { onStop: (stop) => outlet.onStop?.(stop) ?? noop }),
   };
@@ -57,6 +61,19 @@ export function consoleOn(outlet: Outlet): Console {
 
 function noop(): void {
   return undefined;
+}
+
+/** A pipe takes as much as its reader reads; who has left reads no more. */
+async function taken(): Promise<void> {
+  const { stdout } = process;
+  if (!stdout.writableNeedDrain || stdout.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      stdout.off("drain", done).off("close", done);
+      resolve();
+    };
+    stdout.on("drain", done).on("close", done);
+  });
 }
 
 /** Who reads may leave before the end (`… | head`): that is no fault of ours. */
@@ -67,6 +84,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 export const terminal: Outlet = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  taken,
   watched: process.stderr.isTTY,
   ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
   onStop(stop) {
