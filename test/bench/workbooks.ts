@@ -50,6 +50,29 @@ export function leagueWorkbook(units: number): Uint8Array {
   return makeWorkbook([{ name: "Xếp hạng", rows: leagueRows(units) }]);
 }
 
+/** The same league month by month in one list, as a country keeps its year: points move a little, places change. */
+export function yearWorkbook(units: number, months: number): Uint8Array {
+  return makeWorkbook([{ name: "Theo dõi", rows: yearRows(units, months) }]);
+}
+
+function* yearRows(units: number, months: number): Generator<readonly Value[]> {
+  yield ["Kỳ", "Đơn vị", ...groups.map(([name]) => name), "Tổng điểm"];
+  for (let month = 1; month <= months; month += 1) {
+    for (let unit = 0; unit < units; unit += 1) {
+      const points = groups.map(
+        (_, group) => leaguePoints(unit, group) - ((unit * 31 + month * 17 * (unit % 7)) % 90)
+      );
+      const total = points.reduce((sum, each) => sum + each, 0);
+      yield [
+        `Tháng ${String(month)}/2026`,
+        `Xã số ${String(unit + 1)}`,
+        ...points.map((each) => each / 100),
+        total / 100,
+      ];
+    }
+  }
+}
+
 function scoreRows(): readonly (readonly Value[])[] {
   return [
     ["TT", "Nhóm chỉ số", "Điểm đạt được", "Điểm tối đa", "Xếp vị trí"],
