@@ -61,7 +61,7 @@ function rowsAbove(whole: Whole, { titles, header }: Draft): readonly Line[] {
   const [first] = header;
   if (first === undefined) return [];
   const lines: Line[] = [];
-  for (const line of titles.toReversed()) {
+  for (const line of [...titles].reverse()) {
     if (line.row !== first - lines.length - 1 || !standsOver(whole, line, header)) break;
     lines.unshift(line);
   }
