@@ -1,19 +1,20 @@
-import { hundredths, type Hundredths } from "../../decision766/hundredths";
+import type { Hundredths } from "../../decision766/hundredths";
 import type { GroupId } from "../../decision766/identity";
-import { roundedRatio } from "../arithmetic";
 import type { BoardAssessment } from "../assessment";
 import { ascending } from "./countAbove";
+import { leagueFigures, type LeagueFigures } from "./leaguePosition";
 
 /**
  * What the units of a league have of one group. Points in hundredths, of those units that have them; one sort for
  * however many of them ask.
- * @example new GroupScores(league.boards, "digitization").best // 2200
+ * @example new GroupScores(league.boards, "digitization").figures?.best // 2200
  */
 export class GroupScores {
+  /** In the order of the sheet. */
+  readonly points: readonly Hundredths[];
   readonly ascending: Float64Array;
-  /** Half-up to hundredths; 0 where no unit has points. */
-  readonly mean: Hundredths;
-  readonly best: Hundredths;
+  /** Null where no unit has points. */
+  readonly figures: LeagueFigures | null;
   /** Units at the best, in the order of the sheet. */
   readonly bestUnits: readonly string[];
 
@@ -22,10 +23,10 @@ export class GroupScores {
       const points = groups.find((group) => group.id === id)?.points;
       return points == null ? [] : [{ unit: unit?.text ?? "", points: points.value }];
     });
-    this.ascending = ascending(scores.map(({ points }) => points));
-    const sum = scores.reduce((added, { points }) => added + points, 0);
-    this.mean = scores.length === 0 ? hundredths(0) : roundedRatio(sum, scores.length, 1);
-    this.best = hundredths(this.ascending.at(-1) ?? 0);
-    this.bestUnits = scores.filter(({ points }) => points === this.best).map(({ unit }) => unit);
+    this.points = scores.map(({ points }) => points);
+    this.ascending = ascending(this.points);
+    this.figures = this.points.length === 0 ? null : leagueFigures(this.points);
+    const best = this.figures?.best;
+    this.bestUnits = scores.filter(({ points }) => points === best).map(({ unit }) => unit);
   }
 }

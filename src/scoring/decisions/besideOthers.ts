@@ -35,16 +35,16 @@ export interface SimilarVolume {
 export function groupsBeside(board: BoardAssessment, league: League): readonly GroupBeside[] {
   return board.groups.flatMap(({ id, points: own }): GroupBeside[] => {
     if (own === null) return [];
-    const { ascending, mean, best, bestUnits } = league.groupScores(id);
-    if (ascending.length < 2) return [];
+    const { ascending, figures, bestUnits } = league.groupScores(id);
+    if (figures === null || figures.of < 2) return [];
     return [
       {
         group: id,
         points: own.value,
         rank: countAbove(ascending, own.value) + 1,
-        of: ascending.length,
-        mean,
-        best,
+        of: figures.of,
+        mean: figures.mean,
+        best: figures.best,
         bestUnits,
       },
     ];

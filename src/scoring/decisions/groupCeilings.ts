@@ -32,7 +32,7 @@ export function groupCeilings(
     const { id, points, maxPoints } = group;
     if (points === null || maxPoints === null || points.value >= maxPoints.value) return [];
     const byRules = ruledOut(group);
-    const byLeague = league === null ? null : leagueCeiling(league.group(id));
+    const byLeague = league === null ? null : leagueCeiling(league.groupScores(id).points);
     const known = [byRules?.points, byLeague?.points].filter((each) => each !== undefined);
     const ceiling = known.length === 0 ? null : hundredths(Math.min(...known));
     const attainable = ceiling === null ? null : hundredths(Math.max(0, ceiling - points.value));

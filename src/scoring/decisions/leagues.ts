@@ -8,7 +8,6 @@ import { LeagueOrder } from "./LeagueOrder";
 /** The units of one level in one period that have a total, in the order of the sheet. */
 export class League {
   readonly #places: ReadonlyMap<BoardAssessment, number>;
-  readonly #groups = new Map<GroupId, readonly Hundredths[]>();
   readonly #scores = new Map<GroupId, GroupScores>();
   #order: LeagueOrder | null = null;
 
@@ -34,18 +33,6 @@ export class League {
     const scores = this.#scores.get(id) ?? new GroupScores(this.boards, id);
     this.#scores.set(id, scores);
     return scores;
-  }
-
-  /** Points of a group, of those units that have them. */
-  group(id: GroupId): readonly Hundredths[] {
-    const known = this.#groups.get(id);
-    if (known !== undefined) return known;
-    const points = this.boards.flatMap(({ groups }) => {
-      const own = groups.find((group) => group.id === id)?.points;
-      return own == null ? [] : [own.value];
-    });
-    this.#groups.set(id, points);
-    return points;
   }
 }
 

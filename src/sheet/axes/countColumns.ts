@@ -4,6 +4,7 @@ import { countWords } from "../label/words";
 import { foldPlain } from "../text/fold";
 import { numberAt, textOf, type Block } from "./block";
 import type { Column } from "./column";
+import { groupNames } from "./groupNames";
 
 /**
  * Whether a name says that dossiers or the like are counted: no share, and points only within an indicator's maximum.
@@ -45,11 +46,9 @@ function isWithin(block: Block, column: number, sample: readonly number[], most:
 
 /** Counts that rows under several groups say, "Số hồ sơ quá hạn": no indicator, which stands once. */
 export function countsSaidAgain(block: Block, keys: readonly Column[]): ReadonlySet<string> {
-  const names = keys.find(({ namesGroups }) => namesGroups > 0);
   const seen = new Set<string>();
   const again = new Set<string>();
-  for (const row of names === undefined ? [] : block.body) {
-    const text = textOf(block.page.at(row, names?.column ?? 0));
+  for (const text of groupNames(block, keys).map(textOf)) {
     if (seen.has(text)) again.add(text);
     seen.add(text);
   }

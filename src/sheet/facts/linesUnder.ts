@@ -1,6 +1,7 @@
 import type { PageCell } from "../../cells/page";
 import { meaningIn, type Block } from "../axes/block";
 import type { Column } from "../axes/column";
+import { groupNames } from "../axes/groupNames";
 import type { RowMeaning } from "../axes/rowMeaning";
 import type { Meaning, Measure } from "../label/meaning";
 import type { RowSubject } from "./subjectOf";
@@ -20,10 +21,8 @@ const ofSubject: ReadonlySet<Measure> = new Set([
  */
 export function linesUnderGroups(block: Block, keys: readonly Column[]): ReadonlySet<Measure> {
   const counts = new Map<Measure, number>();
-  const names = keys.find(({ namesGroups }) => namesGroups > 0);
   let isUnder = false;
-  for (const row of names === undefined ? [] : block.body) {
-    const cell = block.page.at(row, names?.column ?? 0);
+  for (const cell of groupNames(block, keys)) {
     const meaning = cell === undefined ? null : meaningIn(block, cell);
     if (meaning?.measure != null && isUnder && saysMeasureAlone(meaning))
       counts.set(meaning.measure, (counts.get(meaning.measure) ?? 0) + 1);

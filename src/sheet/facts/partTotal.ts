@@ -1,4 +1,5 @@
 import type { RowMeaning } from "../axes/rowMeaning";
+import { fewestNames } from "../axes/shortWords";
 import type { Ground } from "./ground";
 import type { Section } from "./section";
 
@@ -10,7 +11,7 @@ export function opensPart({ frame, keys }: Ground, read: RowMeaning, section: Se
   if (frame.subjectsAcross || frame.unitsAcross || saysMore(read)) return false;
   const [name, ...more] = read.names;
   if (name === undefined || more.length > 0 || !keys.includes(name.column)) return false;
-  if (name.column.namesGroups < fewestGroups) return false;
+  if (name.column.namesGroups < fewestNames) return false;
   if (read.unitCell === name.cell) [section.unit, section.unitCell] = [read.unit, name.cell];
   else if (read.periodCell === name.cell)
     [section.period, section.periodCell] = [read.period, name.cell];
@@ -23,5 +24,3 @@ export function opensPart({ frame, keys }: Ground, read: RowMeaning, section: Se
 function saysMore({ subjectCell, measure, sum, benchmark }: RowMeaning): boolean {
   return subjectCell !== null || measure !== null || sum || benchmark;
 }
-
-const fewestGroups = 3;
