@@ -29,11 +29,9 @@ function smallRatio(numerator: number, denominator: number, scale: number): Hund
     Number.isInteger(denominator) &&
     numerator >= 0 &&
     denominator > 0 &&
-    doubled <= Number.MAX_SAFE_INTEGER;
-  if (!exact) return null;
-  const whole = Math.floor(doubled / (2 * denominator));
-  // Division rounds: the quotient may have been lifted to the next whole number.
-  return hundredths(whole * 2 * denominator > doubled ? whole - 1 : whole);
+    Number.isSafeInteger(doubled);
+  // Division rounds, but of numbers so small never up to the next whole one: that is too far away.
+  return exact ? hundredths(Math.floor(doubled / (2 * denominator))) : null;
 }
 
 function billionths(value: number): bigint {

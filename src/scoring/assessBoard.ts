@@ -42,7 +42,9 @@ export function assessBoard(board: Board, options: ScoringOptions = {}): BoardDr
       return missingGroups(groups, board.total);
     },
     get mainLoss() {
-      return groups.find(({ lossShare }) => (lossShare?.value ?? 0) > 5000)?.id ?? null;
+      return (
+        groups.find(({ lossShare }) => lossShare !== null && lossShare.value > 5000)?.id ?? null
+      );
     },
   };
 }
@@ -106,7 +108,7 @@ function sumOfIndicators(
   const codes = new Set(scored.map(({ code }) => code));
   if (indicators.some(({ code, points: own }) => !codes.has(code) && (own?.value ?? 0) !== 0))
     return null;
-  return given.length === 0 || given.length < points.length
+  return given.length < points.length
     ? null
     : ruled(sum(given.map(({ value }) => value)), "sumOfIndicators", given);
 }
@@ -218,10 +220,7 @@ const wholeMaximum = ruled(
 );
 
 function isFullBoard(groups: readonly { readonly id: GroupId }[]): boolean {
-  return fullBoards.some(
-    (set) =>
-      set.length <= groups.length && set.every((id) => groups.some((group) => group.id === id))
-  );
+  return fullBoards.some((set) => set.every((id) => groups.some((group) => group.id === id)));
 }
 
 /** Groups a whole board should have: told by a printed total, or by holding most of them. */

@@ -25,5 +25,5 @@ export function indicatorPoints(
   }
   // maximum × (numerator/denominator) / (fullAt/10000), in one exact division.
   const points = roundedRatio(numerator, denominator * formula.fullAt, maxPoints * 10_000);
-  return points > maxPoints ? maxPoints : points;
+  return hundredths(Math.min(points, maxPoints));
 }

@@ -35,12 +35,12 @@ export class WholeLoss {
     const known = losses.length === this.groups.length && losses.every(({ value }) => value >= 0);
     const adds = this.total?.shortfall == null || this.total.shortfall.value === all;
     if (!this.isWhole || !known || !adds || all <= 0) return [];
-    const parts = losses.map(({ value }, index) => {
+    const parts = losses.map(({ value }) => {
       const exact = value * 10_000;
-      return { index, share: Math.floor(exact / all), remainder: exact % all };
+      return { share: Math.floor(exact / all), remainder: exact % all };
     });
     let left = 10_000 - parts.reduce((given, { share }) => given + share, 0);
-    for (const part of [...parts].sort((a, b) => b.remainder - a.remainder || a.index - b.index)) {
+    for (const part of [...parts].sort((a, b) => b.remainder - a.remainder)) {
       if (left <= 0) break;
       part.share += 1;
       left -= 1;
