@@ -11,8 +11,8 @@ import {
   sixGroups,
   total,
 } from "../../test/unit/decisions/boardsByHand";
-import { hundredths } from "../decision766/hundredths";
-import type { Board } from "../sheet/scoreboard";
+import { hundredths, type Hundredths } from "../decision766/hundredths";
+import type { Board, Figure } from "../sheet/scoreboard";
 import { assessBoard } from "./assessBoard";
 
 /** October of 2026: the rules of its indicators are known. */
@@ -68,7 +68,12 @@ describe("the total of a board", () => {
   });
 
   it("that the sheet marks as not final is printed all the same", () => {
-    const draft = { ...points(96.5), status: "provisional" as const };
+    const draft: Figure<Hundredths> = {
+      status: "provisional",
+      value: hundredths(9650),
+      cell: at("C8"),
+      confidence: 1,
+    };
     const own = of({ groups: six, total: total(null, { points: draft, maxPoints: draft }) }).total;
     expect(own?.points).toMatchObject({ value: 9650, provisional: true });
     expect(own?.maxPoints?.value).toBe(9650);

@@ -38,7 +38,7 @@ const boardsAStep = 64;
 export function* assessTableInSteps(table: ScoreTable, options: ScoringOptions): Steps<TableDraft> {
   const boards: BoardDraft[] = [];
   for (const [at, board] of table.boards.entries()) {
-    if (at % boardsAStep === boardsAStep - 1) yield;
+    if (at % boardsAStep === 0) yield;
     boards.push(assessBoard(board, options));
   }
   yield;

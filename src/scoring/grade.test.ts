@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { points } from "../../test/unit/decisions/boardsByHand";
+import { at, points } from "../../test/unit/decisions/boardsByHand";
 import { hundredths } from "../decision766/hundredths";
 import { gradeOf, nextGrade } from "./grade";
-import { quantityOf } from "./quantity";
+import { cellsOf, quantityOf } from "./quantity";
 
 const bands = [
   { name: "Đạt", from: hundredths(8000) },
@@ -35,5 +35,5 @@ it("the points that are missing to a grade come from the total", () => {
   const own = quantityOf(points(79.5, "I2"));
   const better = own === null ? null : nextGrade(own);
   expect(better).toMatchObject({ name: "Tốt", gap: { origin: { rule: "gapToNextGrade" } } });
-  expect(better?.gap.origin.cells).toHaveLength(1);
+  expect(better === null ? [] : cellsOf(better.gap.origin)).toEqual([at("I2")]);
 });

@@ -72,15 +72,9 @@ function unitKey({ unit }: BoardAssessment): string | null {
   return unit === null ? null : fold(unit.text);
 }
 
-function fits(source: BoardAssessment, board: BoardAssessment): boolean {
-  return (
-    (source.unit === null || board.unit === null || unitKey(source) === unitKey(board)) &&
-    (source.period === null || board.period === null || samePeriod(source, board))
-  );
-}
-
-function samePeriod({ period: one }: BoardAssessment, { period: other }: BoardAssessment): boolean {
-  if (one === null || other === null) return false;
+/** Whether two boards may be of one period. */
+function fits({ period: one }: BoardAssessment, { period: other }: BoardAssessment): boolean {
+  if (one === null || other === null) return true;
   return one.date !== null && other.date !== null
     ? one.date === other.date
     : fold(one.label) === fold(other.label);

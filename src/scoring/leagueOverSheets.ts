@@ -23,11 +23,9 @@ export function leaguesOverSheets(
 ): readonly (readonly BoardDraft[])[] {
   const ranked = new Set(all.flatMap(({ boards }) => leaguesIn(boards)));
   const sheets = series.flatMap(({ boards }): readonly UnitSheet[] => {
-    const names = new Set(boards.map(({ unit }) => unitKey(unit)));
-    const [unit] = names;
-    return names.size !== 1 || unit === undefined || boards[0]?.unit == null
-      ? []
-      : [{ unit, boards }];
+    const unit = boards[0]?.unit ?? null;
+    const names = new Set(boards.map((board) => unitKey(board.unit)));
+    return unit === null || names.size > 1 ? [] : [{ unit: unitKey(unit), boards }];
   });
   const leagues = new Map<string, Map<string, BoardDraft[]>>();
   for (const { unit, boards } of sheets) {
