@@ -27,7 +27,7 @@ export function addComparisons(boards: readonly BoardDraft[]): void {
   }
   for (const list of series.values()) {
     if (list.length < 2) continue;
-    list.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+    list.sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
     let previous: BoardDraft | null = null;
     let latest: BoardDraft | null = null;
     for (const board of list) {

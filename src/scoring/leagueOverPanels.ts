@@ -1,4 +1,3 @@
-import { formatReference } from "../cells/address";
 import { unitKey } from "../sheet/text/unitKey";
 import type { TableDraft } from "./assessTable";
 import type { BoardDraft } from "./draft";
@@ -14,7 +13,7 @@ export function leaguesOverPanels(
   const rows = new Map<string, TableDraft[]>();
   for (const draft of series) {
     const { sheet, range, headerRows } = draft.table;
-    const key = `${formatReference({ sheet, row: range.top, column: 0 })}|${String(headerRows)}`;
+    const key = JSON.stringify([sheet, range.top, headerRows]);
     rows.set(key, [...(rows.get(key) ?? []), draft]);
   }
   return [...rows.values()].filter(({ length }) => length > 1).flatMap(leaguesOf);

@@ -140,6 +140,16 @@ describe("tables side by side", () => {
       );
     expect(blocks("Xã A", "Xã B", "Xã C")).toEqual([[1], [2], [3]]);
     expect(blocks("Xã A", "Xã A")).toEqual([[null], [null]]);
+    const part = { groups: [group("timeliness", 20)] };
+    const league = table(
+      ["Xã A", "Xã B"].map((name) => scored(name, october, 90, part)),
+      { sheet: "Xếp hạng" }
+    );
+    expect(places(panel(0, ["Xã A"]), panel(6, ["Xã B"]), league)).toEqual([
+      [null],
+      [null],
+      [1, 1],
+    ]);
   });
 
   it("are leagues month by month", () => {

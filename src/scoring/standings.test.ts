@@ -43,12 +43,16 @@ describe("the place of a unit", () => {
   });
 
   it("is told with the leaders, the league, and what is missing to the best", () => {
-    const [standing] = placed([...league, commune("Xã D", 95)]);
+    const best = total(95, { points: points(95, "I3") });
+    const [standing] = placed([
+      ...[commune("Xã A", 90), commune("Xã B", null, { total: best })],
+      ...[commune("Xã D", 95), commune("Xã C", 90)],
+    ]);
     expect(standing).toMatchObject({
       computedRank: { value: 3, origin: { rule: "rankInLeague" } },
-      leaderPoints: { value: 9500 },
+      leaderPoints: { value: 9500, origin: { cell: at("I3") } },
       leaders: ["xã b", "xã d"],
-      units: ["xã a", "xã b", "xã c", "xã d"],
+      units: ["xã a", "xã b", "xã d", "xã c"],
       gapToLeader: { value: 500, origin: { rule: "gapToLeader" } },
     });
   });

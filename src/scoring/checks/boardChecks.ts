@@ -37,7 +37,6 @@ function openMaxima({ groups }: Board, { missing }: BoardAssessment): Hundredths
 
 /** A published rank outside the places its points give in the league. */
 export function checkRanks(board: BoardAssessment): readonly Finding[] {
-  if (board.total?.rank == null && board.groups.every(({ rank }) => rank === null)) return [];
   const scores: readonly (ScoreAssessment | null)[] = [board.total, ...board.groups];
   return scores.flatMap((score) => {
     if (score === null || score.rank === null || score.standing === null) return [];

@@ -55,10 +55,9 @@ export function checkWhole(percent: Figure<Hundredths>, label: string): readonly
 
 /** Whether a printed percent is the true one rounded half-up to as many decimals as it shows. */
 export function agrees(printed: Hundredths, numerator: number, denominator: number): boolean {
-  if (printed === roundedRatio(numerator, denominator, 10_000)) return true;
-  if (printed % 10 === 0 && printed / 10 === roundedRatio(numerator, denominator, 1_000))
-    return true;
-  return printed % 100 === 0 && printed / 100 === roundedRatio(numerator, denominator, 100);
+  return [1, 10, 100].some(
+    (step) => printed / step === roundedRatio(numerator, denominator, 10_000 / step)
+  );
 }
 
 /** A rank beyond the number of units ranked. */
