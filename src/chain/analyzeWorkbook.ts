@@ -9,6 +9,7 @@ import type { ScoringOptions, TableAssessment } from "../scoring/assessment";
 import { joinIndicators } from "../scoring/joinIndicators";
 import type { CellRange } from "../cells/address";
 import type { Finding } from "../sheet/finding";
+import { joinParts } from "../sheet/book/joinParts";
 import { isSilent, readSheetsInSteps } from "../sheet/readSheets";
 import type { LabelCorrection } from "../sheet/scoreboard";
 import type { WorkbookContents } from "../plan/port";
@@ -31,7 +32,9 @@ export interface WorkbookAnalysis {
   readonly settings: SettledSettings;
   /** Each table by itself, as its sheet stands. */
   readonly tables: readonly TableAssessment[];
-  /** The same tables in the same order, each board with the indicators that other tables give for it. */
+  /**
+   * The same tables in the same order, each board with the groups and the indicators that other tables give for it.
+   */
   readonly joined: readonly TableAssessment[];
   /** About the workbook as a whole. */
   readonly findings: readonly Finding[];
@@ -76,7 +79,11 @@ export function* analyzeWorkbookInSteps(
   });
   const tables = yield* assessBookInSteps(reading.tables, scoring, isChecked);
   const findings = [...reading.findings, ...library.findings];
-  return { contents, settings, tables, joined: joinIndicators(tables), findings };
+  const whole = joinParts(reading.tables);
+  const joined = joinIndicators(
+    whole === reading.tables ? tables : yield* assessBookInSteps(whole, scoring, isChecked)
+  );
+  return { contents, settings, tables, joined, findings };
 }
 
 /**

@@ -11,7 +11,8 @@ import type { BoardAssessment, GroupAssessment, TableAssessment } from "./assess
 export function joinIndicators(
   assessments: readonly TableAssessment[]
 ): readonly TableAssessment[] {
-  const sources = assessments.filter(({ table }) => givesIndicatorsAlone(table));
+  const isSummed = assessments.some(({ table }) => holdsSeveral(table));
+  const sources = assessments.filter(({ table }) => givesIndicators(table, isSummed));
   if (sources.length === 0) return assessments;
   return assessments.map((assessment) => {
     if (sources.includes(assessment)) return assessment;
@@ -26,14 +27,24 @@ export function joinIndicators(
   });
 }
 
-/** A list of indicators, or a league of them: no group has points of its own. */
-function givesIndicatorsAlone({ layout, boards }: ScoreTable): boolean {
+/**
+ * A list of indicators, or a league of them: no group has points of its own.
+ * @param isSummed another table holds several groups: one group's list with its sum is a list, too
+ */
+function givesIndicators({ layout, boards }: ScoreTable, isSummed: boolean): boolean {
   return (
     layout === "indicators" ||
-    boards.every(({ groups }) =>
-      groups.every(({ points, indicators }) => points.status === "absent" && indicators.length > 0)
-    )
+    boards.every(({ groups, total }) => {
+      const isOfOne = isSummed && groups.length === 1 && total === null;
+      return groups.every(
+        ({ points, indicators }) => (isOfOne || points.status === "absent") && indicators.length > 0
+      );
+    })
   );
+}
+
+function holdsSeveral({ boards }: ScoreTable): boolean {
+  return boards.some(({ groups }) => groups.filter(({ points }) => "value" in points).length > 1);
 }
 
 /** The sources of each board: those that fit it and no other. */
@@ -72,8 +83,22 @@ function unitKey({ unit }: BoardAssessment): string | null {
   return unit === null ? null : fold(unit.text);
 }
 
+/** Whether a list's figures may be those of a board: of one period, and with the points that the board has. */
+function fits(source: BoardAssessment, board: BoardAssessment): boolean {
+  return isSamePeriod(source, board) && source.groups.every((group) => saysTheSame(group, board));
+}
+
+/** The sum of a group's indicators is what the board has for the group. */
+function saysTheSame({ id, points }: GroupAssessment, { groups }: BoardAssessment): boolean {
+  const own = groups.find((group) => group.id === id)?.points ?? null;
+  return points?.origin.kind !== "cell" || own === null || own.value === points.value;
+}
+
 /** Whether two boards may be of one period. */
-function fits({ period: one }: BoardAssessment, { period: other }: BoardAssessment): boolean {
+function isSamePeriod(
+  { period: one }: BoardAssessment,
+  { period: other }: BoardAssessment
+): boolean {
   if (one === null || other === null) return true;
   return one.date !== null && other.date !== null
     ? one.date === other.date

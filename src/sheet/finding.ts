@@ -154,11 +154,14 @@ export type FindingFacts =
     }
   /** `whose`: the unit and period whose groups stand in two tables, `first` in the earlier one. */
   | { readonly kind: "boardInParts"; readonly whose: string; readonly first: CellAddress }
+  /** Where the tables stand whose groups or totals were joined to those of this one. */
+  | { readonly kind: "partsJoined"; readonly parts: readonly CellAddress[] }
   | { readonly kind: "yearOfBook"; readonly year: number }
   /** A unit that the sheet's own name says, or only another sheet. */
   | { readonly kind: "unitOfSheet" | "unitOfBook"; readonly unit: string }
   | { readonly kind: "assumedUnheaded"; readonly column: number }
   | { readonly kind: "assumedDecision" }
+  | { readonly kind: "groupOfTitle"; readonly title: string; readonly group: GroupId }
   | { readonly kind: "assumedMaxima"; readonly text: string }
   | { readonly kind: "partsDiffer" | "takenAdded" | "takenPositive"; readonly text: string }
   | { readonly kind: "assumedGroup"; readonly text: string; readonly group: GroupId }
@@ -277,6 +280,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   otherName: ["assumed-reading", "warning"],
   boardAgain: ["duplicate-unit", "warning"],
   boardInParts: ["missing-group", "warning"],
+  partsJoined: ["assumed-reading", "info"],
   yearOfBook: ["assumed-reading", "info"],
   unitOfSheet: ["assumed-reading", "info"],
   unitOfBook: ["assumed-reading", "info"],
@@ -285,6 +289,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   assumedUnheaded: ["assumed-reading", "warning"],
   assumedDecision: ["assumed-reading", "warning"],
   assumedGroup: ["assumed-reading", "info"],
+  groupOfTitle: ["assumed-reading", "info"],
   assumedMaxima: ["assumed-reading", "warning"],
   missingGroup: ["missing-group", "error"],
   missingGroups: ["missing-group", "error"],

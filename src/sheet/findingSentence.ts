@@ -144,6 +144,8 @@ const sentences: Sentences = {
   },
   boardInParts: ({ whose, first }, at) =>
     `Các nhóm${whose === "" ? "" : ` của ${whose}`} nằm ở hai bảng: ô ${formatReference(first)} và ô ${at}. Chương trình không ghép hai bảng; hãy đưa tất cả các nhóm vào một bảng.`,
+  partsJoined: ({ parts }) =>
+    `Các nhóm hoặc tổng điểm nằm ở nhiều bảng; chương trình ghép bảng này với bảng ở ô ${parts.map((part) => formatReference(part)).join(", ")} theo đơn vị và kỳ. Nếu không đúng, hãy kiểm tra lại tên đơn vị, kỳ.`,
   yearOfBook: ({ year }) =>
     `Kỳ của bảng không ghi năm; chương trình hiểu là năm ${year} như các trang tính khác. Nếu không đúng, hãy ghi năm ở tiêu đề.`,
   unitOfSheet: ({ unit }) =>
@@ -164,6 +166,8 @@ const sentences: Sentences = {
     `Bảng chỉ có tổng điểm và không ghi của bộ chỉ số nào; chương trình hiểu là tổng điểm theo Quyết định 766/QĐ-TTg. Hãy ghi “Quyết định 766” ở tiêu đề để không nhầm với bảng điểm khác.`,
   assumedGroup: ({ text, group }) =>
     `“${text}” được hiểu là nhóm “${groupById(group).name}” vì điểm tối đa ghi bên cạnh. Nếu không đúng, hãy sửa lại tên.`,
+  groupOfTitle: ({ title, group }) =>
+    `Bảng không ghi tên nhóm; chương trình hiểu mọi điểm trong bảng là của nhóm “${groupById(group).name}” theo “${title.slice(0, 80)}”. Nếu không đúng, hãy ghi tên nhóm ở tiêu đề cột điểm.`,
   assumedMaxima: ({ text }) =>
     `Dòng “${text.slice(0, 80)}” ghi đúng điểm tối đa của từng nhóm nên được hiểu là dòng điểm tối đa, không phải của một đơn vị hay một kỳ. Hãy ghi tên dòng là “Điểm tối đa”, hoặc ghi số thứ tự nếu là một đơn vị.`,
   missingGroup: ({ group }) =>

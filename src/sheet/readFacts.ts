@@ -4,7 +4,8 @@ import { finished, type Steps } from "../cells/steps";
 import type { Block } from "./axes/block";
 import { findBlocks } from "./axes/findBlocks";
 import { headingsApart } from "./axes/headingsApart";
-import { withSheetName } from "./axes/sheetName";
+import { groupInTitle } from "./axes/groupInTitle";
+import { spelledName, withSheetName } from "./axes/sheetName";
 import { captionOf, titleOf, yearOn, type Title } from "./axes/title";
 import type { Account } from "./board/account";
 import { notesOn } from "./board/notes";
@@ -151,7 +152,7 @@ function speaksOfDecision(grid: Grid): boolean {
 
 /** Most sheets of a workbook are about other things: nothing is made of their cells. */
 function namesScores(grid: Grid): boolean {
-  const said = { found: false };
+  const said = { found: groupInTitle(spelledName(grid.sheet)) !== null };
   const glanced = new Set<string>();
   const glance = (text: string): void => {
     if (said.found || glanced.has(text)) return;
@@ -160,6 +161,10 @@ function namesScores(grid: Grid): boolean {
     const { groups, indicator, field } = meaningOf(text, null);
     said.found = groups.length > 0 || indicator !== null || field !== null;
   };
+  const titles = { top: 0, bottom: firstLines, left: 0, right: grid.columnCount - 1 };
+  grid.forEachText((text) => {
+    said.found ||= groupInTitle(text) !== null;
+  }, titles);
   // Mostly the header says it: what stands below is not gone through for nothing.
   for (let top = 0; top < grid.rowCount && !said.found; top += rowsAtOnce) {
     const bottom = top + rowsAtOnce - 1;
@@ -172,6 +177,7 @@ function namesScores(grid: Grid): boolean {
 function lentBy(before: Title, own: Title): Title {
   return {
     ...own,
+    group: own.group ?? before.group,
     unit: own.unit ?? before.unit,
     unitCell: own.unit === null ? before.unitCell : own.unitCell,
     period: own.period ?? before.period,

@@ -2,6 +2,7 @@ import type { Grid } from "../cells/grid";
 import { finished, type Steps } from "../cells/steps";
 import { boardsAgain } from "./book/boardsAgain";
 import { boardsInParts } from "./book/boardsInParts";
+import { partsOf } from "./book/joinParts";
 import { mayHoldTotals, totalsBeside, totalsUnnamed } from "./book/totalsUnnamed";
 import { coverLines } from "./book/cover";
 import { withUnits } from "./book/unitsOfBook";
@@ -38,7 +39,7 @@ export function* readSheetsInSteps(
       );
   const read = readings.flatMap((each) => each.tables);
   const again = boardsAgain(read);
-  const parts = boardsInParts(read);
+  const parts = boardsInParts(read, partsOf(read));
   const tables = read.map((table) =>
     withFindings(table, [...(again.get(table) ?? []), ...(parts.get(table) ?? [])])
   );

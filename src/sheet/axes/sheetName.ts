@@ -6,6 +6,7 @@ import { eitherSpelling } from "../text/eitherSpelling";
 import { foldPlain, plainLetters, tidy } from "../text/fold";
 import { nameKey } from "../text/unitKey";
 import { readUnit } from "../text/unitName";
+import { groupInTitle } from "./groupInTitle";
 import { unitIn, type Title } from "./title";
 
 /** "T9 (2)", "Copy of T9", "T9 - Copy": what a program adds to the name of a sheet's copy. */
@@ -35,9 +36,11 @@ export function withSheetName(title: Title, sheet: string, year: number | null):
       ? said.period.date !== null || said.rest === "" || isPartOfYear(said.period)
       : title.period.kind === "year" && isPartOf(said.period, title.period));
   const period = fills ? said.period : title.period;
+  const group = groupInTitle(name);
   return {
     ...title,
     ...unitsBy(title, name),
+    group: title.group ?? (group === null ? null : { ...group, cell: null }),
     period,
     periodCell: fills ? null : title.periodCell,
     otherwise: otherThan(title.period, said),

@@ -7,6 +7,7 @@ import { plainDecimal } from "../text/numeral";
 import { besideNumbered, findUnitIn, withoutNumbering } from "../text/unitName";
 import { periodApart } from "./apart";
 import type { Block, Line } from "./block";
+import { groupInTitle, type TitleGroup } from "./groupInTitle";
 
 /** What the lines around a table, or the sheet's own name, tell about all of it. */
 export interface Title {
@@ -28,6 +29,8 @@ export interface Title {
   readonly otherwise: SaidPeriod | null;
   /** The unit that the sheet's own name says where the title says another of the same kind. */
   readonly otherUnit: string | null;
+  /** The group that all of the table is about. */
+  readonly group: TitleGroup | null;
   /** The office whose covering letter the table comes with: its own, where nothing else names a unit. */
   readonly letter: string | null;
 }
@@ -56,6 +59,7 @@ export const untitled: Title = {
   leader: null,
   otherwise: null,
   otherUnit: null,
+  group: null,
   letter: null,
 };
 
@@ -142,6 +146,7 @@ function readLines(block: Block, lines: readonly Line[], year: number | null): T
     leader: near.leader ?? any.leader,
     otherwise: null,
     otherUnit: null,
+    group: near.group ?? any.group,
     letter: near.letter ?? any.letter,
   };
 }
@@ -189,6 +194,8 @@ function addText(title: TitleDraft, cell: PageCell, year: number | null): void {
     title.unit = unit;
     title.unitCell = cell;
   }
+  const group = groupInTitle(text);
+  if (group !== null) title.group = { ...group, cell };
   addSaid(title, cell, text);
 }
 

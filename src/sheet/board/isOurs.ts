@@ -1,3 +1,4 @@
+import { namesCount } from "../axes/countColumns";
 import type { Fact } from "../facts/fact";
 import type { BlockFacts, Unread } from "../facts/blockFacts";
 import { figureAs, hundredthsOf } from "../facts/figure";
@@ -8,12 +9,38 @@ import { figureAs, hundredthsOf } from "../facts/figure";
  * stands once for a unit in a period, a form of handling stands beside every dossier. Where neither the points nor
  * the units have a heading, one loose word makes no score table.
  */
-export function isOurs({ facts, assume }: BlockFacts): boolean {
+export function isOurs({ facts, unread, assume }: BlockFacts): boolean {
   const scores = facts.filter(isScore);
   if (assume.columnsByFigures === true && assume.unitsDown === true && !namesGroups(scores))
     return false;
+  if (countsOfOne(scores, unread)) return false;
   if (scores.length <= fewScores) return scores.length > 0;
   return areSpread(scores);
+}
+
+/**
+ * "Tổng hồ sơ | Thanh toán trực tuyến | 10 | 8": whole numbers of one group under its bare name, a count beside them,
+ * are dossiers.
+ */
+function countsOfOne(scores: readonly Fact[], unread: readonly Unread[]): boolean {
+  const [first] = scores;
+  if (first?.subject.kind !== "group") return false;
+  const { id } = first.subject;
+  return (
+    unread.some(
+      ({ column }) =>
+        column !== null && column.levels.some(({ meaning }) => namesCount(meaning.text))
+    ) &&
+    scores.every(
+      ({ subject, column, figure }) =>
+        subject.kind === "group" &&
+        subject.id === id &&
+        column.measure === null &&
+        column.maximum === null &&
+        figure?.kind === "figure" &&
+        Number.isInteger(figure.value)
+    )
+  );
 }
 
 /** Places are told apart until there are enough of them: in a league after its first rows. */

@@ -5,6 +5,7 @@ import type { GroupId } from "../../decision766/identity";
 import { labelText } from "../axes/block";
 import type { Column } from "../axes/column";
 import type { Fact } from "../facts/fact";
+import { meaningOf } from "../label/meaningOf";
 import type { Figure, Label } from "../scoreboard";
 import type { Told } from "./told";
 
@@ -21,7 +22,9 @@ export class SharedLabels {
   /** How a group is named by the cell that names this figure of it; the Decision's name where none does. */
   groupLabel(id: GroupId, named: Fact | undefined): Label {
     const cell = named?.label ?? null;
-    if (cell === null) return { text: groupById(id).name, cell: null };
+    // "Cộng" below the indicators of one group names nothing.
+    if (cell === null || meaningOf(labelText(cell), null).total)
+      return { text: groupById(id).name, cell: null };
     if (cell.row === named?.row) return this.#name(cell);
     let known = this.#names.get(cell);
     if (known === undefined) {

@@ -16,6 +16,7 @@ import { settleStrays } from "./strays";
 import { tellLikeNames } from "./likeNames";
 import { SharedLabels } from "./sharedLabels";
 import {
+  tellGroupOfTitle,
   tellHeadingsApart,
   tellLeftovers,
   tellOtherwise,
@@ -73,6 +74,7 @@ export function* tableOf(
     return { table: null, unread: speaksOfPoints(page, readings), account: null };
   for (const reading of ours) tellLeftovers(reading, told);
   tellHeadingsApart(ours, told);
+  tellGroupOfTitle(ours, withTotals, told);
   tellLikeNames(boards, told);
   tellYear(settled, told);
   tellOtherwise(ours, told);

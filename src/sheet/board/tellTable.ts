@@ -67,6 +67,24 @@ export function tellOtherwise(readings: readonly BlockFacts[], told: Told): void
   }
 }
 
+/** The group of all figures stands in the title alone, where it is not called a group of the Decision. */
+export function tellGroupOfTitle(
+  readings: readonly BlockFacts[],
+  speaks: boolean,
+  told: Told
+): void {
+  for (const { ofAll, facts, block } of readings) {
+    const title = ofAll?.title ?? null;
+    if (title === null || title.isCalled || speaks) continue;
+    const first = facts.find(({ cell }) => cell !== null)?.cell ?? null;
+    told.add(title.cell ?? first, {
+      kind: "groupOfTitle",
+      title: title.cell === null ? block.page.sheet : labelText(title.cell),
+      group: title.match.id,
+    });
+  }
+}
+
 function firstCellIn({ slots }: BoardDraft): PageCell | null {
   return [...slots.values()].flat().find(({ cell }) => cell !== null)?.cell ?? null;
 }

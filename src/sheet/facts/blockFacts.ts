@@ -4,6 +4,7 @@ import type { Assumptions, Column } from "../axes/column";
 import type { RowName } from "../axes/rowMeaning";
 import type { Title } from "../axes/title";
 import type { AsideKind, Fact } from "./fact";
+import type { GroupOfAll } from "./groupOfAll";
 import type { NumberFigure } from "./figure";
 
 /** A figure that no label governs. */
@@ -16,6 +17,8 @@ export interface Unread {
 export interface BlockFacts {
   readonly block: Block;
   readonly title: Title;
+  /** The group that all figures are taken for though no heading names it. */
+  readonly ofAll: GroupOfAll | null;
   readonly columns: readonly Column[];
   readonly facts: readonly Fact[];
   readonly unread: readonly Unread[];

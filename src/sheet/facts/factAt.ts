@@ -4,6 +4,7 @@ import type { Column } from "../axes/column";
 import type { RowMeaning } from "../axes/rowMeaning";
 import type { Fact, Subject } from "./fact";
 import type { CellFigure } from "./figure";
+import type { Frame } from "./frame";
 import { governs, isNameless, standsAlone } from "./governs";
 import type { Ground } from "./ground";
 import { isForAll, measureAt } from "./measureAt";
@@ -32,13 +33,10 @@ export function factAt(
 ): Fact | null {
   const { block, title, frame, strangers } = ground;
   const { row, meaning, section } = read;
-  const { about: rowAbout, cell: rowLabel } = aboutOf(read, column);
   if (isNameless(frame, meaning, column, section) || strangers.has(column)) return null;
-  const own = columnSubject(column, rowAbout);
-  const alone = subjectAlone(ground, read, column, own);
-  const about = alone ?? own ?? rowAbout;
+  const { named, alone, about, labelled } = subjectAt(ground, read, column);
   if (about === null || about.kind === "unknown") return null;
-  if (!governs(block, column, meaning, own)) return null;
+  if (!governs(block, column, meaning, named)) return null;
   const measure = measureAt(column, meaning, figure);
   const period = periodAt(column, meaning, section, title);
   const { unit, unitCell } = unitAt(ground, read, column);
@@ -53,14 +51,47 @@ export function factAt(
     unitCell,
     period: period.said,
     periodCell: period.cell,
-    label: own === null ? rowLabel : headingCell(column),
-    labelMaximum: own === null ? meaning.maximum : column.maximum,
+    ...labelled,
     isShared: measure === "maxPoints" && isForAll(frame, column, meaning),
-    isHeaded: isHeaded(column, meaning, own),
-    isBeside: alone !== null && frame.lone !== null,
+    isHeaded: isHeaded(column, meaning, named),
+    isBeside: alone !== null && isBeside(frame),
     isImplied: false,
     isHidden: column.hidden || cell?.hidden === true,
   };
+}
+
+interface SubjectAt {
+  /** What the column's headings name. */
+  readonly named: RowSubject | null;
+  /** What stands in for a name that is nowhere. */
+  readonly alone: Subject | null;
+  readonly about: RowSubject | null;
+  /** The cell that names the subject, and the maximum that the name bears. */
+  readonly labelled: Pick<Fact, "label" | "labelMaximum">;
+}
+
+function subjectAt(ground: Ground, read: ReadRow, column: Column): SubjectAt {
+  const { ofAll } = ground.frame;
+  const { about: rowAbout, cell } = aboutOf(read, column);
+  const named = columnSubject(column, rowAbout);
+  // "Tổng điểm" in a table of one group is the group's.
+  const own = ofAll !== null && named?.kind === "total" ? null : named;
+  const alone = subjectAlone(ground, read, column, own);
+  const rowLabel = alone !== null && ofAll !== null ? null : cell;
+  return {
+    named,
+    alone,
+    about: alone ?? own ?? rowAbout,
+    labelled:
+      own === null
+        ? { label: rowLabel, labelMaximum: read.meaning.maximum }
+        : { label: headingCell(column), labelMaximum: column.maximum },
+  };
+}
+
+/** Beside the only group across, or the indicators of one, a share may be of something else. */
+function isBeside({ lone, ofAll }: Frame): boolean {
+  return lone !== null && ofAll?.isBare !== true;
 }
 
 /** What the row is about under a column: its own subject, or the group that it names beside its indicator. */

@@ -72,13 +72,18 @@ function* readRows(ground: Ground, rows: readonly number[], carried: Carried): S
 interface RowsBefore {
   lastGroup: GroupId | null;
   lastHome: GroupId | null;
+  /** The groups of the indicators since the last sum. */
+  readonly homes: Set<GroupId>;
   above: Above | null;
   belowTotal: boolean;
   readonly assumed: Set<GroupId>;
 }
 
 function noRows(): RowsBefore {
-  return { lastGroup: null, lastHome: null, above: null, belowTotal: false, assumed: new Set() };
+  return {
+    ...{ lastGroup: null, lastHome: null, homes: new Set(), above: null, belowTotal: false },
+    assumed: new Set(),
+  };
 }
 
 function goOn(before: RowsBefore, meaning: RowMeaning, about: RowSubject | null): void {
@@ -86,6 +91,8 @@ function goOn(before: RowsBefore, meaning: RowMeaning, about: RowSubject | null)
   before.belowTotal = about?.kind === "total";
   if (about?.kind === "group") before.lastGroup = about.id;
   before.lastHome = homeOf(about);
+  if (before.lastHome !== null) before.homes.add(before.lastHome);
+  else if (meaning.total) before.homes.clear();
 }
 
 /** What a row's own cells mean where it stands. */
@@ -113,9 +120,11 @@ function contextOf({ ground, section }: WordRows, row: number, before: RowsBefor
     section: section.group,
     lastGroup: before.lastGroup,
     lastHome: before.lastHome,
+    homes: before.homes,
     assumed: before.assumed,
     maximum: maximumIn(ground, row),
-    largest: () => largestIn(ground, row),
+    largest: () => largestIn(ground, row, null),
+    score: () => largestIn(ground, row, "points"),
     countsAgain: ground.countsAgain,
     namesNothing: ground.namesNothing,
     ownCodes: ground.ownCodes,

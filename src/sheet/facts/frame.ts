@@ -2,11 +2,10 @@ import { meaningIn, type Block } from "../axes/block";
 import type { Column } from "../axes/column";
 import { lostNames, type LostName } from "../axes/lostNames";
 import type { Title } from "../axes/title";
+import { sampledRows } from "../axes/sampledRows";
 import { foldPlain } from "../text/fold";
 import type { Fact, Subject } from "./fact";
-
-/** How many rows tell what a column is. */
-export const sampledRows = 40;
+import { groupOfAll, type GroupOfAll } from "./groupOfAll";
 
 /** What the whole block lends to each of its figures. */
 export interface Frame {
@@ -20,8 +19,10 @@ export interface Frame {
   /** Several columns name a unit, or a period: one that names none never falls back on nothing. */
   readonly unitsAcross: boolean;
   readonly periodsAcross: boolean;
-  /** The only group named across. */
+  /** The only group named across, or the one that the title says where the table names none. */
   readonly lone: Subject | null;
+  /** The group that all of the table is about though no heading names it. */
+  readonly ofAll: GroupOfAll | null;
   readonly subjectsAcross: boolean;
   /** No group, no indicator, no total is named anywhere: then points are totals. */
   readonly namesNone: boolean;
@@ -58,10 +59,14 @@ export function frameOf(
   );
   const scores = figures.filter(({ measure }) => measure === null || measure === "points");
   const hasTotal = figures.some(({ total }) => total);
+  const ofAll = groupOfAll(block, title, figures, keys);
   const [only] = [...groups.values()];
-  const subjectsAcross = figures.some(
-    ({ groups: named, total, indicator }) => named.length > 0 || total || indicator !== null
-  );
+  const subjectsAcross =
+    ofAll !== null ||
+    figures.some(
+      ({ groups: named, total, indicator }) => named.length > 0 || total || indicator !== null
+    );
+  const lone = ofAll?.match ?? (groups.size === 1 && !hasTotal ? only : undefined);
   return {
     block,
     title,
@@ -71,9 +76,8 @@ export function frameOf(
     unitsAcross: new Set(scores.flatMap(({ unit }) => unit ?? [])).size > 1,
     periodsAcross: new Set(scores.flatMap(({ period }) => period?.label ?? [])).size > 1,
     lone:
-      groups.size === 1 && only !== undefined && !hasTotal
-        ? { kind: "group", id: only.id, matches: [only], isAssumed: false }
-        : null,
+      lone === undefined ? null : { kind: "group", id: lone.id, matches: [lone], isAssumed: false },
+    ofAll,
     totals: new Set(figures.flatMap(({ total, measure }) => (total ? (measure ?? "points") : []))),
     subjectsAcross,
     namesNone: !subjectsAcross && keys.every(({ namesGroups }) => namesGroups === 0),

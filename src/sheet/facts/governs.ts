@@ -65,6 +65,8 @@ function lacksPeriod({ periodsAcross, title }: Frame, lost: ReadonlySet<LostName
  * where there is one ("Tỷ lệ").
  */
 export function standsAlone(frame: Frame, meaning: RowMeaning, column: Column): boolean {
+  // "Tổng điểm" in a table of one group is the group's.
+  if (frame.ofAll !== null && column.total) return true;
   // Under a name that nobody knows stand that one's figures; without the name that others have, nobody's.
   if (column.unknown.length > 0 || frame.lost(column).has("subject")) return false;
   if (frame.namesNone && isTotalOfPeriod(frame, meaning, column)) return true;
@@ -72,14 +74,22 @@ export function standsAlone(frame: Frame, meaning: RowMeaning, column: Column): 
     // Beside the total's own column of this measure it is some other column's, which has lost its name.
     const isTaken =
       column.measure !== null && column.period === null && frame.totals.has(column.measure);
-    return (
-      !isTaken && (column.measure !== null || meaning.measure !== null || column.period !== null)
-    );
+    return !isTaken && isHeadedAlone(frame, meaning, column);
   }
   return (
     (column.measure === "points" || column.measure === "rank") &&
     (meaning.unit !== null || meaning.period !== null) &&
     meaning.unknown === null
+  );
+}
+
+/** A measure, a period, or in a table of one group a unit stands over it. */
+function isHeadedAlone({ ofAll }: Frame, meaning: RowMeaning, column: Column): boolean {
+  return (
+    column.measure !== null ||
+    meaning.measure !== null ||
+    column.period !== null ||
+    (ofAll !== null && column.unit !== null)
   );
 }
 

@@ -1,4 +1,5 @@
 import { numberAt } from "../axes/block";
+import type { Measure } from "../label/meaning";
 import { behindSlash, hundredthsOf } from "./figure";
 import type { Ground } from "./ground";
 
@@ -17,9 +18,12 @@ export function maximumIn({ block, columns, maxima }: Ground, row: number): numb
   return null;
 }
 
-/** The largest figure of a row in columns whose headings say nothing of what they measure, in hundredths; 0 for none. */
-export function largestIn({ block, columns }: Ground, row: number): number {
-  const open = columns.filter(({ kind, measure }) => kind === "figure" && measure === null);
+/**
+ * The largest figure of a row in columns of a measure, in hundredths; 0 for none.
+ * @param of null: columns whose headings say nothing of what they measure
+ */
+export function largestIn({ block, columns }: Ground, row: number, of: Measure | null): number {
+  const open = columns.filter(({ kind, measure }) => kind === "figure" && measure === of);
   const figures = open.flatMap(({ column }) => numberAt(block, row, column) ?? []);
   return Math.max(0, ...figures.map((each) => (each.isPercent ? 0 : hundredthsOf(each))));
 }

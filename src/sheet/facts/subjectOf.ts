@@ -22,12 +22,16 @@ export interface RowContext {
   lastGroup: GroupId | null;
   /** The group whose indicator the row above is. */
   readonly lastHome: GroupId | null;
+  /** The groups of the indicators since the last sum. */
+  readonly homes: ReadonlySet<GroupId>;
   /** Groups already told by their maxima alone. */
   readonly assumed: Set<GroupId>;
   /** Maximum in the row's column of maxima, in hundredths. */
   readonly maximum: number | null;
   /** The largest figure of the row whose column says nothing of what it measures, in hundredths; 0 for none. */
   readonly largest: () => number;
+  /** The largest figure of the row under a heading of points, in hundredths; 0 for none. */
+  readonly score: () => number;
   /** Names of counts that stand under several groups. */
   readonly countsAgain: ReadonlySet<string>;
   /** No name of the table is known. */
@@ -80,12 +84,26 @@ function isPartBeside({ indicator, groups, names }: RowMeaning, maximum: number 
   return isOfGroup && maximum < groupById(home).maxPoints;
 }
 
-/** "Cộng nhóm I" below the lines of a group is the group's. */
-function sumOf(row: RowMeaning, { section, lastHome }: RowContext): Subject {
-  const home = section ?? lastHome;
-  return row.sum && home !== null && row.names.some(({ text }) => namesGroupSum(text))
+/** "Cộng nhóm I" below the lines of a group is the group's; so is "Cộng" below indicators of one group alone. */
+function sumOf(row: RowMeaning, context: RowContext): Subject {
+  const home = context.section ?? context.lastHome;
+  const isCalled = row.sum && row.names.some(({ text }) => namesGroupSum(text));
+  return home !== null && (isCalled || isOfOne(home, context))
     ? group(home, [], false)
     : { kind: "total" };
+}
+
+/** No group stands above with points of its own, and the sum is within the group's. */
+function isOfOne(home: GroupId, { homes, lastGroup, maximum, score }: RowContext): boolean {
+  const most = groupById(home).maxPoints;
+  return (
+    lastGroup === null &&
+    homes.size === 1 &&
+    (homes.has(home) || groupById(home).mergedFrom.some((part) => homes.has(part))) &&
+    (maximum ?? 0) <= most &&
+    score() <= most &&
+    (maximum ?? score()) > 0
+  );
 }
 
 function group(id: GroupId, matches: readonly GroupMatch[], isAssumed: boolean): Subject {

@@ -44,10 +44,11 @@ export class Tally {
       this.#byCode.push({ name: unknown, code: codeCell });
   }
 
-  result({ block, title, columns, assume }: Ground): BlockFacts {
+  result({ block, title, frame, columns, assume }: Ground): BlockFacts {
     return {
       block,
       title,
+      ofAll: frame.ofAll,
       columns,
       facts: this.facts,
       unread: this.unread,

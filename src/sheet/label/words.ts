@@ -98,7 +98,7 @@ export const unitKindWords = /^(?:xa|phuong|dac khu|thi tran)$/;
 
 /** "Số hồ sơ trễ hạn", "Tổng số TTHC công khai": what is counted, as the numerators of indicators are. */
 export const countWords =
-  /^(?:tong )?so (?:luong |luot )?(?:ho so|hs|thu tuc|tthc|giao dich|luot|phieu|dich vu|pakn|phan anh|ban|tai khoan|nguoi)(?!\p{L})/u;
+  /^(?:(?:tong )?so|tong) (?:luong |luot )?(?:ho so|hs|thu tuc|tthc|giao dich|luot|phieu|dich vu|pakn|phan anh|ban|tai khoan|nguoi)(?!\p{L})/u;
 
 /** "Cộng nhóm 1", "Tổng điểm nhóm II": of one group. */
 export const groupSumWords =

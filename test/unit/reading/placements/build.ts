@@ -26,18 +26,22 @@ export interface Book {
   readonly wanted: readonly WantedBoard[];
 }
 
-/** A book of sheets by chance; the same seed, the same book. */
-export function buildBook(seed: number): Book {
+/**
+ * A book of sheets by chance; the same seed, the same book.
+ * @param isOutside groups stand in titles and in names of sheets alone
+ */
+export function buildBook(seed: number, isOutside = false): Book {
   const random = new Random(seed);
-  let plan = drawPlan(random);
-  while (plan === null) plan = drawPlan(random);
+  let plan = drawPlan(random, isOutside);
+  while (plan === null) plan = drawPlan(random, isOutside);
   return { plan, sheets: sheetsOf(plan, random), wanted: wantedOf(plan) };
 }
 
 const several: readonly Whereabouts[] = ["row", "column", "stack", "sheets"];
 
-function picked({ unitAt, periodAt }: Plan): Picked {
+function picked({ unitAt, periodAt, groupAt }: Plan): Picked {
   return {
+    group: several.includes(groupAt) ? six.map((_, group) => group) : [5],
     unit: several.includes(unitAt) ? [0, 1, 2] : [0],
     period: several.includes(periodAt) ? [0, 1] : [0],
   };
@@ -59,13 +63,23 @@ function sheetsOf(plan: Plan, random: Random): readonly SheetDraft[] {
         picked: { ...all, period: [period] },
       })
     );
+  if (plan.groupAt === "sheets")
+    return all.group.map((group) =>
+      oneSheet(plan, random, { name: sheetNameOf(plan, group), picked: { ...all, group: [group] } })
+    );
   const name =
-    plan.unitAt === "name"
-      ? plan.units.names[0]
-      : plan.periodAt === "name"
-        ? sheetName(plan, 0)
-        : random.one(["Sheet1", "Bảng điểm", "Phụ lục"]);
+    plan.groupAt === "name"
+      ? sheetNameOf(plan, all.group[0] ?? 0)
+      : plan.unitAt === "name"
+        ? plan.units.names[0]
+        : plan.periodAt === "name"
+          ? sheetName(plan, 0)
+          : random.one(["Sheet1", "Bảng điểm", "Phụ lục"]);
   return [oneSheet(plan, random, { name, picked: all })];
+}
+
+function sheetNameOf({ names }: Plan, group: number): string {
+  return (names[group] ?? "").slice(0, 31);
 }
 
 /** A sheet's name holds no slash. */
@@ -82,10 +96,11 @@ function oneSheet(
   const { form } = plan;
   draft.blank(form.topRows);
   for (const line of titles(plan, random)) draft.line([title(line)]);
+  if (plan.groupAt === "title") draft.line([title(groupLine(plan, random, all.group[0] ?? 0))]);
   if (form.letter)
     draft.line([title("(Kèm theo Báo cáo số 145/BC-UBND ngày 05/12/2026 của Ủy ban nhân dân)")]);
   if (form.titleGap) draft.blank();
-  const stacked = stackOf(plan, all);
+  const stacked = stackOf(plan, all, random);
   if (stacked.length === 0) writeTable(draft, plan, all);
   for (const { label, picked: own } of stacked) {
     draft.line([title(label)]);
@@ -113,10 +128,23 @@ function titles({ unitAt, periodAt, units, periods }: Plan, random: Random): rea
     : [first + year, random.maybe(0.5) ? `Kỳ báo cáo: ${second}` : second];
 }
 
+/** "Nhóm chỉ số: Số hóa hồ sơ", or the name alone. */
+function groupLine({ names }: Plan, random: Random, group: number): string {
+  const name = names[group] ?? "";
+  return random.one([`Nhóm chỉ số: ${name}`, `Nhóm ${name}`, name]);
+}
+
 function stackOf(
-  { unitAt, periodAt, units, periods }: Plan,
-  all: Picked
+  plan: Plan,
+  all: Picked,
+  random: Random
 ): readonly { readonly label: string; readonly picked: Picked }[] {
+  const { unitAt, periodAt, groupAt, units, periods } = plan;
+  if (groupAt === "stack")
+    return all.group.map((group) => ({
+      label: groupLine(plan, random, group),
+      picked: { ...all, group: [group] },
+    }));
   if (unitAt === "stack")
     return all.unit.map((unit) => ({
       label: `Đơn vị: ${units.names[unit] ?? ""}`,
@@ -132,14 +160,15 @@ function stackOf(
 
 function wantedOf(plan: Plan): readonly WantedBoard[] {
   const all = picked(plan);
+  const ids = plan.groupAt === "row" ? six : six.filter((_, group) => all.group.includes(group));
   return all.unit.flatMap((unit) =>
     all.period.map((period) => ({
       unit: plan.unitAt === "nowhere" ? null : (plan.units.names[unit] ?? null),
       period: plan.periodAt === "nowhere" ? null : (plan.periods.periods[period] ?? null),
       groups: new Map(
-        [...six, ...(plan.form.total === "none" ? [] : ["total" as const])].map((id, group) => [
+        [...ids, ...(plan.form.total === "none" ? [] : ["total" as const])].map((id) => [
           id,
-          wantedScore(plan, { unit, period, group: id === "total" ? total : group }),
+          wantedScore(plan, { unit, period, group: id === "total" ? total : six.indexOf(id) }),
         ])
       ),
     }))

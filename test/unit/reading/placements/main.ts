@@ -1,13 +1,13 @@
-import { readSheets } from "../../../../src/sheet/readSheets";
 import { describeMiss, measure } from "./measure";
+import { readJoined } from "./readJoined";
 
 /**
- * Reads generated sheets and says how many are whole: `npm run placements -- COUNT SEED [SHOW]`.
- * SHOW: how many misses of each kind to print.
+ * Reads generated sheets and says how many are whole: `npm run placements -- COUNT SEED [SHOW] [titles]`.
+ * SHOW: how many misses of each kind to print. `titles`: groups stand in titles and names of sheets alone.
  */
-const [count = "1000", seed = "7", show = "3"] = process.argv.slice(2);
+const [count = "1000", seed = "7", show = "3", where] = process.argv.slice(2);
 const start = performance.now();
-const { tally, misses } = measure((grids) => readSheets(grids), Number(count), Number(seed));
+const { tally, misses } = measure(readJoined, Number(count), Number(seed), where === "titles");
 const seconds = (performance.now() - start) / 1000;
 const shown = new Map<string, number>();
 for (const miss of misses) {

@@ -18,7 +18,7 @@ export interface Measured {
 }
 
 /** Reads as many generated books as wanted, from one seed on, and says how many come out whole. */
-export function measure(read: Reader, count: number, seed: number): Measured {
+export function measure(read: Reader, count: number, seed: number, isOutside = false): Measured {
   const tally = {
     whole: 0,
     "right but told": 0,
@@ -29,7 +29,7 @@ export function measure(read: Reader, count: number, seed: number): Measured {
   const misses: Miss[] = [];
   for (let next = 0; next < count; next += 1) {
     const own = seed * 1_000_003 + next;
-    const book = buildBook(own);
+    const book = buildBook(own, isOutside);
     const judged = readAndJudge(read, book);
     tally[judged.crashed ? "crashed" : judged.verdict] += 1;
     if (judged.verdict !== "whole") misses.push({ ...judged, seed: own, book });
@@ -69,7 +69,7 @@ export function describeMiss({ seed, book, verdict, differences, told }: Miss): 
   return [
     `#${seed} ${verdict}: ${differences.slice(0, 4).join("; ")}${differences.length > 4 ? ` … ${differences.length}` : ""}`,
     ...(told.length === 0 ? [] : [`   told: ${told.slice(0, 3).join(" ; ")}`]),
-    `   unit ${where.unitAt}, period ${where.periodAt}, down ${where.rowAxes.join("×")}, across ${where.columnAxes.join("×")}, ${where.measures.join("+")}, ${names[0] ?? ""}, ${words.points}`,
+    `   unit ${where.unitAt}, period ${where.periodAt}, group ${where.groupAt}, down ${where.rowAxes.join("×")}, across ${where.columnAxes.join("×")}, ${where.measures.join("+")}, ${names[0] ?? ""}, ${words.points}`,
     `   ${Object.entries(form)
       .filter(([, value]) => value !== false && value !== 0 && value !== "none")
       .map(([key, value]) => (value === true ? key : `${key}=${String(value)}`))

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readJoined } from "./readJoined";
 import { readSheets } from "../../../../src/sheet/readSheets";
 import { buildBook } from "./build";
 import { judge } from "./judge";
@@ -14,6 +15,11 @@ test("generated placements of unit, period and group are read whole", () => {
     misses.map(describeMiss).find((each) => each.includes("crash"))
   ).toBe(0);
   expect(tally.whole).toBeGreaterThanOrEqual(wholeOfHundred);
+});
+
+test("groups that titles and names of sheets alone say are read whole, and joined", () => {
+  const { tally, misses } = measure(readJoined, 100, 1, true);
+  expect(tally.whole, misses.map(describeMiss)[0]).toBe(100);
 });
 
 test("the same seed makes the same book", () => {

@@ -30,6 +30,8 @@ export interface Plan {
   readonly measures: readonly Measure[];
   readonly unitAt: Whereabouts;
   readonly periodAt: Whereabouts;
+  /** "row": along an axis, down or across. */
+  readonly groupAt: Whereabouts;
   /** From the outermost to the innermost. */
   readonly rowAxes: readonly Axis[];
   readonly columnAxes: readonly Axis[];
@@ -65,8 +67,11 @@ export interface Form {
   readonly percent: "number" | "sign" | "format";
 }
 
-/** A plan by chance; null when the draw makes no table (nothing down the side). */
-export function drawPlan(random: Random): Plan | null {
+/**
+ * A plan by chance; null when the draw makes no table (nothing down the side).
+ * @param isOutside no heading and no row names a group: the title does, or the sheet's name
+ */
+export function drawPlan(random: Random, isOutside = false): Plan | null {
   const units = random.one(unitSets);
   const periods = random.one(periodSets);
   const unitAt = random.one(whereUnits(units));
@@ -81,7 +86,8 @@ export function drawPlan(random: Random): Plan | null {
     if (at === "row") down.push(axis);
     if (at === "column") across.push(axis);
   }
-  (random.maybe(0.5) ? down : across).push("group");
+  const groupAt = isOutside ? random.one(whereGroups(unitAt, periodAt)) : "row";
+  if (!isOutside) (random.maybe(0.5) ? down : across).push("group");
   const rowAxes = random.shuffled(down);
   const columnAxes = random.shuffled(across);
   if (rowAxes.length === 0) return null;
@@ -93,6 +99,7 @@ export function drawPlan(random: Random): Plan | null {
     measures,
     unitAt,
     periodAt,
+    groupAt,
     rowAxes,
     columnAxes,
     heads: {
@@ -109,7 +116,7 @@ export function drawPlan(random: Random): Plan | null {
       numerator: random.one(measureWords.numerator),
       denominator: random.one(measureWords.denominator),
     },
-    form: drawForm(random),
+    form: isOutside ? { ...drawForm(random), total: "none" } : drawForm(random),
   };
 }
 
@@ -147,6 +154,18 @@ function wherePeriods(
     ...outside.filter(
       (at) => at === "title" || (at !== unitAt && !(isNamed && (at === "name" || at === "sheets")))
     ),
+  ];
+}
+
+/** Each outside place is taken once. */
+function whereGroups(unitAt: Whereabouts, periodAt: Whereabouts): readonly Whereabouts[] {
+  const taken = [unitAt, periodAt];
+  const isNamed = taken.includes("name") || taken.includes("sheets");
+  const isStacked = taken.includes("stack");
+  return [
+    "title",
+    ...(isNamed ? [] : (["name", "sheets"] as const)),
+    ...(isStacked ? [] : (["stack"] as const)),
   ];
 }
 

@@ -7,6 +7,8 @@ import type { Measure, Typed } from "./words";
 export interface Picked {
   readonly unit: readonly number[];
   readonly period: readonly number[];
+  /** Of a table that names none itself. */
+  readonly group: readonly number[];
 }
 
 /** A row or column of figures: what its headings say. */
@@ -95,7 +97,7 @@ function lines(plan: Plan, axes: readonly Axis[], picked: Picked): readonly Line
   const start: Line = {
     unit: picked.unit[0] ?? 0,
     period: picked.period[0] ?? 0,
-    group: 0,
+    group: picked.group[0] ?? 0,
     measure: "points",
   };
   const groups = groupsAlong(plan);
@@ -133,6 +135,7 @@ function groupsAlong({ form }: Plan): readonly number[] {
 
 /** What a cell is about: its row and its column together; null where nothing is printed. */
 function merged(row: Line, column: Line, { rowAxes, columnAxes, ...plan }: Plan): Line | null {
+  // Along neither, both say the same.
   const pick = <Key extends Axis>(axis: Key): Line[Key] =>
     rowAxes.includes(axis) ? row[axis] : column[axis];
   const line = {

@@ -1,0 +1,2 @@
+/** How many rows tell what a column is. */
+export const sampledRows = 40;
