@@ -159,6 +159,10 @@ export type FindingFacts =
   | { readonly kind: "yearOfBook"; readonly year: number }
   /** A unit that the sheet's own name says, or only another sheet. */
   | { readonly kind: "unitOfSheet" | "unitOfBook"; readonly unit: string }
+  /** "An Bình" beside "Xã An Bình" of other periods. */
+  | { readonly kind: "fullName"; readonly short: string; readonly full: string }
+  /** Sheets called "01", "02" under titles of a year. */
+  | { readonly kind: "monthOfSheet"; readonly month: number }
   | { readonly kind: "assumedUnheaded"; readonly column: number }
   | { readonly kind: "assumedDecision" }
   | { readonly kind: "groupOfTitle"; readonly title: string; readonly group: GroupId }
@@ -282,6 +286,8 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   boardInParts: ["missing-group", "warning"],
   partsJoined: ["assumed-reading", "info"],
   yearOfBook: ["assumed-reading", "info"],
+  fullName: ["assumed-reading", "info"],
+  monthOfSheet: ["assumed-reading", "info"],
   unitOfSheet: ["assumed-reading", "info"],
   unitOfBook: ["assumed-reading", "info"],
   assumedColumn: ["assumed-reading", "warning"],

@@ -58,6 +58,8 @@ const each: { readonly [K in FindingFacts["kind"]]: Omit<FindingFacts & { kind: 
   partsDiffer: { text: "DVC trực tuyến" },
   otherName: { name: "Tháng 9", title: "THÁNG 8/2026" },
   boardAgain: { whose: "Xã A, Tháng 9/2026", more: 2, first: used, sameSheet: false, dated: true },
+  fullName: { short: "An Bình", full: "Xã An Bình" },
+  monthOfSheet: { month: 2 },
   partsJoined: { parts: [used] },
   boardInParts: { whose: "Xã A, Tháng 9/2026", first: used },
   yearOfBook: { year: 2026 },

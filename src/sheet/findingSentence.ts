@@ -148,6 +148,10 @@ const sentences: Sentences = {
     `Các nhóm hoặc tổng điểm nằm ở nhiều bảng; chương trình ghép bảng này với bảng ở ô ${parts.map((part) => formatReference(part)).join(", ")} theo đơn vị và kỳ. Nếu không đúng, hãy kiểm tra lại tên đơn vị, kỳ.`,
   yearOfBook: ({ year }) =>
     `Kỳ của bảng không ghi năm; chương trình hiểu là năm ${year} như các trang tính khác. Nếu không đúng, hãy ghi năm ở tiêu đề.`,
+  fullName: ({ short, full }) =>
+    `“${short}” được hiểu là “${full}” như ghi ở các kỳ khác. Nếu là hai đơn vị, hãy ghi đủ tên.`,
+  monthOfSheet: ({ month }) =>
+    `Tiêu đề chỉ ghi năm; chương trình hiểu tên trang tính là tháng (trang này là tháng ${month}). Nếu không đúng, hãy ghi kỳ ở tiêu đề.`,
   unitOfSheet: ({ unit }) =>
     `Các bảng không ghi đơn vị; chương trình lấy tên trang tính (“${unit}”…) làm tên đơn vị. Nếu không đúng, hãy ghi tên đơn vị ở tiêu đề.`,
   unitOfBook: ({ unit }) =>

@@ -2,6 +2,8 @@ import type { Grid } from "../cells/grid";
 import { finished, type Steps } from "../cells/steps";
 import { boardsAgain } from "./book/boardsAgain";
 import { boardsInParts } from "./book/boardsInParts";
+import { withFullNames } from "./book/fullNames";
+import { withMonths } from "./book/monthsOfSheets";
 import { partsOf } from "./book/joinParts";
 import { mayHoldTotals, totalsBeside, totalsUnnamed } from "./book/totalsUnnamed";
 import { coverLines } from "./book/cover";
@@ -37,7 +39,7 @@ export function* readSheetsInSteps(
         options,
         yearOf(inOrder, dated, options)
       );
-  const read = readings.flatMap((each) => each.tables);
+  const read = withFullNames(withMonths(readings.flatMap((each) => each.tables)));
   const again = boardsAgain(read);
   const parts = boardsInParts(read, partsOf(read));
   const tables = read.map((table) =>

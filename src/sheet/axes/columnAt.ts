@@ -116,11 +116,12 @@ function periodOver(levels: readonly HeaderLevel[]): HeaderLevel | null {
 const acrossHeads: ReadonlySet<ColumnHead> = new Set(["unit", "period"]);
 
 /**
- * What a column's head says its cells name. "Đơn vị" over names of groups, or over "Tổng điểm" and "Xếp hạng", heads
+ * What a column's head says its cells name; nothing where they are scores. "Đơn vị" over names of groups, or over "Tổng điểm" and "Xếp hạng", heads
  * the names to its right.
  */
 function headOver(levels: readonly HeaderLevel[], counts: Counts): ColumnHead | null {
   const head = lastSaid(levels, (meaning) => meaning.head);
+  if (head === "period" && counts.scores > 0 && counts.texts === 0) return null;
   const { texts, named, totals, measures } = counts;
   const isOfScores = named > 0 || totals + measures > 1;
   const holdsScores = isOfScores && texts > 1 && named + totals + measures === texts;
@@ -135,12 +136,14 @@ interface Counts {
   totals: number;
   measures: number;
   plain: number;
+  /** Numbers with decimals: no month is one. */
+  scores: number;
   hidden: boolean;
 }
 
 function countsIn(block: Block, column: number, sample: readonly number[]): Counts {
   const counts = {
-    ...{ texts: 0, figures: 0, filled: 0, named: 0, totals: 0, measures: 0, plain: 0 },
+    ...{ texts: 0, figures: 0, filled: 0, named: 0, totals: 0, measures: 0, plain: 0, scores: 0 },
     hidden: true,
   };
   for (const row of sample) {
@@ -150,6 +153,7 @@ function countsIn(block: Block, column: number, sample: readonly number[]): Coun
     const figure = figureIn(block, cell);
     const isName = figure.kind === "text" || isMonth(block, cell, figure);
     if (figure.kind === "figure" && !figure.isPercent && !isName) counts.plain += 1;
+    if (isScore(cell)) counts.scores += 1;
     if (isName) {
       counts.texts += 1;
       const { groups, indicator, total, measure } = meaningIn(block, cell);
@@ -160,6 +164,15 @@ function countsIn(block: Block, column: number, sample: readonly number[]): Coun
     if (!cell.hidden) counts.hidden = false;
   }
   return counts;
+}
+
+/** 17.5 under "Tháng", behind those of the weeks. */
+function isScore({ content }: PageCell): boolean {
+  return (
+    content.kind === "number" &&
+    content.numberFormat === undefined &&
+    !Number.isInteger(content.value)
+  );
 }
 
 /** "9/2026" is no nine of 2026. */

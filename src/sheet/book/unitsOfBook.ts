@@ -13,10 +13,11 @@ import { nameKey } from "../text/unitKey";
 import { readUnit, withoutNumbering } from "../text/unitName";
 import { boardKey } from "./boardKey";
 import { coverLines } from "./cover";
+import { signersOf } from "./signature";
 
 /**
  * Units that only the whole book tells, said once: "An Bình", "Tân Lập" as names of sheets of one month, or the one unit
- * of a cover or of the other sheets. As the readings are where the book leaves it open.
+ * of a cover, of the other sheets or of a signature. As the readings are where the book leaves it open.
  */
 export function withUnits(
   grids: readonly Grid[],
@@ -85,16 +86,20 @@ function unitOfOthers(
   nameless: readonly ScoreTable[]
 ): ReadonlyMap<ScoreTable, LentUnit> | null {
   const boards = tables.flatMap((table) => table.boards.filter(({ unit }) => unit !== null));
-  const said =
-    boards.length > 0
-      ? boards.map(({ unit }) => unit?.text ?? "")
-      : unitsOn(grids.flatMap(coverLines));
+  const said = unitsSaid(grids, boards);
   const [name] = said;
   if (name === undefined || new Set(said.map(nameKey)).size > 1) return null;
   const taken = new Set(boards.map(periodKey));
   const isTwice = (board: Board) => taken.has(periodKey(board));
   const open = nameless.filter((table) => !isOfSeveral(table) && !table.boards.some(isTwice));
   return new Map(open.map((table) => [table, { name, isOfSheet: false }]));
+}
+
+/** By the other tables, else by a cover, else by those who sign. */
+function unitsSaid(grids: readonly Grid[], boards: readonly Board[]): readonly string[] {
+  if (boards.length > 0) return boards.map(({ unit }) => unit?.text ?? "");
+  const onCover = unitsOn(grids.flatMap(coverLines));
+  return onCover.length > 0 ? onCover : grids.flatMap(signersOf);
 }
 
 /** Over the name of a commune a cover names its province. */

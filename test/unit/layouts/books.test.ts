@@ -181,6 +181,18 @@ describe("a unit that no title names", () => {
     expect(findings).toEqual([expect.stringContaining("chương trình hiểu là “Xã A”")]);
   });
 
+  test("is the one that signs below the table", () => {
+    const signed = (line: string) => read([["T9", [...down(["Tháng 9/2026"]), [], [line]]]]);
+    expect(signed("TM. UBND XÃ AN BÌNH").boards).toEqual([
+      "T9: UBND XÃ AN BÌNH | 2026-09-30, 97.32",
+    ]);
+    expect(signed("Phó Chủ tịch UBND phường Tân Lập").findings).toEqual([
+      expect.stringContaining("chương trình hiểu là “UBND phường Tân Lập”"),
+    ]);
+    for (const line of ["Nơi nhận: UBND xã An Bình", "TM. UBND TỈNH QUẢNG NINH"])
+      expect(signed(line).boards).toEqual(["T9: - | 2026-09-30, 97.32"]);
+  });
+
   test("stays open beside several units, the same month, or figures of all of them", () => {
     const unnamed = (sheets: Sheets) =>
       read(sheets).boards.filter((line) => line.includes(": - |"));
@@ -193,6 +205,46 @@ describe("a unit that no title names", () => {
       ])
     ).toHaveLength(1);
     expect(unnamed([a, ["T9", down(["BÌNH QUÂN TOÀN TỈNH", "Tháng 9/2026"])]])).toHaveLength(1);
+  });
+});
+
+describe("a name without its kind", () => {
+  const sheet = (name: string, unit: string, month: number) =>
+    [name, down([`Đơn vị: ${unit}`, `Tháng ${String(month)}/2026`])] as const;
+
+  test("is the unit's that alone bears it in another month, which is told", () => {
+    const { boards, findings } = read([sheet("T8", "AN BÌNH", 8), sheet("T9", "UBND xã An Bình", 9)]); // prettier-ignore
+    expect(boards).toEqual([
+      "T8: UBND xã An Bình | 2026-08-31, 97.32",
+      "T9: UBND xã An Bình | 2026-09-30, 97.32",
+    ]);
+    expect(findings).toEqual([expect.stringContaining("“AN BÌNH” được hiểu là “UBND xã An Bình”")]);
+  });
+  test("is another one's beside it in the same month, and nobody's between two", () => {
+    const short = (sheets: Sheets) =>
+      read(sheets).boards.filter((line) => line.includes(": An Bình |"));
+    const first = sheet("A", "An Bình", 9);
+    expect(short([first, sheet("B", "Xã An Bình", 9)])).toHaveLength(1);
+    const two = [sheet("B", "Xã An Bình", 8), sheet("C", "Phường An Bình", 8)];
+    expect(short([first, ...two])).toHaveLength(1);
+  });
+});
+
+describe("sheets called 01, 02 under titles of a year", () => {
+  const year = (name: string, own = scores) =>
+    [name, down(["UBND XÃ A", "Năm 2026"], own)] as const;
+
+  test("are its months where they are of one unit, which is told", () => {
+    const { boards, findings } = read([year("01", lower), year("12")]);
+    expect(boards).toEqual(["01: UBND XÃ A | 2026-01-31, 90", "12: UBND XÃ A | 2026-12-31, 97.32"]);
+    expect(findings).toEqual([expect.stringContaining("tên trang tính là tháng")]);
+  });
+  test("are none alone, nor of two units, nor beyond twelve", () => {
+    const years = (sheets: Sheets) =>
+      read(sheets).boards.filter((line) => line.includes("2026-12-31"));
+    expect(years([year("01")])).toHaveLength(1);
+    expect(years([year("01"), ["02", down(["UBND XÃ B", "Năm 2026"])]])).toHaveLength(2);
+    expect(years([year("01"), year("13")])).toHaveLength(2);
   });
 });
 

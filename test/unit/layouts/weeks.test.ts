@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findings, lower, scores, short, told, type Rows } from "./told";
+import { findings, lower, names, scores, short, told, type Rows } from "./told";
 
 const periods = (rows: Rows) =>
   told(rows).map((line) => line.split(": transparency")[0]?.split(" | ")[1]);
@@ -23,6 +23,16 @@ test("the second week under a month is the month's, and has no date", () => {
   ];
   expect(periods(rows)).toEqual(["Tuần 1 tháng 9/2026", "Tuần 2 tháng 9/2026"]);
   expect(findings(rows).join()).toContain("gồm những ngày nào");
+});
+
+test("scores under “Tháng” behind those of its weeks are the month's", () => {
+  const rows: Rows = [
+    ["Xã Tân Phú - tháng 9/2026"],
+    ["Nhóm", "Tuần 1", "Tuần 2", "Tháng"],
+    ...names.map((name, at) => [name, 5, lower[at] ?? 0, scores[at] ?? 0]),
+  ];
+  expect(periods(rows)).toEqual(["Tuần 1 tháng 9/2026", "Tuần 2 tháng 9/2026", "Tháng 9/2026"]);
+  expect(told(rows)[2]).toContain("timeliness 19.96/20");
 });
 
 test("the 37th week under a month, and the first in January, are the year's", () => {
