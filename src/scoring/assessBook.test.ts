@@ -10,7 +10,6 @@ import {
   table,
   total,
 } from "../../test/unit/decisions/boardsByHand";
-import { finished } from "../cells/steps";
 import type { Board, Period, ScoreTable } from "../sheet/scoreboard";
 import { assessBook, assessBookInSteps } from "./assessBook";
 import type { BoardAssessment } from "./assessment";
@@ -144,16 +143,14 @@ describe("findings of a book", () => {
   });
 
   it("are found beforehand where that is asked for, with a pause at every table", () => {
-    const pauses = (isChecked: boolean) => {
+    const pauses = (isChecked?: boolean) => {
       const steps = assessBookInSteps([faulty, other], {}, isChecked);
       let count = 0;
       while (steps.next().done !== true) count += 1;
       return count;
     };
     expect(pauses(true) - pauses(false)).toBe(6);
-    const steps = assessBookInSteps([faulty, other]);
-    const unasked = assessBookInSteps([faulty, other], {}, false);
-    expect(finished(steps)).toHaveLength(finished(unasked).length);
+    expect(pauses()).toBe(pauses(false));
   });
 });
 

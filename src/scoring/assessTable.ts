@@ -79,7 +79,7 @@ function* checks(
       findings.push(
         ...checkUniverse(reading, "value" in rankOf ? rankOf : (board.total?.rankOf ?? rankOf))
       );
-      if (reading.indicators.length > 0) findings.push(...checkIndicators(reading, group));
+      findings.push(...checkIndicators(reading, group));
     });
     if (board.total !== null) {
       findings.push(

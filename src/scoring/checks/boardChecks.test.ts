@@ -161,6 +161,14 @@ describe("two periods under different rules", () => {
     ]);
   });
 
+  it("are told of once, too, where each unit has a cell of its own for them", () => {
+    const boards = ["Xã A", "Xã B"].flatMap((name, place) => [
+      row(name, { ...before, cell: at(`C${String(place + 2)}`) }),
+      row(name, { ...after, cell: at(`D${String(place + 2)}`) }),
+    ]);
+    expect(found("editionBoundary", boards).map(({ cell }) => cell)).toEqual([at("D2")]);
+  });
+
   it("are told of at each boundary, and nowhere else", () => {
     const july = { ...month(7), cell: at("E1") };
     const boards = [row("Xã A", before), row("Xã A", july), row("Xã A", after)];

@@ -45,9 +45,11 @@ describe("an indicator", () => {
     expect(kinds({ ...none, ratio: points(120) })).toEqual(["percentOverWhole"]);
     expect(kinds({ numerator: given(46), ratio: points(120) })).toEqual(["percentOverWhole"]);
     expect(kinds({ denominator: given(378), ratio: points(120) })).toEqual(["percentOverWhole"]);
-    expect(kinds({ numerator: given(1), denominator: given(1), ratio: points(50) })).toEqual([
-      "ratioDiffers",
-    ]);
+    const all = { numerator: given(1), denominator: given(1) };
+    expect(found({ ...all, ratio: points(50) })[0]?.facts).toMatchObject({
+      kind: "ratioDiffers",
+      right: 10_000,
+    });
   });
 
   it("counts no part that is more than its whole", () => {
@@ -101,6 +103,15 @@ describe("a printed group", () => {
         },
         cell: at("E3"),
       },
+    ]);
+  });
+
+  it("is that of one indicator where there is no more", () => {
+    const indicators = [indicator("3.6", { points: points(5) })];
+    const own = { indicators, maxPoints: points(6) };
+    expect(checked(group("onlinePayment", 5, own))).toEqual([]);
+    expect(checked(group("onlinePayment", 5.5, own))).toMatchObject([
+      { facts: { kind: "groupSumDiffers", printed: 550, added: 500 } },
     ]);
   });
 

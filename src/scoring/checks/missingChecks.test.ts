@@ -30,7 +30,7 @@ const commune = (
   more: Partial<Board> = {}
 ) =>
   board({
-    ...{ unit: name === null ? null : label(name, "B2"), period: month(10), groups },
+    ...{ unit: name === null ? null : label(name, name === "Xã A" ? "B2" : "B3"), period: month(10), groups },
     ...{ total: sum === null ? null : total(sum), ...more },
   });
 
@@ -48,11 +48,12 @@ describe("a group of the Decision", () => {
       commune("Xã A", without("satisfaction")),
       commune("Xã B", without("satisfaction", "digitization", "timeliness")),
     ];
+    expect(found([...boards].reverse())).toEqual(found(boards));
     expect(found(boards)).toEqual([
       { kind: "missingGroup", group: "satisfaction", cell: null },
       {
         ...{ kind: "missingGroups", unit: "Xã B", period: "Tháng 10/2026" },
-        ...{ groups: ["timeliness", "digitization"], cell: at("B2") },
+        ...{ groups: ["timeliness", "digitization"], cell: at("B3") },
       },
     ]);
   });
@@ -82,19 +83,23 @@ describe("a group of the Decision", () => {
 describe("a total", () => {
   it("alone is told where other boards have groups", () => {
     expect(found([commune("Xã A", six), commune("Xã B", [])])).toEqual([
-      { kind: "totalAlone", unit: "Xã B", period: "Tháng 10/2026", cell: at("B2") },
+      { kind: "totalAlone", unit: "Xã B", period: "Tháng 10/2026", cell: at("B3") },
     ]);
     expect(found([commune("Xã A", []), commune("Xã B", [])])).toEqual([]);
+    expect(found([commune("Xã A", six.slice(0, 1)), commune("Xã B", [])])).toMatchObject([
+      { kind: "missingGroups", unit: "Xã A" },
+      { kind: "totalAlone", unit: "Xã B" },
+    ]);
   });
 
   it("that the others have is missing", () => {
     const boards = [commune("Xã A", six), commune("Xã B", six, null)];
     expect(found(boards)).toEqual([
-      { kind: "noTotal", unit: "Xã B", period: "Tháng 10/2026", cell: at("B2") },
+      { kind: "noTotal", unit: "Xã B", period: "Tháng 10/2026", cell: at("B3") },
     ]);
     expect(
       found([commune("Xã A", six), commune("Xã B", six, null, { total: total(null) })])
-    ).toEqual([{ kind: "noTotal", unit: "Xã B", period: "Tháng 10/2026", cell: at("B2") }]);
+    ).toEqual([{ kind: "noTotal", unit: "Xã B", period: "Tháng 10/2026", cell: at("B3") }]);
   });
 
   it("is not missing where nobody has one, where its cell is blank, or where it does not apply", () => {
@@ -120,7 +125,7 @@ describe("what a board lacks is told at", () => {
   it("its unit, else its period, else the name of its total, else of its first group", () => {
     const period = { ...month(10), cell: at("D1") };
     const named = total(76, { label: label("Tổng", "I1") });
-    expect(cellOf({ period })?.cell).toEqual(at("B2"));
+    expect(cellOf({ period })?.cell).toEqual(at("B3"));
     expect(cellOf({ unit: null, period, total: named })?.cell).toEqual(at("D1"));
     expect(cellOf({ unit: null, total: named })).toMatchObject({ cell: at("I1"), unit: null });
     expect(cellOf({ unit: null, period: null, total: null })).toMatchObject({

@@ -19,16 +19,14 @@ export class LeagueOrder {
   readonly #tieOf: Uint32Array;
 
   constructor(points: readonly Hundredths[]) {
-    const order = points
-      .map((_, at) => at)
-      .sort((a, b) => (points[b] ?? 0) - (points[a] ?? 0) || a - b);
+    const order = points.map((_, at) => at).sort((a, b) => (points[b] ?? 0) - (points[a] ?? 0));
     const ties: number[][] = [];
     this.#tieOf = new Uint32Array(points.length);
+    let before: Hundredths | undefined;
     for (const at of order) {
-      const last = ties.at(-1);
-      const first = last?.[0];
-      if (last !== undefined && first !== undefined && points[first] === points[at]) last.push(at);
-      else ties.push([at]);
+      if (points[at] !== before) ties.push([]);
+      before = points[at];
+      ties.at(-1)?.push(at);
       this.#tieOf[at] = ties.length - 1;
     }
     this.#ties = ties;

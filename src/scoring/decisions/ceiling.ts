@@ -20,10 +20,10 @@ const fewestTied = 3;
  */
 export function leagueCeiling(points: readonly Hundredths[]): LeagueCeiling | null {
   if (points.length < fewestUnits) return null;
-  let [best, tied] = [points[0], 0];
+  let [best, tied]: [Hundredths | null, number] = [null, 0];
   for (const value of points) {
-    if (best === undefined || value > best) [best, tied] = [value, 1];
+    if (best === null || value > best) [best, tied] = [value, 1];
     else if (value === best) tied += 1;
   }
-  return best === undefined || tied < fewestTied ? null : { points: best, tied, of: points.length };
+  return best === null || tied < fewestTied ? null : { points: best, tied, of: points.length };
 }

@@ -99,6 +99,23 @@ describe("rank bounds", () => {
       "open",
     ],
     [
+      "a place that contradicts a total before a tie",
+      [
+        [9000, 2],
+        [8900, 1],
+        [8900, 3],
+      ],
+      "unrounded",
+    ],
+    [
+      "a place shared by two totals",
+      [
+        [9000, 1],
+        [8900, 1],
+      ],
+      "open",
+    ],
+    [
       "no ties at all",
       [
         [9000, 1],
@@ -185,8 +202,36 @@ describe("the steps of an indicator", () => {
     );
   });
 
-  it("are none where no formula is known", () => {
-    expect(pointSteps({ code: "3.2", numerator: 46, denominator: 378 }, "2026-05-31")).toEqual([]);
+  it("are told up to the gain that is asked for, the step that reaches it included", () => {
+    const given = { code: "3.2", numerator: 46, denominator: 378 } as const;
+    // 46 of 378 are 0,49 points of 4; a case more are 0,01 or 0,02.
+    expect(pointSteps(given, "2026-10-31", 4)).toEqual([
+      { add: 1, gain: 1 },
+      { add: 2, gain: 2 },
+      { add: 3, gain: 3 },
+      { add: 4, gain: 4 },
+    ]);
+    expect(pointSteps(given, "2026-10-31", 13).at(-1)).toEqual({ add: 13, gain: 13 });
+    expect(pointSteps(given, "2026-10-31", 0)).toEqual([]);
+  });
+
+  it("of many cases are found as of few", () => {
+    // 2 points are full at 80% of 464.494: a hundredth takes 1.858 cases.
+    const given = { code: "4.3", numerator: 369_700, denominator: 464_494 } as const;
+    expect(pointSteps(given, "2026-10-31")).toEqual([{ add: 967, gain: 1 }]);
+  });
+
+  it.each([
+    ["no formula is known", "3.2", 46, 378, "2026-05-31"],
+    ["all is done", "3.2", 378, 378, "2026-10-31"],
+    ["more is done than there is", "3.2", 379, 378, "2026-10-31"],
+    ["nothing is to be done", "3.2", 0, 0, "2026-10-31"],
+    ["the threshold is reached", "4.3", 80, 100, "2026-10-31"],
+    ["a count is not whole", "3.2", 46.5, 378, "2026-10-31"],
+    ["the whole is not whole", "3.2", 46, 378.5, "2026-10-31"],
+    ["the indicator is only followed", "5.1", 1, 3, "2026-10-31"],
+  ] as const)("are none where %s", (_, code, numerator, denominator, day) => {
+    expect(pointSteps({ code, numerator, denominator }, day)).toEqual([]);
   });
 });
 
@@ -240,8 +285,30 @@ describe("the cheapest way", () => {
   });
 
   it("costs nothing where nothing is missing, and says when all is not enough", () => {
-    expect(cheapestWay([], 0, "dossiers")).toEqual([]);
+    const free = [{ code: "3.2", steps: [{ add: 1, gain: 5 }] }] as const;
+    expect([0, -1, -5].map((each) => cheapestWay(free, each, "dossiers"))).toEqual([[], [], []]);
+    expect(cheapestWay([], 1, "dossiers")).toBeNull();
     expect(cheapestWay([{ code: "3.2", steps: [{ add: 1, gain: 5 }] }], 6, "dossiers")).toBeNull();
+  });
+});
+
+describe("of two ways that cost as much", () => {
+  const one = { code: "3.2", steps: [{ add: 2, gain: 4 }] } as const;
+  const two = {
+    code: "4.1",
+    steps: [
+      { add: 1, gain: 2 },
+      { add: 2, gain: 4 },
+    ],
+  } as const;
+
+  it("the one is told that touches fewer indicators, the earlier one of equals", () => {
+    expect(cheapestWay([one, two], 4, "dossiers")).toEqual([{ code: "3.2", add: 2, gain: 4 }]);
+    expect(cheapestWay([two, one], 4, "dossiers")).toEqual([{ code: "4.1", add: 2, gain: 4 }]);
+    expect(cheapestWay([one, two], 5, "indicators")).toEqual([
+      { code: "3.2", add: 2, gain: 4 },
+      { code: "4.1", add: 1, gain: 2 },
+    ]);
   });
 });
 
@@ -257,6 +324,14 @@ describe("a ceiling", () => {
     ["a small league", at(1000, 19), null],
   ] as const)("%s", (_, values, expected) => {
     expect(leagueCeiling(values)?.points ?? null).toBe(expected);
+  });
+
+  it("is told with the units that stand there, and how many there are", () => {
+    expect(leagueCeiling([...at(1000, 3), ...at(900, 17), ...at(1000, 1)])).toEqual({
+      ...{ points: 1000, tied: 4, of: 21 },
+    });
+    expect(leagueCeiling(at(0, 20))).toEqual({ points: 0, tied: 20, of: 20 });
+    expect(leagueCeiling([])).toBeNull();
   });
 });
 
@@ -275,7 +350,7 @@ describe("a place in the league", () => {
   });
 
   it("is told with the middle and the quarters of all", () => {
-    expect(() => leagueFigures([])).toThrow(RangeError);
+    expect(() => leagueFigures([])).toThrow("A league without units");
     expect(leagueFigures([hundredths(9000)])).toEqual({
       ...{ of: 1, mean: 9000, median: 9000, best: 9000 },
       ...{ lowerQuartile: 9000, upperQuartile: 9000 },
@@ -286,6 +361,27 @@ describe("a place in the league", () => {
       ...{ lowerQuartile: 8100, upperQuartile: 9001 },
     });
     expect(leagueFigures(five.slice(0, 4)).median).toBe(9001);
+  });
+
+  it("is none that no place is, and is won by anybody where there are more places than units", () => {
+    const three = [9000, 9500, 8000].map(hundredths);
+    expect([0, -1, 1.5].map((place) => missingToPlace(three, 2, place))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(missingToPlace(three, 3, 1)).toBeNull();
+    expect([1, 2, 3, 4].map((place) => missingToPlace(three, 2, place))).toEqual([
+      1500, 1000, -8000, -8000,
+    ]);
+  });
+
+  it("is a share of the units that stand below, never all of them", () => {
+    const share = (own: number, ...all: readonly number[]) =>
+      percentile(ascending(all), hundredths(own));
+    expect(share(9000, 8999, 9000)).toBe(50);
+    expect(share(9000, 9000)).toBe(0);
+    expect(share(200, ...Array.from({ length: 200 }, (_, at) => at + 1))).toBe(99);
   });
 
   it("is told with the units next to it", () => {

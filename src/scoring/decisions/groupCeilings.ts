@@ -1,5 +1,6 @@
 import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import type { GroupId, IndicatorCode } from "../../decision766/identity";
+import { difference, sum } from "../arithmetic";
 import type { BoardAssessment, GroupAssessment } from "../assessment";
 import { leagueCeiling, type LeagueCeiling } from "./ceiling";
 import type { League } from "./leagues";
@@ -31,23 +32,24 @@ export function groupCeilings(
   return groups.flatMap((group): GroupCeiling[] => {
     const { id, points, maxPoints } = group;
     if (points === null || maxPoints === null || points.value >= maxPoints.value) return [];
-    const byRules = ruledOut(group);
+    const byRules = ruledOut(group, maxPoints.value);
     const byLeague = league === null ? null : leagueCeiling(league.groupScores(id).points);
     const known = [byRules?.points, byLeague?.points].filter((each) => each !== undefined);
-    const ceiling = known.length === 0 ? null : hundredths(Math.min(...known));
-    const attainable = ceiling === null ? null : hundredths(Math.max(0, ceiling - points.value));
+    if (known.length === 0)
+      return [{ group: id, points: null, attainable: null, byLeague, byRules }];
+    const ceiling = hundredths(Math.min(...known));
+    const attainable = hundredths(Math.max(0, ceiling - points.value));
     return [{ group: id, points: ceiling, attainable, byLeague, byRules }];
   });
 }
 
-function ruledOut({ maxPoints, indicators }: GroupAssessment): GroupCeiling["byRules"] {
-  const lost = indicators.filter(
-    ({ outOfReach, shortfall }) => outOfReach && shortfall !== null && shortfall.value > 0
+function ruledOut({ indicators }: GroupAssessment, maximum: Hundredths): GroupCeiling["byRules"] {
+  const lost = indicators.flatMap(({ code, outOfReach, shortfall }) =>
+    outOfReach && shortfall !== null && shortfall.value > 0 ? [{ code, loss: shortfall.value }] : []
   );
-  if (lost.length === 0 || maxPoints === null) return null;
-  const loss = lost.reduce((sum, { shortfall }) => sum + (shortfall?.value ?? 0), 0);
+  if (lost.length === 0) return null;
   return {
-    points: hundredths(maxPoints.value - loss),
+    points: difference(maximum, sum(lost.map(({ loss }) => loss))),
     indicators: lost.map(({ code }) => code),
   };
 }

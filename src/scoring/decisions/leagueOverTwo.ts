@@ -7,7 +7,7 @@ import { unitKey } from "../../sheet/text/unitKey";
 /** The units of a league as they stood before and as they stand now, in the order of the league. */
 export interface LeagueOverTwo {
   /** The period before. */
-  readonly since: Period | null;
+  readonly since: Period;
   readonly scores: readonly ScoreOverTwo[];
 }
 
@@ -36,7 +36,7 @@ export function leagueOverTwo(
     scores.length === league.boards.length &&
     byUnit.size === before.boards.length &&
     before.boards.length === league.boards.length;
-  return isSameSet ? { since: before.boards[0]?.period ?? null, scores } : null;
+  return isSameSet ? { since: first.comparison.period, scores } : null;
 }
 
 function leagueOf(

@@ -52,22 +52,23 @@ export function leaguesOf(
 }
 
 function sortedOut(boards: readonly BoardAssessment[]): ReadonlyMap<BoardAssessment, League> {
-  const byKey = new Map<string, BoardAssessment[]>();
+  const byKey = new Map<string, [BoardAssessment, Hundredths][]>();
   for (const board of boards) {
-    if (board.unit === null || board.total?.points == null) continue;
+    const points = board.total?.points?.value;
+    if (board.unit === null || points === undefined) continue;
     const key = leagueKey(board);
     const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [board]);
-    else known.push(board);
+    if (known === undefined) byKey.set(key, [[board, points]]);
+    else known.push([board, points]);
   }
   const leagues = new Map<BoardAssessment, League>();
   for (const members of byKey.values()) {
     if (members.length < 2) continue;
-    const points = members.flatMap(({ total }) =>
-      total?.points == null ? [] : [total.points.value]
+    const league = new League(
+      members.map(([board]) => board),
+      members.map(([, points]) => points)
     );
-    const league = new League(members, points);
-    for (const board of members) leagues.set(board, league);
+    for (const board of league.boards) leagues.set(board, league);
   }
   return leagues;
 }

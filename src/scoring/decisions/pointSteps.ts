@@ -1,6 +1,4 @@
-import { formulaOn } from "../../decision766/formulas";
 import type { IndicatorCode } from "../../decision766/identity";
-import { indicatorByCode } from "../../decision766/indicators";
 import { indicatorPoints } from "../indicatorPoints";
 
 /** The counts of one indicator, as a sheet gives them. */
@@ -21,7 +19,7 @@ export interface PointStep {
  * points grow, so that no step costs as much as a better one. The denominator stands still; the numerator can grow up
  * to it. No step where the rules of the day have no formula, or nothing is left to win.
  * @param upTo Gains beyond this many hundredths are not asked for: the first step that reaches it is the last.
- * @example pointSteps({ code: "3.2", numerator: 46, denominator: 378 }, "2026-10-31", 13).at(-1) // { add: 12, gain: 13 }
+ * @example pointSteps({ code: "3.2", numerator: 46, denominator: 378 }, "2026-10-31", 13).at(-1) // { add: 13, gain: 13 }
  */
 export function pointSteps(
   { code, numerator, denominator }: IndicatorCounts,
@@ -30,20 +28,17 @@ export function pointSteps(
 ): readonly PointStep[] {
   const pointsAt = (count: number): number =>
     indicatorPoints(code, count, denominator, isoDate) ?? Number.NaN;
+  if (!Number.isInteger(numerator) || !Number.isInteger(denominator)) return [];
   const start = pointsAt(numerator);
-  const most = denominator - numerator;
-  if (Number.isNaN(start) || !Number.isInteger(numerator) || !Number.isInteger(denominator))
-    return [];
-  const full = Math.min(
-    formulaOn(indicatorByCode(code), isoDate)?.maxPoints ?? 0,
-    most > 0 ? pointsAt(denominator) : start
-  );
+  const full = pointsAt(denominator);
   const steps: PointStep[] = [];
-  let add = 0;
-  while (start + (steps.at(-1)?.gain ?? 0) < full && (steps.at(-1)?.gain ?? 0) < upTo) {
-    const reached = start + (steps.at(-1)?.gain ?? 0);
+  let [add, gain] = [0, 0];
+  while (start + gain < full && gain < upTo) {
+    const reached = start + gain;
+    const most = denominator - numerator;
     add = firstAbove(add, most, (more) => pointsAt(numerator + more) > reached);
-    steps.push({ add, gain: pointsAt(numerator + add) - start });
+    gain = pointsAt(numerator + add) - start;
+    steps.push({ add, gain });
   }
   return steps;
 }

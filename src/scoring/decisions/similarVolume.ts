@@ -81,9 +81,10 @@ function spansOf(volumes: readonly number[]): readonly Span[] {
   let [first, end] = [0, 0];
   // Both only move on: a larger unit has larger neighbours.
   return volumes.map((own) => {
-    const isNear = (at: number): boolean => Math.abs((volumes[at] ?? 0) - own) * 4 <= own;
+    // Behind the last there is nobody: NaN is near nothing.
+    const isNear = (at: number): boolean => Math.abs((volumes[at] ?? Number.NaN) - own) * 4 <= own;
     while (!isNear(first)) first += 1;
-    while (end < volumes.length && isNear(end)) end += 1;
+    while (isNear(end)) end += 1;
     return { first, end };
   });
 }
