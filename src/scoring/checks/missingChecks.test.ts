@@ -30,7 +30,11 @@ const commune = (
   more: Partial<Board> = {}
 ) =>
   board({
-    ...{ unit: name === null ? null : label(name, name === "Xã A" ? "B2" : "B3"), period: month(10), groups },
+    ...{
+      unit: name === null ? null : label(name, name === "Xã A" ? "B2" : "B3"),
+      period: month(10),
+      groups,
+    },
     ...{ total: sum === null ? null : total(sum), ...more },
   });
 

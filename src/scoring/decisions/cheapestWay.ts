@@ -63,11 +63,10 @@ function walkBack(
 ): readonly ChosenStep[] {
   const way: ChosenStep[] = [];
   let left = needed;
-  for (let at = winnable.length - 1; at >= 0; at -= 1) {
-    const indicator = winnable[at];
-    const step = indicator?.steps[choices[at]?.[left] ?? -1];
-    if (indicator === undefined || step === undefined) continue;
-    way.unshift({ code: indicator.code, ...step });
+  for (const [at, { code, steps }] of [...winnable.entries()].reverse()) {
+    const step = steps[choices[at]?.[left] ?? -1];
+    if (step === undefined) continue;
+    way.unshift({ code, ...step });
     left = Math.max(0, left - step.gain);
   }
   return way;

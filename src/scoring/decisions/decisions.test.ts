@@ -219,6 +219,11 @@ describe("the steps of an indicator", () => {
     // 2 points are full at 80% of 464.494: a hundredth takes 1.858 cases.
     const given = { code: "4.3", numerator: 369_700, denominator: 464_494 } as const;
     expect(pointSteps(given, "2026-10-31")).toEqual([{ add: 967, gain: 1 }]);
+    expect(pointSteps({ ...given, numerator: 366_000 }, "2026-10-31")).toEqual([
+      { add: 951, gain: 1 },
+      { add: 2809, gain: 2 },
+      { add: 4667, gain: 3 },
+    ]);
   });
 
   it.each([

@@ -165,8 +165,7 @@ class LeagueAnswers {
   }
 }
 
-function contributionsOf({ groups, comparison }: BoardAssessment): readonly Contribution[] {
-  if (comparison.kind !== "previous") return [];
+function contributionsOf({ groups }: BoardAssessment): readonly Contribution[] {
   return groups
     .flatMap(({ id, movement }): Contribution[] =>
       movement?.points == null ? [] : [{ group: id, points: movement.points.value }]

@@ -133,11 +133,18 @@ describe("the groups beside those of the others", () => {
     const both = insights([
       withGroups("Xã A", group("timeliness", 19), group("satisfaction", null)),
       withGroups("Xã B", group("timeliness", 20), group("satisfaction", 18)),
-      withGroups("Xã C"),
+      withGroups("Xã C", group("satisfaction", 17)),
     ]);
     expect(
       both.map(({ groups }) => groups.map((each) => [each.group, each.rank, each.of]))
-    ).toEqual([[["timeliness", 2, 2]], [["timeliness", 1, 2]], []]);
+    ).toEqual([
+      [["timeliness", 2, 2]],
+      [
+        ["timeliness", 1, 2],
+        ["satisfaction", 1, 2],
+      ],
+      [["satisfaction", 2, 2]],
+    ]);
   });
 });
 
@@ -274,9 +281,12 @@ describe("what changed and what is missing", () => {
 });
 
 describe("the league of the period before", () => {
-  const over = (before: readonly Board[], now: readonly Board[]) => {
-    const tables = assessBook([table(before, { sheet: "T10" }), table(now, { sheet: "T11" })]);
-    const latest = tables[1];
+  const over = (before: readonly Board[], now: readonly Board[], others: readonly Board[] = []) => {
+    const tables = assessBook([
+      table(others, { sheet: "Nơi khác" }),
+      ...[table(before, { sheet: "T10" }), table(now, { sheet: "T11" })],
+    ]);
+    const latest = tables[2];
     const [first] = latest?.boards ?? [];
     const league = first === undefined ? undefined : leaguesOf(latest?.boards ?? []).get(first);
     if (league === undefined) throw new Error("No league was read.");
@@ -303,6 +313,19 @@ describe("the league of the period before", () => {
     expect(over([...both, commune("Xã B", 87)], ours)).toBeNull();
     expect(over([...both, commune("Xã B", 87)], [...ours, now("Xã C", 90)])).toBeNull();
     expect(over([commune("Xã A", 88), commune("Xã B", null)], ours)).toBeNull();
+  });
+
+  it("is looked for sheet by sheet, where our units are", () => {
+    const both = [commune("Xã A", 88), commune("Xã B", 89)];
+    const expected = [
+      [88, 90],
+      [89, 91],
+    ];
+    expect(over(both, ours, [commune("Xã C", 80), commune("Xã D", 81)])).toEqual(expected);
+    expect(over(both, ours, [commune("Xã A", 70)])).toEqual(expected);
+    const worded = { ...october, label: "T10" };
+    const again = ["Xã A", "Xã B"].map((name) => commune(name, 70, { period: worded }));
+    expect(over(both, ours, again)).toEqual(expected);
   });
 
   it("is none where nothing is compared", () => {
@@ -335,7 +358,13 @@ describe("the league of the period before", () => {
     ]);
     const latest = tables[1];
     if (latest === undefined) throw new Error("No table was read.");
-    const moved = latest.boards.map((each) => insightsOf(latest, tables)(each).movement);
+    const answers = insightsOf(latest, tables);
+    const moved = latest.boards.map((each) => answers(each).movement);
+    expect(latest.boards.map((each) => answers(each).movement === moved[0])).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect(moved[0]).toMatchObject({
       ...{ rankBefore: 1, rankNow: 3, places: -2, own: 0, others: -2 },
       ...{ since: { label: "Tháng 10/2026" }, overtaking: { passedBy: 2, passed: 0 } },
@@ -427,6 +456,12 @@ describe("units with about as many dossiers", () => {
       [126, 4, 1, 36_900],
       null,
     ]);
+  });
+
+  it("are none of too few, be they the smallest or the largest of the league", () => {
+    expect(near([100, 90], [101, 91], [102, 92])).toEqual([null, null, null]);
+    const large = near([1, 90], [1, 90], [1, 90], [1, 90], [400, 91], [401, 92]);
+    expect(large.map((each) => each?.[1] ?? null)).toEqual([4, 4, 4, 4, null, null]);
   });
 
   it("are told in the order of the sheet, and once for all of them", () => {

@@ -44,16 +44,16 @@ function leagueOf(
   period: Period,
   tables: readonly TableAssessment[]
 ): League | null {
+  const isEarlier = (each: BoardAssessment): boolean =>
+    unitKey(each.unit) === unitKey(board.unit) &&
+    each.level === board.level &&
+    each.period?.label === period.label &&
+    each.period.date === period.date;
   for (const { boards } of tables) {
-    const earlier = boards.find(
-      (each) =>
-        unitKey(each.unit) === unitKey(board.unit) &&
-        each.level === board.level &&
-        each.period?.label === period.label &&
-        each.period.date === period.date
-    );
-    const league = earlier === undefined ? undefined : leaguesOf(boards).get(earlier);
-    if (league !== undefined) return league;
+    for (const earlier of boards.filter(isEarlier)) {
+      const league = leaguesOf(boards).get(earlier);
+      if (league !== undefined) return league;
+    }
   }
   return null;
 }

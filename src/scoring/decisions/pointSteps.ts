@@ -35,19 +35,18 @@ export function pointSteps(
   let [add, gain] = [0, 0];
   while (start + gain < full && gain < upTo) {
     const reached = start + gain;
-    const most = denominator - numerator;
-    add = firstAbove(add, most, (more) => pointsAt(numerator + more) > reached);
+    add = firstAbove(add, (more) => pointsAt(numerator + more) > reached);
     gain = pointsAt(numerator + add) - start;
     steps.push({ add, gain });
   }
   return steps;
 }
 
-/** The smallest number above `low`, at most `high`, at which a condition that stays true becomes true. */
-function firstAbove(low: number, high: number, holds: (value: number) => boolean): number {
+/** The smallest number above another at which a condition becomes true; it does, and stays so. */
+function firstAbove(low: number, holds: (value: number) => boolean): number {
   let width = 1;
-  while (low + width < high && !holds(low + width)) width *= 2;
-  let [from, to] = [low, Math.min(high, low + width)];
+  while (!holds(low + width)) width *= 2;
+  let [from, to] = [low, low + width];
   while (to - from > 1) {
     const middle = Math.floor((from + to) / 2);
     if (holds(middle)) to = middle;

@@ -80,6 +80,18 @@ describe("the ways to a target", () => {
     expect(alone(9271)).toEqual([["dossiers", null, 392]]);
   });
 
+  it("of one group each stand the cheapest first, whatever the order of the sheet", () => {
+    // 100 of 500 are 1,20 of 6 points.
+    const payment = group("onlinePayment", 5, { indicators: [counted("3.6", 100, 500)] });
+    const three = [groups[0] ?? payment, payment, ...groups.slice(1)];
+    const { ways } = ask(toPoints(8810), [commune("Xã A", 88, { groups: three })]);
+    expect(ways.map(({ spares, group: one, dossiers }) => [spares, one, dossiers])).toEqual([
+      ["dossiers", null, 5],
+      ["oneGroup", "onlinePayment", 8],
+      ["oneGroup", "onlineServices", 10],
+    ]);
+  });
+
   it("are none where all that can be won is not enough", () => {
     expect(ask(toPoints(9272), [own])).toMatchObject({
       ...{ needed: 472, winnable: 471, ways: [], reason: "notEnough" },
@@ -104,6 +116,7 @@ describe("the ways to a target", () => {
     expect(ask(toPoints(8800), [spring])).toMatchObject({ needed: 0, reason: "reached" });
     const growing = { outlook: { others: "still", growth: 1 } } as const;
     expect(ask(toPoints(8800), [spring], growing)).toMatchObject({ reason: "noFormula" });
+    expect(ask(toPoints(8801), [spring], growing)).toMatchObject({ reason: "noFormula" });
     expect(ask(toPoints(8700), [spring], growing)).toMatchObject({
       needed: 0,
       reason: "noFormula",
@@ -169,6 +182,10 @@ describe("what an indicator can win", () => {
     expect(fields(online(8, counted("3.3", 40, 100)), 10)).toEqual([["3.3", 44, 164, 110]]);
     // All is asked for that is lost besides.
     expect(fields(online(8, counted("3.3", 40, 100)), 10, 0)).toEqual([["3.3", 44, 44, 110]]);
+    // A count that is not whole is lost with the others, but nothing is won with it.
+    expect(fields(online(8, counted("3.3", 40.5, 100)), 10)).toEqual([["3.3", 44, 0, 110]]);
+    // Nobody knows what nothing of nothing is worth.
+    expect(fields(group("timeliness", 19, { indicators: [counted("2.1", 0, 0)] }))).toEqual([]);
     // Full still: there is nothing to lose and nothing to win.
     expect(fields(online(8, counted("3.3", 90, 100)), 10)).toEqual([]);
     const full = group("timeliness", 20, { indicators: [counted("2.1", 100, 100)] });

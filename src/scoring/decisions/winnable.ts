@@ -38,8 +38,8 @@ export function winnableOf(
     group.indicators.flatMap((indicator): readonly Omit<WinnableField, "steps" | "most">[] => {
       const { code, numerator, denominator, outOfReach } = indicator;
       if (outOfReach || numerator === null || denominator === null) return [];
-      if (!tellsGroup(group) || !tellsPoints(indicator, isoDate)) return [];
       const now = { code, numerator: numerator.value, denominator: denominator.value };
+      if (!tellsGroup(group) || !tellsPoints(indicator, now, isoDate)) return [];
       const grows = indicatorByCode(code).denominatorGrows;
       const then = { ...now, denominator: grown(now.denominator, grows ? growth : 0) };
       return [{ ...then, group: group.id, indicator, lost: lostBetween(now, then, isoDate) }];
@@ -76,9 +76,12 @@ function tellsGroup({ id, shortfall, indicators }: GroupAssessment): boolean {
 
 /** Printed points are what the counts give by the rules of the day. */
 function tellsPoints(
-  { code, numerator, denominator, points }: IndicatorAssessment,
+  { points }: IndicatorAssessment,
+  { code, numerator, denominator }: IndicatorCounts,
   isoDate: string
 ): boolean {
-  if (numerator === null || denominator === null || points?.origin.kind !== "cell") return true;
-  return indicatorPoints(code, numerator.value, denominator.value, isoDate) === points.value;
+  return (
+    points?.origin.kind !== "cell" ||
+    indicatorPoints(code, numerator, denominator, isoDate) === points.value
+  );
 }
