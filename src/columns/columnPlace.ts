@@ -16,6 +16,12 @@ import { bodyOf, emptiesHeader, excelTableOf } from "./tableColumns";
 const columnsPrefix = `${ownPrefix}columns.`;
 const lastColumnOfExcel = 16_383;
 
+/** A workbook while its tables get their columns one after the other. */
+export interface SharedContents extends WorkbookContents {
+  /** Names of regions that other tables have got just now: no formulas stand in them yet that would tell whose they are. */
+  readonly given?: ReadonlySet<string>;
+}
+
 export interface ColumnPlace {
   readonly name: string;
   readonly range: CellRange;
@@ -37,7 +43,7 @@ export interface ColumnPlace {
  * behind ours in an Excel table.
  */
 export function placeColumns(
-  contents: WorkbookContents,
+  contents: SharedContents,
   grid: Grid,
   table: ScoreTable,
   width: number
@@ -149,13 +155,14 @@ function isBesideAny(
 
 /** The region of ours beside this table: on its rows, and computed from its cells. */
 function ownColumns(
-  { ownRegions }: WorkbookContents,
+  { ownRegions, given = new Set() }: SharedContents,
   grid: Grid,
   { range, sheet }: ScoreTable
 ): NamedRange | null {
   const onRows = ownRegions.filter(
     (region) =>
       region.name.startsWith(columnsPrefix) &&
+      !given.has(region.name) &&
       region.sheet === sheet &&
       region.range.top <= range.bottom &&
       region.range.bottom >= range.top + 1

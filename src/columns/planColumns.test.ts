@@ -4,11 +4,13 @@ import { assessTable } from "../scoring/assessTable";
 import type { TableAssessment } from "../scoring/assessment";
 import { formatCell } from "../cells/address";
 import { gridFromValues, type Grid, type GridCell } from "../cells/grid";
+import { finished } from "../cells/steps";
 import { readSheets } from "../sheet/readSheets";
 import type { EditPlan, PlannedCell } from "../plan/plan";
 import type { NamedRange, WorkbookContents } from "../plan/port";
 import type { ColumnChoice } from "./columnChoice";
 import { planColumns } from "./planColumns";
+import { planWorkbookColumnsInSteps } from "./planWorkbookColumns";
 
 type Values = readonly (readonly (GridCell | string | number | null)[])[];
 
@@ -436,5 +438,164 @@ describe("columns beside rows of several boards", () => {
       [2, "Xã B", 5, 18, 3],
     ]);
     expect(plan.steps).toEqual([]);
+  });
+});
+
+describe("columns beside groups of several periods or units", () => {
+  const names = onePeriod.slice(1).map((row) => [row[1] ?? "", row[3] ?? null] as const);
+  /** Groups in rows, one column of points for each heading. */
+  const sheet = (columns: Readonly<Record<string, readonly (number | null)[]>>): Values => [
+    ["Nhóm chỉ số", "Điểm tối đa", ...Object.keys(columns)],
+    ...names.map(([name, most], row) => [
+      ...[name, most],
+      ...Object.values(columns).map((points) => points[row] ?? null),
+    ]),
+  ];
+  const [less, more] = [
+    [18, 10, 19.95, 18, 21.39, 10, 97.34],
+    [18, 10, 19.96, 18, 21.93, 10, 97.89],
+  ];
+  const header = (rows: Values): unknown => Object.values(shown(planned(rows)))[0];
+
+  it("are about the latest period that holds points, wherever it stands", () => {
+    expect(header(sheet({ "T1/2026": less, "T2/2026": more }))).toBe("Tỷ lệ T2/2026 (tính)");
+    expect(header(sheet({ "T2/2026": more, "T1/2026": less }))).toBe("Tỷ lệ T2/2026 (tính)");
+    expect(header(sheet({ "T1/2026": less, "T2/2026": more, "T3/2026": [] }))).toBe(
+      "Tỷ lệ T2/2026 (tính)"
+    );
+    expect(header(sheet({ "T3/2026": [], "T2/2026": more, "T1/2026": less }))).toBe(
+      "Tỷ lệ T2/2026 (tính)"
+    );
+    expect(
+      header(sheet({ "T1/2026": less, "T2/2026": [18, null, null, null, null, null, null] }))
+    ).toBe("Tỷ lệ T2/2026 (tính)");
+  });
+
+  it("are about the last one of the sheet where days are not known", () => {
+    expect(header(sheet({ "Kỳ trước": less, "Kỳ này": more }))).toBe("Tỷ lệ Kỳ này (tính)");
+  });
+
+  it("have a place of their own for each unit", () => {
+    const heads = (columns: Parameters<typeof sheet>[0]) =>
+      Object.entries(shown(planned(sheet(columns), { columns: ["percent"] }))).flatMap(
+        ([address, value]) =>
+          typeof value === "string" && value.includes("(tính)") ? [[address, value]] : []
+      );
+    expect(heads({ "Xã An Bình": less, "Xã Bình Minh": more })).toEqual([
+      ["E1", "Tỷ lệ Xã An Bình (tính)"],
+      ["F1", "Tỷ lệ Xã Bình Minh (tính)"],
+    ]);
+    const plan = planned(sheet({ "Xã An Bình": less, "Xã Bình Minh": more }), {
+      columns: ["percent", "shortfall"],
+    });
+    expect(shown(plan)).toMatchObject({
+      F4: '=IF(COUNT(B4,C4)=2,ROUND(B4-C4,2),"")',
+      G4: '=IF(COUNT(D4,B4)=2,IF(B4=0,"",ROUND(D4/B4,4)),"")',
+      H1: "Điểm thiếu Xã Bình Minh (tính)",
+    });
+  });
+});
+
+describe("columns beside rows of several periods", () => {
+  const groups = ["CKMB", "TĐGQ", "DVCTT", "TTTT", "MĐHL", "SHHS"];
+  const [first, second] = [
+    [18, 19.96, 10, 10, 18, 21.36],
+    [17.5, 18.2, 9.4, 8.85, 16.9, 19.15],
+  ];
+  const blanks = Array<null>(5).fill(null);
+
+  it("are about the latest one, also where it stands first", () => {
+    const plan = planned([
+      ["TT", "Đơn vị", "T2/2026", ...blanks, "T1/2026"],
+      ["", "", ...groups, ...groups],
+      [1, "Xã A", ...second, ...first],
+      [2, "Xã B", ...first, ...second],
+    ]);
+    expect(shown(plan)).toMatchObject({
+      O2: "Tổng điểm T2/2026 (tính)",
+      O3: '=IF(COUNT(C3,D3,E3,F3,G3,H3)=6,ROUND(C3+D3+E3+F3+G3+H3,2),"")',
+      O4: '=IF(COUNT(C4,D4,E4,F4,G4,H4)=6,ROUND(C4+D4+E4+F4+G4+H4,2),"")',
+    });
+    expect(cached(plan, "O3")).toBe(90);
+    // What changed since T1 stands in no cell: no total of T1 is printed or written.
+    expect(shown(plan)["R2"]).toBe("Tăng/giảm điểm T2/2026 (tính)");
+    expect(shown(plan)["R3"]).toBe(-7.32);
+    expect(shown(plan)["R4"]).toBe(7.32);
+  });
+});
+
+describe("what is drawn into the columns", () => {
+  const drawn = (plan: EditPlan) =>
+    plan.steps.flatMap((step) =>
+      step.kind === "drawings" ? [{ at: step.range, columns: step.columns }] : []
+    );
+
+  it("is bars of what is lacking and arrows of what moved, below the headers", () => {
+    const plan = planned(threePeriods, { draws: true });
+    expect(drawn(plan)).toEqual([
+      { at: { top: 2, left: 9, bottom: 8, right: 12 }, columns: [null, "bar", "arrows", "arrows"] },
+    ]);
+    expect(drawn(planned(threePeriods))).toEqual([]);
+    expect(drawn(planned(threePeriods, { draws: false }))).toEqual([]);
+    expect(drawn(planned(threePeriods, { draws: new Set(["Điểm"]) }))).toHaveLength(1);
+    expect(drawn(planned(threePeriods, { draws: new Set(["Khác"]) }))).toEqual([]);
+  });
+
+  it("goes where it is not asked for any more, and from columns that are left", () => {
+    const contents = workbook(onePeriod);
+    const done = applied(contents, planColumns(contents, assessed(contents), { draws: true }));
+    expect(drawn(planColumns(done, assessed(done)))).toEqual([
+      { at: { top: 1, left: 5, bottom: 7, right: 6 }, columns: [null, null] },
+    ]);
+    const fewer = planColumns(done, assessed(done), { columns: ["shortfall"], draws: true });
+    expect(drawn(fewer)).toEqual([
+      { at: { top: 0, left: 6, bottom: 7, right: 6 }, columns: [null] },
+      { at: { top: 1, left: 5, bottom: 7, right: 5 }, columns: ["bar"] },
+    ]);
+  });
+
+  it("and their widths are told for each of them, in their order", () => {
+    const plan = planned(onePeriod, { columns: ["shortfall", "percent"] });
+    expect(plan.steps.map(({ kind }) => kind)).toEqual(["name", "write", "columnWidths"]);
+    expect(plan.steps[2]).toMatchObject({ left: 5, widths: [18, 18] });
+    expect(shown(plan)).toMatchObject({ F1: "Tỷ lệ (tính)", G1: "Điểm thiếu (tính)" });
+  });
+});
+
+describe("columns of all tables of a workbook", () => {
+  const twice: Values = onePeriod.map((row, index) => [
+    ...row,
+    null,
+    null,
+    ...(index === 0
+      ? row
+      : row.map((value) => (value === 19.96 ? 18 : value === 97.89 ? 95.93 : value))),
+  ]);
+
+  it("never take the same place, and a second time stay where they are", () => {
+    const contents = workbook(twice);
+    const tables = readSheets(contents.grids).tables.map((each) => assessTable(each));
+    expect(tables).toHaveLength(2);
+    const plan = finished(planWorkbookColumnsInSteps(contents, tables));
+    const names = plan.steps.flatMap((step) => (step.kind === "name" ? [step] : []));
+    expect(new Set(names.map(({ name }) => name)).size).toBe(2);
+    const [one, two] = names.map(({ range }) => range);
+    expect(one).toMatchObject({ left: 12, right: 13 });
+    expect(two).toMatchObject({ left: 14, right: 15 });
+    const done = applied(contents, plan);
+    const ownRegions = new Map([["Điểm", names.map(({ range }) => range)]]);
+    const again = readSheets(done.grids, { ownRegions }).tables.map((each) => assessTable(each));
+    const places = finished(planWorkbookColumnsInSteps(done, again)).steps.flatMap((step) =>
+      step.kind === "name" ? [[step.name, step.range]] : []
+    );
+    expect(places).toEqual(names.map(({ name, range }) => [name, range]));
+  });
+
+  it("are none where nothing can be computed", () => {
+    expect(finished(planWorkbookColumnsInSteps(workbook(onePeriod), []))).toEqual({ steps: [] });
+    const contents = workbook(onePeriod);
+    const elsewhere = { ...contents, grids: [gridFromValues("Khác", [])] };
+    expect(planColumns(elsewhere, assessed(contents))).toEqual({ steps: [] });
+    expect(planColumns(contents, assessed(contents), { columns: [] })).toEqual({ steps: [] });
   });
 });

@@ -13,7 +13,7 @@ import {
   type ColumnChoice,
   type ColumnKind,
 } from "./columnChoice";
-import { placeColumns, type ColumnPlace } from "./columnPlace";
+import { placeColumns, type ColumnPlace, type SharedContents } from "./columnPlace";
 import { columnSubjects } from "./columnSubjects";
 import { computedCell } from "./computedCell";
 import { leaguesOf } from "./rankFormula";
@@ -39,7 +39,7 @@ export function planColumns(
 
 /** The same in steps, for a page that is to answer meanwhile. */
 export function* planColumnsInSteps(
-  contents: WorkbookContents,
+  contents: SharedContents,
   assessment: TableAssessment,
   choice: ColumnChoice = {}
 ): Steps<EditPlan> {

@@ -16,17 +16,14 @@ export function* planWorkbookColumnsInSteps(
   choice: ColumnChoice = {}
 ): Steps<EditPlan> {
   const steps: EditStep[] = [];
-  let known = contents;
+  const named: NamedRange[] = [];
   for (const table of tables) {
-    const plan = yield* planColumnsInSteps(known, table, choice);
+    const given = new Set(named.map(({ name }) => name));
+    const before = contents.ownRegions.filter(({ name }) => !given.has(name));
+    const meanwhile = { ...contents, ownRegions: [...before, ...named], given };
+    const plan = yield* planColumnsInSteps(meanwhile, table, choice);
     steps.push(...plan.steps);
-    known = { ...known, ownRegions: withNames(known.ownRegions, plan) };
+    named.push(...plan.steps.filter((step) => step.kind === "name"));
   }
   return { steps };
-}
-
-function withNames(regions: readonly NamedRange[], plan: EditPlan): readonly NamedRange[] {
-  const named = plan.steps.filter((step) => step.kind === "name");
-  const renewed = new Set(named.map(({ name }) => name));
-  return [...regions.filter(({ name }) => !renewed.has(name)), ...named];
 }

@@ -1,5 +1,6 @@
 import type { PlannedContent } from "../plan/plan";
 import { columnIndex } from "../cells/address";
+import { ascending, countAbove } from "../scoring/decisions/countAbove";
 import { contentOf } from "./formula";
 import type { ScoreLine } from "./scoreLine";
 import type { TableNames } from "./tableColumns";
@@ -41,7 +42,7 @@ function rivalsOf(league: readonly ScoreLine[], names: TableNames | null): Rival
       blocks === null || blocks.length > mostBlocks
         ? null
         : blocks.map((block) => calledBlock(block, names)),
-    points: Float64Array.from(cells.flatMap((cell) => cell?.now ?? [])).sort(),
+    points: ascending(cells.flatMap((cell) => cell?.now ?? [])),
   };
 }
 
@@ -56,7 +57,7 @@ export function rankContent(line: ScoreLine, leagues: Leagues): PlannedContent {
   return contentOf({
     inputs: blocks.length === 0 ? [null] : [line.points],
     expression: ([own = ""]) => rankExpression(own, blocks),
-    evaluate: ([own = 0]) => 1 + countAbove(rivals?.points ?? new Float64Array(), own),
+    evaluate: ([own = 0]) => 1 + countAbove(rivals?.points ?? [], own),
     known: line.known.rank,
   });
 }
@@ -65,16 +66,6 @@ function rankExpression(own: string, blocks: readonly string[]): string {
   const [only] = blocks;
   if (blocks.length === 1 && only !== undefined) return `RANK(${own},${only})`;
   return `1+${blocks.map((block) => `COUNTIF(${block},">"&${own})`).join("+")}`;
-}
-
-function countAbove(sorted: Float64Array, own: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) > own) high = middle;
-    else low = middle + 1;
-  }
-  return sorted.length - low;
 }
 
 /** The whole column of an Excel table grows with it, an address does not. */
