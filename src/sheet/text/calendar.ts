@@ -13,6 +13,8 @@ export function isoDay(year: number, month: number, day: number): string | null 
 }
 
 /** Last day of a month counted from 1; null without a year. @example monthEnd(2026, 2) // "2026-02-28" */
+export function monthEnd(year: number, month: number): string;
+export function monthEnd(year: number | null, month: number): string | null;
 export function monthEnd(year: number | null, month: number): string | null {
   return year === null ? null : isoOf(new Date(Date.UTC(year, month, 0)));
 }
@@ -41,14 +43,24 @@ const lengths: readonly (readonly [PeriodKind, number, number])[] = [
 ];
 
 /**
- * What a stretch of days is, by its length; from 1 January to any other day it is a running total.
+ * What a stretch of days is, the last not before the first, by its length; from 1 January to any other day it is a running total.
  * @example kindOfStretch("2026-09-15", "2026-10-14") // "month"
  */
 export function kindOfStretch(from: string, to: string): PeriodKind {
   const days = (Date.parse(to) - Date.parse(from)) / dayLength + 1;
   const [kind] = lengths.find(([, least, most]) => days >= least && days <= most) ?? [];
   if (kind !== undefined) return kind;
-  return days > 1 && from.endsWith("-01-01") ? "toDate" : "unknown";
+  return from.endsWith("-01-01") ? "toDate" : "unknown";
+}
+
+/** Year, month and day of an ISO date. @example calendarDay("2026-03-23") // { year: 2026, month: 3, day: 23 } */
+export function calendarDay(iso: string): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
+  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)];
+  return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
 function isoOf(date: Date): string {

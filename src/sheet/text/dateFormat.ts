@@ -29,6 +29,8 @@ export function isPercentFormat(code: string): boolean {
 }
 
 const dayLength = 86_400_000;
+/** How far the count of a workbook that begins in 1904 lies behind the usual one. */
+const daysBefore1904 = 1462;
 
 /**
  * ISO date of a serial day; null when it is no day of the years 1900 to 9999.
@@ -36,10 +38,9 @@ const dayLength = 86_400_000;
  * @example serialToIso(46104, false) // "2026-03-23"
  */
 export function serialToIso(serial: number, date1904: boolean): string | null {
-  const day = Math.floor(serial);
-  if (day < 1 || day > 2_958_465) return null;
-  const epoch = date1904
-    ? Date.UTC(1904, 0, 1)
-    : Date.UTC(1899, 11, 30) + (day < 61 ? dayLength : 0);
-  return new Date(epoch + day * dayLength).toISOString().slice(0, 10);
+  if (serial < 1) return null;
+  const day = Math.floor(serial) + (date1904 ? daysBefore1904 : 0);
+  if (day > 2_958_465) return null;
+  const since = Date.UTC(1899, 11, day < 61 ? 31 : 30);
+  return new Date(since + day * dayLength).toISOString().slice(0, 10);
 }

@@ -31,6 +31,9 @@ it.each([
   ["thanh toan", "thnah toan", 2, 1],
   ["abc", "abcd", 1, 1],
   ["abc", "abcde", 1, 2],
+  // What is beyond the limit is not counted out.
+  ["abc", "abcdef", 1, 2],
+  ["a".repeat(128), `${"a".repeat(127)}b`, 2, 1],
   ["a".repeat(400), `${"a".repeat(399)}b`, 2, 1],
 ])("of %s and %s within %d", (one, other, limit, distance) => {
   expect(editDistance(one, other, limit)).toBe(distance);

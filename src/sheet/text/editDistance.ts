@@ -24,12 +24,12 @@ function nextRow(one: string, other: string, i: number): number {
   row[0] = i;
   let least = i;
   let left = i;
+  let corner = i - 1;
   for (let j = 1; j <= other.length; j += 1) {
     const here = other.charCodeAt(j - 1);
-    const above = (last[j] ?? 0) + 1;
-    const changed = (last[j - 1] ?? 0) + (letter === here ? 0 : 1);
-    let cost = left + 1;
-    if (above < cost) cost = above;
+    const above = last[j] ?? 0;
+    const changed = corner + (letter === here ? 0 : 1);
+    let cost = Math.min(left, above) + 1;
     if (changed < cost) cost = changed;
     if (j > 1 && letter === other.charCodeAt(j - 2) && before === here) {
       const swapped = (beforeLast[j - 2] ?? 0) + 1;
@@ -37,6 +37,7 @@ function nextRow(one: string, other: string, i: number): number {
     }
     row[j] = cost;
     left = cost;
+    corner = above;
     if (cost < least) least = cost;
   }
   return least;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { readFigure, type FigureDue } from "./figure";
 import { toHundredths } from "./number";
 
@@ -62,6 +62,68 @@ test("a score of three decimals is rounded half-up on its digits, never a count 
     )
   );
   expect(points("19,635")).toBe(1964);
+});
+
+it("tells everything about a figure", () => {
+  const plain = { kind: "number", suffix: "none", of: null, provisional: false, confidence: 1 };
+  const number = { kind: "number", value: 19.96 } as const;
+  expect(readFigure(number, "points")).toEqual({ ...plain, value: 19.96, decimal: "19.96" });
+  expect(readFigure({ ...number, value: 0.975, numberFormat: "0.0%" }, "percent")).toEqual({
+    ...plain,
+    value: 97.5,
+    decimal: "97.5",
+    suffix: "percent",
+  });
+  const suffixes = ["18 điểm", "18/20 đ", "97,5%", "hạng 17", "thứ 3", "18"].map((typed) => {
+    const reading = text(typed, "any");
+    return reading.kind === "number" ? reading.suffix : reading.kind;
+  });
+  expect(suffixes).toEqual(["points", "points", "percent", "place", "place", "none"]);
+});
+
+it.each([
+  [true, "TRUE"],
+  [false, "FALSE"],
+])("says what a cell that is %s holds", (value, shown) => {
+  expect(readFigure({ kind: "boolean", value }, "points")).toEqual({
+    kind: "notANumber",
+    text: shown,
+  });
+});
+
+it("reads a percent with its change, full-width figures, and a share behind points", () => {
+  for (const typed of ["97,8% (▲0,5%)", "97,8% ↑0,5%", "97,8% (tăng 0,5%)", "９７，８％"])
+    expect([typed, text(typed, "percent")]).toMatchObject([typed, { decimal: "97.8" }]);
+  expect(text("17,5 (97,22%)", "points")).toMatchObject({ decimal: "17.5", suffix: "none" });
+  expect(text("97,8% (đạt)", "percent")).toMatchObject({ decimal: "97.8" });
+  expect(text("17,5/18 (đạt 97,22%)", "points")).toMatchObject({ decimal: "17.5", of: "18" });
+  for (const typed of ["17,5 (97,22%)", "17,5/18 (đạt 97,22%)"])
+    expect(text(typed, "percent").kind).toBe("notANumber");
+  expect(text("▲3", "rank")).toEqual({ kind: "notANumber", text: "▲3" });
+});
+
+describe("places in words", () => {
+  it.each([
+    ["Nhất", 1],
+    ["Hạng nhì", 2],
+    ["thứ hai", 2],
+    ["Giải ba", 3],
+    ["Xếp thứ tư", 4],
+    ["Thứ năm", 5],
+  ])("%s is %d", (typed, value) => {
+    expect(text(typed, "rank")).toEqual({
+      kind: "number",
+      value,
+      decimal: String(value),
+      suffix: "place",
+      of: null,
+      provisional: false,
+      confidence: 0.9,
+    });
+  });
+  it("are no points", () => {
+    expect(text("Ba", "points")).toEqual({ kind: "notANumber", text: "Ba" });
+  });
 });
 
 describe("ranks", () => {
@@ -154,6 +216,10 @@ describe("a figure that became a date", () => {
     ["12.35 as December 2035", 49_644, "mmm-yy", "points", "12/2035", ["12.35"]],
     ["12 in a cell formatted as a date", 12, "dd/mm/yyyy", "points", "12/01/1900", ["12"]],
     ["17/11 as 17 November", 46_343, "d-mmm", "rank", "17/11/2026", ["17"]],
+    ["100 in a cell formatted as a date", 100, "dd/mm/yyyy", "points", "09/4/1900", ["100"]],
+    ["0 in a cell formatted as a date", 0, "dd/mm/yyyy", "points", "0", ["0"]],
+    ["9.75 in a cell formatted as hours", 9.75, "hh:mm", "points", "9,75", ["9.75"]],
+    ["a day and its hour", 46_304.5, "hh:mm", "points", "46304,5", []],
   ])("%s", (_, value, numberFormat, due, shown, likely) => {
     expect(readFigure({ kind: "number", value, numberFormat }, due)).toEqual({
       kind: "date",
@@ -176,4 +242,5 @@ test("a note behind a score is no maximum; a maximum is", () => {
   expect(text("18 (18đ)", "points")).toMatchObject({ decimal: "18", of: "18" });
   expect(text("20,5 (tối đa 20)", "points")).toMatchObject({ decimal: "20.5", of: "20" });
   expect(text("1 (2)", "points")).toMatchObject({ of: "2" });
+  expect(text("5 (5)", "points")).toMatchObject({ of: "5" });
 });

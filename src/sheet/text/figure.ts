@@ -1,4 +1,5 @@
 import type { GridCell } from "../../cells/grid";
+import { calendarDay } from "./calendar";
 import { dateShown, isPercentFormat, serialToIso } from "./dateFormat";
 import { figureForm, isNotApplicable, isWaiting, lineFor, undecorated } from "./figureWords";
 import { fold, tidy } from "./fold";
@@ -109,7 +110,7 @@ function fromDate(
   const ownNumber = value <= 100 ? [number] : null;
   if (iso === null || shown === "time")
     return { kind: "date", shown: number.replace(".", ","), likely: ownNumber ?? [] };
-  const [year = 0, month = 0] = iso.split("-").map(Number);
+  const { year, month } = calendarDay(iso);
   const likely = (ownNumber ?? typedAs(iso, shown, due)).map(
     (each) => decimalOf(each, "never")?.decimal ?? each
   );
@@ -122,7 +123,7 @@ function fromDate(
 
 /** What was most likely typed where a program made a date of it. */
 function typedAs(iso: string, shown: "day" | "month" | "year", due: FigureDue): readonly string[] {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  const { year, month, day } = calendarDay(iso);
   if (due === "rank" || due === "count") return [String(day)];
   if (shown !== "day") return [`${month}.${String(year % 100).padStart(2, "0")}`];
   return [`${day}.${month}`, ...(month < 10 ? [`${day}.0${month}`] : [])];

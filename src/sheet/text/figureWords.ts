@@ -57,18 +57,29 @@ export function lineFor(typed: string, due: FigureDue): string | null {
 const provisionalMark = eitherSpelling(
   /\s*(?:\(?\s*(?<!\p{L})(?:tạm tính|dự kiến|ước(?: tính)?|tạm)\s*\)?|\*+|\(\*+\))\s*$/iu
 );
+/** "(97,22%)", "tương đương 97,22%": the share of the maximum. */
+const share = eitherSpelling(
+  /(?<=\d.*)\s*(?:[,;–-]\s+|=\s*)?[([]?\s*=?\s*(?:(?:tương đương|tương ứng|tỷ lệ|đạt|chiếm|bằng|với)\s*)*[:=]?\s*(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s*%\s*(?:(?:so với |trên )?(?:tổng )?(?:số )?điểm tối đa\s*)?[)\]]?$/iu
+);
 const change = String.raw`\d*(?:[.,]\d+)?\s*(?:bậc|điểm|đ|hạng|thứ hạng|vị trí|%)?`;
-/** What stands behind a figure without being part of it: moves, ties, a share of the maximum, a note. */
-const decorations = [
+/** "▲3", "(tăng 2 bậc)". */
+const moves = [
   new RegExp(String.raw`\s*[▲▼△▽↑↓⬆⬇]\s*${change}$`, "iu"),
   new RegExp(
-    String.raw`(?<=\d.*)\s*[([]\s*(?:[▲▼△▽↑↓⬆⬇+\-−–=]|tăng|giảm|không đổi|giữ nguyên|đồng(?: hạng)?|đạt)\s*${change}\s*[)\]]$`,
+    String.raw`(?<=\d.*)\s*[([]\s*(?:[▲▼△▽↑↓⬆⬇+\-−–=]|tăng|giảm|không đổi|giữ nguyên|đồng(?: hạng)?)\s*${change}\s*[)\]]$`,
     "iu"
   ),
-  /(?<=\d.*)\s*(?:[,;–-]\s+|=\s*)?[([]?\s*=?\s*(?:(?:tương đương|tương ứng|tỷ lệ|đạt|chiếm|bằng|với)\s*)*[:=]?\s*(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s*%\s*(?:(?:so với |trên )?(?:tổng )?(?:số )?điểm tối đa\s*)?[)\]]?$/iu,
+].map(eitherSpelling);
+/** "(đạt)", "thiếu 0,5 điểm", "17=". */
+const remarks = [
+  /(?<=\d.*)\s*[([]\s*đạt\s*\d*(?:[.,]\d+)?\s*(?:điểm|đ)?\s*[)\]]$/iu,
   /(?<=\d.*)\s*[,;([–-]\s*(?:còn )?(?:thiếu|mất|bị trừ|trừ|hụt)\s*(?:điểm\s*)?\d{1,3}(?:[.,]\d+)?\s*(?:điểm|đ)?\s*[)\]]?$/iu,
   /(?<=\d)\s*=$/u,
 ].map(eitherSpelling);
+/** What stands behind a figure without being part of it. */
+const decorations = [...moves, share, ...remarks];
+/** In a column of percents the percent is what counts. */
+const decorationsOfPercents = [...moves, ...remarks];
 
 /**
  * The figure of a text without what decorates it.
@@ -87,12 +98,8 @@ export function undecorated(
   let bare = plain.replace(provisionalMark, "").trim();
   const provisional = bare !== plain.trim();
   if (due === "any") return { bare, provisional };
-  for (const decoration of decorations) {
-    // A percent alone is the figure itself, and in a column of percents the percent is what counts.
-    const shorter = bare.replace(decoration, "").trim();
-    const isPercent = bare.endsWith("%") || /%\s*[)\]]$/u.test(bare);
-    if (/\d/u.test(shorter) && !(isPercent && due === "percent")) bare = shorter;
-  }
+  for (const decoration of due === "percent" ? decorationsOfPercents : decorations)
+    bare = bare.replace(decoration, "").trim();
   return { bare, provisional };
 }
 

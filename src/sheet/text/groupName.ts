@@ -113,7 +113,7 @@ function likeness(text: string, plain: string, name: KnownName, isRatio: boolean
   if (name.words < 2) return 0;
   // "công khai minh bạch" inside a longer title of the same group.
   if (!isRatio && name.words >= 3) {
-    if (leads(text, name.folded) || leads(plain, name.plain)) return 0.8;
+    if (leads(plain, name.plain)) return 0.8;
     if (text.length < name.folded.length * 2 && text.endsWith(` ${name.folded}`)) return 0.72;
   }
   const limit = name.slips;

@@ -58,7 +58,7 @@ export const matchIndicator: (label: string) => readonly IndicatorMatch[] = memo
 
 function understand(label: string): readonly IndicatorMatch[] {
   const shown = tidy(label);
-  if (shown.length < 2 || shown.length > 300) return [];
+  if (shown.length > 300) return [];
   const byCode = codeIn(shown);
   const text = comparable(shown);
   const best = new Map<IndicatorCode, number>();

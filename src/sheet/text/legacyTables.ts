@@ -42,13 +42,12 @@ const vniSingles: readonly (readonly [string, string])[] = [
   ["ö", "ư"],
 ];
 
-/** Which marks follow which vowel: a breve only an a, a circumflex only a, e, o. */
+/** Which marks follow which vowel: a tone alone any, a circumflex only a, e, o, a breve only an a. */
 function marksOf(vowel: string): readonly (readonly [string, string])[] {
-  return vniMarks.filter(([mark]) => {
-    if (toneMarks.has(mark)) return vowel !== "i";
-    if (circumflexMarks.has(mark)) return ["a", "e", "o"].includes(vowel);
-    return vowel === "a";
-  });
+  return vniMarks.filter(
+    ([mark]) =>
+      toneMarks.has(mark) || vowel === "a" || ("eo".includes(vowel) && circumflexMarks.has(mark))
+  );
 }
 
 /** Written pair or single code → letter, in both cases. */

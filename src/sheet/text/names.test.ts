@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { indicators } from "../../decision766/indicators";
+import { groups } from "../../decision766/groups";
 import { matchGroup } from "./groupName";
 import { matchIndicator } from "./indicatorName";
+import { besideNumbered, readUnit } from "./unitName";
 
 const group = (label: string) => {
   const [best] = matchGroup(label);
@@ -22,11 +24,68 @@ describe("the name of a group", () => {
     ["Bảng về công khai, minh bạch", ["transparency", 0.72]],
     ["Cong khai, minh bachs", ["transparency", 0.76]],
     ["Cong khai, minh baccchs", null],
+    ["Sự hài lòng của người dân", ["satisfaction", 0.8]],
     ["Tỷ lệ công khai, minh bạch", null],
     ["18,5/20", null],
     ["", null],
   ])("%s", (label, expected) => {
     expect(group(label)).toEqual(expected);
+  });
+});
+
+it("knows a group by its code as surely as by its name, by a variant a little less", () => {
+  for (const { id, name, code } of groups)
+    expect([name, code].map(group)).toEqual([
+      [id, 1],
+      [id, 1],
+    ]);
+  expect(["Số hóa", "Thanh toán", "Trực tuyến", "Hài lòng"].map(group)).toEqual([
+    ["digitization", 0.97],
+    ["onlinePayment", 0.97],
+    ["onlineServices", 0.97],
+    ["satisfaction", 0.97],
+  ]);
+});
+
+it("takes no long sentence for a group", () => {
+  const sentence = (length: number) => "Công khai, minh bạch của các xã ".padEnd(length, "x");
+  expect(group(sentence(120))).toEqual(["transparency", 0.8]);
+  expect(group(sentence(121))).toBeNull();
+});
+
+it("finds a name at the end of a text not twice as long, if it has three words", () => {
+  const name = "công khai, minh bạch";
+  expect(group(`${"x".repeat(15)} ${name}`)).toEqual(["transparency", 0.72]);
+  expect(group(`${"x".repeat(17)} ${name}`)).toEqual(["transparency", 0.72]);
+  expect(group(`${"x".repeat(18)} ${name}`)).toBeNull();
+  expect(group("Mức độ thực hiện tiến độ")).toBeNull();
+});
+
+describe("the name of a unit", () => {
+  it.each([
+    ["Bộ Nội vụ", "central"],
+    ["Cả nước", "central"],
+    ["Sở Y tế", "province"],
+    ["Tỉnh Phú Thọ", "province"],
+    ["12. Xã An Bình (*)", "commune"],
+    ["Kết quả", null],
+    ["X", null],
+    ["12", null],
+  ])("%s is of level %s", (text, level) => {
+    expect(readUnit(text)?.level ?? null).toBe(level);
+  });
+  it("is no long sentence", () => {
+    const named = (length: number) => "Xã An Bình ".padEnd(length, "x");
+    expect([named(120), named(121)].map((each) => readUnit(each)?.level)).toEqual([
+      "commune",
+      undefined,
+    ]);
+  });
+  it("with a number behind is no day or month", () => {
+    const title = "Phường 4 - tháng 10";
+    expect(besideNumbered(title, "Phường 4")).toBe("········ - tháng 10");
+    expect(besideNumbered(title, "Phường")).toBe(title);
+    expect(besideNumbered(title, null)).toBe(title);
   });
 });
 
@@ -47,7 +106,11 @@ describe("the name of an indicator", () => {
     expect(indicator(name)).toEqual([code, 0.98]);
     expect(indicator(name.slice(0, -1))).toEqual([code, 0.86]);
     expect(indicator(name.slice(0, -2))).toEqual([code, 0.86]);
+    expect(indicator(name.slice(0, -3))?.[1]).not.toBe(0.86);
     expect(indicator(`${name} của xã trong kỳ`)).toEqual([code, 0.9]);
+    expect(indicator("Hồ sơ đúng hạn theo lĩnh vực")).toEqual(["2.1", 0.9]);
+    // So short a name with a slip may be another: only most of its words are the same.
+    expect(indicator("Hồ sơ đúng hạ")).toEqual(["2.1", 0.64]);
   });
 
   it("is no text of one letter or of a whole paragraph", () => {

@@ -41,6 +41,19 @@ test("rounding to hundredths is half away from zero on the digits themselves", (
   );
 });
 
+test("an exact decimal is rounded half away from zero, and what is none is an error", () => {
+  expect(["17.435", "17.4349", "18", "-0.01", "-0.004", "-19.965"].map(toHundredths)).toEqual([
+    1744, 1743, 1800, -1, 0, -1997,
+  ]);
+  expect(() => toHundredths("mười tám")).toThrow(RangeError);
+  expect(() => toHundredths("1,5")).toThrow("Not a decimal: 1,5");
+});
+
+test("where nobody says what a number is for, what is left for later is blank", () => {
+  expect(readNumber({ kind: "text", value: "chưa có" })).toEqual({ kind: "blank" });
+  expect(readNumber({ kind: "text", value: "không phát sinh" })).toEqual({ kind: "notApplicable" });
+});
+
 test("a number that no score sheet can hold is not a number, whatever its size or spelling", () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isoDay, kindOfStretch } from "./calendar";
+import { isoDay } from "./calendar";
 import { dateShown } from "./dateFormat";
 import { plainLetters } from "./fold";
 import { findPeriodIn, officialDate, periodBeside, readPeriod } from "./period";
@@ -111,8 +111,23 @@ describe("under a head, a cell means what the head says", () => {
     ["Lần", "1", "Lần 1", "unknown", null],
     ["Đợt đánh giá", "B", "Đợt B", "unknown", null],
     ["Kỳ báo cáo", "Tháng 9", "Tháng 9", "month", "2026-09-30"],
+    ["Tuần", "53", "Tuần 53/2026", "week", "2027-01-03"],
   ])("%s: %s", (head, value, label, kind, date) => {
     expect(read(value, head)).toEqual({ label, kind, date, cell: null });
+  });
+  test.each([
+    ["Tuần", "54"],
+    ["Tháng", "13"],
+    ["Quý", "5"],
+    ["Lần", "Ghi chú"],
+    ["Đợt", "123"],
+  ])("%s: %s is none", (head, value) => {
+    expect(read(value, head)).toBeNull();
+  });
+  test("what is neither text nor number names none", () => {
+    const head = periodHead("Tháng");
+    expect(readPeriod({ kind: "boolean", value: true }, { ...context, head })).toBeNull();
+    expect(readPeriod({ kind: "blank" }, { ...context, head })).toBeNull();
   });
   test("numbers", () => {
     const number = (value: number, head: string, numberFormat?: string) =>
@@ -133,7 +148,19 @@ describe("under a head, a cell means what the head says", () => {
     expect(number(46_266, "", "mm/yyyy")).toMatchObject({ kind: "month", date: "2026-09-30" });
     expect(number(46_266, "", "mmm-yy")).toMatchObject({ kind: "month", date: "2026-09-30" });
     expect(number(46_266, "", "yyyy")).toMatchObject({ kind: "year", date: "2026-12-31" });
+    expect(number(46_387, "Năm", "dd/mm/yyyy")).toMatchObject({
+      label: "2026",
+      kind: "year",
+      date: "2026-12-31",
+    });
+    expect(number(46_266, "Năm", "dd/mm/yyyy")).toMatchObject({ label: "01/9/2026", kind: "day" });
+    expect(number(46_266, "Tuần", "dd/mm/yyyy")).toMatchObject({ kind: "week" });
     expect(number(0.4, "", "hh:mm")).toBeNull();
+    expect(number(0, "", "dd/mm/yyyy")).toBeNull();
+    expect(number(9.5, "Tháng")).toBeNull();
+  });
+  test("a long head is a head", () => {
+    expect(periodHead("Ngày tháng năm chốt số liệu")).toEqual({ kind: "day", word: "Ngày" });
   });
   test.each(["Điểm", "Đơn vị", "Xếp hạng tháng 10", "Tháng 10", "Kỳ trước", "Thứ tự", ""])(
     "%s heads no periods",
@@ -229,8 +256,58 @@ describe("documents that a title mentions", () => {
     ["Kỳ báo cáo: 10/2026", "Kỳ báo cáo: 10/2026", "month", "2026-10-31"],
     ["Quyết định 766 năm 2022, kết quả tháng 9", "Tháng 9", "month", "2026-09-30"],
     ["LŨY KẾ 10 THÁNG NĂM 2026", "10 THÁNG NĂM 2026", "toDate", "2026-10-31"],
+    ["BẢNG ĐIỂM (T10/2026)", "T10/2026", "month", "2026-10-31"],
+    ["BẢNG ĐIỂM THÁNG 10 (2026)", "THÁNG 10 (2026)", "month", "2026-10-31"],
   ])("%s", (title, label, kind, date) => {
     expect(findPeriodIn(title, context)).toEqual({ label, kind, date, cell: null });
+  });
+});
+
+describe("months by their names", () => {
+  test.each([
+    ["Giêng", "2026-01-31"],
+    ["Hai", "2026-02-28"],
+    ["Ba", "2026-03-31"],
+    ["Tư", "2026-04-30"],
+    ["Bốn", "2026-04-30"],
+    ["Năm", "2026-05-31"],
+    ["Sáu", "2026-06-30"],
+    ["Bảy", "2026-07-31"],
+    ["Tám", "2026-08-31"],
+    ["Chín", "2026-09-30"],
+    ["Mười", "2026-10-31"],
+    ["Mười một", "2026-11-30"],
+    ["Mười hai", "2026-12-31"],
+    ["Chạp", "2026-12-31"],
+  ])("Tháng %s", (name, date) => {
+    expect(read(`Tháng ${name} năm 2026`)).toMatchObject({ kind: "month", date });
+  });
+});
+
+describe("from one day or month to another", () => {
+  test.each([
+    ["Từ 15/12 đến 14/01/2026", "month", "2026-01-14"],
+    ["15/12/2025 - 14/01/2026", "month", "2026-01-14"],
+    ["01/12/25 - 31/12/25", "month", "2025-12-31"],
+    ["31/10 - 31/10/2026", "day", "2026-10-31"],
+    ["Tuần 40 (28/9 - 30/9/2026)", "week", "2026-09-30"],
+    ["Từ tháng 9 đến tháng 9/2026", "month", "2026-09-30"],
+    ["Tháng 2 đến tháng 4/2026", "unknown", "2026-04-30"],
+    ["3 tháng cuối năm 2026", "unknown", "2026-12-31"],
+    ["Tuần 53/2026", "week", "2027-01-03"],
+  ])("%s", (label, kind, date) => {
+    expect(read(label)).toMatchObject({ kind, date });
+  });
+  test.each([
+    "20/10/2026 - 05/10/2026",
+    "31/9 - 14/10/2026",
+    "01/02 - 31/02/2026",
+    "Tháng 10 - tháng 9/2026",
+    "Tuần 5 (31/02/2026)",
+    "Tuần 0/2026",
+    "Tuần 54/2026",
+  ])("%s is none", (label) => {
+    expect(read(label)).toBeNull();
   });
 });
 
@@ -241,6 +318,7 @@ describe("a heading that also says what is measured", () => {
     ["Hạng tháng 9/2026", "Hạng", "2026-09-30"],
     ["Điểm kỳ trước", "Điểm", null],
     ["T10/2026 - Tổng điểm", "- Tổng điểm", "2026-10-31"],
+    ["Điểm đợt 2 tháng 10", "Điểm", "2026-10-31"],
   ])("%s", (label, rest, date) => {
     const found = periodBeside(label, context);
     expect([found?.rest, found?.period.date]).toEqual([rest, date]);
@@ -300,18 +378,6 @@ describe("periods by their distance", () => {
   ])("%s of %s", (label, of, named, kind, date) => {
     expect(relativeTo(whole(label), whole(of))).toMatchObject({ label: named, kind, date });
   });
-});
-
-test.each([
-  ["2026-10-01", "2026-10-31", "month"],
-  ["2026-10-05", "2026-10-09", "week"],
-  ["2026-07-01", "2026-12-31", "half"],
-  ["2026-01-01", "2026-12-31", "year"],
-  ["2026-01-01", "2026-05-20", "toDate"],
-  ["2026-02-01", "2026-05-20", "unknown"],
-  ["2026-10-31", "2026-10-31", "day"],
-])("from %s to %s is a %s", (from, to, kind) => {
-  expect(kindOfStretch(from, to)).toBe(kind);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../cells/address";
 import type { GridCell } from "../../cells/grid";
 import type { Period } from "../scoreboard";
-import { monthEnd, weekEnd } from "./calendar";
+import { calendarDay, monthEnd, weekEnd } from "./calendar";
 import { withoutCompared } from "./comparedPeriod";
 import { dateShown, serialToIso } from "./dateFormat";
 import { withoutDocuments, withoutTaking } from "./documentReference";
@@ -207,10 +207,10 @@ const headed: Readonly<Record<HeadKind, Headed>> = {
     if (week === null) return null;
     return { label: `Tuần ${week}${slash(year)}`, kind: "week", date: weekEnd(year, week) };
   },
-  quarter: (label, year) => {
-    const found = /^(?:[1-4]|i{1,3}|iv)$/iu.test(label) ? quarter(label, year) : null;
-    return found === null ? null : { label: `Quý ${label.toUpperCase()}${slash(year)}`, ...found };
-  },
+  quarter: (label, year) =>
+    /^(?:[1-4]|i{1,3}|iv)$/iu.test(label)
+      ? { label: `Quý ${label.toUpperCase()}${slash(year)}`, ...quarter(label, year) }
+      : null,
   round: (label, _, { word }) =>
     /^(?:\d{1,2}|[a-d]|[ivx]{1,4})$/iu.test(label)
       ? { label: `${word} ${label}`, kind: "unknown", date: null }
@@ -235,9 +235,11 @@ function fromNumber(
   context: PeriodContext
 ): Period | null {
   const shown = format === undefined ? null : dateShown(format);
-  const iso = shown === null || shown === "time" ? null : serialToIso(value, context.date1904);
-  if (shown !== null)
-    return iso === null ? null : fromDate(iso, shown === "time" ? "day" : shown, context);
+  if (shown === "time") return null;
+  if (shown !== null) {
+    const iso = serialToIso(value, context.date1904);
+    return iso === null ? null : fromDate(iso, shown, context);
+  }
   return Number.isInteger(value) && value > 0 ? underHead(String(value), context) : null;
 }
 
@@ -247,7 +249,7 @@ function fromDate(
   shown: "day" | "month" | "year",
   { head, address: cell }: PeriodContext
 ): Period {
-  const [year = 0, month = 0] = iso.split("-").map(Number);
+  const { year, month } = calendarDay(iso);
   const isYear = shown === "year" || (head?.kind === "year" && iso.endsWith("-12-31"));
   if (isYear) return { label: String(year), kind: "year", date: `${year}-12-31`, cell };
   if (shown === "month" || head?.kind === "month")

@@ -1,5 +1,5 @@
 import type { PeriodKind } from "../scoreboard";
-import { isoDay, kindOfStretch, monthEnd, weekEnd } from "./calendar";
+import { calendarDay, isoDay, kindOfStretch, monthEnd, weekEnd } from "./calendar";
 
 /** What a text says of time. `date`: ISO last day, null without a year. */
 export interface SaidPeriod {
@@ -231,7 +231,7 @@ export const periodForms: readonly PeriodForm[] = [
     pattern: pattern(
       String.raw`${start}thang\s+(?<n>gieng|hai|ba|tu|bon|bay|tam|chin|muoi(?: mot| hai)?|chap)${end}${yearTail}`
     ),
-    read: (g, year) => said("month", monthEnd(yearIn(g) ?? year, words[g["n"] ?? ""] ?? 0)),
+    read: monthInWords,
     examples: [["Tháng Mười một năm 2026", "month", "2026-11-30"]],
     alone: true,
   },
@@ -246,7 +246,7 @@ export const periodForms: readonly PeriodForm[] = [
     pattern: pattern(
       String.raw`${start}thang\s+(?<n>gieng|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi(?: mot| hai)?|chap)(?:\s*,?\s*nam\s*|\s*/\s*)(?<y>${fullYear})(?!\d)`
     ),
-    read: (g) => said("month", monthEnd(yearIn(g), words[g["n"] ?? ""] ?? 0)),
+    read: monthInWords,
     examples: [
       ["Tháng năm năm 2026", "month", "2026-05-31"],
       ["THÁNG SÁU/2026", "month", "2026-06-30"],
@@ -339,30 +339,31 @@ function dayOf(groups: Groups, contextYear: number | null): SaidPeriod | null {
   return date === null ? null : said("day", year === null ? null : date);
 }
 
+function monthInWords(groups: Groups, contextYear: number | null): SaidPeriod {
+  return said("month", monthEnd(yearIn(groups) ?? contextYear, words[groups["n"] ?? ""] ?? 0));
+}
+
 /** A day of no known year may be 29/02. */
 const leapYear = 2024;
 
 function stretch(groups: Groups): SaidPeriod | null {
-  const year = yearIn(groups) ?? 0;
-  const [day, month] = [Number(groups["d"]), Number(groups["m"])];
-  const firstMonth = Number(groups["m0"] ?? month);
-  const typed = groups["y0"];
-  const firstYear =
-    typed !== undefined ? (yearIn({ y: typed }) ?? year) : firstMonth > month ? year - 1 : year;
-  const to = isoDay(year, month, day);
-  const from = isoDay(firstYear, firstMonth, Number(groups["d0"]));
-  return to === null || from === null || from > to
-    ? null
-    : said(groups["week"] === undefined ? kindOfStretch(from, to) : "week", to);
+  const to = dayOf(groups, null)?.date ?? null;
+  if (to === null) return null;
+  const { year, month } = calendarDay(to);
+  const m = groups["m0"] ?? groups["m"];
+  const first = { d: groups["d0"], m, y: groups["y0"] };
+  const from = dayOf(first, Number(m) > month ? year - 1 : year)?.date ?? null;
+  if (from === null || from > to) return null;
+  return said(groups["week"] === undefined ? kindOfStretch(from, to) : "week", to);
 }
 
 /** Whole months, both ends named. */
 function months(groups: Groups, contextYear: number | null): SaidPeriod | null {
   const [first, last] = [Number(groups["a"]), Number(groups["b"])];
-  if (first >= last) return null;
+  if (first > last) return null;
   const year = yearIn(groups) ?? contextYear;
   const firstDay = isoDay(year ?? leapYear, first, 1) ?? "";
-  const kind = kindOfStretch(firstDay, monthEnd(year ?? leapYear, last) ?? "");
+  const kind = kindOfStretch(firstDay, monthEnd(year ?? leapYear, last));
   return said(kind === "quarter" && first % 3 !== 1 ? "unknown" : kind, monthEnd(year, last));
 }
 
@@ -377,8 +378,8 @@ function running(groups: Groups, contextYear: number | null): SaidPeriod {
   );
 }
 
-/** @param typed as under a head "Quý": "1", "I" */
-export function quarter(typed: string, year: number | null): SaidPeriod | null {
+/** @param typed one of the four, as under a head "Quý": "1", "I" */
+export function quarter(typed: string, year: number | null): SaidPeriod {
   const number = romans[typed.toLowerCase()] ?? Number(typed);
-  return number >= 1 && number <= 4 ? said("quarter", monthEnd(year, number * 3)) : null;
+  return said("quarter", monthEnd(year, number * 3));
 }

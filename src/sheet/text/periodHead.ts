@@ -34,7 +34,6 @@ const heads: readonly (readonly [HeadKind, RegExp])[] = [
  */
 export const periodHead: (label: string) => PeriodHead | null = memoised((label) => {
   const plain = foldPlain(label);
-  if (plain.length > 24) return null;
   const [kind] = heads.find(([, words]) => words.test(plain)) ?? [];
   if (kind === undefined) return null;
   const word = label.trim().split(/\s/u)[0] ?? "";

@@ -36,6 +36,11 @@ it("means that of the table, the same a year ago, or all since January", () => {
   expect(seen("Tháng này", "month", month)[0]).toBe("Tháng 10/2026");
   expect(seen("Trong tháng", "month", month)).toEqual(["Tháng 10/2026", "month", "2026-10-31"]);
   expect(seen("Cùng kỳ năm trước", "unknown", month).slice(1)).toEqual(["month", "2025-10-31"]);
+  expect(seen("Cùng kỳ năm 2024", "unknown", month).slice(1)).toEqual(["month", "2024-10-31"]);
+  const day = period("19/10/2026", "day", "2026-10-19");
+  expect(seen("Cùng kỳ năm trước", "unknown", day).slice(1)).toEqual(["day", "2025-10-19"]);
+  const february = period("Tháng 2/2025", "month", "2025-02-28");
+  expect(seen("Cùng kỳ 2024", "unknown", february).slice(1)).toEqual(["month", "2024-02-29"]);
   expect(seen("Lũy kế từ đầu năm", "unknown", month).slice(1)).toEqual(["toDate", "2026-10-31"]);
 });
 
@@ -59,6 +64,7 @@ it("knows a distance from other words, and which way it goes", () => {
     true,
     false,
   ]);
+  expect(isRelativePeriod("Số liệu lũy kế từ đầu năm đến tháng báo cáo")).toBe(true);
   expect(["Kỳ trước", "Tháng vừa qua", "Kỳ báo cáo", "Cùng kỳ"].map(distanceOf)).toEqual([
     "before",
     "before",

@@ -1,5 +1,5 @@
 import type { Period, PeriodKind } from "../scoreboard";
-import { monthEnd, quarterNumeral } from "./calendar";
+import { calendarDay, monthEnd, quarterNumeral } from "./calendar";
 import { foldPlain } from "./fold";
 
 const distances = String.raw`nay|bao cao|hien tai|truoc|lien truoc|truoc lien ke|lien ke truoc|truoc do|vua qua`;
@@ -33,7 +33,6 @@ const kinds: Readonly<Record<string, PeriodKind>> = {
  * @example isRelativePeriod("Kỳ trước") // true
  */
 export function isRelativePeriod(label: string): boolean {
-  if (label.length > 30) return false;
   const plain = plainDistance(label);
   return words.test(plain) || yearAgo.test(plain) || sinceJanuary.test(plain);
 }
@@ -68,44 +67,43 @@ export function relativeTo(period: Period, whole: Period | null): Period {
   const isMonthOfDay = kind === "month" && (whole.kind === "day" || whole.kind === "toDate");
   if (kind !== whole.kind && !isMonthOfDay) return period;
   if (!/truoc|vua qua/u.test(distance)) return { ...whole, cell: period.cell };
-  return before[kind](period, whole.date.split("-").map(Number));
+  return before[kind](period, whole.date);
 }
 
-type Before = (period: Period, whole: readonly number[]) => Period;
+type Before = (period: Period, whole: string) => Period;
 
-/** The period before one that ends on [year, month, day], by its kind. */
+/** The period before one that ends on a day, by its kind. */
 const before: Readonly<Record<PeriodKind, Before>> = {
-  week: (period, [year = 0, month = 1, day = 1]) => {
-    const date = new Date(Date.UTC(year, month - 1, day - 7)).toISOString().slice(0, 10);
+  week: (period, whole) => {
+    const date = new Date(Date.parse(whole) - weekLength).toISOString().slice(0, 10);
     return { ...period, kind: "week", date };
   },
-  month: (period, [year = 0, month = 1]) => named(period, "month", monthEnd(year, month - 1)),
-  quarter: (period, [year = 0, month = 1]) => named(period, "quarter", monthEnd(year, month - 3)),
-  half: (period, [year = 0, month = 1]) => ({
-    ...period,
-    kind: "half",
-    date: monthEnd(year, month - 6),
-  }),
-  year: (period, [year = 0]) => named(period, "year", `${year - 1}-12-31`),
+  month: (period, whole) => named(period, "month", monthsBefore(whole, 1)),
+  quarter: (period, whole) => named(period, "quarter", monthsBefore(whole, 3)),
+  half: (period, whole) => ({ ...period, kind: "half", date: monthsBefore(whole, 6) }),
+  year: (period, whole) => named(period, "year", monthsBefore(whole, 12)),
   // How far back the last day reported lies is not known.
   day: (period) => period,
   toDate: (period) => period,
   unknown: (period) => period,
 };
 
+const weekLength = 7 * 86_400_000;
+
+function monthsBefore(date: string, months: number): string {
+  const { year, month } = calendarDay(date);
+  return monthEnd(year, month - months);
+}
+
 /** The last day of the same month, or the same day, a year before or in the year that is said. */
-function inYear(date: string, said: string | undefined): string | null {
-  const [whole = 0, month = 1] = date.split("-").map(Number);
+function inYear(date: string, said: string | undefined): string {
+  const { year: whole, month } = calendarDay(date);
   const year = said === undefined ? whole - 1 : Number(said);
-  return isMonthEnd(date) ? monthEnd(year, month) : `${year}${date.slice(4)}`;
+  return monthEnd(whole, month) === date ? monthEnd(year, month) : `${year}${date.slice(4)}`;
 }
 
-function isMonthEnd(date: string): boolean {
-  return monthEnd(Number(date.slice(0, 4)), Number(date.slice(5, 7))) === date;
-}
-
-function named(period: Period, kind: "month" | "quarter" | "year", date: string | null): Period {
-  const [year = 0, month = 0] = (date ?? "").split("-").map(Number);
+function named(period: Period, kind: "month" | "quarter" | "year", date: string): Period {
+  const { year, month } = calendarDay(date);
   const label = {
     month: `Tháng ${month}/${year}`,
     quarter: `Quý ${quarterNumeral(month)}/${year}`,

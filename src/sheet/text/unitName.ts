@@ -32,7 +32,7 @@ export function withoutNumbering(text: string): string {
  */
 export const readUnit: (text: string) => UnitName | null = memoised((text) => {
   const name = withoutNumbering(text);
-  if (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name)) return null;
+  if (name.length > 120) return null;
   if (communeNames.test(name) || isUnmarkedCommune(name)) return { name, level: "commune" };
   if (centralNames.test(name)) return { name, level: "central" };
   if (provinceNames.test(name) || isUnmarkedProvince(name)) return { name, level: "province" };

@@ -105,6 +105,16 @@ describe("periods that only the sheet's own words place", () => {
       ["UBND xã Tân Phú", "month", "2026-10-31"],
       ["UBND xã Tân Phú", "toDate", "2026-10-31"],
     ]);
+    expect(
+      kinds([
+        ["UBND xã Tân Phú tháng 10/2026"],
+        ["Nhóm", "Tối đa", "Tháng báo cáo", "Lũy kế từ đầu năm đến tháng báo cáo"],
+        ...six(scores, lower),
+      ])
+    ).toEqual([
+      ["UBND xã Tân Phú", "month", "2026-10-31"],
+      ["UBND xã Tân Phú", "toDate", "2026-10-31"],
+    ]);
   });
   test("a month that is not final yet", () => {
     expect(
