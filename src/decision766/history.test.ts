@@ -72,10 +72,12 @@ test("the editions follow each other without a gap, and an undated board has non
   expect(editionAt("2026-09-17")).toBe("2026");
   expect(editionAt("2020-01-01")).toBe("2022");
   expect(editionOf(null)).toBe("unknown");
+  expect(editionOf("2026-10-31")).toBe("2026");
 });
 
 test.each([
   ["2026-10-31", "2026-09-17"],
+  ["2026-09-17", "2026-09-17"],
   ["2026-09-16", "2026-06-01"],
   ["2026-05-31", "2022-06-23"],
   ["2020-01-01", "2022-06-23"],
