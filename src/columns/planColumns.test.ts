@@ -558,6 +558,8 @@ describe("what is drawn into the columns", () => {
     const plan = planned(onePeriod, { columns: ["shortfall", "percent"] });
     expect(plan.steps.map(({ kind }) => kind)).toEqual(["name", "write", "columnWidths"]);
     expect(plan.steps[2]).toMatchObject({ left: 5, widths: [18, 18] });
+    const [written] = plan.steps.flatMap((step) => (step.kind === "write" ? [step.rows] : []));
+    expect(written?.map((row) => row.length)).toEqual([2, 2, 2, 2, 2, 2, 2, 2]);
     expect(shown(plan)).toMatchObject({ F1: "Tỷ lệ (tính)", G1: "Điểm thiếu (tính)" });
   });
 });
