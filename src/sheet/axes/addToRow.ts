@@ -76,8 +76,7 @@ function addPeriod(draft: RowMeaning, period: SaidPeriod, { cell }: RowName): vo
   }
   const [year, part] =
     draft.period.kind === "year" ? [draft.period, period] : [period, draft.period];
-  if (year.kind !== "year" || part.kind === "year" || part.kind === "day" || year.date === null)
-    return;
+  if (year.kind !== "year" || part.kind === "day" || year.date === null) return;
   const label = part.label.replace(/[/\s]20\d\d$/, "");
   const joined = periodOf(`${label}/${year.date.slice(0, 4)}`, null)?.period;
   if (joined === undefined) return;

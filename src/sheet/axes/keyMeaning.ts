@@ -32,7 +32,7 @@ export function keyMeaning(
   const meaning = meaningIn(block, cell);
   if (column.head === "region") {
     const isOfSeveral = meaning.sum || meaning.total || meaning.benchmark;
-    return isOfSeveral ? meaning : { ...plainMeaning, text, isKnown: true, region: text };
+    return isOfSeveral ? meaning : { ...plainMeaning, text, region: text };
   }
   return meaning.isKnown
     ? knownMeaning(meaning, text)
@@ -51,10 +51,9 @@ function unknownMeaning(
   text: string,
   assume: Assumptions
 ): KeyMeaning | null {
-  if (assume.unitsDown === true && head === null && namesGroups === 0)
-    return /\p{L}/u.test(text) ? unitMeaning(text) : null;
+  if (assume.unitsDown === true && head === null && namesGroups === 0) return unitMeaning(text);
   if (namesGroups >= fewestNames && isShortTotal(text))
-    return { ...plainMeaning, text, isKnown: true, total: true };
+    return { ...plainMeaning, text, total: true };
   return unknownName(meaning, text);
 }
 
@@ -70,23 +69,23 @@ function isPlainlyUnit(text: string): boolean {
   return plainUnit.test(text) && !/(?:nhất|bình quân|trung bình)/iu.test(text);
 }
 
-const plainMeaning = meaningOf("", null);
+const plainMeaning = { ...meaningOf("", null), isKnown: true };
 
 function unitMeaning(text: string): KeyMeaning | null {
   const unit = withoutNumbering(text);
-  return /\p{L}/u.test(unit) ? { ...plainMeaning, text, isKnown: true, unit } : null;
+  return /\p{L}/u.test(unit) ? { ...plainMeaning, text, unit } : null;
 }
 
 function inUnitColumn(meaning: Meaning, text: string): KeyMeaning | null {
   if (meaning.sum || meaning.benchmark || meaning.total)
-    return { ...plainMeaning, text, isKnown: true, benchmark: true };
+    return { ...plainMeaning, text, benchmark: true };
   const isOfRow = meaning.measure === null || rowMeasures.has(meaning.measure);
   // "Đơn vị/Tháng" over units and their months.
   if (isOfRow && meaning.period !== null && meaning.unit === null && !meaning.period.isRelative)
-    return { ...plainMeaning, text, isKnown: true, period: meaning.period };
+    return { ...plainMeaning, text, period: meaning.period };
   if (meaning.measure !== null && meaning.unit === null) {
     const benchmark = meaning.measure !== "maxPoints" && !isOfRow;
-    return { ...plainMeaning, text, isKnown: true, measure: meaning.measure, benchmark };
+    return { ...plainMeaning, text, measure: meaning.measure, benchmark };
   }
   return unitMeaning(text);
 }
@@ -95,7 +94,7 @@ function inUnitColumn(meaning: Meaning, text: string): KeyMeaning | null {
 const rowMeasures: ReadonlySet<Measure> = new Set(["points", "rank", "percent"]);
 
 function periodMeaning(block: Block, cell: PageCell, { levels }: Column, text: string): KeyMeaning {
-  const known = { ...plainMeaning, text, isKnown: true };
+  const known = { ...plainMeaning, text };
   const head = levels.findLast(({ meaning }) => meaning.head !== null)?.meaning.text ?? "";
   // "Năm 2025" right under the headings is the first of several years down.
   const year = yearOver(levels) ?? block.year;

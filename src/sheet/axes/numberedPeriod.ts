@@ -15,7 +15,7 @@ export function numberedPeriod(
   block: Pick<Block, "page" | "year">,
   { row, column, content }: PageCell
 ): string | null {
-  if (content.kind !== "number" || row === 0 || !Number.isInteger(content.value)) return null;
+  if (content.kind !== "number" || !Number.isInteger(content.value)) return null;
   if (isOfWholeYear(block, row, column, content.value)) return `Tháng ${String(content.value)}`;
   const above = block.page.at(row - 1, column);
   if (above === undefined || above.right === above.column || above.content.kind !== "text")

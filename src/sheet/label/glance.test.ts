@@ -38,6 +38,12 @@ describe("the first glance at a text", () => {
     );
   });
 
+  it("knows two words run together, and looks at no long text", () => {
+    expect(couldName("sohoa hoso")).toBe(true);
+    const long = (length: number) => "Số hóa hồ sơ ".padEnd(length, "x");
+    expect([long(300), long(301)].map(couldScore)).toEqual([true, false]);
+  });
+
   it.each(["Nguyễn Văn An", "Ngày nhận", "Cấp bách", "Nộp ngân sách"])(
     "passes over what names nothing: %s",
     (text) => {

@@ -23,14 +23,14 @@ const names: readonly (readonly string[])[] = [
 ].map((name) => foldPlain(name).split(" "));
 
 /** For each word the names it stands in, also two words run together. */
-const namesWith = new Map<string, number[]>();
-names.forEach((words, name) => {
-  for (const word of new Set(words.flatMap((each, at) => [each, each + (words[at + 1] ?? "")]))) {
+const namesWith = new Map<string, (readonly string[])[]>();
+for (const name of names) {
+  for (const word of new Set(name.flatMap((each, at) => [each, each + (name[at + 1] ?? "")]))) {
     const list = namesWith.get(word);
     if (list === undefined) namesWith.set(word, [name]);
     else list.push(name);
   }
-});
+}
 const abbreviations: ReadonlySet<string> = new Set(abbreviationWords.map(foldPlain));
 
 /**
@@ -41,12 +41,12 @@ const abbreviations: ReadonlySet<string> = new Set(abbreviationWords.map(foldPla
  * @example couldName("so hoa ho so") // true
  */
 export function couldName(plain: string): boolean {
-  const shared = new Map<number, number>();
+  const shared = new Map<readonly string[], number>();
   for (const word of new Set(plain.split(" "))) {
     if (abbreviations.has(word)) return true;
     for (const name of namesWith.get(word) ?? []) {
       const count = (shared.get(name) ?? 0) + 1;
-      if (count * 2 >= (names[name]?.length ?? 0)) return true;
+      if (count * 2 >= name.length) return true;
       shared.set(name, count);
     }
   }
@@ -55,7 +55,7 @@ export function couldName(plain: string): boolean {
 
 /** Whether a text may belong to a score table at all: it could name a group, or speaks of a group's field. */
 export function couldScore(text: string): boolean {
-  if (text.length < 2 || text.length > 300) return false;
+  if (text.length > 300) return false;
   const plain = plainLetters(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")

@@ -172,7 +172,7 @@ function nameUnit(draft: Draft, bare: string, year: number | null): boolean {
     return false;
   const named = draft.text.replace(ofFigures, "");
   const dated = unitAndPeriod(named, year);
-  draft.unit = dated?.unit ?? readUnit(named)?.name ?? scoredUnit(named);
+  draft.unit = dated?.unit ?? scoredUnit(named);
   draft.period = dated?.period ?? null;
   return draft.unit !== null;
 }
@@ -181,10 +181,9 @@ const pointsOf = eitherSpelling(
   /^(?:[Ss]ố đ|Đ|đ)iểm (?:của )?(?=(?:UBND )?(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu) \p{Lu})/u
 );
 
-/** "Điểm xã An Sơn": the unit whose points they are. "Điểm xã tự chấm" names none. */
+/** "Xã An Sơn", "Điểm xã An Sơn": the unit whose points they are. "Điểm xã tự chấm" names none. */
 function scoredUnit(text: string): string | null {
-  const unit = text.replace(pointsOf, "");
-  return unit === text ? null : (readUnit(unit)?.name ?? null);
+  return readUnit(text.replace(pointsOf, ""))?.name ?? null;
 }
 
 /** "Xã An Sơn (điểm/tối đa)": how the figures below are written. */

@@ -1,7 +1,7 @@
 import { eitherSpelling } from "../text/eitherSpelling";
 import { tidy } from "../text/fold";
 
-const numerals: readonly string[] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
+const numerals: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
 const member = String.raw`\(?\s*(?:\d{1,2}|[ivx]{1,4}|[a-h](?!\p{L}))\s*\)?`;
 const summed = eitherSpelling(
   new RegExp(
@@ -31,6 +31,6 @@ export function sumRange(text: string): "whole" | "part" | null {
 }
 
 function numberOf(typed: string): number {
-  const roman = numerals.indexOf(typed.toLowerCase());
+  const roman = numerals.indexOf(typed.toLowerCase()) + 1;
   return roman > 0 ? roman : Number(typed);
 }

@@ -19,11 +19,11 @@ export function weekOfMonth(week: SaidPeriod, month: SaidPeriod): SaidPeriod {
   return { ...week, label, date: null };
 }
 
-/** Within a week of the month. */
+/** Whether some day of a week, told by its last, is one of the month. */
 function isWithin({ date: week }: SaidPeriod, { date: month }: SaidPeriod): boolean {
   if (week === null || month === null) return false;
-  const days = (Date.parse(month) - Date.parse(week)) / 86_400_000;
-  return days > -7 && days < 31;
+  const monday = new Date(Date.parse(week) - 6 * 86_400_000).toISOString();
+  return monday.slice(0, 7) <= month.slice(0, 7) && week.slice(0, 7) >= month.slice(0, 7);
 }
 
 function lowered(label: string): string {

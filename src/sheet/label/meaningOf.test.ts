@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { meaningOf } from "./meaningOf";
+
+it("knows nothing of a text as long as a page", () => {
+  const remark = (length: number) => meaningOf("Ghi chú ".padEnd(length, "x"), null);
+  expect([remark(300), remark(301)].map(({ isKnown, measure }) => [isKnown, measure])).toEqual([
+    [true, "note"],
+    [false, null],
+  ]);
+});
+
+it.each([
+  ["Điểm (xếp hạng)", { isPlaced: true, measure: "points" }],
+  ["Tổng điểm (hạng)", { isPlaced: true, total: true, measure: null }],
+  ["Số hóa hồ sơ (xếp hạng)", { isPlaced: true, groups: [{ id: "digitization" }] }],
+  ["Tối đa (xếp hạng)", { isPlaced: false }],
+  ["Điểm", { isPlaced: false, measure: "points" }],
+])("a place stands behind each score of “%s”", (text, meaning) => {
+  expect(meaningOf(text, null)).toMatchObject(meaning);
+});
+
+it.each([
+  ["Xã An Sơn", "Xã An Sơn"],
+  ["Điểm xã An Sơn", "xã An Sơn"],
+  ["Điểm của UBND xã An Sơn", "UBND xã An Sơn"],
+  ["Điểm xã tự chấm", null],
+  ["Số điểm", null],
+])("the unit of “%s” is %s", (text, unit) => {
+  expect(meaningOf(text, null).unit).toBe(unit);
+});
+
+it("a period behind a sentence is not that of its figures", () => {
+  const month = (text: string) => meaningOf(text, 2026).period?.label ?? null;
+  expect(month("Nguyên nhân tăng giảm các mục tháng 9")).toBe("tháng 9");
+  expect(month("Nguyên nhân tăng giảm các nhóm tháng 9")).toBeNull();
+  expect(month("Điểm tháng 9")).toBe("Điểm tháng 9");
+  expect(meaningOf("Tổng điểm tháng 9", 2026)).toMatchObject({ total: true, measure: null });
+});
+
+it("is asked for each year by itself", () => {
+  const date = (year: number | null) => meaningOf("Tháng 9", year).period?.date;
+  expect([date(2026), date(2025), date(null), date(2026)]).toEqual([
+    "2026-09-30",
+    "2025-09-30",
+    null,
+    "2026-09-30",
+  ]);
+});

@@ -1,0 +1,41 @@
+import type { CellRange } from "../../../../src/cells/address";
+import { gridFromValues } from "../../../../src/cells/grid";
+import { Page, type PageCell } from "../../../../src/cells/page";
+import type { Block } from "../../../../src/sheet/axes/block";
+import type { Assumptions, Column } from "../../../../src/sheet/axes/column";
+import { columnsOf } from "../../../../src/sheet/axes/columns";
+import { findBlocks } from "../../../../src/sheet/axes/findBlocks";
+import type { Rows } from "../../layouts/told";
+
+/** A sheet of 2026 as its page. */
+export function pageOf(rows: Rows, merges: readonly CellRange[] = []): Page {
+  return new Page(gridFromValues("Sheet1", rows, { merges }));
+}
+
+/** The tables of a sheet of 2026. */
+export function blocksOf(rows: Rows, merges: readonly CellRange[] = []): readonly Block[] {
+  return findBlocks(pageOf(rows, merges), 2026);
+}
+
+/** The one table of a sheet. */
+export function blockOf(rows: Rows, merges: readonly CellRange[] = []): Block {
+  const [block, ...more] = blocksOf(rows, merges);
+  if (block === undefined || more.length > 0) throw new Error("not one table");
+  return block;
+}
+
+/** Its columns, as they are read. */
+export function readColumns(
+  rows: Rows,
+  merges: readonly CellRange[] = [],
+  assume: Assumptions = {}
+): readonly Column[] {
+  return columnsOf(blockOf(rows, merges), assume);
+}
+
+/** The cell that shows at a place of a page. */
+export function cellAt(page: Page, row: number, column: number): PageCell {
+  const cell = page.at(row, column);
+  if (cell === undefined) throw new Error(`nothing at ${row}, ${column}`);
+  return cell;
+}
