@@ -125,7 +125,7 @@ const sentences: Sentences = {
   duplicateUnit: ({ unit, rows: [first, again] }) =>
     `Đơn vị “${unit}” có hai dòng số liệu trong cùng một kỳ: dòng ${first + 1} và dòng ${again + 1}. Hãy xóa dòng thừa, hoặc ghi tên khác nhau nếu là hai đơn vị.`,
   rowAgain: ({ whose, rows: [first, again] }) =>
-    `Dòng ${again + 1} lặp lại số liệu của dòng ${first + 1}${whose === "" ? "" : ` (${whose})`}. Hãy xóa dòng thừa, hoặc ghi tên khác nhau nếu là hai dòng khác nhau.`,
+    `Dòng ${again + 1} lặp lại dòng ${first + 1}${whose === "" ? "" : ` (${whose})`}. Chương trình dùng dòng ${first + 1}; hãy xóa dòng thừa, hoặc ghi tên khác nhau nếu là hai dòng khác nhau.`,
   twoTotals: ({ used }, at) => {
     const usedCell = formatReference(used);
     return `Có hai tổng điểm khác nhau: ô ${usedCell} và ô ${at}. Chương trình dùng ô ${usedCell}; hãy kiểm tra lại.`;

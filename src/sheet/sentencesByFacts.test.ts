@@ -43,10 +43,8 @@ describe("one kind of finding, by what it is about", () => {
       "dòng 4 và dòng 10."
     );
     const again = { kind: "rowAgain", rows: [3, 4] } as const;
-    expect(said({ ...again, whose: "Xã A" })).toMatch(
-      /^Dòng 5 lặp lại số liệu của dòng 4 \(Xã A\)\./u
-    );
-    expect(said({ ...again, whose: "" })).toMatch(/^Dòng 5 lặp lại số liệu của dòng 4\./u);
+    expect(said({ ...again, whose: "Xã A" })).toMatch(/^Dòng 5 lặp lại dòng 4 \(Xã A\)\./u);
+    expect(said({ ...again, whose: "" })).toMatch(/^Dòng 5 lặp lại dòng 4\./u);
     expect(said({ kind: "libraryRow", sheet: "Thư viện", row: 4 })).toMatch(/^Dòng 5 của trang/u);
   });
 

@@ -105,6 +105,8 @@ function contextOf(
   if (used !== undefined && valueOf(fact) === valueOf(used)) return "same";
   const places = [cell, label, column.levels.at(-1)?.cell, fact.unitCell];
   if (places.some((each) => each != null && tellers.has(placeOf(each)))) return "rival";
+  // Told at the first of its column.
+  if (fact.isHidden && used?.isHidden === false) return "rival";
   if (used === undefined && draft !== null && isBeside(draft.slots)) return "otherPeriod";
   return null;
 }

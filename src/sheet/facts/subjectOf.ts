@@ -7,7 +7,7 @@ import { namesCount } from "../axes/countColumns";
 import { namesGroupSum } from "../axes/groupSums";
 import { sixGroups } from "../axes/groupsByMaximum";
 import type { RowMeaning } from "../axes/rowMeaning";
-import { labelText } from "../axes/block";
+import { textOf } from "../axes/block";
 import type { GroupMatch } from "../text/groupName";
 import { memoisedOf } from "../text/memo";
 import type { Subject } from "./fact";
@@ -45,7 +45,6 @@ export function groupWith(
   matches: readonly GroupMatch[],
   maximum: number | null
 ): GroupMatch | null {
-  if (maximum === null) return matches[0] ?? null;
   return matches.find(({ id }) => groupById(id).maxPoints === maximum) ?? matches[0] ?? null;
 }
 
@@ -66,7 +65,7 @@ export function rowSubject(
   const [best] = row.groups;
   if (best !== undefined) return namedGroup(row, best, maximum, context);
   if (row.adjustment) return { kind: "adjustment" };
-  const byCode = row.codeCell === null ? null : coded(row, context);
+  const byCode = coded(row, context);
   if (byCode !== null) return byCode;
   if (row.field !== null) return inField(row, row.field, maximum, context);
   if (row.unknown === null)
@@ -96,13 +95,14 @@ function sumOf(row: RowMeaning, context: RowContext): Subject {
 /** No group stands above with points of its own, and the sum is within the group's. */
 function isOfOne(home: GroupId, { homes, lastGroup, maximum, score }: RowContext): boolean {
   const most = groupById(home).maxPoints;
+  const whole = maximum ?? score();
   return (
     lastGroup === null &&
     homes.size === 1 &&
     (homes.has(home) || groupById(home).mergedFrom.some((part) => homes.has(part))) &&
-    (maximum ?? 0) <= most &&
-    score() <= most &&
-    (maximum ?? score()) > 0
+    whole > 0 &&
+    whole <= most &&
+    score() <= most
   );
 }
 
@@ -114,7 +114,7 @@ function group(id: GroupId, matches: readonly GroupMatch[], isAssumed: boolean):
 function partOf(row: RowMeaning, context: RowContext): RowSubject {
   const under = row.groups[0]?.id ?? context.section ?? null;
   if (row.indicator !== null && isCountRow(row, context))
-    return { kind: "unknown", name: subjectText(row) };
+    return { kind: "unknown", name: textOf(row.subjectCell) };
   if (row.indicator !== null)
     return {
       kind: "indicator",
@@ -122,10 +122,10 @@ function partOf(row: RowMeaning, context: RowContext): RowSubject {
       confidence: row.indicator.confidence,
       under,
     };
-  const byCode = row.code === null ? null : coded(row, context);
+  const byCode = coded(row, context);
   if (byCode !== null) return byCode;
   const home = under ?? row.field ?? context.lastGroup;
-  const name = subjectText(row);
+  const name = textOf(row.subjectCell);
   return home === null ? { kind: "unknown", name } : { kind: "part", group: home, name };
 }
 
@@ -155,10 +155,6 @@ function wholeGroup(
   return home == null ? null : group(home, [], false);
 }
 
-function subjectText({ subjectCell, unknown }: RowMeaning): string {
-  return subjectCell === null ? (unknown ?? "") : labelText(subjectCell);
-}
-
 /** The printed code where the name is unknown: only where the group around it is the code's own. */
 function coded(row: RowMeaning, context: RowContext): Subject | null {
   if (row.code === null || context.ownCodes) return null;
@@ -186,9 +182,8 @@ function namedGroup(
   const isPart =
     maximum !== null &&
     maximum * 10 < groupById(found.id).maxPoints * 7 &&
-    context.lastGroup === found.id &&
-    maximum !== groupById(best.id).maxPoints;
-  if (isPart) return { kind: "part", group: found.id, name: subjectText(row) };
+    context.lastGroup === found.id;
+  if (isPart) return { kind: "part", group: found.id, name: textOf(row.subjectCell) };
   return group(found.id, row.groups, false);
 }
 
@@ -202,7 +197,7 @@ function inField(
   if (field === "onlineServices" && maximum === groupById("onlineService22").maxPoints)
     return group("onlineService22", [], false);
   const home = context.section ?? (maximum === null ? context.lastGroup : null) ?? field;
-  return { kind: "part", group: home, name: subjectText(row) };
+  return { kind: "part", group: home, name: textOf(row.subjectCell) };
 }
 
 function unknownName(
