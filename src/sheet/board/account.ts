@@ -1,4 +1,5 @@
 import type { PageCell } from "../../cells/page";
+import { groupById } from "../../decision766/groups";
 import type { Fact } from "../facts/fact";
 import type { BlockFacts } from "../facts/blockFacts";
 import { valueOf } from "../facts/factValue";
@@ -36,6 +37,7 @@ export function settleAccount(
 ): Account {
   const placed = placesOn(boards);
   const tellers = placesTold(told.findings);
+  const saidTwice = mergedFor(boards);
   const context = { same: 0, rival: 0, count: 0, part: 0, otherPeriod: 0 };
   const seen = new Set<number>();
   let onBoards = 0;
@@ -53,7 +55,7 @@ export function settleAccount(
         onBoards += 1;
         continue;
       }
-      const kind = contextOf(fact, used, draft, tellers);
+      const kind = saidTwice(fact) ? "same" : contextOf(fact, used, draft, tellers);
       if (kind !== null) context[kind] += 1;
       else lost.push(fact.cell);
     }
@@ -109,6 +111,18 @@ function contextOf(
   if (fact.isHidden && used?.isHidden === false) return "rival";
   if (used === undefined && draft !== null && isBeside(draft.slots)) return "otherPeriod";
   return null;
+}
+
+/** Points and maximum of the merged group beside its parts; other points than theirs are told. */
+function mergedFor(boards: readonly Board[]): (fact: Fact) => boolean {
+  const read = new Set(boards.flatMap(({ groups }) => groups.map(({ id }) => id)));
+  const { id: merged, mergedFrom } = groupById("onlineService22");
+  const isOfParts = !read.has(merged) && mergedFrom.every((id) => read.has(id));
+  return ({ subject, measure }) =>
+    isOfParts &&
+    subject.kind === "group" &&
+    subject.id === merged &&
+    (measure === "points" || measure === "maxPoints");
 }
 
 /** Ranks, percents and totals alone, of a period that no board of points is about. */

@@ -1,6 +1,6 @@
 import type { PageCell } from "../../cells/page";
 import { hundredths, type Hundredths } from "../../decision766/hundredths";
-import { labelText } from "../axes/block";
+import { textOf } from "../axes/block";
 import type { Fact } from "../facts/fact";
 import type { Figure, GroupReading } from "../scoreboard";
 import { foldPlain } from "../text/fold";
@@ -23,17 +23,15 @@ export function signedAdjustments(
   told: Told
 ): readonly Figure<Hundredths>[] {
   const open = lines.filter(({ fact, figure }) => takes(fact) && valueOf(figure) > 0);
-  if (open.length === 0) return lines.map(({ figure }) => figure);
   const sum = (figures: readonly Figure<Hundredths>[]) =>
     figures.reduce((added, figure) => added + valueOf(figure), 0);
   const added = sum(groups.map(({ points }) => points)) + sum(lines.map(({ figure }) => figure));
   const taken = added - 2 * sum(open.map(({ figure }) => figure));
   const printed = "value" in total ? total.value : null;
   const isAdded = printed !== null && printed === added && printed !== taken;
-  for (const { fact } of open) {
-    const label = labelOf(fact);
-    if (label === null || (!isAdded && printed === taken)) continue;
-    told.add(fact.cell, { kind: isAdded ? "takenAdded" : "takenPositive", text: labelText(label) });
+  for (const { fact } of isAdded || printed !== taken ? open : []) {
+    const text = textOf(labelOf(fact));
+    told.add(fact.cell, { kind: isAdded ? "takenAdded" : "takenPositive", text });
   }
   return lines.map((line) =>
     !isAdded && open.includes(line) && "value" in line.figure
@@ -44,8 +42,7 @@ export function signedAdjustments(
 
 /** Whether a line's name says that points are taken; "Điểm cộng, trừ" says neither. */
 function takes(fact: Fact): boolean {
-  const label = labelOf(fact);
-  const words = label === null ? "" : foldPlain(labelText(label));
+  const words = foldPlain(textOf(labelOf(fact)));
   return /(?:^| )(?:tru|phat)(?: |$)/u.test(words) && !/(?:^| )(?:cong|thuong)(?: |$)/u.test(words);
 }
 

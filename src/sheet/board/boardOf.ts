@@ -77,11 +77,9 @@ class BoardMaker {
     const { slots } = this.draft;
     const parts = new Map<GroupId, Set<SlotSubject>>();
     const ids = new Set<GroupId>();
-    for (const [key, facts] of slots) {
-      const [fact] = facts;
-      if (fact === undefined) continue;
-      if (fact.subject.kind === "group") ids.add(subjectOf(key) as GroupId);
-      else if (fact.subject.kind === "indicator") {
+    for (const [key, [fact]] of slots) {
+      if (fact?.subject.kind === "group") ids.add(subjectOf(key) as GroupId);
+      else if (fact?.subject.kind === "indicator") {
         const home = indicatorByCode(fact.subject.code).group;
         const list = parts.get(home) ?? new Set();
         parts.set(home, list.add(subjectOf(key)));
@@ -99,7 +97,7 @@ class BoardMaker {
     }
     for (const id of this.#saidTwice(ids)) ids.delete(id);
     const readings = [...ids].flatMap((id) => this.#group(id, owned.get(id) ?? []) ?? []);
-    return inSheetOrder(readings);
+    return readings.toSorted((a, b) => orderOf(a) - orderOf(b));
   }
 
   /**
@@ -128,10 +126,9 @@ class BoardMaker {
       this.draft.slots.get(slotKey("adjustment", "points")) ?? [],
       ({ label }) => label
     );
-    const lines = [...byLabel.values()].flatMap((facts) => {
-      const fact = this.#rivals.pick(facts, "adjustment");
-      return fact === undefined ? [] : [{ fact, figure: pointsFigure(fact, this.told) }];
-    });
+    const lines = [...byLabel.values()]
+      .flatMap((facts) => this.#rivals.pick(facts, "adjustment") ?? [])
+      .map((fact) => ({ fact, figure: pointsFigure(fact, this.told) }));
     return signedAdjustments(lines, groups, total?.points ?? ABSENT, this.told);
   }
 
@@ -163,10 +160,7 @@ class BoardMaker {
       percent: percent?.isBeside === true ? ABSENT : percentFigure(percent, expected, this.told),
       rank: numberFigure(rank, this.told),
       rankOf: ofFigure(rank, this.told),
-      indicators:
-        indicators.length < 2
-          ? indicators
-          : indicators.toSorted((a, b) => placeOf(a.label) - placeOf(b.label)),
+      indicators: indicators.toSorted((a, b) => placeOf(a.label) - placeOf(b.label)),
       confidence: confidenceOf(named),
     };
   }
@@ -201,10 +195,8 @@ class BoardMaker {
     const code: IndicatorCode = named.subject.code;
     const top = numberFigure(numerator, this.told);
     const printed = numberFigure(fact("denominator"), this.told);
-    const bottom =
-      printed.status === "absent" && printed.cell === null
-        ? ofFigure(numerator, this.told)
-        : printed;
+    const behindSlash = ofFigure(numerator, this.told);
+    const bottom = printed.status === "absent" && "value" in behindSlash ? behindSlash : printed;
     const expected =
       "value" in top && "value" in bottom && bottom.value > 0
         ? (top.value * 100) / bottom.value
@@ -229,30 +221,30 @@ class BoardMaker {
     const rank = this.#pick("total", "rank");
     const percent = this.#pick("total", "percent");
     const grade = this.#pick("total", "grade");
-    const place = this.draft.title.place;
+    const { title } = this.draft;
     const named = points ?? rank ?? percent ?? grade;
-    if (named === undefined && place === null && this.draft.title.total === null) return null;
+    if (named === undefined && title.place === null && title.total === null) return null;
     const figure = this.#totalPoints(points);
     const maxPoints = this.#maximum("total", points);
     this.#checkRank(rank);
-    const isTold = rank === undefined && place !== null && this.#isOwnTitle();
-    const said = (value: number): Figure =>
-      place === null
-        ? ABSENT
-        : { status: "given", value, cell: this.told.address(place.cell), confidence: 0.8 };
-    const ofPrinted = universeFigure(rank, this.told);
+    const place = rank === undefined && this.#isOwnTitle() ? title.place : null;
     return {
       label: totalLabel(named, this.told),
       points: figure,
       maxPoints,
       percent: percentFigure(percent, shareOf(figure, maxPoints), this.told),
-      rank: isTold ? said(place.rank) : numberFigure(rank, this.told),
-      rankOf: isTold ? said(place.of) : ofPrinted,
+      rank: place === null ? numberFigure(rank, this.told) : this.#said(place.cell, place.rank),
+      rankOf: place === null ? universeFigure(rank, this.told) : this.#said(place.cell, place.of),
       grade:
         grade?.cell?.text === undefined || grade.cell.text === ""
           ? null
           : labelAt(labelText(grade.cell), grade.cell, this.told),
     };
+  }
+
+  /** A figure that a line around the table tells. */
+  #said(cell: PageCell, value: number): Figure {
+    return { status: "given", value, cell: this.told.address(cell), confidence: 0.8 };
   }
 
   /** The total of the table, else the one that a line around it tells; both are told where they differ. */
@@ -263,7 +255,7 @@ class BoardMaker {
     const found = saidPoints(said, this.told);
     // "Tổng điểm: 100 điểm" is the scale as often as a score.
     const told = found?.value === fullScore ? null : found;
-    if (printed.status === "absent") return points === undefined ? (told ?? printed) : printed;
+    if (printed.status === "absent") return told ?? printed;
     if (told !== null && "value" in printed && points?.cell != null && printed.value !== told.value)
       this.told.add(said.cell, { kind: "twoTotals", used: this.told.address(points.cell) });
     return printed;
@@ -279,10 +271,8 @@ class BoardMaker {
   }
 
   leader(): Figure<Hundredths> | null {
-    const below = this.#leaderBelow();
-    if (below !== null) return below;
     const said = this.draft.title.leader;
-    return said === null ? null : saidPoints(said, this.told);
+    return this.#leaderBelow() ?? (said === null ? null : saidPoints(said, this.told));
   }
 
   /** The best unit's total in a row of its own, under the column of this board's points. */
@@ -318,9 +308,7 @@ function universeFigure(rank: Fact | undefined, told: Told): Figure {
 }
 
 function shareOf(points: Figure, maxPoints: Figure): number | null {
-  return "value" in points && "value" in maxPoints && maxPoints.value > 0
-    ? (points.value * 100) / maxPoints.value
-    : null;
+  return "value" in points && "value" in maxPoints ? (points.value * 100) / maxPoints.value : null;
 }
 
 function totalLabel(fact: Fact | undefined, told: Told): Label {
@@ -345,17 +333,6 @@ function confidenceOf(fact: Fact | undefined): number {
   if (fact?.subject.kind !== "group") return 0.9;
   if (fact.subject.isAssumed) return 0.5;
   return fact.subject.matches[0]?.confidence ?? 0.7;
-}
-
-/** Most tables have them in order already. */
-function inSheetOrder(groups: readonly GroupReading[]): readonly GroupReading[] {
-  let last = -1;
-  for (const group of groups) {
-    const order = orderOf(group);
-    if (order < last) return groups.toSorted((a, b) => orderOf(a) - orderOf(b));
-    last = order;
-  }
-  return groups;
 }
 
 function orderOf({ label, indicators }: GroupReading): number {

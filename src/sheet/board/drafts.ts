@@ -54,7 +54,6 @@ export function draftsOf(readings: readonly BlockFacts[]): TableDrafts {
   for (const { facts, title } of readings) {
     for (const run of runsOf(facts)) {
       const [first] = run;
-      if (first === undefined) continue;
       const place = first.isShared ? null : `${nameKey(first.unit)}|${periodKey(first.period)}`;
       let board = place === null ? undefined : boards.get(place);
       const isAgain = board !== undefined && saysAgain(board, run, keyOf);
@@ -73,8 +72,8 @@ export function draftsOf(readings: readonly BlockFacts[]): TableDrafts {
 }
 
 /** Facts of one row about one unit and period, one after another. */
-function runsOf(facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  const runs: Fact[][] = [];
+function runsOf(facts: readonly Fact[]): readonly (readonly [Fact, ...Fact[]])[] {
+  const runs: [Fact, ...Fact[]][] = [];
   let last: Fact | undefined;
   for (const fact of facts) {
     const goesOn =

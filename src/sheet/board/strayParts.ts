@@ -4,7 +4,7 @@ import { groupById } from "../../decision766/groups";
 import type { GroupId } from "../../decision766/identity";
 import type { Fact } from "../facts/fact";
 import type { GroupReading } from "../scoreboard";
-import type { BoardDraft } from "./drafts";
+import { slotKey, subjectOf, type BoardDraft } from "./drafts";
 import { pointsFigure } from "./figures";
 import type { Told } from "./told";
 
@@ -30,12 +30,11 @@ export function tellStrayParts(
       indicators.reduce((sum, each) => sum + valueOf(each[measure]), 0);
     const added = (measure: "points" | "maximum") =>
       parts.reduce((sum, part) => sum + valueOf(pointsFigure(part[measure], told)), 0);
-    const points = group === undefined ? 0 : valueOf(group.points);
     // Where the group's own points are not printed, its parts are all that is known of it.
-    const isPrinted = group !== undefined && "value" in group.points;
     const isWhole =
-      isPrinted &&
-      (known("points") + added("points") === points ||
+      group !== undefined &&
+      "value" in group.points &&
+      (known("points") + added("points") === group.points.value ||
         known("maxPoints") + added("maximum") === groupById(home).maxPoints);
     if (isWhole) continue;
     for (const { label } of parts) {
@@ -49,9 +48,9 @@ function partsOf({ slots }: BoardDraft): ReadonlyMap<GroupId, readonly Part[]> {
   const parts = new Map<GroupId, Part[]>();
   for (const [key, [fact]] of slots) {
     if (fact?.subject.kind !== "part" || !key.endsWith("|points")) continue;
-    const maximum = [...slots].find(([other]) => other === key.replace(/points$/u, "maxPoints"));
+    const maximum = slots.get(slotKey(subjectOf(key), "maxPoints"))?.[0];
     const list = parts.get(fact.subject.group) ?? [];
-    list.push({ label: fact.label, points: fact, maximum: maximum?.[1][0] });
+    list.push({ label: fact.label, points: fact, maximum });
     parts.set(fact.subject.group, list);
   }
   return parts;

@@ -44,7 +44,7 @@ export interface TableReading {
 export function* tableOf(
   page: Page,
   readings: readonly BlockFacts[],
-  withTotals = false
+  withTotals: boolean
 ): Steps<TableReading> {
   const told = new Told(page.sheet);
   const ours = readings.filter((reading) => isOurs(reading) || (withTotals && isOfTotals(reading)));
@@ -134,6 +134,6 @@ function confidenceOf({ columns }: BlockFacts, boards: readonly Board[]): number
   const groups = boards[0]?.groups ?? [];
   const labels =
     groups.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(groups.length, 1);
-  const points = columns.some(({ measure, assumed }) => measure === "points" && !assumed) ? 1 : 0.9;
-  return Math.round(Math.min(1, labels) * (0.5 + points / 2) * 100) / 100;
+  const isHeaded = columns.some(({ measure, assumed }) => measure === "points" && !assumed);
+  return Math.round(labels * (isHeaded ? 1 : 0.95) * 100) / 100;
 }

@@ -24,22 +24,21 @@ export function linesUnderGroups(block: Block, keys: readonly Column[]): Readonl
   let isUnder = false;
   for (const cell of groupNames(block, keys)) {
     const meaning = cell === undefined ? null : meaningIn(block, cell);
-    if (meaning?.measure != null && isUnder && saysMeasureAlone(meaning))
+    if (meaning?.measure != null && isUnder && ofSubject.has(meaning.measure) && isBare(meaning))
       counts.set(meaning.measure, (counts.get(meaning.measure) ?? 0) + 1);
     else isUnder = meaning !== null && (meaning.groups.length > 0 || meaning.indicator !== null);
   }
   return new Set([...counts].flatMap(([measure, count]) => (count > 1 ? [measure] : [])));
 }
 
-function saysMeasureAlone({
-  measure,
+/** It says a measure alone. */
+function isBare({
   groups,
   indicator,
   field,
   total,
-}: Pick<Meaning, "measure" | "groups" | "indicator" | "field" | "total">): boolean {
-  const isNamed = groups.length > 0 || indicator !== null || field !== null || total;
-  return measure !== null && ofSubject.has(measure) && !isNamed;
+}: Pick<Meaning, "groups" | "indicator" | "field" | "total">): boolean {
+  return groups.length === 0 && indicator === null && field === null && !total;
 }
 
 /** The subject of the row above, and the cell that names it. */
@@ -69,6 +68,6 @@ export function asLineUnder(
     meaning.measure !== null &&
     lines.has(meaning.measure) &&
     meaning.unknown === null &&
-    saysMeasureAlone(meaning);
+    isBare(meaning);
   return isOne ? { ...meaning, isLine: true, subjectCell: above.cell } : null;
 }

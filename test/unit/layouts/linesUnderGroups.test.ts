@@ -135,3 +135,28 @@ test.each(["Cộng", "Tổng điểm từng phần"])(
     expect(told(rows)[0]).toContain("1.1=1.5");
   }
 );
+
+describe("a place below groups with a name of its own", () => {
+  const rows = (name: string): Rows => [
+    ["TT", "Nhóm chỉ số", "Điểm tối đa", "Điểm"],
+    ["I", "Công khai, minh bạch", 18, 17],
+    ["", "Xếp hạng", "", 3],
+    ["II", "Số hóa hồ sơ", 22, 20],
+    ["", "Xếp hạng", "", 4],
+    ["III", "Tiến độ giải quyết", 20, 19],
+    ["", name, "", 5],
+  ];
+  const two = "transparency 17/18#3, digitization 20/22#4, timeliness 19/20";
+  test("is the group's where it has none", () => {
+    expect(told(rows("Xếp hạng"))[0]).toBe(`- | -: ${two}#5`);
+  });
+  test.each([
+    "Xếp hạng trực tuyến",
+    "Xếp hạng thực hiện trực tuyến",
+    "Xếp hạng tổng điểm",
+    "Xếp hạng nội dung khác",
+  ])("“%s” is not the group's above, and told", (name) => {
+    expect(told(rows(name))[0]).toBe(`- | -: ${two}`);
+    expect(findingsOfSheet(rows(name)).join()).toMatch(/(?:unread-cells|unknown-group) B7/u);
+  });
+});
