@@ -101,4 +101,22 @@ describe("one kind of finding, by what it is about", () => {
     expect(said({ ...total, open: hundredths(0) })).toContain("các nhóm cộng lại được 92,79 điểm.");
     expect(said({ ...total, open: hundredths(100) })).toContain("còn lại nhiều nhất 1 điểm.");
   });
+
+  it("says a row without a name, a date without likely scores, points of nothing and below nothing", () => {
+    expect(said({ kind: "noPointsInLine", unit: null })).toMatch(/^Dòng này có số liệu/u);
+    expect(said({ kind: "noPointsInLine", unit: "Xã A" })).toMatch(/^“Xã A” có số liệu/u);
+    const day = { kind: "dateAsPoints", date: "19/10/2026" } as const;
+    expect(said({ ...day, likely: [] })).toContain("bằng dấu chấm. Hãy");
+    expect(said({ ...day, likely: ["19.1", "19.10"] })).toContain("chấm: 19,1 hoặc 19,10. Hãy");
+    const blank = { kind: "blankTotal", label: "Tổng", unit: null, period: null } as const;
+    const given = (value: number) => said({ ...blank, instead: hundredths(value) });
+    expect(given(0)).toContain("cộng các nhóm được 0 điểm");
+    expect(given(-250)).toContain("cộng các nhóm được -2,5 điểm");
+    expect(given(9705)).toContain("cộng các nhóm được 97,05 điểm");
+  });
+
+  it("says of a week that its last day is open, of a month its year", () => {
+    expect(said({ kind: "noYear", text: "Tuần 41/2026" })).toContain("gồm những ngày nào");
+    expect(said({ kind: "noYear", text: "Tháng 10" })).toContain("thuộc năm nào");
+  });
 });

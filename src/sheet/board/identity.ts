@@ -51,10 +51,7 @@ function learn(candidate: Candidate, { measure, figure }: Fact): void {
 function bestOf(candidate: Candidate, paymentStandsAlone: boolean): GroupId | null {
   let best: { readonly id: GroupId; readonly weight: number } | null = null;
   for (const { id, confidence } of candidate.matches) {
-    const weight = Math.min(
-      1,
-      Math.max(0, confidence + support(id, candidate, paymentStandsAlone))
-    );
+    const weight = confidence + support(id, candidate, paymentStandsAlone);
     if (best === null || weight > best.weight) best = { id, weight };
   }
   return best?.id ?? null;

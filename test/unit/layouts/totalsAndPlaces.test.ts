@@ -49,6 +49,7 @@ describe("the best unit's total", () => {
     [100.01, null],
     [0, null],
     ["99,5%", null],
+    ["Xã B", null],
   ])("in a row below the total: %s", (points, expected) => {
     expect(leader(points)).toBe(expected);
   });
