@@ -28,7 +28,7 @@ export function* totalsUnnamed(
   for (const grid of grids) {
     const { tables, accounts } = yield* totalsIn(grid, options, null);
     const own = tables.flatMap((table) => told(table) ?? []);
-    if (own.length > 0) readings.push({ tables: own, unread: [], accounts });
+    readings.push({ tables: own, unread: [], accounts });
   }
   return readings;
 }

@@ -132,3 +132,45 @@ describe("a unit and month on two sheets", () => {
     expect(told([sheet("Quý III", title)])).toEqual([]);
   });
 });
+
+describe("beside the sheet of one commune's groups", () => {
+  const own = sheet("Tháng 9", "KẾT QUẢ CỦA UBND XÃ AN BÌNH THÁNG 9/2026");
+  const list = (...rows: Rows): Grid =>
+    gridFromValues("Xếp hạng", [["TT", "Đơn vị", "Tổng điểm", "Xếp hạng"], ...rows]);
+  const unitsIn = (...grids: readonly Grid[]) =>
+    readSheets(grids).tables.map(({ boards }) => boards.map(({ unit }) => unit?.text));
+  test("a list of places that names it is read, one of other communes is not", () => {
+    expect(unitsIn(own, list([1, "Xã An Bình", 97, 1], [2, "Xã Tân Lập", 90, 2]))).toEqual([
+      ["UBND XÃ AN BÌNH"],
+      ["Xã An Bình", "Xã Tân Lập"],
+    ]);
+    expect(unitsIn(own, list([1, "Xã Sơn Hà", 97, 1], [2, "Xã Tân Lập", 90, 2]))).toEqual([
+      ["UBND XÃ AN BÌNH"],
+    ]);
+  });
+  test("where no sheet has groups, none of another kind is read", () => {
+    const other = gridFromValues("Hồ sơ", [
+      ["Mã", "Họ tên", "Điểm thi"],
+      ["A1", "Nguyễn Văn An", 9],
+    ]);
+    expect(unitsIn(other)).toEqual([]);
+    expect(unitsIn(other, list([1, "Xã Sơn Hà", 97, 1], [2, "Xã Tân Lập", 90, 2]))).toEqual([
+      ["Xã Sơn Hà", "Xã Tân Lập"],
+    ]);
+  });
+});
+
+test("sheets called after provinces are of provinces, after communes of communes", () => {
+  const levels = (...units: readonly string[]) =>
+    readSheets(units.map((unit) => sheet(unit, "BẢNG ĐIỂM 766 THÁNG 9/2026"))).tables.flatMap(
+      ({ boards }) => boards.map(({ unit, level }) => [unit?.text, level])
+    );
+  expect(levels("Phú Thọ", "Lào Cai")).toEqual([
+    ["Phú Thọ", "province"],
+    ["Lào Cai", "province"],
+  ]);
+  expect(levels("An Bình", "Tân Lập")).toEqual([
+    ["An Bình", "commune"],
+    ["Tân Lập", "commune"],
+  ]);
+});
