@@ -46,8 +46,9 @@ export function figuresSay(
   let [equal, within, count] = [0, 0, 0];
   for (const row of rows) {
     const figure = numberAt(block, row, column);
-    const most = figure === null ? null : maximumNamedIn(block, row, columns);
-    if (figure === null || most === null) continue;
+    if (figure === null) continue;
+    const most = maximumNamedIn(block, row, columns);
+    if (most === null) continue;
     const value = hundredthsOf(figure);
     count += 1;
     if (value === most) equal += 1;
@@ -69,7 +70,7 @@ function maximumNamedIn(block: Block, row: number, columns: readonly Column[]): 
   for (const { kind, column } of columns) {
     if (kind !== "key") continue;
     const cell = block.page.at(row, column);
-    if (cell === undefined || cell.text === "") continue;
+    if (cell === undefined) continue;
     const { groups, total } = meaningIn(block, cell);
     if (groups[0] !== undefined) return groupById(groups[0].id).maxPoints;
     if (total) return 10_000;

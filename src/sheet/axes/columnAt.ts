@@ -116,15 +116,13 @@ function periodOver(levels: readonly HeaderLevel[]): HeaderLevel | null {
 const acrossHeads: ReadonlySet<ColumnHead> = new Set(["unit", "period"]);
 
 /**
- * What a column's head says its cells name; nothing where they are scores. "Đơn vị" over names of groups, or over "Tổng điểm" and "Xếp hạng", heads
- * the names to its right.
+ * What a column's head says its cells name; nothing where they are scores. "Đơn vị" over names of groups, or over "Tổng
+ * điểm" and "Xếp hạng", heads the names to its right.
  */
 function headOver(levels: readonly HeaderLevel[], counts: Counts): ColumnHead | null {
   const head = lastSaid(levels, (meaning) => meaning.head);
   if (head === "period" && counts.scores > 0 && counts.texts === 0) return null;
-  const { texts, named, totals, measures } = counts;
-  const isOfScores = named > 0 || totals + measures > 1;
-  const holdsScores = isOfScores && texts > 1 && named + totals + measures === texts;
+  const holdsScores = counts.texts > 1 && counts.named + counts.measures === counts.texts;
   return head !== null && acrossHeads.has(head) && holdsScores ? "group" : head;
 }
 
@@ -133,7 +131,7 @@ interface Counts {
   figures: number;
   filled: number;
   named: number;
-  totals: number;
+  /** "Tổng điểm", "Xếp hạng". */
   measures: number;
   plain: number;
   /** Numbers with decimals: no month is one. */
@@ -143,7 +141,7 @@ interface Counts {
 
 function countsIn(block: Block, column: number, sample: readonly number[]): Counts {
   const counts = {
-    ...{ texts: 0, figures: 0, filled: 0, named: 0, totals: 0, measures: 0, plain: 0, scores: 0 },
+    ...{ texts: 0, figures: 0, filled: 0, named: 0, measures: 0, plain: 0, scores: 0 },
     hidden: true,
   };
   for (const row of sample) {
@@ -158,8 +156,7 @@ function countsIn(block: Block, column: number, sample: readonly number[]): Coun
       counts.texts += 1;
       const { groups, indicator, total, measure } = meaningIn(block, cell);
       if (groups.length > 0 || indicator !== null) counts.named += 1;
-      else if (total) counts.totals += 1;
-      else if (measure !== null) counts.measures += 1;
+      else if (total || measure !== null) counts.measures += 1;
     } else counts.figures += 1;
     if (!cell.hidden) counts.hidden = false;
   }
@@ -177,7 +174,7 @@ function isScore({ content }: PageCell): boolean {
 
 /** "9/2026" is no nine of 2026. */
 function isMonth(block: Block, cell: PageCell, figure: CellFigure): boolean {
-  if (cell.content.kind !== "text" || figure.kind !== "figure" || figure.of === null) return false;
+  if (figure.kind !== "figure" || figure.of === null) return false;
   return Number(figure.of) >= 2000 && meaningIn(block, cell).period !== null;
 }
 

@@ -68,7 +68,7 @@ class FoundTables {
     block.sections.push(...this.#pending);
     block.body.push(row);
     block.last = row;
-    if (this.#pending.length > 0) this.#titles = [];
+    this.#titles = [];
     block.tail = this.#pending = [];
   }
 

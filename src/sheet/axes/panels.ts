@@ -53,7 +53,7 @@ function startsIn(block: Block): readonly number[] {
   let hasFigures = false;
   for (const [at, [column, head]] of heads.entries()) {
     const isAgain = head !== null && seen.has(head) && !areParts(block, groups, column);
-    if (hasFigures && (isAgain || (seen.size > 0 && standsApart(block, heads.slice(at))))) {
+    if (hasFigures && (isAgain || (seen.size > 0 && standsApart(block, column, heads.slice(at))))) {
       starts.push(column);
       seen = new Set();
       hasFigures = false;
@@ -65,9 +65,12 @@ function startsIn(block: Block): readonly number[] {
 }
 
 /** "Nhóm | Điểm | (blank) | Tháng | Tổng điểm": behind a blank column a head with figures of its own. */
-function standsApart(block: Block, headings: readonly (readonly [number, Head | null])[]): boolean {
-  const [[column] = [0]] = headings;
-  if (column <= block.left || usedSet(block).has(column - 1)) return false;
+function standsApart(
+  block: Block,
+  column: number,
+  headings: readonly (readonly [number, Head | null])[]
+): boolean {
+  if (usedSet(block).has(column - 1)) return false;
   const named = headings.findIndex(([, head]) => head !== null);
   return (
     named >= 0 && named <= mostBefore && headings.slice(named + 1).some(([, head]) => head === null)
