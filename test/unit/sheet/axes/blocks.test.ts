@@ -52,6 +52,14 @@ describe("the tables of a sheet", () => {
     expect(lines(rows([null, "Tỷ lệ", "Hạng"]))).toEqual(["hbsb"]);
     expect(lines(rows(["Tỷ lệ", "Hạng", "Ghi chú"]))).toEqual(["hbsb"]);
     expect(lines(rows(["Tỷ lệ"]))).toEqual(["hbsb"]);
+    expect(lines(rows(["Điểm", "Hạng"]))).toEqual(["hbsb"]);
+    const wide = [
+      ["Tỷ lệ", "Hạng", "Điểm"],
+      [90, 1, 17],
+      ["Tỷ lệ", "Hạng"],
+      [80, 2],
+    ];
+    expect(lines(wide)).toEqual(["hbsb"]);
   });
 
   it("have a head of units alone, or of one known heading beside another", () => {

@@ -102,6 +102,10 @@ describe("what a column without a heading measures, by its figures", () => {
       "figure maxPoints",
       "figure points",
     ]);
+    expect(byFigures([first, 18, 17], ["Tổng", 100, 90])).toEqual([
+      "figure maxPoints",
+      "figure points",
+    ]);
     expect(byFigures([first, 18, 17], [second, 20, 19], [third, 22, 23])[1]).toBe("figure");
     expect(byFigures([first, 18, 17], [second, 20, -1])[1]).toBe("figure");
   });
@@ -113,5 +117,29 @@ describe("what a column without a heading measures, by its figures", () => {
 
   it("a full score where no other figures stand beside", () => {
     expect(byFigures([first, 18], [second, 20])).toEqual(["figure points"]);
+    expect(
+      read(
+        [
+          ["Nhóm", null, "Điểm"],
+          [first, 18],
+          [second, 20],
+        ],
+        [],
+        { columnsByFigures: true }
+      )
+    ).toEqual(["key group", "figure points", "figure points"]);
+  });
+
+  it("nothing beside points that a heading names", () => {
+    const headed: Rows = [
+      ["Nhóm", "Điểm", null],
+      [first, 17, 18],
+      [second, 19, 20],
+    ];
+    expect(read(headed, [], { columnsByFigures: true })).toEqual([
+      "key group",
+      "figure points",
+      "figure",
+    ]);
   });
 });
