@@ -155,7 +155,7 @@ class AddressReminder {
 /** What reads and scores a workbook, for the pane and for functions in cells. */
 const sharedReading = new RegExp(
   [
-    "(?:sheet|scoring|decision766|cells)/",
+    "(?:sheet|scoring(?!/decisions)|decision766|cells)/",
     "chain/analyzeWorkbook",
     "settings/(?:settle|readSettings|scoringOptions)",
     "memory/(?:staffChanges|writtenRegion|alignRows|editedParagraphs)",
@@ -216,7 +216,11 @@ export default (environment, argv) => {
         new MinimizerPlugin({
           exclude: /firstBytes/,
           extractComments: false,
-          minimizerOptions: { ecma: 2020, format: { comments: false } },
+          minimizerOptions: {
+            ecma: 2020,
+            compress: { passes: 2 },
+            format: { comments: false },
+          },
         }),
       ],
       // The pane and the browser page are two programs of nearly the same parts; the guard stands alone.

@@ -41,9 +41,14 @@ export function* readSheetsInSteps(
       );
   const read = withFullNames(withMonths(readings.flatMap((each) => each.tables)));
   const again = boardsAgain(read);
-  const parts = boardsInParts(read, partsOf(read));
+  const joined = partsOf(read);
+  const told = boardsInParts(read, joined);
+  const parts = new Set(joined.flatMap(({ first, others }) => [first, ...others]));
   const tables = read.map((table) =>
-    withFindings(table, [...(again.get(table) ?? []), ...(parts.get(table) ?? [])])
+    withFindings(parts.has(table) ? { ...table, isPart: true } : table, [
+      ...(again.get(table) ?? []),
+      ...(told.get(table) ?? []),
+    ])
   );
   const unread = readings.flatMap((each) => each.unread);
   if (tables.length > 0) return { tables, findings: unread };

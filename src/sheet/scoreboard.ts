@@ -135,6 +135,8 @@ export interface ScoreTable {
   readonly findings: readonly Finding[];
   /** 0 to 1: how sure it is that this is a table of scores, read right. */
   readonly confidence: number;
+  /** Other tables complete its boards, or it completes theirs. */
+  readonly isPart?: boolean;
 }
 
 /** A person's correction of a label, remembered in the workbook. Labels compare normalised. */

@@ -5,13 +5,13 @@ import type { BoardAssessment } from "../assessment";
 
 /**
  * Groups of the Decision that a whole table lacks, said once for it; those that some of its boards lack, and a total
- * that the others have, at each.
+ * that the others have, at each. Nothing of a table that others complete.
  */
 export function checkMissing(
   table: ScoreTable,
   boards: readonly BoardAssessment[]
 ): readonly Finding[] {
-  if (table.layout === "indicators") return [];
+  if (table.layout === "indicators" || table.isPart === true) return [];
   const filled = boards.filter(holdsPoints);
   const [first] = filled;
   if (first === undefined) return [];

@@ -1,4 +1,5 @@
 import type { PageCell } from "../../cells/page";
+import { groupById } from "../../decision766/groups";
 import { periodBesideText } from "../label/periods";
 import { couldScore } from "../label/glance";
 import { eitherSpelling } from "../text/eitherSpelling";
@@ -49,6 +50,23 @@ export function groupInTitle(line: string): Omit<TitleGroup, "cell"> | null {
 }
 
 function groupNamed(part: string): GroupMatch | null {
-  const [best] = matchGroup(tidy(part).replace(openingWords, ""));
-  return best === undefined || best.confidence < leastSure ? null : best;
+  const name = tidy(part).replace(openingWords, "");
+  const [best] = matchGroup(name);
+  return best === undefined || best.confidence < leastSure || namesMore(name, best) ? null : best;
+}
+
+const and = eitherSpelling(/\s+(?:và|&)\s+|\s*[,/+]\s*/giu);
+const sureName = 0.9;
+
+/** "Công khai, minh bạch và số hóa hồ sơ" */
+function namesMore(name: string, { id }: GroupMatch): boolean {
+  return name.split(and).some((part) => {
+    const [best] = matchGroup(part);
+    return (
+      best !== undefined &&
+      best.confidence >= sureName &&
+      best.id !== id &&
+      !groupById(id).mergedFrom.includes(best.id)
+    );
+  });
 }

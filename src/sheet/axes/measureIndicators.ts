@@ -27,11 +27,22 @@ export function measureIndicators(
     : unsaid.flatMap((column) =>
         column.indicator === null ? [] : [{ column, code: column.indicator.code }]
       );
-  measure(
-    block,
-    across.map(({ column }) => column),
-    across.flatMap(({ column: { column }, code }) => sample.map((row) => ({ row, column, code })))
-  );
+  if (
+    across.length > 1 &&
+    addUp(
+      block,
+      columns,
+      across.map(({ column }) => column),
+      sample
+    )
+  )
+    for (const { column } of across) column.measure = "points";
+  else
+    measure(
+      block,
+      across.map(({ column }) => column),
+      across.flatMap(({ column: { column }, code }) => sample.map((row) => ({ row, column, code })))
+    );
   const under = unsaid.filter(isOfUnitOrPeriod);
   const rows = under.length === 0 ? [] : indicatorRows(block, keys, sample);
   if (rows.length < fewestRows) return;
@@ -40,6 +51,39 @@ export function measureIndicators(
     under,
     under.flatMap(({ column }) => rows.map(({ row, code }) => ({ row, column, code })))
   );
+}
+
+/** "1.1 | 1.2 | Tổng điểm": figures whose sum stands beside them in every row are points, whatever their maxima. */
+function addUp(
+  block: Block,
+  columns: readonly Column[],
+  parts: readonly Column[],
+  sample: readonly number[]
+): boolean {
+  const sums = columns.filter(
+    (column) => column.kind === "figure" && !parts.includes(column) && isOfPoints(column)
+  );
+  const rows = sample.filter((row) =>
+    parts.some(({ column }) => numberAt(block, row, column) !== null)
+  );
+  const pointsAt = (row: number, { column }: Column): number => {
+    const figure = numberAt(block, row, column);
+    return figure === null ? 0 : hundredthsOf(figure);
+  };
+  return (
+    rows.length > 0 &&
+    sums.some((sum) =>
+      rows.every(
+        (row) =>
+          pointsAt(row, sum) > 0 &&
+          pointsAt(row, sum) === parts.reduce((whole, part) => whole + pointsAt(row, part), 0)
+      )
+    )
+  );
+}
+
+function isOfPoints({ measure, total, groups }: Column): boolean {
+  return measure === "points" || (measure === null && (total || groups.length > 0));
 }
 
 /** "Điểm", "Tỷ lệ" down: each row says itself what its figures are. */

@@ -22,7 +22,7 @@ export function joinParts(tables: readonly ScoreTable[]): readonly ScoreTable[] 
   const whole = new Map(
     partsOf(tables).map(({ first, others }) => [
       first,
-      { ...first, boards: wholeBoards([first, ...others]) },
+      { ...first, boards: wholeBoards([first, ...others]), isPart: false },
     ])
   );
   return whole.size === 0 ? tables : tables.map((table) => whole.get(table) ?? table);
@@ -65,9 +65,9 @@ function placeOf({ sheet, range }: ScoreTable): CellAddress {
   return { sheet, row: range.top, column: range.left };
 }
 
-/** Some of the groups, or totals alone: no board is whole. */
+/** Some of the groups, all of them without a total, or totals alone. */
 function isPartial({ layout, boards }: ScoreTable): boolean {
-  return layout !== "indicators" && !boards.some(isWhole);
+  return layout !== "indicators" && !boards.some((board) => isWhole(board) && board.total !== null);
 }
 
 /** The tables of indicators of some groups, in a book that sums them up in a table of all groups. */
@@ -76,7 +76,10 @@ export function detailsOf(tables: readonly ScoreTable[]): ReadonlySet<ScoreTable
   return new Set(
     tables.filter(({ boards }) =>
       boards.every(
-        (board) => !isWhole(board) && board.groups.every(({ indicators }) => indicators.length > 0)
+        (board) =>
+          !isWhole(board) &&
+          board.groups.length > 0 &&
+          board.groups.every(({ indicators }) => indicators.length > 0)
       )
     )
   );
@@ -115,10 +118,19 @@ function completes(table: ScoreTable, known: ReadonlyMap<string, Board>): boolea
   );
 }
 
-/** Not two totals that differ. */
-function isSame({ total: one }: Board, { total: other }: Board): boolean {
-  const [before, after] = [pointsOf(one), pointsOf(other)];
+/** Not two totals that differ; the groups of a whole board say one by their sum. */
+function isSame(one: Board, other: Board): boolean {
+  const [before, after] = [
+    pointsOf(one.total) ?? sumOf(one),
+    pointsOf(other.total) ?? sumOf(other),
+  ];
   return before === null || after === null || before === after;
+}
+
+function sumOf(board: Board): number | null {
+  return isWhole(board)
+    ? board.groups.reduce((sum, { points }) => sum + ("value" in points ? points.value : 0), 0)
+    : null;
 }
 
 function pointsOf(total: TotalReading | null): number | null {

@@ -71,6 +71,19 @@ describe("a group that the title alone names is the one of all points", () => {
     ];
     expect(told(rows)[0]).toMatch(/onlineServices 9\.4\/12 \(3\.3=\?\)$/u);
   });
+  test("a title of two groups names none", () => {
+    expect(told(league("CÔNG KHAI, MINH BẠCH VÀ SỐ HÓA HỒ SƠ THÁNG 9/2026"))).toEqual([]);
+  });
+  test("codes across whose figures add up to the points beside them hold points, whatever their maxima", () => {
+    const rows = (sum: number): Rows => [
+      ["NHÓM CÔNG KHAI, MINH BẠCH - THÁNG 9/2026"],
+      ["Đơn vị", "1.1", "1.3", "Tổng điểm"],
+      [units[0], 9.5, 8, 17.5],
+      [units[1], 9.5, 8.5, sum],
+    ];
+    expect(told(rows(18))[1]).toMatch(/transparency 18\/18 \(1\.1=9\.5 1\.3=8\.5\)$/u);
+    expect(told(rows(17))[1]).not.toContain("1.1=9.5");
+  });
   test("totals above the group's maximum are totals", () => {
     const rows: Rows = [["Tổng điểm 766 tháng 9/2026"], ["Đơn vị", "Tổng điểm"], [units[0], 90]];
     expect(told([...rows, [units[1], 97.32]], [], "Số hóa")[0]).toMatch(/: ?; 90$/u);
@@ -132,6 +145,48 @@ describe("a sheet for each group makes one table", () => {
     const [board] = joined[0]?.boards ?? [];
     expect(board?.groups).toHaveLength(6);
     expect(board?.total?.rank?.value).toBe(7);
+  });
+  test("halves with the total in one of them lack nothing", () => {
+    const half = (name: string, from: number, rest: Rows) =>
+      gridFromValues(name, [
+        ["766 THÁNG 9/2026"],
+        ["Đơn vị", ...names.slice(from, from + 3), ...(rest[0] ?? [])],
+        [units[0], ...lower.slice(from, from + 3), ...(rest[1] ?? [])],
+        [units[1], ...scores.slice(from, from + 3), ...(rest[2] ?? [])],
+      ]);
+    const { joined, tables } = analyzed([
+      half("Phần 1", 0, []),
+      half("Phần 2", 3, [["Tổng"], [90], [97.32]]),
+    ]);
+    expect(joined[0]?.boards[1]?.total?.points?.value).toBe(9732);
+    expect(joined[0]?.boards[1]?.groups).toHaveLength(6);
+    expect(tables.flatMap(({ findings }) => findings.map(({ code }) => code))).toEqual([
+      "assumed-reading",
+    ]);
+  });
+  test("five of six sheets make boards of five groups, without a total", () => {
+    const { joined } = analyzed(sheets([lower, scores]).slice(0, 5));
+    expect(joined[0]?.boards[0]?.groups).toHaveLength(5);
+    expect(joined[0]?.boards[0]?.total).toBeNull();
+  });
+  test("groups without a total take the one of a list, where it is their sum", () => {
+    const whole = gridFromValues("Điểm", [
+      ["766 THÁNG 9/2026"],
+      ["Đơn vị", ...names],
+      [units[0], ...lower],
+      [units[1], ...scores],
+    ]);
+    const list = (sum: number) =>
+      gridFromValues("Hạng", [
+        ["XẾP HẠNG 766 THÁNG 9/2026"],
+        ["Đơn vị", "Tổng điểm", "Hạng"],
+        [units[0], 90, 12],
+        [units[1], sum, 3],
+      ]);
+    const rank = (sum: number) =>
+      analyzed([whole, list(sum)]).joined[0]?.boards[1]?.total?.rank?.value ?? null;
+    expect(rank(97.32)).toBe(3);
+    expect(rank(97)).toBeNull();
   });
   test("a total that is another one joins nothing", () => {
     const other = gridFromValues("Nhóm 6", [
