@@ -76,7 +76,10 @@ class Writer {
     const was = operatorToken.getText(this.tree);
     const [one, two] = [this.written(left, true), this.written(right, true)];
     if (was !== "&&" && was !== "||") {
-      const noting = `(a ${was} b) !== (a ${replacement} b) && globalThis.mutantMatters?.(${String(id)})`;
+      const differs = `(a ${was} b) !== (a ${replacement} b)`;
+      // A whole number of any size is divided by no zero.
+      const apart = replacement === "/" ? `(b === 0n || ${differs})` : differs;
+      const noting = `${apart} && globalThis.mutantMatters?.(${String(id)})`;
       return `(${on(id, false)} ? ${other} : ((a, b) => (${noting}, a ${was} b))(${one}, ${two}))`;
     }
     // Where the left decides, the right was never asked; where it does not, the other operator answers the left.

@@ -57,6 +57,10 @@ it("gives each mutant's answer, and the plain one while none is on", () => {
   });
 });
 
+it("divides no whole number by nothing to see whether a mutant matters", () => {
+  expect(switchedBody("const nothing = BigInt(0); return BigInt(2) * nothing;")()).toBe(0n);
+});
+
 it("composes: mutants inside mutants, each alone", () => {
   expect(answersOf("const a = true; if (!a ? a : a && a) return 7; return 8;")).toEqual({
     "true → false": 8,
