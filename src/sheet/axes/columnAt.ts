@@ -1,6 +1,7 @@
 import type { PageCell } from "../../cells/page";
 import type { CellFigure } from "../facts/figure";
 import type { Meaning, SaidPeriod } from "../label/meaning";
+import { summarised } from "../label/meaningOf";
 import { weekOfMonth } from "../label/weeks";
 import { foldPlain } from "../text/fold";
 import { figureIn, labelText, meaningIn, type Block } from "./block";
@@ -25,7 +26,7 @@ export function columnAt(
     kind: "figure",
     ...namesOver(levels),
     head: headOver(levels, counts),
-    measure: lastSaid(levels, ({ measure }) => measure),
+    measure: lastSaid(overNames(levels, counts), ({ measure }) => measure),
     isPlaced: says((each) => each.isPlaced),
     isByMaximum: false,
     field: firstSaid(levels, ({ field }) => field),
@@ -45,6 +46,13 @@ export function columnAt(
   };
   draft.kind = kindOf(block, draft, counts, sample, before);
   return draft;
+}
+
+/** "Tổng của Điểm" in the corner of a pivot table is over its names. */
+function overNames(levels: readonly HeaderLevel[], { texts, figures }: Counts) {
+  return texts > figures && levels.length > 1
+    ? levels.filter(({ meaning }) => !summarised.test(meaning.text))
+    : levels;
 }
 
 type Names = Pick<
@@ -122,8 +130,11 @@ const acrossHeads: ReadonlySet<ColumnHead> = new Set(["unit", "period"]);
 function headOver(levels: readonly HeaderLevel[], counts: Counts): ColumnHead | null {
   const head = lastSaid(levels, (meaning) => meaning.head);
   if (head === "period" && counts.scores > 0 && counts.texts === 0) return null;
-  const holdsScores = counts.texts > 1 && counts.named + counts.measures === counts.texts;
-  return head !== null && acrossHeads.has(head) && holdsScores ? "group" : head;
+  if (head === null || !acrossHeads.has(head)) return head;
+  const { texts, named, measures } = counts;
+  if (texts > 1 && named + measures === texts) return "group";
+  // Units over their groups in one column, as a pivot table lists them, are of both kinds.
+  return named >= fewestNames && named * 2 > texts ? null : head;
 }
 
 interface Counts {

@@ -110,6 +110,11 @@ function nameNumber(draft: Draft, year: number | null): void {
   else nameMembers(draft);
 }
 
+/** "Sum of Điểm", "Tổng của Điểm" over the figures of a pivot table. */
+export const summarised = eitherSpelling(
+  /^(?:(?:sum|average|max|min|count) of|(?:tổng|trung bình|tối đa|tối thiểu) của) (?=điểm|số điểm)/iu
+);
+
 /** "(điểm)", "(theo Quyết định 766)" behind a name. */
 const remarks = eitherSpelling(/\((?:%|điểm|đ|theo.*|nếu.*)\)/giu);
 
@@ -120,7 +125,10 @@ function nameWords(draft: Draft, year: number | null): void {
   const bracketed = typed === null ? shown : withoutMaximum(shown);
   draft.maximum = typed === null ? null : toHundredths(typed);
   const bare = foldPlain(
-    bracketed.replace(computation, " ").replace(remarks, (found) => (found === "(%)" ? " %" : " "))
+    bracketed
+      .replace(summarised, "")
+      .replace(computation, " ")
+      .replace(remarks, (found) => (found === "(%)" ? " %" : " "))
   );
   if (bare === "") return;
   const head = first(headWords, bare);

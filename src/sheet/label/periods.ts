@@ -61,9 +61,17 @@ export function periodInTitle(title: string, year: number | null): TitlePeriod |
   return { said: said(found), isWeak: reported === null || found.kind === "year" };
 }
 
+/** "Kỳ: 2026-10", "Tháng báo cáo 202610": as programs write a month. */
+const yearFirst =
+  /(?:(?:^|[-–:,(]\s*|\s)(20\d\d)[-/.](0?[1-9]|1[0-2])|(?:ky|thang|period|month)[^\d]{0,12}(20\d\d)(0[1-9]|1[0-2]))\s*\)?$/iu;
+
 /** "KẾT QUẢ BỘ CHỈ SỐ 766 - 10/2026": month and year alone where a title ends. */
 function monthAtEnd(title: string, year: number | null): Period | null {
   const own = withoutCompared(plainText(title)).trim();
+  const [, before, of, beside, month] = yearFirst.exec(own) ?? [];
+  const written = before ?? beside;
+  if (written !== undefined)
+    return readPeriod({ kind: "text", value: `${of ?? month ?? ""}/${written}` }, contextOf(year));
   const alone = /(?:^|[-–:,(]\s*|\s)(\d{1,2}\s*[/.]\s*20\d\d)\s*\)?$/u.exec(own)?.[1];
   return alone === undefined ? null : readPeriod({ kind: "text", value: alone }, contextOf(year));
 }

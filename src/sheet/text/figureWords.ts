@@ -9,7 +9,7 @@ const notApplicable = eitherSpelling(
 );
 /** Cells left for later. */
 const waiting = eitherSpelling(
-  /^(?:\.{2,}|…+|_+|\?+|(?:chưa|đang|chờ|đợi|sẽ) (?:có|cập nhật|đánh giá|công bố|chấm|tổng hợp|chờ|xử lý|rà soát|bổ sung|kết quả|số liệu|xác nhận|thẩm định|phê duyệt|nhập|báo cáo)(?: .{0,24})?|bổ sung sau|cập nhật sau|tbd)$/iu
+  /^(?:\.{2,}|…+|_+|\?+|(?:chưa|đang|chờ|đợi|sẽ) (?:có|cập nhật|đánh giá|công bố|chấm|tổng hợp|chờ|xử lý|rà soát|bổ sung|kết quả|số liệu|xác nhận|thẩm định|phê duyệt|nhập|báo cáo)(?: .{0,24})?|chờ|đợi|bổ sung sau|cập nhật sau|tbd)$/iu
 );
 
 /**
