@@ -111,7 +111,7 @@ export type FindingFacts =
       readonly usual: string;
       readonly usualCell: CellAddress;
     }
-  | { readonly kind: "hiddenCells" | "twoTotals"; readonly used: CellAddress }
+  | { readonly kind: "hiddenCells" | "twoTotals" | "emptyTotal"; readonly used: CellAddress }
   | { readonly kind: "hiddenSheet"; readonly sheet: string }
   | {
       readonly kind: "legacyEncoding";
@@ -255,7 +255,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   waiting: ["missing-points", "warning"],
   noPointsInLine: ["missing-points", "warning"],
   blankScore: ["missing-points", "warning"],
-  blankTotal: ["missing-points", "info"],
+  emptyTotal: ["missing-points", "info"],
   blankComputed: ["missing-points", "info"],
   blankScores: ["missing-points", "warning"],
   blankTotals: ["missing-points", "info"],
@@ -276,6 +276,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   duplicateUnit: ["duplicate-unit", "error"],
   rowAgain: ["duplicate-unit", "error"],
   twoTotals: ["total-mismatch", "error"],
+  blankTotal: ["missing-points", "info"],
   partsDiffer: ["total-mismatch", "error"],
   takenAdded: ["total-mismatch", "error"],
   takenPositive: ["assumed-reading", "warning"],

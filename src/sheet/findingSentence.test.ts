@@ -40,6 +40,7 @@ const each: { readonly [K in FindingFacts["kind"]]: Omit<FindingFacts & { kind: 
   otherHeading: { text: null, usual: "Số điểm", usualCell: used },
   hiddenCells: { used },
   twoTotals: { used },
+  emptyTotal: { used },
   hiddenSheet: { sheet: "Nháp" },
   legacyEncoding: { encoding: "tcvn3", cells: 12 },
   duplicateGroup: { text: "Số hóa", kept: used, because: "maximum", line: "row" },

@@ -126,6 +126,8 @@ const sentences: Sentences = {
     `Đơn vị “${unit}” có hai dòng số liệu trong cùng một kỳ: dòng ${first + 1} và dòng ${again + 1}. Hãy xóa dòng thừa, hoặc ghi tên khác nhau nếu là hai đơn vị.`,
   rowAgain: ({ whose, rows: [first, again] }) =>
     `Dòng ${again + 1} lặp lại dòng ${first + 1}${whose === "" ? "" : ` (${whose})`}. Chương trình dùng dòng ${first + 1}; hãy xóa dòng thừa, hoặc ghi tên khác nhau nếu là hai dòng khác nhau.`,
+  emptyTotal: ({ used }, at) =>
+    `Dòng tổng điểm ở ô ${at} chưa có số; chương trình dùng tổng ở ô ${formatReference(used)}. Hãy nhập tổng điểm hoặc xóa dòng thừa.`,
   twoTotals: ({ used }, at) => {
     const usedCell = formatReference(used);
     return `Có hai tổng điểm khác nhau: ô ${usedCell} và ô ${at}. Chương trình dùng ô ${usedCell}; hãy kiểm tra lại.`;

@@ -308,7 +308,9 @@ function universeFigure(rank: Fact | undefined, told: Told): Figure {
 }
 
 function shareOf(points: Figure, maxPoints: Figure): number | null {
-  return "value" in points && "value" in maxPoints ? (points.value * 100) / maxPoints.value : null;
+  return "value" in points && "value" in maxPoints && maxPoints.value > 0
+    ? (points.value * 100) / maxPoints.value
+    : null;
 }
 
 function totalLabel(fact: Fact | undefined, told: Told): Label {

@@ -72,11 +72,20 @@ export class Rivals {
     const isOfTotal = subject === "total" || subject === "adjustment";
     if (!isOfTotal && isNamed(used) && isNamed(other) && !hasOneName(used, other))
       return saysAgain(used, other) ? used : this.#twin(used, other);
-    if (used.figure === null) return other;
+    if (used.figure === null) {
+      if (isOfTotal) this.#tellBlankTotal(used, other);
+      return other;
+    }
     if (isOfTotal) return this.#secondTotal(used, other);
     if (used.row !== other.row && isSame(used.column, other.column)) this.#tellAgain(used, other);
     else if (!saysNoOther(used, other)) this.#tellColumns(used, other);
     return used;
+  }
+
+  /** "Tổng cộng" without its figure, another total below it. */
+  #tellBlankTotal(blank: Fact, used: Fact): void {
+    if (used.measure === "points" && blank.label !== used.label)
+      this.told.add(blank.label, { kind: "emptyTotal", used: addressOf(used, this.told.sheet) });
   }
 
   #secondTotal(used: Fact, other: Fact): Fact {

@@ -186,10 +186,14 @@ describe("a row that comes again", () => {
     expect(told(rows)).toEqual(["- | -: timeliness 19.96/20 (2.1=7)"]);
     expect(findings(rows)).toEqual([expect.stringContaining(`“${name}” trùng với nhóm`)]);
   });
-  test("a total in a further row counts where the first one waits", () => {
-    const rows = [...down(["Điểm", scores]), ["", "Tổng cộng", ""], ["", "Tổng điểm", 97.32]];
-    expect(told(rows)).toEqual([`- | -: ${six}; 97.32`]);
-    expect(findings(rows)).toEqual([]);
+  test("a total in a further row counts where the first one waits, which is told", () => {
+    for (const name of ["Tổng cộng", "Tổng điểm"]) {
+      const rows = [...down(["Điểm", scores]), ["", name, ""], ["", "Tổng điểm", 97.32]];
+      expect(told(rows)).toEqual([`- | -: ${six}; 97.32`]);
+      expect(findings(rows)).toEqual([
+        expect.stringContaining("ô 'S'!B8 chưa có số; chương trình dùng tổng ở ô 'S'!C9"),
+      ]);
+    }
   });
   test("the same total under its name again is told, under another name it is none the worse", () => {
     const rows = (name: string) => [
