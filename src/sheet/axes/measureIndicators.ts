@@ -27,20 +27,12 @@ export function measureIndicators(
     : unsaid.flatMap((column) =>
         column.indicator === null ? [] : [{ column, code: column.indicator.code }]
       );
-  if (
-    across.length > 1 &&
-    addUp(
-      block,
-      columns,
-      across.map(({ column }) => column),
-      sample
-    )
-  )
-    for (const { column } of across) column.measure = "points";
+  const open = across.map(({ column }) => column);
+  if (addUp(block, columns, open, sample)) for (const column of open) column.measure = "points";
   else
     measure(
       block,
-      across.map(({ column }) => column),
+      open,
       across.flatMap(({ column: { column }, code }) => sample.map((row) => ({ row, column, code })))
     );
   const under = unsaid.filter(isOfUnitOrPeriod);
@@ -71,6 +63,7 @@ function addUp(
     return figure === null ? 0 : hundredthsOf(figure);
   };
   return (
+    parts.length > 1 &&
     rows.length > 0 &&
     sums.some((sum) =>
       rows.every(

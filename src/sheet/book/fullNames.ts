@@ -1,6 +1,7 @@
 import { findingOf } from "../finding";
 import type { Board, ScoreTable } from "../scoreboard";
 import { groupedBy } from "../board/groupedBy";
+import { periodKey } from "./boardKey";
 import { nameKey } from "../text/unitKey";
 import { readUnit } from "../text/unitName";
 
@@ -56,8 +57,8 @@ function fullNames(boards: readonly Board[]): ReadonlyMap<string, FullName> {
       const [short, long] = [units.get(place), units.get(only ?? "")];
       const [first] = long ?? [];
       if (short === undefined || first?.unit == null || other !== undefined) return [];
-      const periods = new Set((long ?? []).map(periodKey));
-      if (short.some((board) => periods.has(periodKey(board)))) return [];
+      const periods = new Set((long ?? []).map(({ period }) => periodKey(period)));
+      if (short.some(({ period }) => periods.has(periodKey(period)))) return [];
       return [[place, { text: first.unit.text, level: first.level }]];
     })
   );
@@ -68,8 +69,4 @@ const kindAndPlace = /^(?:xã|phường|đặc khu|thị trấn)\s+/u;
 
 function keyOf(unit: { readonly text: string } | null): string {
   return unit === null ? "" : nameKey(readUnit(unit.text)?.name ?? unit.text);
-}
-
-function periodKey({ period }: Board): string {
-  return `${period?.kind ?? ""}|${period?.date ?? period?.label ?? ""}`;
 }

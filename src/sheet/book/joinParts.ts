@@ -2,6 +2,7 @@ import type { CellAddress } from "../../cells/address";
 import { sixGroups } from "../axes/groupsByMaximum";
 import { groupById } from "../../decision766/groups";
 import type { GroupId } from "../../decision766/identity";
+import { groupedBy } from "../board/groupedBy";
 import { findingOf, type Finding } from "../finding";
 import type { Board, ScoreTable, TotalReading } from "../scoreboard";
 import { boardKey } from "./boardKey";
@@ -13,12 +14,13 @@ export interface Parts {
 }
 
 /**
- * The tables of a book, the first of several parts with all groups of its boards: a sheet for each group, pages with some
+ * The tables of a book as it was read, the first of several parts with all groups of its boards: a sheet for each group, pages with some
  * of the groups each, totals on a sheet of their own. The others stay as they are.
  * @returns the same list where no table is completed by others
  * @example joinParts(tables)[0]?.boards[0]?.groups.length // 6, of six sheets
  */
 export function joinParts(tables: readonly ScoreTable[]): readonly ScoreTable[] {
+  if (!tables.some(({ isPart }) => isPart)) return tables;
   const whole = new Map(
     partsOf(tables).map(({ first, others }) => [
       first,
@@ -32,13 +34,23 @@ export function joinParts(tables: readonly ScoreTable[]): readonly ScoreTable[] 
 export function partsOf(tables: readonly ScoreTable[]): readonly Parts[] {
   const details = detailsOf(tables);
   const partial = tables.filter((table) => isPartial(table) && !details.has(table));
+  const withBoard = groupedBy(
+    partial.flatMap((table) => table.boards.map((board) => ({ table, key: boardKey(board) }))),
+    ({ key }) => key
+  );
   const taken = new Set<ScoreTable>();
-  return partial.flatMap((first, at) => {
+  return partial.flatMap((first) => {
     if (taken.has(first)) return [];
-    const others = othersOf(
-      first,
-      partial.slice(at + 1).filter((table) => !taken.has(table))
-    );
+    taken.add(first);
+    const alike = first.boards.flatMap((board) => withBoard.get(boardKey(board)) ?? []);
+    const near = new Set(alike.map(({ table }) => table).filter((table) => !taken.has(table)));
+    const others =
+      near.size === 0
+        ? []
+        : othersOf(
+            first,
+            partial.filter((table) => near.has(table))
+          );
     for (const table of others) taken.add(table);
     return others.length === 0 ? [] : [{ first, others }];
   });

@@ -110,10 +110,8 @@ function nameNumber(draft: Draft, year: number | null): void {
   else nameMembers(draft);
 }
 
-/** "Sum of Điểm", "Tổng của Điểm" over the figures of a pivot table. */
-export const summarised = eitherSpelling(
-  /^(?:(?:sum|average|max|min|count) of|(?:tổng|trung bình|tối đa|tối thiểu) của) (?=điểm|số điểm)/iu
-);
+/** "Sum of Điểm", "Tổng của Điểm" over the figures of a pivot table; a mean or a best of several is no score. */
+export const summarised = eitherSpelling(/^(?:sum of|tổng của) (?=điểm|số điểm)/iu);
 
 /** "(điểm)", "(theo Quyết định 766)" behind a name. */
 const remarks = eitherSpelling(/\((?:%|điểm|đ|theo.*|nếu.*)\)/giu);

@@ -10,7 +10,7 @@ describe("the output of a pivot table", () => {
   test.each([
     ["Row Labels", "Sum of Điểm", "Grand Total"],
     ["Nhãn Hàng", "Tổng của Điểm", "Tổng Cuối"],
-    ["Đơn vị", "Trung bình của Điểm", "Tổng Cuối"],
+    ["Đơn vị", "Tổng của Điểm đạt", "Tổng Cuối"],
   ])("units over their groups in one column: %s | %s", (label, points, all) => {
     const rows: Rows = [
       [label, points],
@@ -25,6 +25,10 @@ describe("the output of a pivot table", () => {
       expect.stringMatching(/^Xã Tân Lập \| -: transparency 18\/18, .*; 97\.32$/u),
     ]);
     expect(findingsOfSheet(rows)).toEqual([]);
+  });
+  test("a mean of several is no score", () => {
+    const rows: Rows = [["Nhãn Hàng", "Trung bình của Điểm"], ...groups(scores)];
+    expect(findingsOfSheet(rows)).toEqual(["no-table A2"]);
   });
   test("the word for its figures in the corner heads no names", () => {
     const rows: Rows = [
