@@ -66,6 +66,8 @@ interface PointsOfLabel {
 export type FindingFacts =
   | { readonly kind: "noTable" }
   | { readonly kind: "percentOnly" | "noPointsYet" | "noPointsColumn" }
+  /** The title says that the figures are no scores. */
+  | { readonly kind: "otherMeasure"; readonly title: string }
   | { readonly kind: "errorValue" | "notANumber" | "waiting"; readonly text: string }
   | { readonly kind: "noRank" | "formulaWithoutValue" }
   | { readonly kind: "percentAsPoints"; readonly percent: string }
@@ -127,6 +129,8 @@ export type FindingFacts =
     }
   /** Two names as typed that differ in their marks alone. */
   | { readonly kind: "likeName"; readonly name: string; readonly other: string }
+  /** A unit's name and a lone text below it. */
+  | { readonly kind: "brokenName"; readonly name: string; readonly rest: string }
   | {
       readonly kind: "duplicateUnit";
       readonly unit: string;
@@ -246,6 +250,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   percentOnly: ["unread-table", "warning"],
   noPointsYet: ["unread-table", "info"],
   noPointsColumn: ["unread-table", "warning"],
+  otherMeasure: ["unread-table", "info"],
   errorValue: ["not-a-number", "error"],
   notANumber: ["not-a-number", "error"],
   noRank: ["not-a-number", "error"],
@@ -272,6 +277,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   hiddenSheet: ["hidden-sheet", "info"],
   legacyEncoding: ["legacy-encoding", "info"],
   duplicateGroup: ["duplicate-group", "error"],
+  brokenName: ["assumed-reading", "warning"],
   likeName: ["assumed-reading", "warning"],
   duplicateUnit: ["duplicate-unit", "error"],
   rowAgain: ["duplicate-unit", "error"],

@@ -54,6 +54,8 @@ const sentences: Sentences = {
     `${namesFrom(at)} nhưng chưa có số điểm nào. Hãy nhập điểm vào bảng rồi thử lại.`,
   noPointsColumn: (_, at) =>
     `${namesFrom(at)} nhưng không nhận ra cột nào ghi điểm. Hãy đặt tiêu đề cột điểm là “Điểm” hoặc “Điểm đạt được”.`,
+  otherMeasure: ({ title }, at) =>
+    `${namesFrom(at)} nhưng theo “${title.slice(0, 80)}” thì các số ở đây không phải là điểm đạt được, nên không dùng. Nếu là điểm, hãy sửa lại tiêu đề.`,
   errorValue: ({ text }, at) =>
     `Ô ${at} báo lỗi ${text}, không có số để đọc. Hãy sửa công thức của ô hoặc nhập lại bằng số.`,
   notANumber: ({ text }, at) =>
@@ -120,6 +122,8 @@ const sentences: Sentences = {
     };
     return `“${text}” trùng với nhóm chỉ số đã có ở ô ${keptCell}. ${used[because]}; hãy xóa hoặc đổi tên ${lineWord} thừa.`;
   },
+  brokenName: ({ name, rest }, at) =>
+    `Ô ${at} chỉ ghi “${rest}” ngay dưới “${name.slice(0, 60)}”, có lẽ là phần sau của tên. Chương trình đọc tên đơn vị là “${name.slice(0, 60)}”; nếu thiếu, hãy ghi đủ tên trong một ô.`,
   likeName: ({ name, other }, at) =>
     `Tên “${name}” ở ô ${at} chỉ khác “${other}” ở dấu; chương trình coi là hai đơn vị. Nếu là một đơn vị, hãy sửa tên cho giống nhau.`,
   duplicateUnit: ({ unit, rows: [first, again] }) =>

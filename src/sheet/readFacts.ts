@@ -67,7 +67,7 @@ export function* readFactsInSteps(
   });
   yield;
   const year = yearOn(page.sheet, page.rows.slice(0, firstLines)) ?? bookYear;
-  const tables = titledTables(page, year);
+  const tables = titledTables(page, year, speaks);
   yield;
   const weighed: (readonly BlockFacts[])[] = [];
   for (const pages of tables) weighed.push(yield* weigh(pages));
@@ -83,7 +83,11 @@ export function* readFactsInSteps(
 }
 
 /** The blocks of a page, those of one table together. */
-function titledTables(page: Page, year: number | null): readonly (readonly TitledBlock[])[] {
+function titledTables(
+  page: Page,
+  year: number | null,
+  isOfScores: boolean
+): readonly (readonly TitledBlock[])[] {
   const tables: TitledBlock[][] = [];
   let last: { readonly block: Block; readonly title: Title } | null = null;
   const blocks = findBlocks(page, year);
@@ -95,7 +99,8 @@ function titledTables(page: Page, year: number | null): readonly (readonly Title
       own.unit === null &&
       own.period === null &&
       headingsApart(last.block, block) !== null;
-    const title = withSheetName(last === null ? own : lentBy(last.title, own), page.sheet, year);
+    const lent: Title = last === null ? own : lentBy(last.title, own);
+    const title: Title = { ...withSheetName(lent, page.sheet, year), isOfScores };
     if (joins) tables.push([...(tables.pop() ?? []), { block, title }].map(withTail(title)));
     else tables.push([{ block, title }]);
     last = { block, title };

@@ -33,7 +33,7 @@ export function columnAt(
     maximum: firstSaid(levels, ({ maximum }) => maximum),
     total,
     // "Tổng Cuối" across is each unit's own total.
-    sum: !total && says((each) => each.sum),
+    sum: !total && isSum(levels),
     benchmark: says((each) => each.benchmark),
     adjustment: says((each) => each.adjustment),
     unknown: levels.filter(({ meaning }) => !meaning.isKnown),
@@ -46,6 +46,15 @@ export function columnAt(
   };
   draft.kind = kindOf(block, draft, counts, sample, before);
   return draft;
+}
+
+/** "Cụm 1" over the names of its units is their title. */
+function isSum(levels: readonly HeaderLevel[]): boolean {
+  const at = levels.findLastIndex(({ meaning }) => meaning.sum);
+  const isOverUnits = levels
+    .slice(at + 1)
+    .some(({ meaning }) => meaning.unit !== null || !meaning.isKnown);
+  return at >= 0 && !isOverUnits;
 }
 
 /** "Tổng của Điểm" in the corner of a pivot table is over its names. */

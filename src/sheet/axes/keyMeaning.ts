@@ -2,7 +2,8 @@ import type { PageCell } from "../../cells/page";
 import type { Meaning, Measure } from "../label/meaning";
 import { meaningOf } from "../label/meaningOf";
 import { periodUnder } from "../label/periods";
-import { withoutNumbering } from "../text/unitName";
+import { eitherSpelling } from "../text/eitherSpelling";
+import { readUnit, withoutNumbering } from "../text/unitName";
 import { labelText, meaningIn, type Block } from "./block";
 import type { Assumptions, Column } from "./column";
 import { yearOver } from "./columnLevels";
@@ -71,13 +72,22 @@ function isPlainlyUnit(text: string): boolean {
 
 const plainMeaning = { ...meaningOf("", null), isKnown: true };
 
+/** "Xã An Bình Total", "Xã An Bình Tổng": a line that a program adds below the rows of each unit. */
+const subtotalOf = eitherSpelling(/^(\S.*\S)\s+(?:total|tổng(?: cộng| điểm)?)$/iu);
+
 function unitMeaning(text: string): KeyMeaning | null {
-  const unit = withoutNumbering(text);
-  return /\p{L}/u.test(unit) ? { ...plainMeaning, text, unit } : null;
+  const subtotal = subtotalOf.exec(text)?.[1];
+  const total = subtotal !== undefined && readUnit(subtotal) !== null;
+  const unit = withoutNumbering(total ? subtotal : text);
+  return /\p{L}/u.test(unit) ? { ...plainMeaning, text, unit, total } : null;
 }
 
+/** "Số đơn vị xuất sắc", "Số xã dưới 70 điểm" below a league. */
+const countOfUnits = eitherSpelling(
+  /^(?:tổng )?số (?:lượng )?(?:đơn vị|xã|phường|địa phương)(?!\p{L})/iu
+);
 function inUnitColumn(meaning: Meaning, text: string): KeyMeaning | null {
-  if (meaning.sum || meaning.benchmark || meaning.total)
+  if (meaning.sum || meaning.benchmark || meaning.total || countOfUnits.test(text))
     return { ...plainMeaning, text, benchmark: true };
   const isOfRow = meaning.measure === null || rowMeasures.has(meaning.measure);
   // "Đơn vị/Tháng" over units and their months.

@@ -1,5 +1,5 @@
 import type { Page, PageCell } from "../../cells/page";
-import type { SaidPeriod } from "../label/meaning";
+import type { Measure, SaidPeriod } from "../label/meaning";
 import { periodInTitle, yearIn, type TitlePeriod } from "../label/periods";
 import { eitherSpelling } from "../text/eitherSpelling";
 import { plainLetters, tidy } from "../text/fold";
@@ -8,6 +8,7 @@ import { besideNumbered, findUnitIn, withoutNumbering } from "../text/unitName";
 import { periodApart } from "./apart";
 import type { Block, Line } from "./block";
 import { groupInTitle, type TitleGroup } from "./groupInTitle";
+import { measureInTitle } from "./measureInTitle";
 
 /** What the lines around a table, or the sheet's own name, tell about all of it. */
 export interface Title {
@@ -33,6 +34,16 @@ export interface Title {
   readonly group: TitleGroup | null;
   /** The office whose covering letter the table comes with: its own, where nothing else names a unit. */
   readonly letter: string | null;
+  /** The page names the Decision, or holds its totals beside other sheets: bare figures of months may be totals. */
+  readonly isOfScores: boolean;
+  /** What the title says that the figures are where they are no scores: "SỐ ĐIỂM BỊ TRỪ THÁNG 10". */
+  readonly measure: SaidMeasure | null;
+}
+
+export interface SaidMeasure {
+  readonly measure: Measure;
+  /** The title's words. */
+  readonly text: string;
 }
 
 export interface SaidFigure {
@@ -61,6 +72,8 @@ export const untitled: Title = {
   otherUnit: null,
   group: null,
   letter: null,
+  isOfScores: false,
+  measure: null,
 };
 
 /** Of text without marks, in small letters. */
@@ -148,6 +161,8 @@ function readLines(block: Block, lines: readonly Line[], year: number | null): T
     otherUnit: null,
     group: near.group ?? any.group,
     letter: near.letter ?? any.letter,
+    isOfScores: false,
+    measure: near.measure ?? any.measure,
   };
 }
 
@@ -196,6 +211,8 @@ function addText(title: TitleDraft, cell: PageCell, year: number | null): void {
   }
   const group = groupInTitle(text);
   if (group !== null) title.group = { ...group, cell };
+  const measure = text.length <= longestTitle ? measureInTitle(text) : null;
+  if (measure !== null) title.measure = { measure, text };
   addSaid(title, cell, text);
 }
 

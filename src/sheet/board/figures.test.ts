@@ -36,3 +36,9 @@ describe("percents have one rule", () => {
     expect(read(1, 1, "0%")).toBe(10_000);
   });
 });
+
+test("brackets take nothing away from a maximum", () => {
+  const content = { kind: "text", value: "(18)" } as const;
+  expect(figureAs({ content }, "maxPoints", false)).toMatchObject({ value: 18 });
+  expect(figureAs({ content }, "change", false)).toMatchObject({ value: -18 });
+});

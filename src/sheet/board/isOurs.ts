@@ -1,4 +1,5 @@
 import { namesCount } from "../axes/countColumns";
+import type { Column } from "../axes/column";
 import type { Fact } from "../facts/fact";
 import type { BlockFacts, Unread } from "../facts/blockFacts";
 import { figureAs, hundredthsOf } from "../facts/figure";
@@ -13,24 +14,26 @@ export function isOurs({ facts, unread, assume }: BlockFacts): boolean {
   const scores = facts.filter(isScore);
   if (assume.columnsByFigures === true && assume.unitsDown === true && !namesGroups(scores))
     return false;
-  if (countsOfOne(scores, unread)) return false;
+  if (countsOfOne(scores, facts, unread)) return false;
   if (scores.length <= fewScores) return scores.length > 0;
   return areSpread(scores);
 }
 
 /**
- * "Tổng hồ sơ | Thanh toán trực tuyến | 10 | 8": whole numbers of one group under its bare name, a count beside them,
- * are dossiers.
+ * "Tổng hồ sơ | Thanh toán trực tuyến | 10 | 8", "Tiếp nhận | Trực tuyến | Quá hạn": whole numbers of one group under
+ * its bare name, a count beside them, are dossiers.
  */
-function countsOfOne(scores: readonly Fact[], unread: readonly Unread[]): boolean {
+function countsOfOne(
+  scores: readonly Fact[],
+  facts: readonly Fact[],
+  unread: readonly Unread[]
+): boolean {
   const [first] = scores;
   if (first?.subject.kind !== "group") return false;
   const { id } = first.subject;
   return (
-    unread.some(
-      ({ column }) =>
-        column !== null && column.levels.some(({ meaning }) => namesCount(meaning.text))
-    ) &&
+    (unread.some(({ column }) => column !== null && isCount(column)) ||
+      facts.some(({ column }) => column.field === null && isCount(column))) &&
     scores.every(
       ({ subject, column, figure }) =>
         subject.kind === "group" &&
@@ -40,6 +43,13 @@ function countsOfOne(scores: readonly Fact[], unread: readonly Unread[]): boolea
         figure?.kind === "figure" &&
         Number.isInteger(figure.value)
     )
+  );
+}
+
+function isCount({ levels, measure, groups }: Column): boolean {
+  return (
+    (measure === "denominator" && groups.length === 0) ||
+    levels.some(({ meaning }) => namesCount(meaning.text))
   );
 }
 

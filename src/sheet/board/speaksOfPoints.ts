@@ -2,7 +2,7 @@ import type { Page } from "../../cells/page";
 import type { GroupId } from "../../decision766/identity";
 import { cellsIn, figureIn, labelText, meaningIn } from "../axes/block";
 import type { BlockFacts } from "../facts/blockFacts";
-import type { Finding } from "../finding";
+import type { Finding, FindingFacts } from "../finding";
 import { Told } from "./told";
 
 /** Names of groups below which nobody means a table. */
@@ -19,7 +19,7 @@ export function speaksOfPoints(page: Page, readings: readonly BlockFacts[]): rea
   for (const reading of readings) {
     const said = saidIn(reading);
     if (said.first === null || said.named.size < fewestGroups) continue;
-    told.add(said.first, { kind: kindOf(said) });
+    told.add(said.first, otherMeasure(reading) ?? { kind: kindOf(said) });
   }
   return told.findings;
 }
@@ -33,6 +33,13 @@ interface Said {
   percents: boolean;
   /** A column or row is named for points. */
   namesPoints: boolean;
+}
+
+/** Figures that are no scores by what the title says of them all. */
+function otherMeasure({ title: { measure: said }, columns }: BlockFacts): FindingFacts | null {
+  return said !== null && columns.some(({ measure }) => measure === said.measure)
+    ? { kind: "otherMeasure", title: said.text }
+    : null;
 }
 
 function kindOf({ numbers, percents, namesPoints }: Said) {

@@ -23,6 +23,7 @@ import {
   tellUnscored,
   tellYear,
 } from "./tellTable";
+import { tellBrokenNames } from "./tellNames";
 import { Told } from "./told";
 import { isOfTotals, isOurs } from "./isOurs";
 import { isOwnBlock } from "./ownBlock";
@@ -73,6 +74,7 @@ export function* tableOf(
   if (boards.length === 0 || first === undefined)
     return { table: null, unread: speaksOfPoints(page, readings), account: null };
   for (const reading of ours) tellLeftovers(reading, told);
+  for (const reading of ours) tellBrokenNames(reading, told);
   tellHeadingsApart(ours, told);
   tellGroupOfTitle(ours, withTotals, told);
   tellLikeNames(boards, told);

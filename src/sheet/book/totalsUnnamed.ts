@@ -121,7 +121,8 @@ export function mayHoldTotals(grid: Grid): boolean {
   return speaks;
 }
 
-const pointWords = /(?<!\p{L})(?:diem|score|hang|total|(?:vi|thu) (?:tri|tu|thu))(?!\p{L})/u;
+const pointWords =
+  /(?<!\p{L})(?:diem|score|hang|total|tong hop|(?:vi|thu) (?:tri|tu|thu))(?!\p{L})/u;
 
 function told(table: ScoreTable): ScoreTable | null {
   const [first] = table.boards;

@@ -104,6 +104,7 @@ function meaningAmid(
   const { block, frame } = ground;
   const read = rowMeaning(block, row, ground.keys, ground.codes, carried, ground.assume);
   settleNames(ground, read);
+  if (ground.partRows.has(row)) Object.assign(read, ofSeveral);
   const line = asLineUnder(ground.linesUnder, above, read);
   if (line !== null) return line;
   // "Hạng" right below the names of the units is their places, but on a page that begins amid a group's lines.
@@ -135,6 +136,9 @@ function contextOf({ ground, section }: WordRows, row: number, before: RowsBefor
 function homeOf(about: RowSubject | null): GroupId | null {
   return about?.kind === "indicator" ? (about.under ?? indicatorByCode(about.code).group) : null;
 }
+
+/** A row that sums up units names no subject. */
+const ofSeveral: Partial<RowMeaning> = { benchmark: true, unknown: null, subjectCell: null };
 
 /** "Xã Tân Phú" of two provinces has its own behind the name; months that turn the year have each their year. */
 function settleNames({ homonyms, turned }: Ground, read: RowMeaning): void {

@@ -91,6 +91,8 @@ export function figureAs(
     case "number":
       return fromNumber(content, date1904);
     case "text":
+      if (measure === "maxPoints" && bracketed.test(content.value))
+        return fromText({ ...content, value: content.value.replace(bracketed, "$1") }, "points");
       return fromText(content, isPlaced && measure === "points" ? "placed" : dues[measure]);
     case "error":
       return { kind: "error" };
@@ -100,6 +102,9 @@ export function figureAs(
       return { kind: "unset" };
   }
 }
+
+/** "(18)" under or beside the name of a group: nobody's maximum is taken away. */
+const bracketed = /^\s*\((\s*\d[^()]*)\)\s*$/u;
 
 const formatKind = memoised((format) =>
   isDateFormat(format) ? "date" : isPercentFormat(format) ? "percent" : "plain"

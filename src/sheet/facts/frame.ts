@@ -82,10 +82,21 @@ export function frameOf(
     subjectsAcross,
     namesNone: !subjectsAcross && keys.every(({ namesGroups }) => namesGroups === 0),
     lost: lostNames(block, columns),
-    saysTotal: title.lines.some(({ text }) =>
-      /(?<!\p{L}|(?<!\p{L})(?:thoi|dia) )diem(?!\p{L})/u.test(foldPlain(text))
-    ),
+    saysTotal: saysTotal(title),
   };
+}
+
+const pointWords = /(?<!\p{L}|(?<!\p{L})(?:thoi|dia) )diem(?!\p{L})/u;
+const otherWords =
+  /(?<!\p{L})(?:hang|vi (?:tri|thu)|thu tu|(?:ty|ti) le|ho so|so luong|luot|thu tuc)(?!\p{L})|%/u;
+
+/** It speaks of points, or is of the Decision's scores and speaks of nothing else that is counted. */
+function saysTotal({ lines, isOfScores }: Title): boolean {
+  const said = lines.map(({ text }) => foldPlain(text));
+  return (
+    said.some((text) => pointWords.test(text)) ||
+    (isOfScores && !said.some((text) => otherWords.test(text)))
+  );
 }
 
 function holdsPeriods(block: Block, { column }: Column, rows: readonly number[]): boolean {

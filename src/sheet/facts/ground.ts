@@ -2,7 +2,9 @@ import type { PageCell } from "../../cells/page";
 import { meaningIn, type Block } from "../axes/block";
 import type { Assumptions, Column } from "../axes/column";
 import { columnsOf } from "../axes/columns";
+import { measureByTitle } from "../axes/measureInTitle";
 import { countsSaidAgain } from "../axes/countColumns";
+import { partRows } from "../axes/partRows";
 import { homonymsIn } from "../axes/regions";
 import { rowMeaning, type Carried } from "../axes/rows";
 import { overYearTurn } from "../axes/yearTurn";
@@ -40,14 +42,18 @@ export interface Ground {
   readonly countsAgain: ReadonlySet<string>;
   /** The row that holds exactly the groups' maxima. */
   readonly maximaRow: number | null;
+  /** Rows that sum up the units below them. */
+  readonly partRows: ReadonlySet<number>;
 }
 
 /** Looks a block over before its rows are read. */
 export function groundOf(block: Block, title: Title, assume: Assumptions): Ground {
   const columns = columnsOf(block, assume);
+  measureByTitle(block, columns, title.measure?.measure ?? null);
   const keys = columns.filter(({ kind }) => kind === "key");
   const codes = columns.filter(({ kind }) => kind === "aside");
   const figures = columns.filter(({ kind }) => kind === "figure" || kind === "note");
+  const frame = frameOf(block, title, columns, keys);
   return {
     block,
     title,
@@ -57,7 +63,7 @@ export function groundOf(block: Block, title: Title, assume: Assumptions): Groun
     codes,
     figures,
     maxima: columns.filter(({ measure, isOfGroup }) => measure === "maxPoints" && !isOfGroup),
-    frame: frameOf(block, title, columns, keys),
+    frame,
     strangers: strangersAmong(figures),
     namesNothing: keys.every(({ namesGroups }) => namesGroups === 0),
     ownCodes: hasOwnCodes(block, keys, codes),
@@ -66,6 +72,7 @@ export function groundOf(block: Block, title: Title, assume: Assumptions): Groun
     linesUnder: linesUnderGroups(block, keys),
     countsAgain: countsSaidAgain(block, keys),
     maximaRow: maximaRow(block, columns),
+    partRows: frame.subjectsAcross ? partRows(block, keys, codes) : new Set(),
   };
 }
 

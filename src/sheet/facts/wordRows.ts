@@ -84,6 +84,9 @@ function addGradeRow(rows: WordRows, { row }: Line): boolean {
 /** A row whose score is a word ("chờ thẩm định"): no number says that it is a row. */
 export function addWordRow(rows: WordRows, { row, cells }: Line): boolean {
   const { ground, section, tally } = rows;
+  const [first, ...more] = cells;
+  // Merged over names and figures: a heading of the rows below.
+  if (first !== undefined && more.length === 0 && first.right > first.column) return false;
   const columns = new Map(ground.columns.map((column) => [column.column, column]));
   const holdsWord = cells.some(({ column }) => {
     const found = columns.get(column);

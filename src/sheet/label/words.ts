@@ -81,7 +81,7 @@ export const headWords: readonly (readonly [Head, RegExp])[] = [
 export const totalWords =
   /^(?:tong|tong (?:hop|cong|chung)|tong (?:so )?diem.{0,28}|tong cong (?:diem|toan .*)|cong|diem tong(?: hop| cong)?|total(?: ?score)?|tong ?score)$/;
 export const sumWords =
-  /^(?:tong cuoi(?: cung)?|grand total|(?:cong|tong(?: cong| diem)?) (?:(?:cum|khoi|nhom|khu vuc|vung|cac|toan)(?: .*)?|[a-h]|i{1,3}|iv|vi?)|toan (?:tinh|thanh pho|tp|huyen|quan|xa|nganh|khoi|quoc))$/;
+  /^(?:tong cuoi(?: cung)?|grand total|(?:cong|tong(?: cong| diem)?) (?:(?:cum|khoi|nhom|khu vuc|vung|cac|toan|trang|(?:mang|chuyen) sang)(?: .*)?|[a-h]|i{1,3}|iv|vi?)|toan (?:tinh|thanh pho|tp|huyen|quan|xa|nganh|khoi|quoc))$/;
 /** Headings of parts of a league: their figures belong to several units together. */
 export const clusterWords =
   /^(?:cum|khoi|khu vuc|vung)(?: thi dua)?(?: so)? (?:\d+|[ivx]+|xa|phuong|cac|mien|dong bang|trung du|do thi|nong thon)(?: .*)?$/;

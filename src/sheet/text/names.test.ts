@@ -3,7 +3,7 @@ import { indicators } from "../../decision766/indicators";
 import { groups } from "../../decision766/groups";
 import { matchGroup } from "./groupName";
 import { matchIndicator } from "./indicatorName";
-import { besideNumbered, readUnit } from "./unitName";
+import { besideNumbered, readUnit, withoutNumbering } from "./unitName";
 
 const group = (label: string) => {
   const [best] = matchGroup(label);
@@ -120,4 +120,13 @@ describe("the name of an indicator", () => {
     expect(indicator(filled(300))?.[0]).toBe(code);
     expect(indicator(filled(301))).toBeNull();
   });
+});
+
+it.each([
+  ["[H44.20] UBND xã An Bình", "UBND xã An Bình"],
+  ["000.00.20.H44 - Xã An Bình", "Xã An Bình"],
+  ["470701 - Xã An Bình", "Xã An Bình"],
+  ["P5 An Bình", "P5 An Bình"],
+])("a unit's code before its name: %s", (typed, name) => {
+  expect(withoutNumbering(typed)).toBe(name);
 });

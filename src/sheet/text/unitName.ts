@@ -18,12 +18,16 @@ const communeNames =
 /** "1.", "II." before a name; "X. An Bình" and "p. Tân Lập" are its kind in short. */
 const numbering = /^(?:\d{1,4}|I{1,3}|I?V|VI{1,3}|IX)\s*[.)]\s*(?=\p{L})/u;
 
+/** "[H44.20]", "000.00.20.H44 -", "470701 -" before a name: its code. */
+const unitCode =
+  /^[[(]?(?:(?:\d{2,3}\.){1,4}[A-Z]\d{2}(?:[.-]\d{1,4})*|[A-Z]\d{2}(?:[.-]\d{1,4})+|\d{5,6}(?=\s*[-–:\])]))[\])]?\s*[-–:]?\s*(?=\p{L})/u;
+
 /** "(*)" behind a name leads to a note. */
 const noteMark = /\s*(?:\(\*+\)|\*+)$/u;
 
-/** A name without its number in a list and the mark of a note. @example withoutNumbering("1. Xã An Bình (*)") // "Xã An Bình" */
+/** A name without its number in a list, its code and the mark of a note. @example withoutNumbering("1. Xã An Bình (*)") // "Xã An Bình" */
 export function withoutNumbering(text: string): string {
-  return tidy(text).replace(numbering, "").replace(noteMark, "");
+  return tidy(text).replace(numbering, "").replace(unitCode, "").replace(noteMark, "");
 }
 
 /**
