@@ -37,7 +37,7 @@ export function boardsAgain(tables: readonly ScoreTable[]): ReadonlyMap<ScoreTab
           found.push({ board, earlierSheet: before.table.sheet, ...differing });
       }
     }
-    if (found.length > 0) told.set(table, findingsOf(found));
+    told.set(table, findingsOf(found));
   }
   return told;
 }

@@ -20,7 +20,6 @@ export interface Parts {
  * @example joinParts(tables)[0]?.boards[0]?.groups.length // 6, of six sheets
  */
 export function joinParts(tables: readonly ScoreTable[]): readonly ScoreTable[] {
-  if (!tables.some(({ isPart }) => isPart)) return tables;
   const whole = new Map(
     partsOf(tables).map(({ first, others }) => [
       first,
@@ -44,13 +43,10 @@ export function partsOf(tables: readonly ScoreTable[]): readonly Parts[] {
     taken.add(first);
     const alike = first.boards.flatMap((board) => withBoard.get(boardKey(board)) ?? []);
     const near = new Set(alike.map(({ table }) => table).filter((table) => !taken.has(table)));
-    const others =
-      near.size === 0
-        ? []
-        : othersOf(
-            first,
-            partial.filter((table) => near.has(table))
-          );
+    const others = othersOf(
+      first,
+      partial.filter((table) => near.has(table))
+    );
     for (const table of others) taken.add(table);
     return others.length === 0 ? [] : [{ first, others }];
   });
@@ -121,13 +117,10 @@ function completes(table: ScoreTable, known: ReadonlyMap<string, Board>): boolea
     const before = known.get(boardKey(board));
     return before === undefined ? [] : [{ before, board }];
   });
-  return (
-    pairs.length > 0 &&
-    pairs.every(({ before, board }) => {
-      const ids = idsOf(before.groups);
-      return [...idsOf(board.groups)].every((id) => !ids.has(id)) && isSame(before, board);
-    })
-  );
+  return pairs.every(({ before, board }) => {
+    const ids = idsOf(before.groups);
+    return [...idsOf(board.groups)].every((id) => !ids.has(id)) && isSame(before, board);
+  });
 }
 
 /** Not two totals that differ; the groups of a whole board say one by their sum. */
