@@ -22,6 +22,7 @@ describe("a cover", () => {
     expect(coverLines(last(400))).toEqual(["Năm 2026"]);
     expect(coverLines(last(401))).toEqual([]);
     expect(coverLines(sheet(["STT", "Họ tên", "Ghi chú"]))).toEqual([]);
+    expect(coverLines(sheet(["CÔNG AN XÃ"], ["STT", "Họ tên", "Ghi chú"]))).toEqual([]);
   });
 });
 

@@ -13,18 +13,20 @@ export function withFullNames(tables: readonly ScoreTable[]): readonly ScoreTabl
   const full = fullNames(tables.flatMap(({ boards }) => boards));
   if (full.size === 0) return tables;
   return tables.map((table) => {
-    const short = table.boards.flatMap(({ unit }) => (full.has(keyOf(unit)) ? (unit ?? []) : []));
-    const [first] = short;
-    const name = full.get(keyOf(first ?? null));
-    if (first === undefined || name === undefined) return table;
+    const [first] = table.boards.flatMap(({ unit }) => {
+      const name = full.get(keyOf(unit));
+      return unit === null || name === undefined ? [] : [{ unit, name }];
+    });
+    if (first === undefined) return table;
+    const { unit, name } = first;
     const { sheet, range } = table;
-    const place = first.cell ?? { sheet, row: range.top, column: range.left };
+    const place = unit.cell ?? { sheet, row: range.top, column: range.left };
     return {
       ...table,
       boards: table.boards.map((board) => named(board, full)),
       findings: [
         ...table.findings,
-        findingOf(place, { kind: "fullName", short: first.text, full: name.text }),
+        findingOf(place, { kind: "fullName", short: unit.text, full: name.text }),
       ],
     };
   });
