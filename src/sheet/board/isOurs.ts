@@ -3,6 +3,7 @@ import type { Column } from "../axes/column";
 import type { Fact } from "../facts/fact";
 import type { BlockFacts, Unread } from "../facts/blockFacts";
 import { figureAs, hundredthsOf } from "../facts/figure";
+import { foldPlain } from "../text/fold";
 
 /**
  * A region is ours when it names a group or an indicator with a headed score; loose words over other figures
@@ -40,11 +41,14 @@ function countsOfOne(
         subject.id === id &&
         column.measure === null &&
         column.maximum === null &&
+        !column.levels.some(({ meaning }) => pointsWord.test(foldPlain(meaning.text))) &&
         figure?.kind === "figure" &&
         Number.isInteger(figure.value)
     )
   );
 }
+
+const pointsWord = /(?:^| )diem(?: |$)/u;
 
 function isCount({ levels, measure, groups }: Column): boolean {
   return (

@@ -96,11 +96,9 @@ describe("what stands again", () => {
   });
 
   it("is compared with where it stood first", () => {
-    const [one, two, three] = [90, 91, 90].map((sum, place) => {
-      const sheet = `Lần ${String(place + 1)}`;
-      return on(sheet, unit("Xã A", null, { total: totalOn(sheet, sum) }));
-    });
-    if (one === undefined || two === undefined || three === undefined) throw new Error("Three.");
+    const time = (sheet: string, sum: number) =>
+      on(sheet, unit("Xã A", null, { total: totalOn(sheet, sum) }));
+    const [one, two, three] = [time("Lần 1", 90), time("Lần 2", 91), time("Lần 3", 90)];
     expect(again(one, two, three)).toMatchObject([["Lần 2", { first: at("C9", "Lần 1") }]]);
     expect(again(two, one, three)).toMatchObject([
       ["Lần 1", { first: at("C9", "Lần 2") }],
