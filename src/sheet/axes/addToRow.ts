@@ -11,7 +11,7 @@ export function addTo(draft: RowMeaning, meaning: KeyMeaning, name: RowName): vo
     draft.unit = meaning.unit;
     draft.unitCell = name.cell;
   }
-  draft.region ??= meaning.region ?? null;
+  if (meaning.region !== undefined) addRegion(draft, meaning.region);
   if (meaning.period !== null) addPeriod(draft, meaning.period, name);
   if (meaning.strange === true) draft.strangePeriod = name;
   // "Tổng số" in a column of names is the total; above figures it is a denominator.
@@ -23,6 +23,12 @@ export function addTo(draft: RowMeaning, meaning: KeyMeaning, name: RowName): vo
   draft.adjustment ||= meaning.adjustment;
   if (!isTotal) draft.measure ??= meaning.measure;
   addSubject(draft, meaning, name);
+}
+
+/** "Vùng | Tỉnh | Xã", "Xã | Tỉnh | Vùng": the region nearest the unit tells it from its namesakes. */
+function addRegion(draft: RowMeaning, region: string): void {
+  if (draft.unit === null) draft.region = region;
+  else draft.region ??= region;
 }
 
 function addSubject(draft: RowMeaning, meaning: KeyMeaning, { cell, column }: RowName): void {

@@ -12,16 +12,15 @@ import { measureIndicators } from "./measureIndicators";
 import { nameRegions } from "./regions";
 import { setOfficesAside } from "./officesInCharge";
 import { setDatesAside } from "./otherDates";
+import { sampledRows } from "./sampledRows";
 import { nameShortWords } from "./shortWords";
 import { nameUnitsAcross } from "./unitsAcross";
 import { usedSet } from "./usedColumns";
 import { overYearTurn } from "./yearTurn";
 
-const sampled = 60;
-
 /** The columns of a block, from left to right. */
 export function columnsOf(block: Block, assume: Assumptions): readonly Column[] {
-  const sample = block.body.slice(0, sampled);
+  const sample = block.body.slice(0, sampledRows);
   const headed: Column[] = [];
   for (const column of usedSet(block)) headed.push(columnAt(block, column, sample, headed));
   const named = assume.groupsByMaximum === true ? nameGroupsByMaximum(block, headed) : headed;

@@ -12,11 +12,12 @@ export function setGroupsApart(
   sample: readonly number[]
 ): void {
   const groups = columns.find(({ kind, namesGroups }) => kind === "key" && namesGroups > 0);
+  if (groups === undefined) return;
   const parts = columns.find(
-    (column) =>
-      column !== groups && column.kind === "key" && namesParts(block, column.column, sample)
+    ({ kind, column }) =>
+      kind === "key" && column > groups.column && namesParts(block, column, sample)
   );
-  if (groups === undefined || parts === undefined || groups.column > parts.column) return;
+  if (parts === undefined) return;
   const isFigure = ({ kind, measure }: Column) => kind === "figure" && measure !== null;
   const between = columns.filter(
     (column) => isFigure(column) && column.column > groups.column && column.column < parts.column

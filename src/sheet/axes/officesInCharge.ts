@@ -15,7 +15,7 @@ export function setOfficesAside(
   const names = columns.find(({ kind, namesGroups }) => kind === "key" && namesGroups > 1);
   if (names === undefined) return;
   for (const column of columns) {
-    if (column.kind !== "key" || column.head !== "unit" || column.column < names.column) continue;
+    if (column.head !== "unit" || column.column < names.column) continue;
     const texts = sample.flatMap((row) => {
       const cell = block.page.at(row, column.column);
       return cell === undefined ? [] : [foldPlain(labelText(cell))];

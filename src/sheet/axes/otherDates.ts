@@ -2,7 +2,7 @@ import { otherDateWords } from "../label/words";
 import { foldPlain } from "../text/fold";
 import { meaningIn, type Block } from "./block";
 import type { Column } from "./column";
-import { usedSet } from "./usedColumns";
+import { isEmptyBetween } from "./usedColumns";
 
 /**
  * Days and months under "Ngày cập nhật", "Hạn khắc phục", "Ngày trả" are of something else than the scores beside, as is all
@@ -18,8 +18,7 @@ export function setDatesAside(
   );
   if (names === undefined) return;
   for (const column of columns) {
-    if (column.kind !== "key" || column === names || column.head !== null) continue;
-    if (column.unknown.length === 0) continue;
+    if (column.kind !== "key" || column.head !== null) continue;
     const isOther = column.unknown.some(saysSomethingElse) && namesDates(block, column, sample);
     if (isOther || isApart(block, names, column, columns)) column.kind = "note";
   }
@@ -32,15 +31,12 @@ function saysSomethingElse({ meaning }: Column["unknown"][number]): boolean {
 /** Behind the figures, with an empty column between. */
 function isApart(
   block: Block,
-  { column: first }: Column,
-  { column: last }: Column,
+  names: Column,
+  { column: at }: Column,
   columns: readonly Column[]
 ): boolean {
-  if (!columns.some(({ kind, column }) => kind === "figure" && column > first && column < last))
-    return false;
-  const used = usedSet(block);
-  for (let at = first; at < last; at += 1) if (!used.has(at)) return true;
-  return false;
+  const last = columns.findLast(({ kind, column }) => kind === "figure" && column < at);
+  return last !== undefined && last.column > names.column && isEmptyBetween(block, last.column, at);
 }
 
 function namesDates(block: Block, { column }: Column, sample: readonly number[]): boolean {

@@ -1,6 +1,7 @@
 import type { Head } from "../label/meaning";
 import { namesParts } from "./groupsBesideParts";
-import { cellsIn, columnsIn, meaningIn, type Block } from "./block";
+import { cellsIn, columnsIn, figureIn, meaningIn, type Block } from "./block";
+import { sampledRows } from "./sampledRows";
 import { usedSet } from "./usedColumns";
 
 /**
@@ -35,11 +36,9 @@ export function panelsOf(block: Block): readonly Block[] {
   });
 }
 
-const sampled = 60;
-
 /** "Nhóm | Điểm nhóm | Chỉ số | Điểm": one table, its indicators behind its groups. */
 function areParts(block: Block, groups: number | undefined, column: number): boolean {
-  const sample = block.body.slice(0, sampled);
+  const sample = block.body.slice(0, sampledRows);
   return (
     groups !== undefined && namesParts(block, column, sample) && !namesParts(block, groups, sample)
   );
@@ -80,11 +79,19 @@ function standsApart(
 /** "Hạng" before the units. */
 const mostBefore = 1;
 
-/** What each column's lowest heading heads; null for figures. */
+/** What each column's lowest heading heads; null for figures. "Vùng" before "Tỉnh | Xã" is a name more. */
 function headsByColumn(block: Block): readonly (readonly [number, Head | null])[] {
   const heads = new Map<number, Head | null>();
   for (const row of block.header) {
-    for (const cell of cellsIn(block, row)) heads.set(cell.column, meaningIn(block, cell).head);
+    for (const cell of cellsIn(block, row)) {
+      const { head, isKnown } = meaningIn(block, cell);
+      if (isKnown || !holdsWords(block, cell.column)) heads.set(cell.column, head);
+    }
   }
   return [...heads].sort(([one], [other]) => one - other);
+}
+
+function holdsWords(block: Block, column: number): boolean {
+  const cells = block.body.slice(0, sampledRows).flatMap((row) => block.page.at(row, column) ?? []);
+  return cells.length > 0 && cells.every((cell) => figureIn(block, cell).kind === "text");
 }

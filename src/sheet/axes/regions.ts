@@ -15,10 +15,10 @@ export function nameRegions(
 ): void {
   for (const column of columns) {
     // "Loại" over "Xã" and "Phường" is their kind, no grade.
-    if (column.measure !== "grade" || !namesKinds(block, column, sample)) continue;
+    if (column.measure !== "grade" || !holdsOnly(isKind, block, column, sample)) continue;
     [column.measure, column.kind] = [null, "key"];
   }
-  const keys = columns.filter(({ kind, namesGroups }) => kind === "key" && namesGroups === 0);
+  const keys = columns.filter(({ kind }) => kind === "key");
   const regions = keys.filter((column) => isRegion(block, column, sample));
   const own = keys.some((key) => key.head === "unit" && !regions.includes(key))
     ? null
@@ -42,40 +42,41 @@ function finestOf(regions: readonly Column[]): Column | null {
 }
 
 function isRegion(block: Block, column: Column, sample: readonly number[]): boolean {
-  const { head } = column;
-  if (head !== null && head !== "unit") return false;
-  const cells = textsIn(block, column, sample);
   return (
     regionHeadWords.test(lowestWords(column)) ||
-    namesKinds(block, column, sample) ||
-    (head === null && cells.length > 0 && cells.every(isProvince))
+    holdsOnly(isKind, block, column, sample) ||
+    holdsOnly(isProvince, block, column, sample)
   );
 }
 
-function namesKinds(block: Block, column: Column, sample: readonly number[]): boolean {
-  const cells = textsIn(block, column, sample);
-  return cells.length > 0 && cells.every((cell) => unitKindWords.test(foldPlain(cell)));
+/** "Xã", "Phường": what a unit is. */
+function isKind(text: string): boolean {
+  return unitKindWords.test(foldPlain(text));
 }
 
-function textsIn(
+function holdsOnly(
+  is: (text: string) => boolean,
   { page }: Block,
   { column }: Column,
   sample: readonly number[]
-): readonly string[] {
-  return sample.flatMap((row) => page.at(row, column) ?? []).map(labelText);
+): boolean {
+  const cells = sample.flatMap((row) => page.at(row, column) ?? []);
+  return cells.length > 0 && cells.every((cell) => is(labelText(cell)));
 }
 
 /** @example qualified("Xã Tân Phú", "An Giang") // "Xã Tân Phú, An Giang" */
 export function qualified(unit: string, region: string): string {
-  return unitKindWords.test(foldPlain(region)) ? `${region} ${unit}` : `${unit}, ${region}`;
+  return isKind(region) ? `${region} ${unit}` : `${unit}, ${region}`;
 }
 
 /** Units of a block of which another has the same name in another region, folded. */
 export function homonymsIn(block: Block, keys: readonly Column[]): ReadonlySet<string> {
   const unit = keys.find(({ head }) => head === "unit");
-  const region = keys.find(({ head }) => head === "region");
   const homonyms = new Set<string>();
-  if (unit === undefined || region === undefined) return homonyms;
+  if (unit === undefined) return homonyms;
+  const regions = keys.filter(({ head }) => head === "region");
+  const region = regions.findLast(({ column }) => column < unit.column) ?? regions[0];
+  if (region === undefined) return homonyms;
   const places = new Map<string, string>();
   let place = "";
   for (const row of block.body) {

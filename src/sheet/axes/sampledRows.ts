@@ -1,2 +1,2 @@
 /** How many rows tell what a column is. */
-export const sampledRows = 40;
+export const sampledRows = 60;

@@ -1,5 +1,6 @@
 import { labelText, type Block } from "./block";
 import type { Column } from "./column";
+import { isEmptyBetween } from "./usedColumns";
 
 const compared = 200;
 const known = new WeakMap<Column, boolean>();
@@ -14,7 +15,8 @@ export function holdsStrayWords(block: Block, column: Column, keys: readonly Col
   if (isStray === undefined) {
     const figures = lastFigures(block, column, keys);
     isStray =
-      figures !== null && (liesApart(block, figures, column.column) || isSparse(block, column));
+      figures !== null &&
+      (isEmptyBetween(block, figures, column.column) || isSparse(block, column));
     known.set(column, isStray);
   }
   return isStray;
@@ -34,12 +36,6 @@ function lastFigures(
     .map((cell) => cell.column)
     .filter((each) => each > first.column && each < column);
   return numbers.length === 0 ? null : Math.max(...numbers);
-}
-
-function liesApart({ page, header, body }: Block, from: number, to: number): boolean {
-  const rows = [...header, ...body.slice(0, compared)];
-  const isEmpty = (column: number) => rows.every((row) => page.at(row, column) === undefined);
-  return Array.from({ length: to - from - 1 }, (_, at) => from + 1 + at).some(isEmpty);
 }
 
 function isSparse({ page, body }: Block, { column }: Column): boolean {

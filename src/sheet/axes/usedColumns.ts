@@ -26,3 +26,10 @@ export const usedSet: (block: Block) => ReadonlySet<number> = memoisedOf((block)
   }
   return new Set([...used].sort((a, b) => a - b));
 });
+
+/** Whether a column without anything lies between two others. */
+export function isEmptyBetween(block: Block, from: number, to: number): boolean {
+  const used = usedSet(block);
+  for (let column = from + 1; column < to; column += 1) if (!used.has(column)) return true;
+  return false;
+}

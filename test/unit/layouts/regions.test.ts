@@ -37,6 +37,32 @@ describe("columns that say where the units lie", () => {
     expect(findings(rows)).toEqual([]);
   });
 
+  test.each<{ heads: readonly string[]; rows: readonly (readonly string[])[] }>([
+    {
+      heads: ["Vùng", "Tỉnh", "Xã"],
+      rows: [
+        ["Tây Nam Bộ", "An Giang", "Xã Tân Phú"],
+        ["Tây Nam Bộ", "Đồng Tháp", "Xã Tân Phú"],
+      ],
+    },
+    {
+      heads: ["Xã", "Tỉnh", "Vùng"],
+      rows: [
+        ["Xã Tân Phú", "An Giang", "Tây Nam Bộ"],
+        ["Xã Tân Phú", "Đồng Tháp", "Tây Nam Bộ"],
+      ],
+    },
+    {
+      heads: ["Đơn vị", "Xã"],
+      rows: [
+        ["An Giang", "Xã Tân Phú"],
+        ["Đồng Tháp", "Xã Tân Phú"],
+      ],
+    },
+  ])("tell them apart by the nearest of several: $heads", ({ heads, rows }) => {
+    expect(reads(league(heads, rows))).toEqual(["Xã Tân Phú, An Giang", "Xã Tân Phú, Đồng Tháp"]);
+  });
+
   test("go on below where they are left out", () => {
     const rows = league(
       ["Tỉnh, thành phố", "Xã, phường, đặc khu"],
