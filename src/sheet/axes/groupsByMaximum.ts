@@ -25,7 +25,7 @@ export function nameGroupsByMaximum(block: Block, columns: readonly Column[]): r
     return columns;
   const row = maximaRowOf(block, columns);
   const open = figures.flatMap((column) => {
-    const level = column.levels.find(({ meaning }) => namesSomething(meaning));
+    const level = column.levels.findLast(({ meaning }) => namesSomething(meaning));
     const most = column.maximum ?? maximumAt(block, row, column);
     return level === undefined || most === null || column.total ? [] : [{ column, level, most }];
   });

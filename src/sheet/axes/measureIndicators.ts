@@ -36,7 +36,7 @@ export function measureIndicators(
       across.flatMap(({ column: { column }, code }) => sample.map((row) => ({ row, column, code })))
     );
   const under = unsaid.filter(isOfUnitOrPeriod);
-  const rows = under.length === 0 ? [] : indicatorRows(block, keys, sample);
+  const rows = indicatorRows(block, keys, sample);
   if (rows.length < fewestRows) return;
   measure(
     block,
@@ -52,9 +52,7 @@ function addUp(
   parts: readonly Column[],
   sample: readonly number[]
 ): boolean {
-  const sums = columns.filter(
-    (column) => column.kind === "figure" && !parts.includes(column) && isOfPoints(column)
-  );
+  const sums = columns.filter((column) => !parts.includes(column) && isOfPoints(column));
   const rows = sample.filter((row) =>
     parts.some(({ column }) => numberAt(block, row, column) !== null)
   );
@@ -62,16 +60,11 @@ function addUp(
     const figure = numberAt(block, row, column);
     return figure === null ? 0 : hundredthsOf(figure);
   };
+  const sumOf = (row: number) => parts.reduce((whole, part) => whole + pointsAt(row, part), 0);
   return (
     parts.length > 1 &&
-    rows.length > 0 &&
-    sums.some((sum) =>
-      rows.every(
-        (row) =>
-          pointsAt(row, sum) > 0 &&
-          pointsAt(row, sum) === parts.reduce((whole, part) => whole + pointsAt(row, part), 0)
-      )
-    )
+    rows.some((row) => sumOf(row) > 0) &&
+    sums.some((sum) => rows.every((row) => pointsAt(row, sum) === sumOf(row)))
   );
 }
 
@@ -118,7 +111,6 @@ function indicatorRows(
 }
 
 function measure(block: Block, columns: readonly Column[], places: readonly Place[]): void {
-  if (columns.length === 0) return;
   const found = holdRatios(block, places) ? "percent" : "points";
   for (const column of columns) column.measure = found;
 }
