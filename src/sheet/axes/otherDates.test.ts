@@ -95,6 +95,15 @@ describe("a list of what else concerns the groups", () => {
     expect(kindOf(listed, ...heads)).toBe(kind);
   });
 
+  it("without a heading is left to what tells stray words", () => {
+    expect(
+      kinds([
+        ["Nhóm", "Điểm"],
+        ...groups.map((name, at) => [name, 17.5, null, groups[2 - at] ?? ""]),
+      ])
+    ).toEqual(["key", "figure", "key"]);
+  });
+
   it("keeps what its head says", () => {
     expect(kindOf("Đơn vị", "Nhóm", "Điểm", null, "Đơn vị")).toBe("key");
   });

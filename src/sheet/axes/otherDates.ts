@@ -18,7 +18,7 @@ export function setDatesAside(
   );
   if (names === undefined) return;
   for (const column of columns) {
-    if (column.kind !== "key" || column.head !== null) continue;
+    if (column.kind !== "key" || column.head !== null || column.unknown.length === 0) continue;
     const isOther = column.unknown.some(saysSomethingElse) && namesDates(block, column, sample);
     if (isOther || isApart(block, names, column, columns)) column.kind = "note";
   }

@@ -86,7 +86,8 @@ const totalWords =
 /** Words behind "tổng điểm" with which it is no score of the unit's own. */
 const ofAnother =
   /toi da|cao nhat|thap nhat|trung binh|binh quan|tang|giam|thieu|mat|muc tieu|phan dau|chenh|thuong|tru|cong|toan|ca nuoc|cac|cum|khoi|thang diem/u;
-const leaderWords = /cao nhat[^\d.;]{0,30}?(\d{1,3}(?:[.,]\d+)?)(?!\s*\/)/u;
+const leaderWords =
+  /cao nhat[^\d.;]{0,30}?(\d{1,3}(?:[.,]\d+)?)(?!\d|[.,]\d|\s*\/(?!\s*100(?!\d)))/u;
 /** Other lines below a table may be the title of the next one. */
 const note = eitherSpelling(/^\W*(?:ghi chú|nguồn|lưu ý|chú thích|\*)/iu);
 const longestTitle = 260;
