@@ -38,6 +38,7 @@ export class Campaign {
   readonly left: Map<number, number>;
   readonly #known = new Map<string, Known>();
   readonly #hiddenIn = new Map<number, Set<string>>();
+  readonly #heldIn = new Map<number, Set<string>>();
 
   constructor(
     ids: readonly number[],
@@ -80,9 +81,10 @@ export class Campaign {
         await this.#tryFiles(files, keptMs, [shortestMs, longestMs]);
         shortestMs = longestMs;
       }
+      // Before the tests from afar: they kill few for their time.
+      onRound(`held from the start of ${name} tests`);
+      for (const id of [...this.left.keys()]) await this.#hold(id);
     }
-    onRound("held from the start");
-    for (const id of [...this.left.keys()]) await this.#hold(id);
   }
 
   async #tryFiles(
@@ -144,10 +146,13 @@ export class Campaign {
 
   async #hold(id: number): Promise<void> {
     let leftMs = this.budgetMs;
+    const held = this.#heldIn.get(id) ?? new Set();
+    this.#heldIn.set(id, held);
     for (const file of this.#likelyFirst(id)) {
       const costMs = this.#costOf(file) + startMs;
-      if (costMs > leftMs) continue;
+      if (held.has(file) || costMs > leftMs) continue;
       leftMs -= costMs;
+      held.add(file);
       if (!(await this.#failsHeld(file, id)) || (await this.#failsHeld(file, noMutant))) continue;
       this.#kill(id, file);
       return;

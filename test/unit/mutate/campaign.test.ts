@@ -17,7 +17,8 @@ const report = (given: Partial<TestReport>): TestReport => ({
 /** A campaign over files that answer as they are told; what was asked of them is kept. */
 function campaignOver(
   ids: readonly number[],
-  answers: Record<string, (order: Order) => readonly TestReport[] | "failed">
+  answers: Record<string, (order: Order) => readonly TestReport[] | "failed">,
+  farAway: readonly string[] = []
 ) {
   const asked: [string, Order][] = [];
   const killed: [number, string][] = [];
@@ -34,7 +35,8 @@ function campaignOver(
     },
     (id, file) => killed.push([id, file])
   );
-  const judged = campaign.judge(Object.keys(answers), [], () => undefined);
+  const near = Object.keys(answers).filter((file) => !farAway.includes(file));
+  const judged = campaign.judge(near, farAway, () => undefined);
   return judged.then(() => ({ campaign, asked, killed }));
 }
 
@@ -75,6 +77,19 @@ it("holds from the start what no trial can ask for", async () => {
     ["start.test.ts", 1],
     ["start.test.ts", -1],
     ["cache.test.ts", 2],
+  ]);
+});
+
+it("holds in the tests beside the sources before any from afar runs, and in no file twice", async () => {
+  const answer = ({ kind }: Order) => (kind === "hold" ? [] : [report({ before: [1] })]);
+  const { asked } = await campaignOver([1], { "beside.test.ts": answer, "afar.test.ts": answer }, [
+    "afar.test.ts",
+  ]);
+  expect(asked.map(([file, { kind }]) => [file, kind])).toEqual([
+    ["beside.test.ts", "try"],
+    ["beside.test.ts", "hold"],
+    ["afar.test.ts", "try"],
+    ["afar.test.ts", "hold"],
   ]);
 });
 
