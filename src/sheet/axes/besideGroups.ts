@@ -2,7 +2,11 @@ import type { Measure } from "../label/meaning";
 import { lowestWords, type Column } from "./column";
 
 /** What may stand beside each group under one word: "Hạng", "Tỷ lệ", "Điểm tối đa". */
-const besideMeasures: ReadonlySet<Measure> = new Set<Measure>(["rank", "percent", "maxPoints"]);
+const besideMeasures: ReadonlySet<Measure | null> = new Set<Measure>([
+  "rank",
+  "percent",
+  "maxPoints",
+]);
 
 /**
  * "Công khai | Hạng | Tiến độ | Hạng | … | Tổng | Hạng": a word that comes again beside each group is of the group, or
@@ -10,48 +14,26 @@ const besideMeasures: ReadonlySet<Measure> = new Set<Measure>(["rank", "percent"
  */
 export function nameBesideGroups(columns: readonly Column[]): readonly Column[] {
   const named: Column[] = [];
-  const wordsBeside = new Map<string, number>();
-  for (const column of columns) {
-    const left = named.at(-1);
-    const isBeside = left !== undefined && saysOnlyMeasure(column) && isOfSubject(left, column);
-    named.push(isBeside ? ofSubject(column, left) : column);
-    if (isBeside)
-      wordsBeside.set(lowestWords(column), (wordsBeside.get(lowestWords(column)) ?? 0) + 1);
-  }
-  return named.map((column, at) => {
-    const asHeaded = columns[at] ?? column;
-    return column !== asHeaded && (wordsBeside.get(lowestWords(column)) ?? 0) < 2
-      ? asHeaded
-      : column;
+  for (const column of columns) named.push(besideLeft(column, named.at(-1)) ?? column);
+  const wordsBeside = named.flatMap((column, at) =>
+    column === columns[at] ? [] : [lowestWords(column)]
+  );
+  return columns.map((column, at) => {
+    const words = lowestWords(column);
+    const comesAgain = wordsBeside.indexOf(words) !== wordsBeside.lastIndexOf(words);
+    return (comesAgain ? named[at] : null) ?? column;
   });
 }
 
-function saysOnlyMeasure(column: Column): boolean {
-  const { kind, measure, groups, indicator, field, total, unit, period, levels } = column;
-  return (
-    kind === "figure" &&
-    measure !== null &&
-    besideMeasures.has(measure) &&
-    groups.length === 0 &&
-    indicator === null &&
-    field === null &&
-    !total &&
-    unit === null &&
-    period === null &&
-    levels.length === 1
-  );
+/** The column as one of what its left neighbour is about: a group's points or the total, or another figure beside them. */
+function besideLeft(column: Column, left: Column | undefined): Column | null {
+  if (left === undefined || left.measure === column.measure || !saysOnlyMeasure(column))
+    return null;
+  const { groups, named, total } = left;
+  return groups.length > 0 || total ? { ...column, groups, named, total } : null;
 }
 
-/** The column on the left holds a group's points or the total, or stands beside the same one. */
-function isOfSubject(left: Column, { column, measure }: Column): boolean {
-  return (
-    left.kind === "figure" &&
-    left.column === column - 1 &&
-    left.measure !== measure &&
-    (left.groups.length > 0 || left.total)
-  );
-}
-
-function ofSubject(column: Column, { groups, named, total }: Column): Column {
-  return { ...column, groups, named, total };
+/** A heading that says such a measure names neither a group nor a total besides. */
+function saysOnlyMeasure({ measure, period, levels }: Column): boolean {
+  return besideMeasures.has(measure) && period === null && levels.length === 1;
 }

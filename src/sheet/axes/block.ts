@@ -31,14 +31,11 @@ export interface Block {
 }
 
 /** The cells of a row that may belong to a block. */
-export function cellsIn(block: Pick<Block, "page" | "left" | "right">, row: number) {
-  const cells = block.page.cellsOf(row);
-  const [first, last] = [cells[0], cells.at(-1)];
-  return first === undefined || last === undefined
-    ? cells
-    : first.column >= block.left && last.column <= block.right
-      ? cells
-      : cells.filter(({ column }) => column >= block.left && column <= block.right);
+export function cellsIn(
+  { page, left, right }: Pick<Block, "page" | "left" | "right">,
+  row: number
+): readonly PageCell[] {
+  return page.cellsOf(row).filter(({ column }) => column >= left && column <= right);
 }
 
 /** The columns in which a row of a block holds anything, from left to right. Rows alike mostly answer the same list. */

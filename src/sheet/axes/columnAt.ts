@@ -40,7 +40,7 @@ export function columnAt(
     filled: counts.filled,
     namesGroups: counts.named,
     hidden: counts.filled > 0 && counts.hidden,
-    hasPlain: counts.plain > 0,
+    hasPlain: counts.hasPlain,
     isOfGroup: false,
     assumed: false,
   };
@@ -69,13 +69,13 @@ type Names = Pick<
   "groups" | "named" | "indicator" | "unit" | "unitCell" | "period" | "periodCell"
 >;
 
-/** What the headings name, and where. Of an indicator under its group the lower name is meant. */
+/** What the headings name, and where. Of an indicator under its group, a unit under its province the lower name is meant. */
 function namesOver(levels: readonly HeaderLevel[]): Names {
   const subject = levels.find(
     ({ meaning }) => meaning.groups.length > 0 || meaning.indicator !== null
   );
   const indicator = levels.findLast(({ meaning }) => meaning.indicator !== null);
-  const unit = levels.find(({ meaning }) => meaning.unit !== null);
+  const unit = levels.findLast(({ meaning }) => meaning.unit !== null);
   const period = periodOver(levels);
   return {
     groups: subject?.meaning.groups ?? [],
@@ -138,7 +138,7 @@ const acrossHeads: ReadonlySet<ColumnHead> = new Set(["unit", "period"]);
  */
 function headOver(levels: readonly HeaderLevel[], counts: Counts): ColumnHead | null {
   const head = lastSaid(levels, (meaning) => meaning.head);
-  if (head === "period" && counts.scores > 0 && counts.texts === 0) return null;
+  if (head === "period" && counts.hasScore && counts.texts === 0) return null;
   if (head === null || !acrossHeads.has(head)) return head;
   const { texts, named, measures } = counts;
   if (texts > 1 && named + measures === texts) return "group";
@@ -153,16 +153,16 @@ interface Counts {
   named: number;
   /** "Tổng điểm", "Xếp hạng". */
   measures: number;
-  plain: number;
-  /** Numbers with decimals: no month is one. */
-  scores: number;
+  hasPlain: boolean;
+  /** A number with decimals: no month is one. */
+  hasScore: boolean;
   hidden: boolean;
 }
 
 function countsIn(block: Block, column: number, sample: readonly number[]): Counts {
   const counts = {
-    ...{ texts: 0, figures: 0, filled: 0, named: 0, measures: 0, plain: 0, scores: 0 },
-    hidden: true,
+    ...{ texts: 0, figures: 0, filled: 0, named: 0, measures: 0 },
+    ...{ hasPlain: false, hasScore: false, hidden: true },
   };
   for (const row of sample) {
     const cell = block.page.at(row, column);
@@ -170,8 +170,8 @@ function countsIn(block: Block, column: number, sample: readonly number[]): Coun
     counts.filled += 1;
     const figure = figureIn(block, cell);
     const isName = figure.kind === "text" || isMonth(block, cell, figure);
-    if (figure.kind === "figure" && !figure.isPercent && !isName) counts.plain += 1;
-    if (isScore(cell)) counts.scores += 1;
+    if (figure.kind === "figure" && !figure.isPercent && !isName) counts.hasPlain = true;
+    if (isScore(cell)) counts.hasScore = true;
     if (isName) {
       counts.texts += 1;
       const { groups, indicator, total, measure } = meaningIn(block, cell);
@@ -194,8 +194,8 @@ function isScore({ content }: PageCell): boolean {
 
 /** "9/2026" is no nine of 2026. */
 function isMonth(block: Block, cell: PageCell, figure: CellFigure): boolean {
-  if (figure.kind !== "figure" || figure.of === null) return false;
-  return Number(figure.of) >= 2000 && meaningIn(block, cell).period !== null;
+  if (figure.kind !== "figure" || !/^\d{4}$/u.test(figure.of ?? "")) return false;
+  return meaningIn(block, cell).period !== null;
 }
 
 const asideHeads: ReadonlySet<ColumnHead> = new Set(["ordinal", "code"]);
@@ -203,17 +203,17 @@ const asideHeads: ReadonlySet<ColumnHead> = new Set(["ordinal", "code"]);
 function kindOf(
   block: Block,
   column: Column,
-  { texts, figures }: Counts,
+  counts: Counts,
   sample: readonly number[],
   before: readonly Column[]
 ): ColumnKind {
   const { head, measure, levels } = column;
   const own = saysFigures(column);
   // What stands below outranks the head: "Đơn vị" merged over three names is the title of figure columns.
-  if (head !== null && !(own && figures > texts && isOverNames(levels)))
+  if (head !== null && !(own && isOverNames(levels, counts)))
     return asideHeads.has(head) || isNumbering(block, column, sample) ? "aside" : "key";
   if (measure === "grade" || measure === "note" || measure === "change") return "note";
-  if (texts > figures) return own ? "figure" : "key";
+  if (counts.texts > counts.figures) return own ? "figure" : "key";
   const isFirst = !before.some(({ kind }) => kind === "key");
   // Numbering before the names, whatever it is called.
   return !own && isFirst && runsOn(block, sample, column.column) ? "aside" : "figure";
@@ -226,19 +226,18 @@ function saysFigures(column: Column): boolean {
 
 /** "Nhóm" merged over the names and the numbers before them. */
 function isNumbering(block: Block, { levels, column }: Column, sample: readonly number[]): boolean {
-  const over = levels.at(-1)?.cell;
-  if (over === undefined || over.column !== column || over.right === column) return false;
+  if (levels.at(-1)?.cell.right === column) return false;
   const numbered = sample.filter((row) => block.page.at(row, column)?.content.kind === "number");
   return runsOn(block, numbered, column);
 }
 
-/** The lowest heading names what the figures are about; the head above it is only their title. */
-function isOverNames(levels: readonly HeaderLevel[]): boolean {
-  const head = levels.findLastIndex(({ meaning }) => meaning.head !== null);
-  const own = levels.findLastIndex(
-    ({ meaning }) => meaning.head === null && meaning.isKnown && meaning.field === null
+/** The lowest heading names what the figures are about; a head above it, merged over several, is only their title. */
+function isOverNames(levels: readonly HeaderLevel[], { texts, figures }: Counts): boolean {
+  const lowest = levels.findLast(({ meaning }) => meaning.isKnown && meaning.field === null);
+  const isWide = levels.some(
+    ({ cell, meaning }) => meaning.head !== null && cell.right > cell.column
   );
-  return own > head;
+  return lowest?.meaning.head === null && (isWide || figures > texts);
 }
 
 /** 1, 2, 3 … */

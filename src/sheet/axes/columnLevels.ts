@@ -14,28 +14,28 @@ import { usedSet } from "./usedColumns";
 export function levelsOver(block: Block, column: number): readonly HeaderLevel[] {
   const levels: HeaderLevel[] = [];
   for (const row of block.header) {
-    const at = block.page.at(row, column);
-    const own = at !== undefined && at.column >= block.left && at.column <= block.right ? at : null;
-    const cell = own ?? centredOver(block, row, column);
+    const own = block.page.at(row, column);
+    const isOwn = own !== undefined && own.column >= block.left;
+    const cell = isOwn ? own : centredOver(block, row, column);
     if (cell === null || levels.some((level) => level.cell === cell)) continue;
     if (isOtherDay(block, row, cell)) continue;
     levels.push({ cell, meaning: headingOf(block, cell) });
   }
-  return ofTheYearAbove(levels, block);
+  return ofTheYearAbove(levels);
 }
 
 /** "Hạn khắc phục | 15/11/2026" below the names of the units: days of something else than their scores. */
 function isOtherDay(block: Block, row: number, cell: PageCell): boolean {
   const [first] = cellsIn(block, row);
-  if (first === undefined || first === cell || meaningIn(block, cell).period === null) return false;
+  if (first === undefined || meaningIn(block, cell).period === null) return false;
   const label = meaningIn(block, first);
   return label.head === null && label.period === null && otherDateWords.test(foldPlain(label.text));
 }
 
 /** "T1" under "Năm 2026" is of that year, whichever the page is of. */
-function ofTheYearAbove(levels: readonly HeaderLevel[], block: Block): readonly HeaderLevel[] {
+function ofTheYearAbove(levels: readonly HeaderLevel[]): readonly HeaderLevel[] {
   const year = yearOver(levels);
-  if (year === null || year === block.year) return levels;
+  if (year === null) return levels;
   return levels.map(({ cell, meaning }) => {
     const { text, period } = meaning;
     return period === null
@@ -57,49 +57,38 @@ function headingOf(block: Block, cell: PageCell): Meaning {
 
 /** An unmerged heading stands for the empty cells to its right, while lower header rows name each of them. */
 function centredOver(block: Block, row: number, column: number): PageCell | null {
-  const { page, header, left } = block;
+  const { page, left } = block;
   const used = usedSet(block);
-  const lower = header.slice(header.indexOf(row) + 1);
   for (let at = column; at >= left; at -= 1) {
     const cell = page.at(row, at);
     if (cell !== undefined) {
-      // A merged heading says itself how far it reaches.
-      if (cell.right > cell.column || repeats(block, row, at)) return null;
-      const isOver = lower.some((below) => {
-        const under = page.at(below, at);
-        return under !== undefined && under !== cell;
-      });
-      return (isOver || spreading(block).has(row)) && meaningIn(block, cell).head === null
-        ? cell
-        : null;
+      // A merged heading says itself how far it reaches; a row that says its headings again leaves none out.
+      if (cell.right > cell.column || cell.text === page.at(row, at - 1)?.text) return null;
+      const isOver = isNamedBelow(block, row, at) || spreading(block).has(row);
+      return isOver && meaningIn(block, cell).head === null ? cell : null;
     }
     // A column without anything parts no headings.
-    if (!used.has(at)) continue;
-    if (!lower.some((below) => page.at(below, at) !== undefined)) return null;
+    if (used.has(at) && !isNamedBelow(block, row, at)) return null;
   }
   return null;
 }
 
 /** Rows whose headings stand unmerged over several columns: then one does whose own lower heading is blank. */
 const spreading = memoisedOf(
-  (block: Block) => new Set(block.header.filter((row, at) => spreads(block, row, at)))
+  (block: Block) => new Set(block.header.filter((row) => spreads(block, row)))
 );
 
-function spreads(block: Block, row: number, at: number): boolean {
-  const { page, header } = block;
-  const lower = header.slice(at + 1);
-  const isNamed = (column: number) => lower.some((below) => page.at(below, column) !== undefined);
+function spreads(block: Block, row: number): boolean {
   return cellsIn(block, row).some(
     ({ column, right }) =>
       right === column &&
-      page.at(row, column + 1) === undefined &&
-      isNamed(column) &&
-      isNamed(column + 1)
+      block.page.at(row, column + 1) === undefined &&
+      isNamedBelow(block, row, column) &&
+      isNamedBelow(block, row, column + 1)
   );
 }
 
-/** A row that says its headings again over each column leaves none out. */
-function repeats({ page, left }: Block, row: number, column: number): boolean {
-  const [own, before] = [page.at(row, column), page.at(row, column - 1)];
-  return column > left && before !== undefined && own?.text === before.text;
+/** Whether a header row below has a heading over a column; one that reaches down from here is none of these. */
+function isNamedBelow({ page, header }: Block, row: number, column: number): boolean {
+  return header.some((below) => (page.at(below, column)?.row ?? row) > row);
 }

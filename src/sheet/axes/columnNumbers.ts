@@ -17,7 +17,7 @@ export function isNumbering(
 function numbersColumns(block: Pick<Block, "page" | "year">, line: PageRow): boolean {
   if (line.largest !== line.columns.length - 1) return false;
   const [first, ...others] = line.cells;
-  if (first === undefined || others.length < 2 || first.content.kind !== "text") return false;
+  if (first === undefined || others.length < 2) return false;
   const isRun = others.every(
     ({ content }, at) => content.kind === "number" && content.value === at + 1
   );

@@ -24,7 +24,7 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   const headed: Column[] = [];
   for (const column of usedSet(block)) headed.push(columnAt(block, column, sample, headed));
   const named = assume.groupsByMaximum === true ? nameGroupsByMaximum(block, headed) : headed;
-  const summed = nameGroupSums(nameOfAll(nameTakenOff(nameBesideGroups(named))));
+  const summed = nameGroupSums(amongGroups(nameBesideGroups(named)));
   const columns = withoutCounts(block, summed, sample);
   measureValues(columns);
   setDatesAside(block, columns, sample);
@@ -63,25 +63,20 @@ function dateColumns(block: Block, columns: readonly Column[]): void {
 }
 
 const ofAll = /^(?:diem )?(?:toan|ca) (?:tinh|thanh pho|nuoc|quoc|xa|huyen|nganh|khoi|cum)$/u;
-
-/** "Toàn tỉnh" over rows of groups is a figure to compare with; over those of units it would be their sum. */
-function nameOfAll(columns: readonly Column[]): readonly Column[] {
-  if (!columns.some(({ kind, namesGroups }) => kind === "key" && namesGroups > 1)) return columns;
-  return columns.map((column) =>
-    column.total && column.levels.some(({ meaning }) => ofAll.test(foldPlain(meaning.text)))
-      ? { ...column, total: false, sum: false, benchmark: true }
-      : column
-  );
-}
-
 const takenOff = /^(?:so )?(?:diem )?tru(?: diem)?$/u;
 
-/** "Điểm trừ" over rows of groups is what each of them lacks; a row of units has points taken off its total. */
-function nameTakenOff(columns: readonly Column[]): readonly Column[] {
+/**
+ * Over rows of groups "Toàn tỉnh" is a figure to compare with, "Điểm trừ" what each of them lacks. Over rows of units
+ * the one would be their sum, the other points taken off their totals.
+ */
+function amongGroups(columns: readonly Column[]): readonly Column[] {
   if (!columns.some(({ kind, namesGroups }) => kind === "key" && namesGroups > 1)) return columns;
-  return columns.map((column) =>
-    column.adjustment && column.levels.some(({ meaning }) => takenOff.test(foldPlain(meaning.text)))
+  return columns.map((column) => {
+    const says = (words: RegExp) =>
+      column.levels.some(({ meaning }) => words.test(foldPlain(meaning.text)));
+    if (column.total && says(ofAll)) return { ...column, total: false, benchmark: true };
+    return column.adjustment && says(takenOff)
       ? { ...column, adjustment: false, measure: column.measure ?? "shortfall" }
-      : column
-  );
+      : column;
+  });
 }

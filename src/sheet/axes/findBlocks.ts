@@ -228,7 +228,7 @@ function isSubject({ groups, indicator, unit, total }: Meaning): boolean {
 /** Whether the largest number of a row says at once that it holds figures: then nothing is made of its cells. */
 function holdsPlainFigure(page: Page, { row, largest, largestAt }: PageRow): boolean {
   return (
-    largestAt >= 0 &&
+    largestAt !== -1 &&
     isFigureSized(largest) &&
     !isCodeLike(largest) &&
     largest !== lastMonth &&
@@ -276,32 +276,22 @@ function isFigure(block: Pick<Block, "page" | "year">, cell: PageCell): boolean 
 
 /** Codes of indicators across ("1.1", "2.1"), beside a head: no figures, but names. */
 function isCodesRow(block: Pick<Block, "page" | "year">, cells: readonly PageCell[]): boolean {
-  // Asked of every row of a register: most have no text like a code at all.
-  if (cells.filter(looksLikeCode).length < 2) return false;
-  let codes = 0;
-  let heads = 0;
-  for (const cell of cells) {
-    const { indicator, head } = meaningIn(block, cell);
-    if (head !== null) heads += 1;
-    else if (indicator !== null && looksLikeCode(cell)) codes += 1;
-    else if (isFigure(block, cell)) return false;
-  }
+  const isCode = (cell: PageCell) =>
+    /^\d\.\d[ab]?$/.test(labelText(cell)) && meaningIn(block, cell).indicator !== null;
+  const others = cells.filter((cell) => !isCode(cell));
+  if (cells.length - others.length < 2 || others.some((cell) => isFigure(block, cell)))
+    return false;
   // Beside a head merged over two rows of headings, the codes stand alone in the second.
-  return codes >= 2 && (heads > 0 || codes === cells.length);
-}
-
-function looksLikeCode(cell: PageCell): boolean {
-  return /^\d\.\d[ab]?$/.test(labelText(cell));
+  return others.length === 0 || others.some((cell) => meaningIn(block, cell).head !== null);
 }
 
 /** Days without a year across ("10/10", "17/10"), beside a head. */
 function isDaysRow(block: Pick<Block, "page" | "year">, cells: readonly PageCell[]): boolean {
-  let [days, heads] = [0, 0];
-  for (const cell of cells) {
-    const { period, head, measure } = meaningIn(block, cell);
-    if (head !== null || measure !== null) heads += 1;
-    else if (period !== null) days += 1;
-    else if (isFigure(block, cell)) return false;
-  }
-  return heads > 0 && days > 0;
+  const others = cells.filter((cell) => {
+    const { head, measure } = meaningIn(block, cell);
+    return head === null && measure === null;
+  });
+  const words = others.filter((cell) => meaningIn(block, cell).period === null);
+  const hasDays = words.length < others.length;
+  return hasDays && others.length < cells.length && !words.some((cell) => isFigure(block, cell));
 }
