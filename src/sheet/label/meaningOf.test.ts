@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, test } from "vitest";
 import { meaningOf } from "./meaningOf";
 
 it("knows nothing of a text as long as a page", () => {
@@ -45,4 +45,16 @@ it("is asked for each year by itself", () => {
     null,
     "2026-09-30",
   ]);
+});
+
+test.each([
+  ["Nguyên nhân tăng giảm các nhóm tháng 9", { measure: "change", period: null }],
+  ["Kết quả công khai, minh bạch của các xã tháng 9", { groups: [{ id: "transparency" }] }],
+  ["Điểm tháng 9", { measure: "points" }],
+  ["Tháng 9", { measure: null, total: false }],
+  ["Xếp hạng tháng 9", { measure: "rank", total: false }],
+  ["Tổng điểm tháng 9", { measure: null, total: true }],
+  ["Kỳ báo cáo", { head: "period", period: null }],
+])("“%s” beside its period", (text, meaning) => {
+  expect(meaningOf(text, 2026)).toMatchObject(meaning);
 });

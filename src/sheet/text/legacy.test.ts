@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gridFromValues } from "../../cells/grid";
-import { decodeGrid, decodeText, mayBeLegacy } from "./legacy";
+import { decodeGrid, decodeText, encodingOfFont, mayBeLegacy } from "./legacy";
 
 const inFont = (value: string, fontName: string) => ({ kind: "text", value, fontName }) as const;
 const texts = (rows: Parameters<typeof gridFromValues>[1]) => {
@@ -27,6 +27,16 @@ describe("letters of old", () => {
     expect(texts([[tcvn3]])).toMatchObject({ read: [["Số hóa hồ sơ"]], encoding: "tcvn3" });
     expect(texts([[vni]])).toMatchObject({ read: [["Thanh toán"]], encoding: "vni", cells: 1 });
     expect(texts([[inFont(vni, "VNI-Times")]])).toMatchObject({ encoding: "vni" });
+  });
+
+  it("have fonts of their own", () => {
+    const fonts = [".VnTime", ".vnArialH", "VNI-Times", "vni times", "Arial", "Vninet", undefined];
+    expect(fonts.map(encodingOfFont)).toEqual(["tcvn3", "tcvn3", "vni", "vni", null, null, null]);
+    const other = "Café Résumé";
+    expect(
+      texts([[inFont(vni, "VNI-Times"), inFont("Xã Sóc Trăng", "Arial"), inFont(other, "Arial")]])
+        .read
+    ).toEqual([["Thanh toán", "Xã Sóc Trăng", other]]);
   });
 
   it("are read by the many where fonts differ", () => {

@@ -28,6 +28,15 @@ describe("the name of a group", () => {
     ["Tỷ lệ công khai, minh bạch", null],
     ["18,5/20", null],
     ["", null],
+    // As many slips as its length allows: none, one, two.
+    ["Số học", null],
+    ["Số hóa hồ sơx", ["digitization", 0.76]],
+    ["Số hóa hồ sơxy", null],
+    ["Mức độ hài lòngx", ["satisfaction", 0.76]],
+    ["Mức độ hài lòngxy", null],
+    ["Tiến độ giải quyếtx", ["timeliness", 0.76]],
+    ["Tiến độ giải quyếtxy", ["timeliness", 0.7]],
+    ["Tiến độ giải quyếtxyz", null],
   ])("%s", (label, expected) => {
     expect(group(label)).toEqual(expected);
   });

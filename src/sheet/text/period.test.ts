@@ -390,3 +390,18 @@ test.each([
   const period = read(label);
   expect(period === null ? "none" : monthsToDate(period)).toBe(months);
 });
+
+test("a day of no known year may be 29 February", () => {
+  const without = (value: string) =>
+    readPeriod({ kind: "text", value }, { date1904: false, address: null });
+  expect(without("Đến 29/02")).toMatchObject({ kind: "toDate", date: null });
+  expect(without("29/02")).toMatchObject({ kind: "day", date: null });
+  expect(without("30/02")).toBeNull();
+  expect(without("29/02/2026")).toBeNull();
+});
+
+test("a label as long as a sentence is no period", () => {
+  const filled = (length: number) => read("Tháng 9/2026".padEnd(length, "."));
+  expect(filled(90)).toMatchObject({ kind: "month", date: "2026-09-30" });
+  expect(filled(91)).toBeNull();
+});
