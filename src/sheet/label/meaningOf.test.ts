@@ -55,6 +55,12 @@ test.each([
   ["Xếp hạng tháng 9", { measure: "rank", total: false }],
   ["Tổng điểm tháng 9", { measure: null, total: true }],
   ["Kỳ báo cáo", { head: "period", period: null }],
+  // "Hồ sơ", "chỉ số" before a month compare nothing; "so" does.
+  ["Số hóa hồ sơ tháng 9", { measure: null, groups: [{ id: "digitization" }] }],
+  ["Số hóa hồ sơ T9", { measure: null, groups: [{ id: "digitization" }] }],
+  ["Chỉ số quý 3", { measure: null, head: "group" }],
+  ["Tăng so tháng 9", { measure: "change" }],
+  ["So T9", { measure: "change" }],
 ])("“%s” beside its period", (text, meaning) => {
   expect(meaningOf(text, 2026)).toMatchObject(meaning);
 });

@@ -20,7 +20,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "change",
-    /tang giam|chenh lech|so voi|(?:^| )so (?:t|thang |quy |nam )\d|^so sanh(?: ky truoc| thang truoc| cung ky)?(?: [+])?$|bien dong|thay doi|^[+]? ?tang$|^giam$/,
+    /tang giam|chenh lech|so voi|(?:^|(?<!(?:^| )(?:ho|chi)) )so (?:t|thang |quy |nam )\d|^so sanh(?: ky truoc| thang truoc| cung ky)?(?: [+])?$|bien dong|thay doi|^[+]? ?tang$|^giam$/,
   ],
   [
     "percent",

@@ -246,3 +246,17 @@ describe("numbers merged over are periods by what is above them", () => {
     expect(under("Quý", 1, 3)).toEqual(["Quý 1", "Quý 2", "Quý 3"]);
   });
 });
+
+test("a month behind “hồ sơ” in each heading compares nothing", () => {
+  const rows: Rows = [
+    ["KẾT QUẢ BỘ CHỈ SỐ 766 CÁC XÃ THÁNG 9/2026"],
+    ["TT", "Đơn vị", ...names.map((name) => `${name} tháng 9`)],
+    [1, "Xã An Bình", ...scores],
+    [2, "Xã Tân Lập", ...lower],
+  ];
+  expect(told(rows)).toEqual([
+    `Xã An Bình | THÁNG 9/2026: ${six}; 97.32`,
+    `Xã Tân Lập | THÁNG 9/2026: ${lowerSix}; 90`,
+  ]);
+  expect(findingsOfSheet(rows)).toEqual([]);
+});
