@@ -65,3 +65,15 @@ it("units side by side have columns each, the one unit of a sheet is not told", 
   expect(captions(of("Xã A", month(6), "C"), of("Xã A", month(7), "D"))).toEqual(["Tháng 7/2026"]);
   expect(captions(of("Xã A", month(6), "C"))).toEqual([""]);
 });
+
+it("units one under another are one set: their rows tell them", () => {
+  const unit = (name: string, rows: readonly [number, number]) => ({
+    unit: label(name),
+    period: month(6),
+    groups: (["transparency", "timeliness"] as const).map((id, at) =>
+      group(id, null, { points: points(18, `C${String(rows[at])}`) })
+    ),
+  });
+  expect(captions(unit("Xã A", [3, 4]), unit("Xã B", [5, 6]))).toEqual([""]);
+  expect(captions(unit("Xã A", [3, 4]), unit("Xã B", [4, 5]))).toEqual(["Xã A", "Xã B"]);
+});

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { gridFromValues, type Grid, type SheetTable } from "../cells/grid";
 import { readSheets } from "../sheet/readSheets";
-import { emptiesHeader, excelTableOf, tableNames } from "./tableColumns";
+import type { ScoreLine } from "./scoreLine";
+import { emptiesHeader, excelTableOf, namedLines, tableNames } from "./tableColumns";
 
 const rows = [
   ["Đơn vị", "Công khai, minh bạch", "Tổng điểm"],
@@ -82,6 +83,42 @@ describe("names of cells of an Excel table", () => {
   it("are none where a header is a number or needs escapes", () => {
     const odd = tableNames(gridFromValues("Điểm", [[2026, "Điểm [1]", ""]]), whole, new Map());
     expect([0, 1, 2].map((column) => odd.ofRow(1, column))).toEqual([null, null, null]);
+  });
+});
+
+describe("figures of a row", () => {
+  const line = (reference: string): ScoreLine => ({
+    ...{ row: 1, kind: "board", points: { kind: "cell", reference, now: 80 }, counts: null },
+    ...{ maxPoints: { kind: "constant", now: 100 }, pointsBefore: null, rank: null },
+    ...{ rankBefore: null, parts: [{ kind: "cell", reference: "B2", now: 14 }, null] },
+    known: {
+      ...{ points: 80, percent: null, shortfall: null, change: null, places: null },
+      ...{ rank: null, grade: null },
+    },
+    league: null,
+  });
+  const named = (reference: string) => {
+    const names = tableNames(gridWith(whole), whole, new Map());
+    const [first] = namedLines([line(reference)], names);
+    return first?.points?.kind === "cell" ? (first.points.called ?? null) : undefined;
+  };
+
+  it("are called by their columns, those of other rows and beside the table by their cells", () => {
+    expect(named("C2")).toBe("Bang[[#This Row],[Tổng điểm]]");
+    expect(named("C3")).toBeNull();
+    expect(named("$C$2")).toBeNull();
+    expect(named("D2")).toBeNull();
+  });
+
+  it("keep what is no cell, and what is not there", () => {
+    const names = tableNames(gridWith(whole), whole, new Map());
+    const counted = { ...line("C2"), counts: [{ kind: "constant", now: 1 }, null] as const };
+    expect(namedLines([counted], names)[0]).toMatchObject({
+      maxPoints: { kind: "constant", now: 100 },
+      pointsBefore: null,
+      counts: [{ kind: "constant", now: 1 }, null],
+      parts: [{ called: "Bang[[#This Row],[Công khai, minh bạch]]" }, null],
+    });
   });
 });
 

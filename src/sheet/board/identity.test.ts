@@ -37,6 +37,10 @@ describe("a name that fits the group of 12 points and the merged one of 22", () 
     expect(groupOf(bare, "", "chờ thẩm định", alone)).toBe("onlineServices");
   });
 
+  it("is the one of 12 beside payment, whatever its points", () => {
+    expect(groupOf(bare, "", 12.5, beside)).toBe("onlineServices");
+  });
+
   it.each(["Cung cấp dịch vụ công trực tuyến", "Cung cấp dịch vụ trực tuyến"])(
     "“%s” is the merged one but beside payment, which is then on its own",
     (name) => {

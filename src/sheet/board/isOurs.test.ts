@@ -60,6 +60,10 @@ describe("names of groups or indicators are a table of scores", () => {
     expect(under("Điểm", 17, "x", "chờ thẩm định")).toBe(1);
   });
 
+  it("over a heading that nobody knows, two groups being enough", () => {
+    expect(boardsIn(["Tiêu chí", "Ghi nhận"], ["Công khai", 17], ["Tiến độ", 16])).toBe(1);
+  });
+
   it("not over words, ranks, percents or nothing", () => {
     expect(under("Điểm", "Tốt", "Khá", "Tốt")).toBe(0);
     expect(under("Xếp hạng", 1, 2, 3)).toBe(0);

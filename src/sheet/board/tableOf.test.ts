@@ -32,6 +32,28 @@ describe("a table", () => {
     expect(tableIn(["KẾT QUẢ T10"], head, ...down)?.title).toBeNull();
   });
 
+  it("is not stretched by a lonely figure far from its labels", () => {
+    const head = ["Nhóm chỉ số", "Tối đa", "Điểm"];
+    expect(tableIn(head, ...down, ["", "", "", "", 5])?.range).toMatchObject({ right: 2 });
+  });
+
+  it("has the first of several lines for a title", () => {
+    const lines = [["KẾT QUẢ BỘ CHỈ SỐ 766 XÃ A"], ["Kỳ đánh giá: tháng 10/2026"]];
+    const table = tableIn(...lines, ["Nhóm chỉ số", "Tối đa", "Điểm"], ...down);
+    expect(table?.title?.text).toBe("KẾT QUẢ BỘ CHỈ SỐ 766 XÃ A");
+    expect(table?.lines).toHaveLength(2);
+  });
+
+  it("says what each column was taken for, as sure as its heading", () => {
+    const roles = tableIn(["Nhóm chỉ số", "Tối đa", "Điểm"], ...down.slice(0, 1))?.roles;
+    expect(roles?.map(({ role, label, confidence }) => [role, label, confidence])).toEqual([
+      ["groupName", "Nhóm chỉ số", 1],
+      ["maxPoints", "Tối đa", 1],
+      ["points", "Điểm", 1],
+      ["transparency", "Công khai, minh bạch", 1],
+    ]);
+  });
+
   it("is as sure as the names of its groups, less where nothing is headed as points", () => {
     const sure = (...rows: Rows) => tableIn(...rows)?.confidence;
     const loose = ["Cung cấp dịch vụ công trực tuyến", 12, 10];

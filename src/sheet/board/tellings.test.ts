@@ -105,6 +105,15 @@ describe("a unit in two rows", () => {
     ).toEqual(["duplicateUnit 2,0"]);
   });
 
+  it("is none of rows that name its groups, slashes or not", () => {
+    const rows = (...points: readonly (number | string)[]) => [
+      ["Đơn vị", "Nhóm chỉ số", "Điểm"],
+      ...names.map((name, at) => ["Xã A", name, points[at] ?? ""]),
+    ];
+    expect(told(...rows(17, 19, 20))).toEqual([]);
+    expect(told(...rows("17/18", "19/20", "20/22"))).toEqual([]);
+  });
+
   it("is none of a row of maxima and the maxima behind slashes", () => {
     expect(
       told(
