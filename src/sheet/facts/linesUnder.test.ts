@@ -14,15 +14,18 @@ function lines(...names: readonly string[]): readonly Measure[] {
 
 describe("measures in lines of their own below groups", () => {
   const [first, second] = ["Công khai, minh bạch", "Số hóa hồ sơ"];
-  test.each<readonly [readonly Measure[], ...(readonly string[])]>([
-    [["rank"], first, "Xếp hạng", second, "Xếp hạng"],
-    [["maxPoints", "rank"], first, "Điểm tối đa", "Xếp hạng", second, "Điểm tối đa", "Xếp hạng"],
-    [["percent"], "TTHC công bố đúng hạn", "Tỷ lệ", "Hồ sơ đúng hạn", "Tỷ lệ", first],
-    [[], first, "Xếp hạng", second],
-    [[], first, second, "Tổng điểm", "Xếp hạng", "Dòng lạ", "Xếp hạng"],
-    [[], first, "Điểm", second, "Điểm"],
-    [[], first, "Dòng lạ", "Xếp hạng", second, "Dòng lạ", "Xếp hạng"],
-  ])("%j", (expected, ...names) => {
+  test.each<readonly [readonly Measure[], readonly string[]]>([
+    [["rank"], [first, "Xếp hạng", second, "Xếp hạng"]],
+    [
+      ["maxPoints", "rank"],
+      [first, "Điểm tối đa", "Xếp hạng", second, "Điểm tối đa", "Xếp hạng"],
+    ],
+    [["percent"], ["TTHC công bố đúng hạn", "Tỷ lệ", "Hồ sơ đúng hạn", "Tỷ lệ", first]],
+    [[], [first, "Xếp hạng", second]],
+    [[], [first, second, "Tổng điểm", "Xếp hạng", "Dòng lạ", "Xếp hạng"]],
+    [[], [first, "Điểm", second, "Điểm"]],
+    [[], [first, "Dòng lạ", "Xếp hạng", second, "Dòng lạ", "Xếp hạng"]],
+  ])("%j", (expected, names) => {
     expect(lines(...names)).toEqual(expected);
   });
   test("none where no group is named", () => {
