@@ -149,6 +149,18 @@ describe("what the headings over a column name", () => {
     }
   });
 
+  it("no sum where a cluster is the title of its units, or of names that may be some", () => {
+    const sums = (...heads: readonly string[]) => under(...heads).sum;
+    expect([sums("Cụm 1"), sums("Cụm 1", "Điểm"), sums("Cụm 1", "Cụm 2")]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([sums("Cụm 1", "Xã An Bình"), sums("Cụm 1", "An Bình")]).toEqual([false, false]);
+    expect(sums("Xã An Bình", "Cụm 1")).toBe(true);
+    expect(sums("Xã An Bình", "Điểm")).toBe(false);
+  });
+
   it("those that no rule knows", () => {
     const unknown = (column: Column) => column.unknown.map(({ meaning }) => meaning.text);
     expect(unknown(under("Họp giao ban", "Điểm"))).toEqual(["Họp giao ban"]);

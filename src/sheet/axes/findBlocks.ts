@@ -82,7 +82,7 @@ class FoundTables {
 
   #addLine(line: Line): void {
     this.#titles.push(line);
-    if (this.#block !== null) this.#pending.push(line);
+    this.#pending.push(line);
   }
 }
 
@@ -107,7 +107,7 @@ function goesOn(
   // "I | KHỐI XÃ, PHƯỜNG" parts the rows of a league, not its columns.
   if (cells.length <= 2 && labels.some(({ sum }) => sum) && !labels.some(isHeading)) return false;
   // A total first of all, its figure still blank.
-  if (cells.length === 1 && labels.some(({ total }) => total)) return false;
+  if (cells.length === 1 && labels[0]?.total === true) return false;
   return (
     labels.some(isHeading) ||
     labels.some(({ unit }) => unit !== null) ||
@@ -147,9 +147,7 @@ function partsNames(
   const named = cells[at];
   const isTotal = labels[at]?.total === true;
   if (named === undefined || (cells.length > 2 && !isTotal)) return false;
-  // "Tổng điểm" is a total that measures points.
-  const saysMeasure = labels.some(({ measure }, i) => measure !== null && !(isTotal && i === at));
-  if (saysMeasure) return false;
+  if (labels.some(({ measure }) => measure !== null)) return false;
   return header.some((row) => {
     const over = page.at(row, named.column);
     const head = over === undefined ? null : meaningIn({ page, year }, over).head;
@@ -173,7 +171,7 @@ function beginsTable(
 /** The first row of headings, cell for cell: the next of several like tables. */
 function saysAgain(page: Page, { header }: Draft, cells: readonly PageCell[]): boolean {
   const [first] = header;
-  if (first === undefined || cells.length < 2) return false;
+  if (first === undefined) return false;
   const before = page.cellsOf(first);
   return (
     before.length === cells.length &&
@@ -187,14 +185,16 @@ function saysAgain(page: Page, { header }: Draft, cells: readonly PageCell[]): b
 /** Two headings make a header; inside an open table one of them must head a column of names. */
 function startsTable(labels: readonly Meaning[], isOpen: boolean, mayStart: boolean): boolean {
   if (!mayStart || labels.length < 2 || saysPairs(labels)) return false;
-  const units = labels.filter(({ unit }) => unit !== null).length;
-  const words = labels.filter(isHeading).length + (units >= 2 ? 2 : 0);
-  const heads = labels.filter(({ head }) => head !== null).length;
-  if (isOpen) return heads >= 1 && words >= 2;
-  const telling = labels.filter(
-    ({ measure, groups, indicator }) => measure !== null || groups.length > 0 || indicator !== null
-  ).length;
-  return words >= 2 || (words >= 1 && heads + telling >= 1);
+  const units = labels.filter(({ unit }) => unit !== null);
+  const areHeadings = units.length >= 2 || labels.filter(isHeading).length >= 2;
+  if (isOpen) return areHeadings && labels.some(({ head }) => head !== null);
+  return (
+    areHeadings ||
+    labels.some(
+      ({ head, measure, groups, indicator }) =>
+        head !== null || measure !== null || groups.length > 0 || indicator !== null
+    )
+  );
 }
 
 /** "Đơn vị | UBND xã An Bình | Kỳ | Tháng 9/2026": heads, each with its one value beside it, are a title. */
@@ -228,33 +228,25 @@ function isSubject({ groups, indicator, unit, total }: Meaning): boolean {
 /** Whether the largest number of a row says at once that it holds figures: then nothing is made of its cells. */
 function holdsPlainFigure(page: Page, { row, largest, largestAt }: PageRow): boolean {
   return (
-    largestAt !== -1 &&
     isFigureSized(largest) &&
-    !isCodeLike(largest) &&
+    largest > lastCode &&
     largest !== lastMonth &&
     page.mergeOver(row - 1, largestAt) === undefined
   );
 }
 
+/** Codes of indicators, 1.1 to 5.6, may stand in number cells. */
+const lastCode = 5.6;
+
 /** Whether a row holds figures; a plain number says so at once. */
 function holdsFigures(block: Pick<Block, "page" | "year">, line: PageRow): boolean {
   if (holdsPlainFigure(block.page, line)) return true;
   const { cells } = line;
-  const isPlain = cells.some(
-    (cell) =>
-      cell.content.kind === "number" && !isCodeLike(cell.content.value) && isFigure(block, cell)
-  );
   return (
-    isPlain ||
-    (cells.some((cell) => isFigure(block, cell)) &&
-      !isCodesRow(block, cells) &&
-      !isDaysRow(block, cells))
+    cells.some((cell) => isFigure(block, cell)) &&
+    !isCodesRow(block, cells) &&
+    !isDaysRow(block, cells)
   );
-}
-
-/** 1.1 to 5.6, as codes of indicators stand in number cells. */
-function isCodeLike(value: number): boolean {
-  return value > 1 && value < 6 && Number.isInteger(Math.round(value * 1e6) / 1e5);
 }
 
 /** A cell that is a figure, not a label: periods typed as numbers, and 1 … 12 under a merged "Tháng", are labels. */
@@ -287,11 +279,14 @@ function isCodesRow(block: Pick<Block, "page" | "year">, cells: readonly PageCel
 
 /** Days without a year across ("10/10", "17/10"), beside a head. */
 function isDaysRow(block: Pick<Block, "page" | "year">, cells: readonly PageCell[]): boolean {
-  const others = cells.filter((cell) => {
+  const isHead = (cell: PageCell) => {
     const { head, measure } = meaningIn(block, cell);
-    return head === null && measure === null;
-  });
-  const words = others.filter((cell) => meaningIn(block, cell).period === null);
-  const hasDays = words.length < others.length;
-  return hasDays && others.length < cells.length && !words.some((cell) => isFigure(block, cell));
+    return head !== null || measure !== null;
+  };
+  return (
+    cells.some(isHead) &&
+    cells.every(
+      (cell) => isHead(cell) || meaningIn(block, cell).period !== null || !isFigure(block, cell)
+    )
+  );
 }

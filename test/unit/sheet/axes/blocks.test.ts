@@ -1,22 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CellRange } from "../../../../src/cells/address";
 import { merge, type Rows } from "../../layouts/told";
-import { blocksOf } from "./blocks";
+import { linesOf as lines } from "./blocks";
 
-/** Of each table a letter a line: of its title, its head, its body, a section amid the body, what ends it. */
-const lines = (rows: Rows, merges: readonly CellRange[] = []): readonly string[] =>
-  blocksOf(rows, merges).map(({ titles, header, body, sections, tail }) =>
-    rows
-      .map((_, row) => {
-        const holds = (all: readonly { readonly row: number }[]) =>
-          all.some((line) => line.row === row);
-        if (holds(titles)) return "t";
-        if (header.includes(row)) return "h";
-        if (body.includes(row)) return "b";
-        return holds(sections) ? "s" : holds(tail) ? "e" : "-";
-      })
-      .join("")
-  );
 const heads = ["Nhóm", "Điểm"];
 const scores: Rows = [
   ["Công khai, minh bạch", 17.5],

@@ -17,6 +17,20 @@ export function blocksOf(rows: Rows, merges: readonly CellRange[] = []): readonl
   return findBlocks(pageOf(rows, merges), 2026);
 }
 
+/** Of each table a letter a line: of its title, its head, its body, a section amid the body, what ends it. */
+export const linesOf = (rows: Rows, merges: readonly CellRange[] = []): readonly string[] =>
+  blocksOf(rows, merges).map(({ titles, header, body, sections, tail }) =>
+    rows
+      .map((_, row) => {
+        const holds = (all: readonly { readonly row: number }[]) =>
+          all.some((line) => line.row === row);
+        if (holds(titles)) return "t";
+        if (header.includes(row)) return "h";
+        if (body.includes(row)) return "b";
+        return holds(sections) ? "s" : holds(tail) ? "e" : "-";
+      })
+      .join("")
+  );
 /** The one table of a sheet. */
 export function blockOf(rows: Rows, merges: readonly CellRange[] = []): Block {
   const [block, ...more] = blocksOf(rows, merges);
