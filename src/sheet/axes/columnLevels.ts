@@ -21,7 +21,7 @@ export function levelsOver(block: Block, column: number): readonly HeaderLevel[]
     if (isOtherDay(block, row, cell)) continue;
     levels.push({ cell, meaning: headingOf(block, cell) });
   }
-  return ofTheYearAbove(levels);
+  return ofTheYearAbove(levels, block);
 }
 
 /** "Hạn khắc phục | 15/11/2026" below the names of the units: days of something else than their scores. */
@@ -33,9 +33,9 @@ function isOtherDay(block: Block, row: number, cell: PageCell): boolean {
 }
 
 /** "T1" under "Năm 2026" is of that year, whichever the page is of. */
-function ofTheYearAbove(levels: readonly HeaderLevel[]): readonly HeaderLevel[] {
+function ofTheYearAbove(levels: readonly HeaderLevel[], block: Block): readonly HeaderLevel[] {
   const year = yearOver(levels);
-  if (year === null) return levels;
+  if (year === null || year === block.year) return levels;
   return levels.map(({ cell, meaning }) => {
     const { text, period } = meaning;
     return period === null

@@ -92,6 +92,7 @@ describe("codes and days across", () => {
         [open, "hạng 3/114"],
       ])
     ).toEqual(["hb"]);
+    expect(linesOf([[open, "17,5 điểm (đạt 97% so với điểm tối đa)"]])).toEqual(["b"]);
     expect(
       linesOf([
         ["Nhóm", "Điểm"],

@@ -279,14 +279,11 @@ function isCodesRow(block: Pick<Block, "page" | "year">, cells: readonly PageCel
 
 /** Days without a year across ("10/10", "17/10"), beside a head. */
 function isDaysRow(block: Pick<Block, "page" | "year">, cells: readonly PageCell[]): boolean {
-  const isHead = (cell: PageCell) => {
+  const others = cells.filter((cell) => {
     const { head, measure } = meaningIn(block, cell);
-    return head !== null || measure !== null;
-  };
-  return (
-    cells.some(isHead) &&
-    cells.every(
-      (cell) => isHead(cell) || meaningIn(block, cell).period !== null || !isFigure(block, cell)
-    )
-  );
+    return head === null && measure === null;
+  });
+  const words = others.filter((cell) => meaningIn(block, cell).period === null);
+  const hasDays = words.length < others.length;
+  return hasDays && others.length < cells.length && !words.some((cell) => isFigure(block, cell));
 }
