@@ -1,4 +1,5 @@
 import type { PageCell } from "../../cells/page";
+import { groupById } from "../../decision766/groups";
 import type { CellFigure } from "../facts/figure";
 import type { Meaning, SaidPeriod } from "../label/meaning";
 import { summarised } from "../label/meaningOf";
@@ -19,7 +20,7 @@ export function columnAt(
   const levels = levelsOver(block, column);
   const counts = countsIn(block, column, sample);
   const says = (has: (meaning: Meaning) => boolean) => levels.some(({ meaning }) => has(meaning));
-  const total = says((each) => each.total);
+  const total = says((each) => each.total) && !isSumOfGroup(levels);
   const draft: Column = {
     column,
     levels,
@@ -30,7 +31,7 @@ export function columnAt(
     isPlaced: says((each) => each.isPlaced),
     isByMaximum: false,
     field: firstSaid(levels, ({ field }) => field),
-    maximum: firstSaid(levels, ({ maximum }) => maximum),
+    maximum: firstSaid(belowMerged(levels), ({ maximum }) => maximum),
     total,
     // "Tổng Cuối" across is each unit's own total.
     sum: !total && isSum(levels),
@@ -69,9 +70,24 @@ type Names = Pick<
   "groups" | "named" | "indicator" | "unit" | "unitCell" | "period" | "periodCell"
 >;
 
+/** "Cộng" under the name of a group, beside its parts: the group's own sum. */
+function isSumOfGroup(levels: readonly HeaderLevel[]): boolean {
+  const group = levels.findIndex(({ meaning }) => meaning.groups.length > 0);
+  return group >= 0 && levels.slice(group + 1).some(({ meaning }) => meaning.total);
+}
+
+/** Under the merged group of 22 points the lower names are those of its parts, which are groups themselves. */
+function belowMerged(levels: readonly HeaderLevel[]): readonly HeaderLevel[] {
+  const [top, low] = levels.filter(({ meaning }) => meaning.groups.length > 0);
+  const part = low?.meaning.groups[0]?.id;
+  if (top === undefined || low === undefined || part === undefined) return levels;
+  const isPart = top.meaning.groups.some(({ id }) => groupById(id).mergedFrom.includes(part));
+  return isPart ? levels.slice(levels.indexOf(low)) : levels;
+}
+
 /** What the headings name, and where. Of an indicator under its group, a unit under its province the lower name is meant. */
 function namesOver(levels: readonly HeaderLevel[]): Names {
-  const subject = levels.find(
+  const subject = belowMerged(levels).find(
     ({ meaning }) => meaning.groups.length > 0 || meaning.indicator !== null
   );
   const indicator = levels.findLast(({ meaning }) => meaning.indicator !== null);

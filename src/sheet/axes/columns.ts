@@ -6,7 +6,7 @@ import { lowestWords, type Assumptions, type Column } from "./column";
 import { columnAt } from "./columnAt";
 import { nameGroupsByMaximum } from "./groupsByMaximum";
 import { withoutCounts } from "./countColumns";
-import { nameGroupSums } from "./groupSums";
+import { nameGroupSums, nameMergedSums } from "./groupSums";
 import { setGroupsApart } from "./groupsBesideParts";
 import { measureIndicators } from "./measureIndicators";
 import { nameRegions } from "./regions";
@@ -24,7 +24,9 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   const headed: Column[] = [];
   for (const column of usedSet(block)) headed.push(columnAt(block, column, sample, headed));
   const named = assume.groupsByMaximum === true ? nameGroupsByMaximum(block, headed) : headed;
-  const summed = nameGroupSums(amongGroups(nameBesideGroups(named)));
+  const summed = nameGroupSums(
+    nameMergedSums(nameSumsOfPeriods(amongGroups(nameBesideGroups(named))))
+  );
   const columns = withoutCounts(block, summed, sample);
   measureValues(columns);
   setDatesAside(block, columns, sample);
@@ -63,6 +65,19 @@ function dateColumns(block: Block, columns: readonly Column[]): void {
 }
 
 const ofAll = /^(?:diem )?(?:toan|ca) (?:tinh|thanh pho|nuoc|quoc|xa|huyen|nganh|khoi|cum)$/u;
+
+/** "T9 | T10 | Tổng Cuối" over rows of groups adds up months: no score of any. */
+function nameSumsOfPeriods(columns: readonly Column[]): readonly Column[] {
+  const periods = columns.filter(({ kind, period }) => kind === "figure" && period !== null);
+  const isOfGroups = columns.some(({ kind, namesGroups }) => kind === "key" && namesGroups > 1);
+  if (!isOfGroups || periods.length < 2) return columns;
+  return columns.map((column) =>
+    column.total && column.period === null && column.groups.length === 0
+      ? { ...column, total: false, sum: true }
+      : column
+  );
+}
+
 const takenOff = /^(?:so )?(?:diem )?tru(?: diem)?$/u;
 
 /**

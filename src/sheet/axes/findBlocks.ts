@@ -274,7 +274,11 @@ function isCodesRow(block: Pick<Block, "page" | "year">, cells: readonly PageCel
   if (cells.length - others.length < 2 || others.some((cell) => isFigure(block, cell)))
     return false;
   // Beside a head merged over two rows of headings, the codes stand alone in the second.
-  return others.length === 0 || others.some((cell) => meaningIn(block, cell).head !== null);
+  return others.length === 0 || others.some((cell) => isHeadOrSum(meaningIn(block, cell)));
+}
+
+function isHeadOrSum({ head, total }: Meaning): boolean {
+  return head !== null || total;
 }
 
 /** Days without a year across ("10/10", "17/10"), beside a head. */

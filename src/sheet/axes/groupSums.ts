@@ -20,3 +20,19 @@ export function nameGroupSums(columns: readonly Column[]): readonly Column[] {
     return { ...column, total: false, groups: [{ id, confidence: 0.8 }], named: level };
   });
 }
+
+/** "DVCTT | TTTT | Cộng" under one heading: the sum is the merged group's. */
+export function nameMergedSums(columns: readonly Column[]): readonly Column[] {
+  return columns.map((column) => {
+    const [top, ...below] = column.levels.filter(
+      ({ meaning }) => meaning.groups.length > 0 || meaning.total
+    );
+    if (top === undefined || !below.some(({ meaning }) => meaning.total)) return column;
+    const beside = columns.filter(({ levels }) => levels.some(({ cell }) => cell === top.cell));
+    const merged = top.meaning.groups.filter(({ id }) => {
+      const parts = groupById(id).mergedFrom;
+      return beside.some(({ groups: [part] }) => part !== undefined && parts.includes(part.id));
+    });
+    return merged.length === 0 ? column : { ...column, groups: merged };
+  });
+}

@@ -14,7 +14,7 @@ const measureTitles: readonly (readonly [Measure, RegExp])[] = [
   ["percent", /^(?:ty|ti) le (?:%|phan tram|dat|hoan thanh|diem|thuc hien)(?!\p{L})/u],
   [
     "target",
-    /^(?!.*(?:ket qua|thuc hien|danh gia|so voi|hoan thanh))(?:giao |dang ky )?(?:diem |muc )?(?:(?:chi tieu|muc tieu|ke hoach)(?: \S+){0,2}? (?:phan dau|giao(?! dich)|de ra|dat ra)|phan dau|giao chi tieu|muc tieu)(?!\p{L})/u,
+    /^(?!.*(?:ket qua|thuc hien|danh gia|so voi|hoan thanh))(?:giao |dang ky )?(?:diem |muc )?(?:(?:chi tieu|muc tieu|ke hoach)(?: \S+){0,2}? (?:phan dau|giao(?! dich)|de ra|dat ra)|phan dau|giao chi tieu|muc tieu|ke hoach diem)(?!\p{L})/u,
   ],
   ["rank", /^(?:thu hang|vi tri xep hang|thu tu xep hang)(?!\p{L}| va )/u],
 ];

@@ -46,6 +46,10 @@ test.each<[readonly string[], readonly (string | null)[]]>([
     ["0-2", "3-5"],
     ["Nhóm", "Điểm", null, "Hạng", "Tháng", "Điểm"],
   ],
+  [
+    ["0-2", "3-5"],
+    ["Hạng", "Đơn vị", "Điểm", "Hạng", "Đơn vị", "Điểm"],
+  ],
   [["0-3"], ["Nhóm", "Điểm", null, "Tháng"]],
   [["0-3"], ["Nhóm", null, "Tháng", "Điểm"]],
   [["0-3"], ["Nhóm", "Điểm", "Chỉ số", "Điểm"]],

@@ -2,6 +2,7 @@ import type { Head } from "../label/meaning";
 import { namesParts } from "./groupsBesideParts";
 import { cellsIn, columnsIn, figureIn, meaningIn, type Block } from "./block";
 import { sampledRows } from "./sampledRows";
+import { foldPlain } from "../text/fold";
 import { usedSet } from "./usedColumns";
 
 /**
@@ -53,7 +54,8 @@ function startsIn(block: Block): readonly number[] {
   for (const [at, [column, head]] of heads.entries()) {
     const isAgain = head !== null && seen.has(head) && !areParts(block, groups, column);
     if (hasFigures && (isAgain || (seen.size > 0 && standsApart(block, column, heads.slice(at))))) {
-      starts.push(column);
+      const start = isAgain ? at - leadOf(block, heads, at) : at;
+      starts.push(heads[start]?.[0] ?? column);
       seen = new Set();
       hasFigures = false;
     }
@@ -61,6 +63,26 @@ function startsIn(block: Block): readonly number[] {
     else seen.add(head);
   }
   return starts;
+}
+
+/** "Hạng | Đơn vị | Điểm | Hạng | Đơn vị | Điểm": what stands before the first head comes again before the next one. */
+function leadOf(
+  block: Block,
+  heads: readonly (readonly [number, Head | null])[],
+  again: number
+): number {
+  const first = heads.findIndex(([, head]) => head !== null);
+  const words = ([column]: readonly [number, Head | null]) => lowestText(block, column);
+  const isLead = heads.slice(0, first).every((each, at) => {
+    const other = heads[again - first + at];
+    return other !== undefined && other[1] === null && words(other) === words(each);
+  });
+  return isLead ? first : 0;
+}
+
+function lowestText({ page, header }: Block, column: number): string {
+  const texts = header.map((row) => page.at(row, column)?.text ?? "");
+  return foldPlain(texts.at(-1) ?? "");
 }
 
 /** "Nhóm | Điểm | (blank) | Tháng | Tổng điểm": behind a blank column a head with figures of its own. */

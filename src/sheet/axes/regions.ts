@@ -18,6 +18,7 @@ export function nameRegions(
     if (column.measure !== "grade" || !holdsOnly(isKind, block, column, sample)) continue;
     [column.measure, column.kind] = [null, "key"];
   }
+  setOldNamesAside(columns);
   const keys = columns.filter(({ kind }) => kind === "key");
   const regions = keys.filter((column) => isRegion(block, column, sample));
   const own = keys.some((key) => key.head === "unit" && !regions.includes(key))
@@ -25,6 +26,16 @@ export function nameRegions(
     : finestOf(regions);
   if (own !== null && regions.length < 2) return;
   for (const column of regions) column.head = column === own ? "unit" : "region";
+}
+
+const oldNames = /(?<!\p{L})(?:cu|truoc (?:day|khi|sap (?:nhap|xep)|hop nhat)(?!\p{L}).*)$/u;
+
+/** "Đơn vị cũ | Đơn vị mới": what a unit was called before it was merged into another. */
+function setOldNamesAside(columns: readonly Column[]): void {
+  const units = columns.filter(({ kind, head }) => kind === "key" && head === "unit");
+  const old = units.filter((column) => oldNames.test(lowestWords(column)));
+  if (old.length === units.length) return;
+  for (const column of old) [column.head, column.kind] = [null, "note"];
 }
 
 /** From the widest to the finest: of "Vùng | Tỉnh" the provinces are the units. */

@@ -61,7 +61,7 @@ function* readRows(ground: Ground, rows: readonly number[], carried: Carried): S
       ? (before.above?.about ?? null)
       : rowSubject(meaning, contextOf(amid, row, before), ground.assume);
     goOn(before, meaning, about);
-    tally.tellRow(row, meaning, about);
+    tally.tellRow(row, meaning, isRemark(ground, meaning, about) ? null : about);
     readRow(ground, { row, meaning, about, section }, tally);
   }
   if (rows.at(-1) === block.body.at(-1)) readTail(amid, before.belowTotal);
@@ -93,6 +93,11 @@ function goOn(before: RowsBefore, meaning: RowMeaning, about: RowSubject | null)
   before.lastHome = homeOf(about);
   if (before.lastHome !== null) before.homes.add(before.lastHome);
   else if (meaning.total) before.homes.clear();
+}
+
+/** Whoever answers for a unit, beside its name in a league, is no group. */
+function isRemark({ frame }: Ground, { unit }: RowMeaning, about: RowSubject | null): boolean {
+  return about?.kind === "unknown" && unit !== null && frame.subjectsAcross;
 }
 
 /** What a row's own cells mean where it stands. */

@@ -65,7 +65,7 @@ export const headWords: readonly (readonly [Head, RegExp])[] = [
   ],
   [
     "unit",
-    /^(?:ten )?(?:don vi(?! (?:tinh|(?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$)).*|xa(?: phuong.*)?|phuong(?: xa.*)?|(?:cac )?so (?:ban )?nganh(?: (?:(?:cap )?tinh|thanh pho|tp|(?:dia phuong|don vi|ubnd|va ).*))?|dia phuong.*|co quan(?! (?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$).*|tinh(?: thanh.*| tp.*)?|(?:thanh pho|tp)(?: truc thuoc.*)?|ubnd(?: (?:xa phuong|cap).*)?)$|^ten(?: ?co ?quan)?$|^unit$|^department ?name$|^nhan hang$/,
+    /^(?:ten )?(?:don vi(?! (?:tinh|(?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$)).*|xa(?: phuong.*)?|phuong(?: xa.*)?|(?:xa|phuong) (?:cu|moi|(?:truoc|sau) (?:khi )?(?:sap (?:nhap|xep)|hop nhat).*)|(?:cac )?so (?:ban )?nganh(?: (?:(?:cap )?tinh|thanh pho|tp|(?:dia phuong|don vi|ubnd|va ).*))?|dia phuong.*|co quan(?! (?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$).*|tinh(?: thanh.*| tp.*)?|(?:thanh pho|tp)(?: truc thuoc.*)?|ubnd(?: (?:xa phuong|cap).*)?)$|^ten(?: ?co ?quan)?$|^unit$|^department ?name$|^nhan hang$/,
   ],
   [
     "period",
@@ -81,7 +81,7 @@ export const headWords: readonly (readonly [Head, RegExp])[] = [
 export const totalWords =
   /^(?:tong|tong (?:hop|cong|chung)|tong (?:so )?diem.{0,28}|tong cong (?:diem|toan .*)|cong|diem tong(?: hop| cong)?|total(?: ?score)?|tong ?score)$/;
 export const sumWords =
-  /^(?:tong cuoi(?: cung)?|grand total|(?:cong|tong(?: cong| diem)?) (?:(?:cum|khoi|nhom|khu vuc|vung|cac|toan|trang|(?:mang|chuyen) sang)(?: .*)?|[a-h]|i{1,3}|iv|vi?)|toan (?:tinh|thanh pho|tp|huyen|quan|xa|nganh|khoi|quoc))$/;
+  /^(?:tong cuoi(?: cung)?|grand total|(?:cong|tong(?: cong| diem)?) (?:(?:cum|khoi|nhom|khu vuc|vung|cac|toan|trang)(?: .*)?|[a-h]|i{1,3}|iv|vi?)|(?:(?:cong|luy ke|so) )?(?:(?:tu )?trang truoc )?(?:mang|chuyen) sang(?: trang.*)?|toan (?:tinh|thanh pho|tp|huyen|quan|xa|nganh|khoi|quoc))$/;
 /** Headings of parts of a league: their figures belong to several units together. */
 export const clusterWords =
   /^(?:cum|khoi|khu vuc|vung)(?: thi dua)?(?: so)? (?:\d+|[ivx]+|xa|phuong|cac|mien|dong bang|trung du|do thi|nong thon)(?: .*)?$/;
