@@ -5,6 +5,7 @@ import type { Block } from "./axes/block";
 import { findBlocks } from "./axes/findBlocks";
 import { headingsApart } from "./axes/headingsApart";
 import { groupInTitle } from "./axes/groupInTitle";
+import { saidOr } from "./axes/saidFigures";
 import { spelledName, withSheetName } from "./axes/sheetName";
 import { captionOf, titleOf, yearOn, type Title } from "./axes/title";
 import type { Account } from "./board/account";
@@ -109,16 +110,8 @@ function titledTables(
 }
 
 /** What is told below the last page of a table holds for all of it. */
-function withTail({ place, total, leader }: Title): (page: TitledBlock) => TitledBlock {
-  return ({ block, title }) => ({
-    block,
-    title: {
-      ...title,
-      place: title.place ?? place,
-      total: title.total ?? total,
-      leader: title.leader ?? leader,
-    },
-  });
+function withTail(last: Title): (page: TitledBlock) => TitledBlock {
+  return ({ block, title }) => ({ block, title: { ...title, ...saidOr(title, last) } });
 }
 
 function* tablesOf(

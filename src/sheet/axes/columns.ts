@@ -7,7 +7,7 @@ import { columnAt } from "./columnAt";
 import { nameGroupsByMaximum } from "./groupsByMaximum";
 import { withoutCounts } from "./countColumns";
 import { nameGroupSums, nameMergedSums } from "./groupSums";
-import { setGroupsApart } from "./groupsBesideParts";
+import { headGroups, setGroupsApart } from "./groupsBesideParts";
 import { measureIndicators } from "./measureIndicators";
 import { nameRegions } from "./regions";
 import { setOfficesAside } from "./officesInCharge";
@@ -33,6 +33,7 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   setOfficesAside(block, columns, sample);
   nameShortWords(columns);
   nameRegions(block, columns, sample);
+  headGroups(block, columns, sample);
   setGroupsApart(block, columns, sample);
   measureIndicators(block, columns, sample);
   dateColumns(block, columns);
@@ -78,11 +79,12 @@ function nameSumsOfPeriods(columns: readonly Column[]): readonly Column[] {
   );
 }
 
-const takenOff = /^(?:so )?(?:diem )?tru(?: diem)?$/u;
+const takenOff = /^(?:so )?(?:diem )?(?:bi )?tru(?: diem)?$/u;
+const givenBeside = /^(?:so )?(?:diem )?(?:cong|thuong)(?: them)?(?: diem)?$/u;
 
 /**
- * Over rows of groups "Toàn tỉnh" is a figure to compare with, "Điểm trừ" what each of them lacks. Over rows of units
- * the one would be their sum, the other points taken off their totals.
+ * Over rows of groups "Toàn tỉnh" is a figure to compare with, "Điểm trừ" what each of them lacks, "Điểm cộng" what it
+ * got besides. Over rows of units the one would be their sum, the others points beside their totals.
  */
 function amongGroups(columns: readonly Column[]): readonly Column[] {
   if (!columns.some(({ kind, namesGroups }) => kind === "key" && namesGroups > 1)) return columns;
@@ -90,8 +92,10 @@ function amongGroups(columns: readonly Column[]): readonly Column[] {
     const says = (words: RegExp) =>
       column.levels.some(({ meaning }) => words.test(foldPlain(meaning.text)));
     if (column.total && says(ofAll)) return { ...column, total: false, benchmark: true };
-    return column.adjustment && says(takenOff)
-      ? { ...column, adjustment: false, measure: column.measure ?? "shortfall" }
-      : column;
+    if (!column.adjustment) return column;
+    const measure = says(takenOff) ? "shortfall" : says(givenBeside) ? "change" : null;
+    return measure === null
+      ? column
+      : { ...column, adjustment: false, measure: column.measure ?? measure };
   });
 }

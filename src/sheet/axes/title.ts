@@ -2,16 +2,17 @@ import type { Page, PageCell } from "../../cells/page";
 import type { Measure, SaidPeriod } from "../label/meaning";
 import { periodInTitle, yearIn, type TitlePeriod } from "../label/periods";
 import { eitherSpelling } from "../text/eitherSpelling";
-import { plainLetters, tidy } from "../text/fold";
-import { plainDecimal } from "../text/numeral";
+import { tidy } from "../text/fold";
 import { besideNumbered, findUnitIn, withoutNumbering } from "../text/unitName";
 import { periodApart } from "./apart";
 import type { Block, Line } from "./block";
 import { groupInTitle, type TitleGroup } from "./groupInTitle";
 import { measureInTitle } from "./measureInTitle";
+import { isAddressed, isPlan, isSentence, withoutIssuers } from "./paperLine";
+import { nothingSaid, pairIn, saidIn, saidOr, type SaidFigures } from "./saidFigures";
 
 /** What the lines around a table, or the sheet's own name, tell about all of it. */
-export interface Title {
+export interface Title extends SaidFigures {
   readonly unit: string | null;
   readonly unitCell: PageCell | null;
   readonly period: SaidPeriod | null;
@@ -20,12 +21,6 @@ export interface Title {
   readonly lines: readonly PageCell[];
   /** "Ghi chú: số liệu trích xuất ngày 20/10/2026" below the table. */
   readonly notes: readonly PageCell[];
-  /** "xếp hạng 17/114" told in words. */
-  readonly place: SaidPlace | null;
-  /** "Tổng điểm: 90,25/100 điểm" told in words. */
-  readonly total: SaidFigure | null;
-  /** "cao nhất 97,99" told in words. */
-  readonly leader: SaidFigure | null;
   /** The period that the sheet's own name says where the title says another of the same kind. */
   readonly otherwise: SaidPeriod | null;
   /** The unit that the sheet's own name says where the title says another of the same kind. */
@@ -46,18 +41,6 @@ export interface SaidMeasure {
   readonly text: string;
 }
 
-export interface SaidFigure {
-  readonly cell: PageCell;
-  /** As typed. */
-  readonly digits: string;
-}
-
-export interface SaidPlace {
-  readonly cell: PageCell;
-  readonly rank: number;
-  readonly of: number;
-}
-
 export const untitled: Title = {
   unit: null,
   unitCell: null,
@@ -65,9 +48,7 @@ export const untitled: Title = {
   periodCell: null,
   lines: [],
   notes: [],
-  place: null,
-  total: null,
-  leader: null,
+  ...nothingSaid,
   otherwise: null,
   otherUnit: null,
   group: null,
@@ -76,18 +57,6 @@ export const untitled: Title = {
   measure: null,
 };
 
-/** Of text without marks, in small letters. */
-const placeWords =
-  /(?:xep\s*(?:hang|thu|vi tri)|(?<!\p{L})(?:thu )?hang)([^\d.;]{0,24}?)(\d{1,4})\s*\/\s*(\d{1,4})/u;
-/** "Xếp hạng các xã tháng 10/2026": the figures behind are a month and its year. */
-const monthFirst = /(?<!\p{L})(?:thang|quy|tuan|ky|ngay|den|t)\s*$/u;
-const totalWords =
-  /tong (?:so )?diem([^\d.;]{0,40}?)(\d{1,3}(?:[.,]\d{1,2})?)(?!\d|[.,/]\d{1,2}(?!\d))\s*(?:\/\s*100(?!\d)|diem|[;,]|$)/u;
-/** Words behind "tổng điểm" with which it is no score of the unit's own. */
-const ofAnother =
-  /toi da|cao nhat|thap nhat|trung binh|binh quan|tang|giam|thieu|mat|muc tieu|phan dau|chenh|thuong|tru|cong|toan|ca nuoc|cac|cum|khoi|thang diem/u;
-const leaderWords =
-  /cao nhat[^\d.;]{0,30}?(\d{1,3}(?:[.,]\d+)?)(?!\d|[.,]\d|\s*\/(?!\s*100(?!\d)))/u;
 /** Other lines below a table may be the title of the next one. */
 const note = eitherSpelling(/^\W*(?:ghi chú|nguồn|lưu ý|chú thích|\*)/iu);
 const longestTitle = 260;
@@ -121,13 +90,11 @@ export function captionOf(block: Block, title: Title, year: number | null): Titl
 /** Unit, period and figures told in the lines around a block: the line nearest the table wins. */
 export function titleOf(block: Block, year: number | null): Title {
   const above = readLines(block, block.titles, year);
-  const below = readLines(block, [...lonelyLines(block), ...block.tail], year);
+  const below = readLines(block, [...lonelyLines(block), ...block.tail], year, above.period);
   return {
     ...above,
     notes: below.lines.filter(({ text }) => note.test(tidy(text))),
-    place: above.place ?? below.place,
-    total: above.total ?? below.total,
-    leader: above.leader ?? below.leader,
+    ...saidOr(above, below),
   };
 }
 
@@ -141,13 +108,18 @@ function lonelyLines({ page, body }: Block): readonly Line[] {
   });
 }
 
-function readLines(block: Block, lines: readonly Line[], year: number | null): Title {
+function readLines(
+  block: Block,
+  lines: readonly Line[],
+  year: number | null,
+  whole: SaidPeriod | null = null
+): Title {
   const own = lines.map(({ row, cells }) => ({
     row,
     cells: cells.filter((cell) => isOver(block, cell)),
   }));
-  const near = told(block.page, own, year);
-  const any = told(block.page, lines, year);
+  const near = told(block.page, own, year, whole);
+  const any = told(block.page, lines, year, whole);
   return {
     unit: near.unit ?? any.unit,
     unitCell: near.unit === null ? any.unitCell : near.unitCell,
@@ -155,9 +127,7 @@ function readLines(block: Block, lines: readonly Line[], year: number | null): T
     periodCell: near.period === null ? any.periodCell : near.periodCell,
     lines: near.lines.length > 0 ? near.lines : any.lines,
     notes: [],
-    place: near.place ?? any.place,
-    total: near.total ?? any.total,
-    leader: near.leader ?? any.leader,
+    ...saidOr(near, any),
     otherwise: null,
     otherUnit: null,
     group: near.group ?? any.group,
@@ -172,74 +142,108 @@ function isOver({ left, right }: Block, { column, right: end }: PageCell): boole
   return column <= right && (column >= left - outdent || end >= left);
 }
 
-type TitleDraft = { -readonly [Key in keyof Title]: Title[Key] };
+/** What lines say, while they are read from the first one down. */
+interface TitleDraft {
+  readonly title: { -readonly [Key in keyof Title]: Title[Key] };
+  /** How far the line that named the period is a title: 0 for a bare year, 1 for a sentence, 2 for a title. */
+  weight: number;
+  /** Named where figures or orders come from, or in a sentence: the table's own where no other line names one. */
+  weakUnit: PageCell | null;
+  readonly spoken: Spoken[];
+}
 
-function told(page: Page, lines: readonly Line[], year: number | null): Title {
-  const title: TitleDraft = { ...untitled, lines: [] };
+interface Spoken {
+  readonly text: string;
+  readonly cell: PageCell;
+  readonly period: SaidPeriod | null;
+}
+
+/** @param whole the period of the table, where other lines said it */
+function told(
+  page: Page,
+  lines: readonly Line[],
+  year: number | null,
+  whole: SaidPeriod | null = null
+): Title {
   const texts: PageCell[] = [];
+  const draft: TitleDraft = {
+    title: { ...untitled, lines: texts },
+    weight: -1,
+    weakUnit: null,
+    spoken: [],
+  };
+  const { title } = draft;
+  let addressedAbove = false;
   for (const { cells } of lines) {
     const apart = periodApart(page, cells, year);
-    if (apart !== null) addPeriod(title, apart, apart.cell);
-    addPair(title, cells);
+    if (apart !== null) addPeriod(draft, apart, apart.cell, false);
+    const pair = pairIn(cells);
+    if (pair !== null) draft.spoken.push({ ...pair, period: null });
+    let addressed = false;
     for (const cell of cells) {
       if (cell.text === "") continue;
       texts.push(cell);
-      addText(title, cell, year);
+      addressed ||= isAddressed(tidy(cell.text), addressedAbove);
+      if (!addressed) addText(draft, cell, year);
     }
+    addressedAbove = addressed;
   }
-  title.lines = texts;
+  if (title.unit === null && draft.weakUnit !== null) {
+    title.unit = unitIn(tidy(draft.weakUnit.text));
+    title.unitCell = draft.weakUnit;
+  }
+  addSaid(draft, whole ?? title.period);
   return title;
 }
 
-/** The line nearest the table wins, but for a weak one. */
-function addPeriod(title: TitleDraft, { said, isWeak }: TitlePeriod, cell: PageCell): void {
-  if (isWeak && title.period !== null) return;
-  title.period = said;
-  title.periodCell = cell;
+/** The line nearest the table wins, a title before a sentence, both before a weak one. */
+function addPeriod(
+  draft: TitleDraft,
+  { said, isWeak }: TitlePeriod,
+  cell: PageCell,
+  spoken: boolean
+): void {
+  const weight = isWeak ? 0 : spoken ? 1 : 2;
+  if (weight < 2 && weight <= draft.weight) return;
+  draft.weight = weight;
+  draft.title.period = said;
+  draft.title.periodCell = cell;
 }
 
-function addText(title: TitleDraft, cell: PageCell, year: number | null): void {
+function addText(draft: TitleDraft, cell: PageCell, year: number | null): void {
+  const { title } = draft;
   const text = tidy(cell.text);
   const isLetter = isAttachment(text);
   if (isLetter) title.letter = senderIn(text) ?? title.letter;
-  const unit = isLetter ? null : unitIn(text);
-  const period =
-    text.length <= longestTitle ? periodInTitle(besideNumbered(text, unit), year) : null;
-  if (period !== null) addPeriod(title, period, cell);
+  const isSaid = isSentence(text);
+  const any = isLetter || isPlan(text) ? null : unitIn(text);
+  const unit = any === null || isSaid ? null : unitIn(withoutIssuers(text));
+  const isRead = text.length <= longestTitle && !isPlan(text);
+  const period = isRead ? periodInTitle(besideNumbered(text, any), year) : null;
+  if (period !== null) addPeriod(draft, period, cell, isSaid);
   if (unit !== null) {
     title.unit = unit;
     title.unitCell = cell;
-  }
+  } else if (any !== null) draft.weakUnit = cell;
   const group = groupInTitle(text);
   if (group !== null) title.group = { ...group, cell };
-  const measure = text.length <= longestTitle ? measureInTitle(text) : null;
+  const measure = text.length <= longestTitle && !isSaid ? measureInTitle(text) : null;
   if (measure !== null) title.measure = { measure, text };
-  addSaid(title, cell, text);
+  draft.spoken.push({ text, cell, period: period?.said ?? null });
 }
 
-/** "Tổng điểm | 90,25", a label and its figure in cells of their own. */
-function addPair(title: TitleDraft, cells: readonly PageCell[]): void {
-  const [label, value, ...more] = cells;
-  if (label === undefined || value === undefined || more.length > 0) return;
-  const figure = value.content.kind === "number" ? plainDecimal(value.content.value) : value.text;
-  addSaid(title, value, tidy(`${label.text} ${figure}`));
-}
-
-/** Total, place and leader that a text tells. */
-function addSaid(title: TitleDraft, cell: PageCell, text: string): void {
-  const plain = plainLetters(text).toLowerCase();
-  const place = placeWords.exec(plain);
-  if (place !== null) title.place = placeIn(cell, place) ?? title.place;
-  const total = totalWords.exec(plain);
-  if (total?.[2] !== undefined && !ofAnother.test(total[1] ?? ""))
-    title.total = { cell, digits: total[2] };
-  const leader = leaderWords.exec(plain)?.[1];
-  if (leader !== undefined) title.leader = { cell, digits: leader };
-}
-
-function placeIn(cell: PageCell, [, gap = "", typed, whole]: RegExpExecArray): SaidPlace | null {
-  const [rank, of] = [Number(typed), Number(whole)];
-  return monthFirst.test(gap) || rank > of ? null : { cell, rank, of };
+/** Total, place and leader that lines tell in words, but those of another month than the table's. */
+function addSaid({ title, spoken }: TitleDraft, own: SaidPeriod | null): void {
+  for (const { text, cell, period } of spoken) {
+    const isOther =
+      period !== null &&
+      own !== null &&
+      period.kind === own.kind &&
+      period.date !== null &&
+      period.date !== own.date;
+    if (isOther || isPlan(text)) continue;
+    Object.assign(title, saidOr(saidIn(text, cell), title));
+  }
 }
 
 const attachment = eitherSpelling(/^\(?\s*(?:kèm theo|ban hành|biểu|phụ lục \S+ kèm)/iu);
@@ -256,13 +260,19 @@ function senderIn(text: string): string | null {
 
 const ofSeveral = eitherSpelling(/các\s+(?:xã|phường|đơn vị|tỉnh|sở)|xã\s*[,/]\s*phường/iu);
 
+/** "UBND TỈNH PHÚ THỌ - UBND XÃ AN BÌNH": a letterhead in one cell. */
+const belowProvince = eitherSpelling(
+  /^(?:(?:UBND|ủy ban nhân dân|uỷ ban nhân dân)\s+)?(?:tỉnh|thành phố|tp\.?)\s.{2,40}?[\s,;–-]+((?:UBND|ủy ban nhân dân|uỷ ban nhân dân)\s+(?:xã|phường|đặc khu)\s(?!(?:phường|đặc khu)(?!\p{L})).+)$/iu
+);
+
 /**
  * The unit that a line names; none where it speaks of several.
  * @example unitIn("KẾT QUẢ 766 CỦA UBND XÃ MINH TÂN - THÁNG 9") // "UBND XÃ MINH TÂN"
  */
 export function unitIn(line: string): string | null {
   const text = withoutNumbering(line);
-  const found = findUnitIn(text);
+  const commune = belowProvince.exec(text)?.[1];
+  const found = commune === undefined ? findUnitIn(text) : findUnitIn(commune);
   if (found === null || /^b[ộo] ch[ỉi] s[ốo]/iu.test(found.name)) return null;
   if (!text.startsWith(found.name) && ofSeveral.test(text)) return null;
   return found.name.replace(/\s+-\s.*$/u, "");

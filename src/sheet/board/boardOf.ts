@@ -235,11 +235,16 @@ class BoardMaker {
       percent: percentFigure(percent, shareOf(figure, maxPoints), this.told),
       rank: place === null ? numberFigure(rank, this.told) : this.#said(place.cell, place.rank),
       rankOf: place === null ? universeFigure(rank, this.told) : this.#said(place.cell, place.of),
-      grade:
-        grade?.cell?.text === undefined || grade.cell.text === ""
-          ? null
-          : labelAt(labelText(grade.cell), grade.cell, this.told),
+      grade: this.#gradeOf(grade),
     };
+  }
+
+  /** The grade of the table, else the one that a line around it tells. */
+  #gradeOf(grade: Fact | undefined): Label | null {
+    const cell = grade?.cell ?? null;
+    if (cell !== null && cell.text !== "") return labelAt(labelText(cell), cell, this.told);
+    const said = this.#isOwnTitle() ? this.draft.title.grade : null;
+    return said && labelAt(said.name, said.cell, this.told);
   }
 
   /** A figure that a line around the table tells. */

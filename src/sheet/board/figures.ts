@@ -1,6 +1,6 @@
 import { hundredths, type Hundredths } from "../../decision766/hundredths";
 import type { CellAddress } from "../../cells/address";
-import type { SaidFigure } from "../axes/title";
+import type { SaidFigure } from "../axes/saidFigures";
 import type { Fact } from "../facts/fact";
 import { behindSlash, hundredthsOf, type CellFigure, type NumberFigure } from "../facts/figure";
 import { readFigure } from "../text/figure";

@@ -51,7 +51,9 @@ function setsOf(columns: readonly PointsColumn[]): readonly (readonly PointsColu
   return sets;
 }
 
+/** "Điểm nhóm" beside the points of the indicators is no rival of theirs: both may print the total. */
 function meet(one: PointsColumn, other: PointsColumn): boolean {
+  if (one.column.isOfGroup !== other.column.isOfGroup) return false;
   return [...other.values.keys()].some((slot) => one.values.has(slot));
 }
 

@@ -1,5 +1,6 @@
 import { groupById } from "../../decision766/groups";
 import type { PageCell } from "../../cells/page";
+import { namesGroupSum } from "../axes/groupSums";
 import { labelText, textOf } from "../axes/block";
 import type { Column } from "../axes/column";
 import type { Fact } from "../facts/fact";
@@ -118,7 +119,9 @@ export class Rivals {
       because === "maximum" ? two === true : because === "filled" && valueOf(other) !== null;
     const [kept, dropped] = otherWins ? [other, used] : [used, other];
     const line = used.row === other.row ? "column" : "row";
-    if (used.measure === "points")
+    // "I | Công khai | 18" over its indicators, its points beside "Cộng I" below them.
+    const isItsSum = because === "filled" && namesGroupSum(labelText(kept.label));
+    if (used.measure === "points" && !isItsSum)
       this.told.add(dropped.label, {
         kind: "duplicateGroup",
         text: labelText(dropped.label),

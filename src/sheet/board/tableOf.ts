@@ -12,6 +12,7 @@ import { draftsOf } from "./drafts";
 import { layoutOf } from "./layoutOf";
 import { levelsOf } from "./levelsOf";
 import { rolesOf } from "./rolesOf";
+import { saidOfPeriod } from "./saidOfPeriod";
 import { settleStrays } from "./strays";
 import { tellLikeNames } from "./likeNames";
 import { SharedLabels } from "./sharedLabels";
@@ -52,7 +53,7 @@ export function* tableOf(
   yield;
   const drafts = draftsOf(ours);
   yield;
-  const settled = settleStrays(drafts.boards, told);
+  const settled = saidOfPeriod(settleStrays(drafts.boards, told), told);
   for (const [before, next] of drafts.again) {
     if (before.unitCell !== null && next.unitCell !== null && next.unit !== null)
       told.add(next.unitCell, {

@@ -38,6 +38,7 @@ export function isForAll(
 /** What the row's own label says, whatever stands over the column. */
 function saidByRow(column: Column, { measure, isLine }: RowMeaning): Fact["measure"] | null {
   if (measure === "maxPoints" || (measure !== null && (isLine || isOpen(column)))) return measure;
+  if (measure === "grade") return measure;
   // "Xếp hạng toàn tỉnh | 12/126" below the total, under "Điểm": the row says what it is.
   return measure === "rank" && column.measure === "points" ? "rank" : null;
 }

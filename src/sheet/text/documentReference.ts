@@ -48,13 +48,19 @@ const reports = new RegExp(
   "gu"
 );
 
+/** "(gửi trước ngày 05/11/2026)", "hạn nộp: 05/11/2026": when the paper is due. */
+const deadlines = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:gui|nop|xong|hoan thanh|bao cao) truoc|cham nhat|han (?:chot |cuoi |cuoi cung )?(?:gui|nop|bao cao|hoan thanh))(?:\s+(?:la|vao|den|het|truoc|bao cao|so lieu))*\s*:?\s*(?:ngay\s*)?${date}`,
+  "gu"
+);
+
 /**
  * The text with spaces where it says when its figures were taken, as long as before.
  * @param plain small letters without marks (`plainText`)
  * @example withoutTaking("thang 9/2026 (so lieu lay ngay 02/10/2026)").trim() // "thang 9/2026 (so lieu"
  */
 export function withoutTaking(plain: string): string {
-  return [takings, reports].reduce(
+  return [takings, reports, deadlines].reduce(
     (text, when) => text.replace(when, (found) => " ".repeat(found.length)),
     plain
   );

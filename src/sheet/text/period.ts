@@ -44,11 +44,22 @@ export function readPeriod(cell: GridCell, context: PeriodContext): Period | nul
   if (label.length > longestLabel) return null;
   const headed = underHead(label, context);
   if (headed !== null) return headed;
+  const dated = behindDistance(label, context);
+  if (dated !== null) return dated;
   if (isRelativePeriod(label)) return { label, kind: "unknown", date: null, cell: context.address };
   const plain = timeText(label);
   const found = firstFound(plain, context.year ?? null, false);
   if (found === null || besides(plain, found) !== "") return null;
   return { label, kind: found.kind, date: found.date, cell: context.address };
+}
+
+/** "Tuần này (25/10)", "Kỳ trước: tháng 9/2026": what the distance means is said beside it. */
+function behindDistance(label: string, context: PeriodContext): Period | null {
+  const [, distance, said] = /^([^(:–-]+?)\s*[(:–-]\s*([^()]+?)\s*\)?$/u.exec(label) ?? [];
+  if (distance === undefined || said === undefined || !isRelativePeriod(distance)) return null;
+  const period = readPeriod({ kind: "text", value: said }, context);
+  if (period?.date == null) return null;
+  return { ...period, label: said.charAt(0).toLocaleUpperCase("vi") + said.slice(1) };
 }
 
 /**

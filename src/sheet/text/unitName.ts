@@ -88,7 +88,7 @@ const inTitle = new RegExp(
 );
 
 const goesOnUpper =
-  /\s+(?:THÁNG|THANG|QUÝ|QUY|NĂM|NAM|TUẦN|TUAN|ĐẾN|DEN|THEO|TRÊN|TREN|TRONG|KỲ|KY|TÍNH|TINH|VỀ|VE|NGÀY|NGAY|LŨY|LUY|TOÀN|TOAN|CÓ|CO|XẾP|XEP|ĐẠT|DAT|KẾT QUẢ|KET QUA|BẢNG (?:ĐIỂM|TỔNG|XẾP|KẾT)|BANG (?:DIEM|TONG|XEP|KET)|BÁO CÁO|BAO CAO|TỔNG HỢP|TONG HOP|THỰC HIỆN|THUC HIEN|SỐ LIỆU|SO LIEU|BỘ CHỈ SỐ|BO CHI SO|ĐIỂM 766|DIEM 766)(?:\s.*)?$/u;
+  /\s+(?:THÁNG|THANG|QUÝ|QUY|NĂM|NAM|TUẦN|TUAN|ĐẾN|DEN|THEO|TRÊN|TREN|TRONG|KỲ|KY|TÍNH|TINH|VỀ|VE|NGÀY|NGAY|LŨY|LUY|TOÀN|TOAN|CÓ|CO|XẾP|XEP|ĐẠT|DAT|KẾT QUẢ|KET QUA|BẢNG (?:ĐIỂM|TỔNG|XẾP|KẾT)|BANG (?:DIEM|TONG|XEP|KET)|BÁO CÁO|BAO CAO|TỔNG HỢP|TONG HOP|THỰC HIỆN|THUC HIEN|SỐ LIỆU|SO LIEU|BỘ CHỈ SỐ|BO CHI SO|ĐIỂM 766|DIEM 766|TRUNG TÂM (?:PHỤC|HÀNH)|TRUNG TAM (?:PHUC|HANH)|VĂN PHÒNG|VAN PHONG|BỘ PHẬN|BO PHAN|PHÒNG (?:VĂN|KINH)|PHONG (?:VAN|KINH))(?:\s.*)?$/u;
 /** Words behind a name with which the title goes on. */
 const goesOn =
   "tháng|thang|quý|quy|năm|nam|tuần|đến|den|theo|trên|trong|kỳ|ky|tính|về|ngày|lũy|luỹ|toàn|có|xếp|đạt|so|từ|tại|là|và|với|được|của|cho|do|vào|khi|chưa|đã";

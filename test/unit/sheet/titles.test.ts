@@ -45,6 +45,41 @@ describe("the lines above a table", () => {
     expect(told(rows)).toEqual(board("02/10/2026"));
   });
 
+  test.each([
+    "Kính gửi: UBND tỉnh Phú Thọ",
+    "Căn cứ Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND tỉnh Phú Thọ về cải cách hành chính;",
+    "Thực hiện Công văn số 12/UBND-KSTT ngày 15/9/2026 của UBND tỉnh Phú Thọ",
+    "(Nguồn: Trung tâm Phục vụ hành chính công tỉnh Phú Thọ)",
+    "Đơn vị cao nhất: UBND phường Tân Lập 97,32 điểm",
+    "KẾT QUẢ THỰC HIỆN QUYẾT ĐỊNH SỐ 123/QĐ-UBND NGÀY 05/01/2026 CỦA UBND TỈNH PHÚ THỌ",
+    "Tháng 8/2026 đạt 82,75 điểm, tháng 9/2026 đạt 90 điểm.",
+    "Phấn đấu tháng 10/2026 đạt từ 95 điểm trở lên.",
+    "Thời hạn gửi báo cáo: trước ngày 05/10/2026",
+  ])("who gets a paper, what it goes by and what it says are no title: %s", (line) => {
+    expect(told([["UBND XÃ AN BÌNH"], ["THÁNG 9/2026"], [line], ...table])).toEqual(
+      board("THÁNG 9/2026")
+    );
+  });
+
+  test("nor is the list of those who get it, in lines or a cell beside", () => {
+    const title: Rows = [["UBND XÃ AN BÌNH - THÁNG 9/2026"]];
+    const below: Rows = [["Kính gửi:"], ["- UBND tỉnh Phú Thọ;"], ["- Sở Nội vụ."]];
+    expect(told([...title, ...below, ...table])).toEqual(board("THÁNG 9/2026"));
+    expect(told([...title, ["Kính gửi:", "UBND tỉnh Phú Thọ"], ...table])).toEqual(
+      board("THÁNG 9/2026")
+    );
+  });
+
+  test("but a sentence alone names unit and period", () => {
+    const line = "Kết quả tháng 9/2026 của UBND xã An Bình đạt 97,32 điểm.";
+    expect(told([[line], ...table])).toEqual(board("Tháng 9/2026", "UBND xã An Bình"));
+  });
+
+  test("a letterhead of province and commune in one cell is the commune's", () => {
+    const rows: Rows = [["UBND TỈNH PHÚ THỌ - UBND XÃ AN BÌNH"], ["THÁNG 9/2026"], ...table];
+    expect(told(rows)).toEqual(board("THÁNG 9/2026"));
+  });
+
   test("a unit ends before the dash that the title goes on with", () => {
     expect(told([["UBND XÃ AN BÌNH - THÁNG 9/2026"], ...table])).toEqual(board("THÁNG 9/2026"));
   });
