@@ -100,7 +100,7 @@ export type FindingFacts =
       readonly code: string;
     }
   | {
-      readonly kind: "rivalColumns" | "lesserColumn";
+      readonly kind: "rivalColumns" | "lesserColumn" | "lesserRow";
       /** Headings; null where nothing heads the column. */
       readonly used: string | null;
       readonly usedCell: CellAddress;
@@ -272,6 +272,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   nameCodeConflict: ["name-code-conflict", "warning"],
   rivalColumns: ["ambiguous-column", "warning"],
   lesserColumn: ["ambiguous-column", "info"],
+  lesserRow: ["ambiguous-column", "info"],
   otherHeading: ["ambiguous-column", "warning"],
   hiddenCells: ["hidden-cells", "warning"],
   hiddenSheet: ["hidden-sheet", "info"],

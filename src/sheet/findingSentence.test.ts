@@ -38,6 +38,7 @@ const each: { readonly [K in FindingFacts["kind"]]: Omit<FindingFacts & { kind: 
   nameCodeConflict: { name: "Số hóa hồ sơ", code: "1.1" },
   rivalColumns: rival,
   lesserColumn: rival,
+  lesserRow: rival,
   otherHeading: { text: null, usual: "Số điểm", usualCell: used },
   hiddenCells: { used },
   twoTotals: { used },

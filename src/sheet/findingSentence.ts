@@ -99,6 +99,7 @@ const sentences: Sentences = {
     `Mã “${code}” không đúng với tên “${name.slice(0, 80)}” theo bộ mã của Cổng. Chương trình đọc theo tên; nếu mã mới đúng, hãy sửa lại tên.`,
   rivalColumns,
   lesserColumn: rivalColumns,
+  lesserRow: rivalColumns,
   otherHeading: ({ text, usual, usualCell }, at) => {
     const own =
       text === null
@@ -230,11 +231,12 @@ const sentences: Sentences = {
 };
 
 function rivalColumns(
-  { used, usedCell, other }: FactsOf<"rivalColumns" | "lesserColumn">,
+  { kind, used, usedCell, other }: FactsOf<"rivalColumns" | "lesserColumn" | "lesserRow">,
   at: string
 ): string {
   const kept = formatReference(usedCell);
-  return `Bảng có hai cột điểm khác nhau: ${heading(used)} (ô ${kept}) và ${heading(other)} (ô ${at}). Chương trình dùng cột của ô ${kept}; nếu không đúng, hãy xóa hoặc đổi tên cột đó.`;
+  const line = kind === "lesserRow" ? "dòng" : "cột";
+  return `Bảng có hai ${line} điểm khác nhau: ${heading(used)} (ô ${kept}) và ${heading(other)} (ô ${at}). Chương trình dùng ${line} của ô ${kept}; nếu không đúng, hãy xóa hoặc đổi tên ${line} đó.`;
 }
 
 function heading(text: string | null): string {

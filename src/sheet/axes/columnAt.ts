@@ -1,7 +1,7 @@
 import type { PageCell } from "../../cells/page";
 import { groupById } from "../../decision766/groups";
 import type { CellFigure } from "../facts/figure";
-import type { Meaning, SaidPeriod } from "../label/meaning";
+import type { Meaning, Measure, SaidPeriod } from "../label/meaning";
 import { summarised } from "../label/meaningOf";
 import { weekOfMonth } from "../label/weeks";
 import { foldPlain } from "../text/fold";
@@ -27,7 +27,8 @@ export function columnAt(
     kind: "figure",
     ...namesOver(levels),
     head: headOver(levels, counts),
-    measure: lastSaid(overNames(levels, counts), ({ measure }) => measure),
+    measure:
+      lastSaid(overNames(levels, counts), ({ measure }) => measure) ?? targetOver(levels, counts),
     isPlaced: says((each) => each.isPlaced),
     isByMaximum: false,
     field: firstSaid(levels, ({ field }) => field),
@@ -155,11 +156,27 @@ const acrossHeads: ReadonlySet<ColumnHead> = new Set(["unit", "period"]);
 function headOver(levels: readonly HeaderLevel[], counts: Counts): ColumnHead | null {
   const head = lastSaid(levels, (meaning) => meaning.head);
   if (head === "period" && counts.hasScore && counts.texts === 0) return null;
+  if (isTarget(head, levels, counts)) return null;
   if (head === null || !acrossHeads.has(head)) return head;
   const { texts, named, measures } = counts;
   if (texts > 1 && named + measures === texts) return "group";
   // Units over their groups in one column, as a pivot table lists them, are of both kinds.
   return named >= fewestNames && named * 2 > texts ? null : head;
+}
+
+/** "Chỉ tiêu" over numbers alone is what is to be reached; over names it heads them. */
+function isTarget(
+  head: ColumnHead | null,
+  levels: readonly HeaderLevel[],
+  { texts, figures }: Counts
+): boolean {
+  const lowest = foldPlain(levels.at(-1)?.meaning.text ?? "");
+  return head === "group" && texts === 0 && figures > 0 && /^(?:cac )?chi tieu$/u.test(lowest);
+}
+
+function targetOver(levels: readonly HeaderLevel[], counts: Counts): Measure | null {
+  const head = lastSaid(levels, (meaning) => meaning.head);
+  return isTarget(head, levels, counts) ? "target" : null;
 }
 
 interface Counts {

@@ -197,8 +197,12 @@ function startsTable(labels: readonly Meaning[], isOpen: boolean, mayStart: bool
   );
 }
 
-/** "Đơn vị | UBND xã An Bình | Kỳ | Tháng 9/2026": heads, each with its one value beside it, are a title. */
-function saysPairs(labels: readonly Meaning[]): boolean {
+/**
+ * "Đơn vị | UBND xã An Bình | Kỳ | Tháng 9/2026": heads, each with its one value beside it, are a title; so they are
+ * behind the letterhead.
+ */
+function saysPairs(all: readonly Meaning[]): boolean {
+  const labels = all.slice(Math.max(0, all.findIndex(isHeading)));
   return (
     labels.length % 2 === 0 &&
     labels.every(({ head, unit, period }, at) => {

@@ -107,7 +107,9 @@ function headsByColumn(block: Block): readonly (readonly [number, Head | null])[
   for (const row of block.header) {
     for (const cell of cellsIn(block, row)) {
       const { head, isKnown } = meaningIn(block, cell);
-      if (isKnown || !holdsWords(block, cell.column)) heads.set(cell.column, head);
+      const isTarget = head === "group" && holdsNumbers(block, cell.column);
+      if (isKnown || !holdsWords(block, cell.column))
+        heads.set(cell.column, isTarget ? null : head);
     }
   }
   return [...heads].sort(([one], [other]) => one - other);
@@ -116,4 +118,10 @@ function headsByColumn(block: Block): readonly (readonly [number, Head | null])[
 function holdsWords(block: Block, column: number): boolean {
   const cells = block.body.slice(0, sampledRows).flatMap((row) => block.page.at(row, column) ?? []);
   return cells.length > 0 && cells.every((cell) => figureIn(block, cell).kind === "text");
+}
+
+/** "Chỉ tiêu" over numbers heads no names. */
+function holdsNumbers(block: Block, column: number): boolean {
+  const cells = block.body.slice(0, sampledRows).flatMap((row) => block.page.at(row, column) ?? []);
+  return cells.length > 0 && cells.every(({ content }) => content.kind === "number");
 }

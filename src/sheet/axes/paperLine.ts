@@ -1,4 +1,6 @@
+import { otherDateWords } from "../label/words";
 import { eitherSpelling } from "../text/eitherSpelling";
+import { foldPlain } from "../text/fold";
 import { readUnit } from "../text/unitName";
 
 /** "Kính gửi: UBND tỉnh Phú Thọ": who gets the paper, in that line and in the list below it. */
@@ -8,6 +10,12 @@ const listed = /^\s*[-–+•*]\s*\p{L}/u;
 /** Whether a line says who gets the paper. @param before whether the line above does */
 export function isAddressed(text: string, before: boolean): boolean {
   return addressee.test(text) || (before && listed.test(text));
+}
+
+/** "Ngày lập:", "Hạn nộp": the date beside is the paper's, not the table's. */
+export function isOtherDate(label: string): boolean {
+  const plain = foldPlain(label);
+  return /^(?:ngay|han|thoi han|thoi gian|thoi diem) /u.test(plain) && otherDateWords.test(plain);
 }
 
 /** "Phấn đấu tháng 11/2026 đạt 95 điểm", "Thời hạn gửi: 05/11/2026": of times to come. */
@@ -21,7 +29,7 @@ export function isPlan(text: string): boolean {
 
 /** "Tháng 9/2026 đạt 82,75 điểm, xếp thứ 60/148." tells of a period that need not be the table's. */
 const sentence = eitherSpelling(
-  /[\p{L}\d][.;]$|(?<!\p{L})(?:(?:đạt|tăng|giảm)(?: được| thêm| từ)?(?: (?:tổng )?(?:số )?điểm)?:?\s*\d|xếp (?:thứ|hạng)(?: thứ)?:?\s*\d|(?:cao nhất|thấp nhất|dẫn đầu|đứng đầu)(?!\p{L}))/iu
+  /[\p{L}\d][.;]$|(?<!\p{L})(?:(?:đạt|tăng|giảm)(?: được| thêm| từ)?(?: (?:tổng )?(?:số )?điểm)?:?\s*(?!766)\d|xếp (?:thứ|hạng)(?: thứ)?:?\s*\d|(?:cao nhất|thấp nhất|dẫn đầu|đứng đầu)(?!\p{L}))/iu
 );
 
 export function isSentence(text: string): boolean {
@@ -42,7 +50,7 @@ const issuers = [
 /** "Căn cứ Kế hoạch của UBND tỉnh", "Theo số liệu của Sở Nội vụ": where orders or figures come from. */
 const source = eitherSpelling(
   new RegExp(
-    String.raw`^\W*(?:căn cứ|nguồn|theo|(?:tiếp tục )?(?:thực hiện|triển khai)(?: theo)? (?:${papers}))(?!\p{L})`,
+    String.raw`^\W*(?:căn cứ|nguồn|theo|so với|lưu ý|ghi chú|chú thích|(?:tiếp tục )?(?:thực hiện|triển khai)(?: theo)? (?:${papers}))(?!\p{L})`,
     "iu"
   )
 );

@@ -8,7 +8,7 @@ import { periodApart } from "./apart";
 import type { Block, Line } from "./block";
 import { groupInTitle, type TitleGroup } from "./groupInTitle";
 import { measureInTitle } from "./measureInTitle";
-import { isAddressed, isPlan, isSentence, withoutIssuers } from "./paperLine";
+import { isAddressed, isOtherDate, isPlan, isSentence, withoutIssuers } from "./paperLine";
 import { nothingSaid, pairIn, saidIn, saidOr, type SaidFigures } from "./saidFigures";
 
 /** What the lines around a table, or the sheet's own name, tell about all of it. */
@@ -180,11 +180,11 @@ function told(
     const pair = pairIn(cells);
     if (pair !== null) draft.spoken.push({ ...pair, period: null });
     let addressed = false;
-    for (const cell of cells) {
+    for (const [at, cell] of cells.entries()) {
       if (cell.text === "") continue;
       texts.push(cell);
       addressed ||= isAddressed(tidy(cell.text), addressedAbove);
-      if (!addressed) addText(draft, cell, year);
+      if (!addressed) addText(draft, cell, year, isOtherDate(cells[at - 1]?.text ?? ""));
     }
     addressedAbove = addressed;
   }
@@ -210,26 +210,41 @@ function addPeriod(
   draft.title.periodCell = cell;
 }
 
-function addText(draft: TitleDraft, cell: PageCell, year: number | null): void {
+/** @param ofPaper the cell before says that a date here is the paper's: "Ngày lập: | 05/11/2026" */
+function addText(draft: TitleDraft, cell: PageCell, year: number | null, ofPaper: boolean): void {
   const { title } = draft;
   const text = tidy(cell.text);
-  const isLetter = isAttachment(text);
-  if (isLetter) title.letter = senderIn(text) ?? title.letter;
-  const isSaid = isSentence(text);
-  const any = isLetter || isPlan(text) ? null : unitIn(text);
-  const unit = any === null || isSaid ? null : unitIn(withoutIssuers(text));
-  const isRead = text.length <= longestTitle && !isPlan(text);
-  const period = isRead ? periodInTitle(besideNumbered(text, any), year) : null;
-  if (period !== null) addPeriod(draft, period, cell, isSaid);
-  if (unit !== null) {
-    title.unit = unit;
-    title.unitCell = cell;
-  } else if (any !== null) draft.weakUnit = cell;
+  const unit = isPlan(text) ? null : addUnit(draft, cell, text);
+  const period = isPlan(text) ? null : periodOfLine(besideNumbered(text, unit), year, ofPaper);
+  if (period !== null) addPeriod(draft, period, cell, isSentence(text));
   const group = groupInTitle(text);
   if (group !== null) title.group = { ...group, cell };
-  const measure = text.length <= longestTitle && !isSaid ? measureInTitle(text) : null;
+  const measure = text.length > longestTitle || isSentence(text) ? null : measureInTitle(text);
   if (measure !== null) title.measure = { measure, text };
   draft.spoken.push({ text, cell, period: period?.said ?? null });
+}
+
+/** A line's period, but for a day that is the paper's own: "Thời gian kiểm tra: 28/10/2026". */
+function periodOfLine(text: string, year: number | null, ofPaper: boolean): TitlePeriod | null {
+  const found = text.length <= longestTitle ? periodInTitle(text, year) : null;
+  const isOther = ofPaper || isOtherDate(/^[^:]{2,40}(?=:)/u.exec(text)?.[0] ?? "");
+  return isOther && found?.said.kind === "day" ? null : found;
+}
+
+/** @returns the unit that the line names, whether it is the table's or another's */
+function addUnit(draft: TitleDraft, cell: PageCell, text: string): string | null {
+  const { title } = draft;
+  if (isAttachment(text)) {
+    title.letter = senderIn(text) ?? title.letter;
+    return null;
+  }
+  const named = unitIn(text);
+  const own = named === null || isSentence(text) ? null : unitIn(withoutIssuers(text));
+  if (own !== null) {
+    title.unit = own;
+    title.unitCell = cell;
+  } else if (named !== null) draft.weakUnit = cell;
+  return named;
 }
 
 /** Total, place and leader that lines tell in words, but those of another month than the table's. */

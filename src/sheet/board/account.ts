@@ -2,7 +2,7 @@ import type { PageCell } from "../../cells/page";
 import { groupById } from "../../decision766/groups";
 import type { Fact } from "../facts/fact";
 import type { BlockFacts } from "../facts/blockFacts";
-import { valueOf } from "../facts/factValue";
+import { isShareOfCounts, valueOf } from "../facts/factValue";
 import type { Finding } from "../finding";
 import type { Board, Figure, TotalReading } from "../scoreboard";
 import type { BoardDraft, Slots, TableDrafts } from "./drafts";
@@ -101,16 +101,25 @@ function contextOf(
   draft: BoardDraft | null,
   tellers: ReadonlySet<number>
 ): ContextKind | null {
-  const { subject, measure, cell, label, column } = fact;
+  const { subject, cell, label, column } = fact;
   if (subject.kind === "part") return "part";
-  if (measure === "numerator" || measure === "denominator") return "count";
+  if (isCount(fact, draft)) return "count";
   if (used !== undefined && valueOf(fact) === valueOf(used)) return "same";
-  const places = [cell, label, column.levels.at(-1)?.cell, fact.unitCell];
+  const places = [cell, label, column.levels.at(-1)?.cell, fact.unitCell, fact.pointsRow];
   if (places.some((each) => each != null && tellers.has(placeOf(each)))) return "rival";
   // Told at the first of its column.
   if (fact.isHidden && used?.isHidden === false) return "rival";
   if (used === undefined && draft !== null && isBeside(draft.slots)) return "otherPeriod";
   return null;
+}
+
+/** What is counted, or the share of the counts in its own row. */
+function isCount(fact: Fact, draft: BoardDraft | null): boolean {
+  if (fact.measure === "numerator" || fact.measure === "denominator") return true;
+  if (fact.measure !== "percent" || draft === null) return false;
+  const inRow = [...draft.slots.values()].flat().filter(({ row }) => row === fact.row);
+  const beside = (of: Fact["measure"]) => inRow.find(({ measure }) => measure === of);
+  return isShareOfCounts(fact, beside("numerator"), beside("denominator"));
 }
 
 /** Points and maximum of the merged group beside its parts; other points than theirs are told. */

@@ -18,7 +18,7 @@ import {
   type TotalReading,
 } from "../scoreboard";
 import { hundredthsOf } from "../facts/figure";
-import { isNoRank, valueOf } from "../facts/factValue";
+import { isNoRank, isShareOfCounts, valueOf } from "../facts/factValue";
 import { signedAdjustments } from "./adjustments";
 import { slotKey, subjectOf, type BoardDraft, type SlotSubject, type Slots } from "./drafts";
 import { numberFigure, ofFigure, percentFigure, pointsFigure, saidPoints } from "./figures";
@@ -157,12 +157,23 @@ class BoardMaker {
       label: this.labels.groupLabel(id, named),
       points: figure,
       maxPoints,
-      percent: percent?.isBeside === true ? ABSENT : percentFigure(percent, expected, this.told),
+      percent: this.#isOfOther(id, percent, expected)
+        ? ABSENT
+        : percentFigure(percent, expected, this.told),
       rank: numberFigure(rank, this.told),
       rankOf: ofFigure(rank, this.told),
       indicators: indicators.toSorted((a, b) => placeOf(a.label) - placeOf(b.label)),
       confidence: confidenceOf(named),
     };
+  }
+
+  /** Whether a percent beside a group's points is a share of something else. */
+  #isOfOther(id: GroupId, percent: Fact | undefined, expected: number | null): boolean {
+    if (percent === undefined || percent.isBeside) return percent?.isBeside === true;
+    const figure = percentFigure(percent, expected, this.told);
+    if (expected === null || ("value" in figure && Math.abs(figure.value - expected * 100) <= 1))
+      return false;
+    return isShareOfCounts(percent, this.#pick(id, "numerator"), this.#pick(id, "denominator"));
   }
 
   #maximum(subject: SlotSubject, points: Fact | undefined): Figure<Hundredths> {

@@ -1,3 +1,4 @@
+import { labelText } from "../axes/block";
 import type { PageCell } from "../../cells/page";
 import { indicatorByCode } from "../../decision766/indicators";
 import type { GroupId } from "../../decision766/identity";
@@ -105,9 +106,15 @@ function saysAgain(
         (known) =>
           known.figure !== null &&
           known.row !== fact.row &&
+          !areNamedApart(known, fact) &&
           known.column.column === fact.column.column
       );
   });
+}
+
+/** "Tự chấm" and "Thẩm định" in two rows of one unit. */
+function areNamedApart({ pointsRow: one }: Fact, { pointsRow: other }: Fact): boolean {
+  return one !== null && other !== null && labelText(one) !== labelText(other);
 }
 
 function isNamedInRow({ label, row }: Fact): boolean {

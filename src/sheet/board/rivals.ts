@@ -6,6 +6,7 @@ import type { Column } from "../axes/column";
 import type { Fact } from "../facts/fact";
 import { saysNoOther, valueOf } from "../facts/factValue";
 import { foldPlain } from "../text/fold";
+import { settledness } from "../text/pointsHeader";
 import type { Slots } from "./drafts";
 import { addressOf } from "./figures";
 import { headingOf } from "./heading";
@@ -43,10 +44,31 @@ export class Rivals {
   #among(facts: readonly Fact[], subject: string): Fact {
     const printed = facts.filter(({ isImplied }) => !isImplied);
     const list = printed.length > 0 ? printed : facts;
-    const winning = list.filter(({ column }) => this.#winners.some((one) => isSame(column, one)));
-    return this.#visible(winning.length > 0 ? winning : list).reduce((used, other) =>
+    const settled = this.#mostSettled(list);
+    const winning = settled.filter(({ column }) =>
+      this.#winners.some((one) => isSame(column, one))
+    );
+    return this.#visible(winning.length > 0 ? winning : settled).reduce((used, other) =>
       this.#settle(used, other, subject)
     );
+  }
+
+  /** "Điểm thẩm định" in a row below "Điểm tự chấm": what others confirmed counts, as it does in columns. */
+  #mostSettled(list: readonly Fact[]): readonly Fact[] {
+    const [first] = list;
+    const standings = list.map(({ pointsRow }) => settledness(textOf(pointsRow)));
+    const highest = Math.max(...standings);
+    const used = list[standings.indexOf(highest)];
+    if (first?.pointsRow == null || used?.pointsRow == null) return list;
+    for (const [at, { pointsRow }] of list.entries())
+      if (pointsRow !== null && (standings[at] ?? highest) < highest)
+        this.told.add(pointsRow, {
+          kind: "lesserRow",
+          used: labelText(used.pointsRow),
+          usedCell: this.told.address(used.pointsRow),
+          other: labelText(pointsRow),
+        });
+    return list.filter((_, at) => standings[at] === highest);
   }
 
   /** Other columns for the same rank or percent of the group as its points name it. */

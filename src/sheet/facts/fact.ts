@@ -41,6 +41,8 @@ export interface Fact {
   readonly periodCell: PageCell | null;
   /** The cell that names the subject; null where none does. */
   readonly label: PageCell | null;
+  /** The name of a row of points among several of one unit: "Điểm thẩm định" below "Điểm tự chấm". */
+  readonly pointsRow: PageCell | null;
   /** The maximum in the label, in hundredths. */
   readonly labelMaximum: number | null;
   /** Said of all units and periods alike: a maximum beside the names. */

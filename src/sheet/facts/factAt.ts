@@ -52,6 +52,7 @@ export function factAt(
     period: period.said,
     periodCell: period.cell,
     ...labelled,
+    pointsRow: meaning.measure === "points" ? (meaning.names.at(-1)?.cell ?? null) : null,
     isShared: measure === "maxPoints" && isForAll(frame, column, meaning),
     isHeaded: isHeaded(column, meaning, named),
     isBeside: alone !== null && isBeside(frame),

@@ -16,3 +16,17 @@ export function saysNoOther(fact: Fact, other: Fact): boolean {
 export function isNoRank({ figure }: Fact): boolean {
   return figure?.kind === "figure" && (!Number.isInteger(figure.value) || figure.value < 1);
 }
+
+/** "Tổng số hồ sơ 470 | Đúng hạn 455 | Tỷ lệ 96,81%": a share of what is counted beside it, not of the points. */
+export function isShareOfCounts(
+  percent: Fact | undefined,
+  part: Fact | undefined,
+  whole: Fact | undefined
+): boolean {
+  const [share, top, bottom] = [valueOf(percent), valueOf(part), valueOf(whole)];
+  if (share === null || top === null || bottom === null || bottom <= 0) return false;
+  const counted = (top * 10_000) / bottom;
+  return [share, share * 100].some((each) => Math.abs(each - counted) <= halfPercent);
+}
+
+const halfPercent = 50;

@@ -223,10 +223,23 @@ function namePeriod(draft: Draft, bare: string, year: number | null, isHead: boo
   if (found.rest.length >= 30) return false;
   draft.measure = first(measureWords, found.rest);
   const isTotal = draft.measure === null && totalWords.test(found.rest);
-  if (draft.measure === null && !isTotal) return false;
+  const period = draft.measure === null && !isTotal ? beforeRemark(draft.text, year) : found.period;
+  if (period === null) return false;
   draft.total = isTotal;
-  draft.period = found.period;
+  draft.period = period;
   return true;
+}
+
+/** What is planned, expected or reckoned from others. */
+const noScores =
+  /uoc|du kien|ke hoach|phan dau|muc tieu|chi tieu|binh quan|trung binh|chenh|tang|giam|xep/u;
+
+/** "Tháng 10 (20 ngày đầu)", "Tháng 10 (chưa đủ)": the month, whatever is remarked of it. */
+function beforeRemark(text: string, year: number | null): SaidPeriod | null {
+  const [, before, remark = ""] = /^([^()]+?)\s*\(([^()]+)\)$/u.exec(text) ?? [];
+  if (noScores.test(foldPlain(remark))) return null;
+  const found = before === undefined ? null : periodOf(before, year);
+  return found?.rest === "" ? { ...found.period, label: text } : null;
 }
 
 const calledGroup = /^nhom (?:chi so|chi tieu|tieu chi) (.+)$/u;

@@ -12,7 +12,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "target",
-    /^(?:(?:diem )?(?:chi tieu|muc tieu|ke hoach)(?: (?:ubnd|tinh|thanh pho|tp|xa|phuong|cap tren|trung uong|nam|quy|thang|duoc))* (?:giao|phan dau|de ra|dat ra|phai dat|can dat)(?: .{1,20})?|(?:chi tieu|muc tieu|ke hoach) (?:nam(?: 20\d\d)?|20\d\d)|(?:diem )?(?:muc tieu|ke hoach|muc phan dau)|(?:muc |diem )?yeu cau(?: toi thieu)?|(?:diem |muc )(?:san|can dat|phai dat|toi thieu))$/,
+    /^(?:(?:diem )?(?:chi tieu|muc tieu|ke hoach)(?: (?:ubnd|tinh|thanh pho|tp|xa|phuong|cap tren|trung uong|nam|quy|thang|duoc))* (?:giao|phan dau|de ra|dat ra|phai dat|can dat)(?: .{1,20})?|(?:chi tieu|muc tieu|ke hoach) (?:nam(?: 20\d\d)?|20\d\d)|(?:diem )?(?:muc tieu|ke hoach|muc phan dau)|diem phan dau|(?:muc |diem )?yeu cau(?: toi thieu)?|(?:diem |muc )(?:san|can dat|phai dat|toi thieu))$/,
   ],
   [
     "shortfall",
@@ -20,7 +20,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "change",
-    /tang giam|chenh lech|so voi|(?:^|(?<!(?:^| )(?:ho|chi)) )so (?:t|thang |quy |nam )\d|^so sanh(?: ky truoc| thang truoc| cung ky)?(?: [+])?$|bien dong|thay doi|^[+]? ?tang$|^giam$/,
+    /tang giam|chenh lech|so voi|(?:^|(?<!(?:^| )(?:ho|chi)) )so (?:t|thang |quy |nam )\d|^so sanh(?: ky truoc| thang truoc| cung ky)?(?: [+])?$|bien dong|thay doi|^% (?:so|dat|hoan thanh|thuc hien) (?:kh|ke hoach|chi tieu|muc tieu)$|^[+]? ?tang$|^giam$/,
   ],
   [
     "percent",
@@ -29,7 +29,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ["grade", /^(?:xep loai|loai|phan loai|muc xep loai|danh gia xep loai|grade)$/],
   [
     "points",
-    /^diem(?: (?:so|dat|dat duoc|dat toi da|trong ky|thuc te|danh gia|duoc tham dinh|tham dinh|phe duyet|duoc phe duyet|duyet|duoc duyet|cong bo|chinh thuc|tu danh gia|tu cham|cuoi cung|ky nay|nhom|(?:cac )?(?:chi so|tieu chi|chi tieu)(?: thanh phan)?|thanh phan|cua (?:don vi|xa|phuong|dac khu|ubnd|dia phuong|co quan)|(?:tren )?cong (?:dvcqg|dvc(?: quoc gia)?|dich vu cong(?: quoc gia)?|quoc gia)|tren cong|(?:do )?(?:tinh|cap tren|hoi dong|to cong tac|he thong|so [a-z]+(?: [a-z]+)?|(?:vp|van phong) ubnd(?: tinh)?)(?= (?:cham|danh gia|tham dinh|xac nhan|cong nhan|ghi nhan))|cham|xac nhan|duoc xac nhan|cong nhan|duoc cong nhan|ghi nhan|duoc ghi nhan))*(?: (?:tren )?(?:diem|so diem) (?:toi da|chuan))?$|^so diem(?: dat duoc)?$|^score$|^points?$|^gia tri$|^value$|^ket qua diem$/,
+    /^diem(?: (?:so|dat|duoc|dat duoc|dat toi da|trong ky|thuc te|danh gia|duoc tham dinh|tham dinh|phe duyet|duoc phe duyet|duyet|duoc duyet|cong bo|chinh thuc|tu danh gia|tu cham|cuoi cung|ky nay|nhom|(?:cac )?(?:chi so|tieu chi|chi tieu)(?: thanh phan)?|thanh phan|cua (?:don vi|xa|phuong|dac khu|ubnd|dia phuong|co quan)|(?:tren )?cong (?:dvcqg|dvc(?: quoc gia)?|dich vu cong(?: quoc gia)?|quoc gia)|tren cong|(?:do )?(?:tinh|cap tren|hoi dong|to cong tac|he thong|so [a-z]+(?: [a-z]+)?|(?:vp|van phong) ubnd(?: tinh)?)(?= (?:cham|danh gia|tham dinh|xac nhan|cong nhan|ghi nhan))|cham|xac nhan|duoc xac nhan|cong nhan|duoc cong nhan|ghi nhan|duoc ghi nhan))*(?: (?:tren )?(?:diem|so diem) (?:toi da|chuan))?$|^so diem(?: dat duoc)?$|^score$|^points?$|^gia tri$|^value$|^ket qua diem$/,
   ],
   [
     "points",

@@ -62,18 +62,20 @@ const share = eitherSpelling(
   /(?<=\d.*)\s*(?:[,;–-]\s+|=\s*)?[([]?\s*=?\s*(?:(?:tương đương|tương ứng|tỷ lệ|đạt|chiếm|bằng|với)\s*)*[:=]?\s*(?<![\d.,])\d{1,3}(?:[.,]\d+)?\s*%\s*(?:(?:so với |trên )?(?:tổng )?(?:số )?điểm tối đa\s*)?[)\]]?$/iu
 );
 const change = String.raw`\d*(?:[.,]\d+)?\s*(?:bậc|điểm|đ|hạng|thứ hạng|vị trí|%)?`;
-/** "▲3", "(tăng 2 bậc)". */
+const than = String.raw`(?:so với\s[^()]{1,40})?`;
+/** "▲3", "(tăng 2 bậc so với tháng 9)", ", giảm 1,76 điểm". */
 const moves = [
   new RegExp(String.raw`\s*[▲▼△▽↑↓⬆⬇]\s*${change}$`, "iu"),
   new RegExp(
-    String.raw`(?<=\d.*)\s*[([]\s*(?:[▲▼△▽↑↓⬆⬇+\-−–=]|tăng|giảm|không đổi|giữ nguyên|đồng(?: hạng)?)\s*${change}\s*[)\]]$`,
+    String.raw`(?<=\d.*)\s*[([]\s*(?:[▲▼△▽↑↓⬆⬇+\-−–=]|tăng|giảm|không đổi|giữ nguyên|đồng(?: hạng)?)\s*${change}\s*${than}\s*[)\]]$`,
     "iu"
   ),
+  new RegExp(String.raw`(?<=\d.*)\s*[,;–-]\s*(?:tăng|giảm)\s*${change}\s*${than}$`, "iu"),
 ].map(eitherSpelling);
 /** "(đạt)", "thiếu 0,5 điểm", "17=". */
 const remarks = [
   /(?<=\d.*)\s*[([]\s*đạt\s*\d*(?:[.,]\d+)?\s*(?:điểm|đ)?\s*[)\]]$/iu,
-  /(?<=\d.*)\s*[,;([–-]\s*(?:còn )?(?:thiếu|mất|bị trừ|trừ|hụt)\s*(?:điểm\s*)?\d{1,3}(?:[.,]\d+)?\s*(?:điểm|đ)?\s*[)\]]?$/iu,
+  /(?<=\d.*)\s*[,;([–-]\s*(?:còn )?(?:thiếu|mất|bị trừ|trừ|hụt)\s*(?:điểm\s*)?\d{1,3}(?:[.,]\d+)?\s*(?:điểm|đ)?\s*(?:(?:do|vì)\s[^()]{1,60})?[)\]]?$/iu,
   /(?<=\d)\s*=$/u,
 ].map(eitherSpelling);
 /** What stands behind a figure without being part of it. */

@@ -53,6 +53,9 @@ describe("the lines above a table", () => {
     "Đơn vị cao nhất: UBND phường Tân Lập 97,32 điểm",
     "KẾT QUẢ THỰC HIỆN QUYẾT ĐỊNH SỐ 123/QĐ-UBND NGÀY 05/01/2026 CỦA UBND TỈNH PHÚ THỌ",
     "Tháng 8/2026 đạt 82,75 điểm, tháng 9/2026 đạt 90 điểm.",
+    "So với phường Tân Lập: thấp hơn 0,5 điểm",
+    "Lưu ý: số liệu chưa bao gồm phường Tân Lập mới sáp nhập",
+    "Thời gian kiểm tra: 28/10/2026",
     "Phấn đấu tháng 10/2026 đạt từ 95 điểm trở lên.",
     "Thời hạn gửi báo cáo: trước ngày 05/10/2026",
   ])("who gets a paper, what it goes by and what it says are no title: %s", (line) => {
@@ -73,6 +76,18 @@ describe("the lines above a table", () => {
   test("but a sentence alone names unit and period", () => {
     const line = "Kết quả tháng 9/2026 của UBND xã An Bình đạt 97,32 điểm.";
     expect(told([[line], ...table])).toEqual(board("Tháng 9/2026", "UBND xã An Bình"));
+  });
+
+  test("the day of the paper in a cell of its own is none either, nor are such cells headings", () => {
+    const below: Rows = [
+      ["Kỳ báo cáo:", "Tháng 9/2026"],
+      ["Ngày lập:", "05/10/2026"],
+    ];
+    expect(told([["UBND XÃ AN BÌNH"], ...below, ...table])).toEqual(board("Tháng 9/2026"));
+    const done: Rows = [["UBND XÃ AN BÌNH"], ["Thời gian thực hiện:", "Tháng 9/2026"]];
+    expect(told([...done, ...table])).toEqual(board("Tháng 9/2026"));
+    const beside: Rows = [["UBND XÃ AN BÌNH", "", "", "", "Kỳ báo cáo:", "Tháng 9/2026"]];
+    expect(told([...beside, ...table])).toEqual(board("Tháng 9/2026"));
   });
 
   test("a letterhead of province and commune in one cell is the commune's", () => {
