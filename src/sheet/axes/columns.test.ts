@@ -54,12 +54,12 @@ describe("over rows of groups", () => {
     expect(read("Tổng điểm", groups)).toEqual({ ...none, total: true });
   });
 
-  it("“Điểm trừ” is what each of them lacks, over rows of units points taken off", () => {
+  it("“Điểm trừ” is what each of them lacks, “Điểm cộng” what it got besides; over units points beside totals", () => {
     expect(read("Điểm trừ", groups)).toEqual({ ...none, measure: "shortfall" });
     expect(read("Điểm trừ", groups, "Tỷ lệ")).toEqual({ ...none, measure: "percent" });
     expect(read("Điểm trừ", units)).toEqual({ ...none, adjustment: true });
     expect(read("Điểm trừ", [open])).toEqual({ ...none, adjustment: true });
-    expect(read("Điểm cộng", groups)).toEqual({ ...none, adjustment: true });
+    expect(read("Điểm cộng", groups)).toEqual({ ...none, measure: "change" });
     expect(read("Hạng", groups)).toEqual({ ...none, measure: "rank" });
   });
 });

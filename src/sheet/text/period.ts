@@ -53,12 +53,12 @@ export function readPeriod(cell: GridCell, context: PeriodContext): Period | nul
   return { label, kind: found.kind, date: found.date, cell: context.address };
 }
 
-/** "Tuần này (25/10)", "Kỳ trước: tháng 9/2026": what the distance means is said beside it. */
+/** "Tuần này (25/10)": the day is said beside the distance. Months keep both: "Hạng kỳ trước" may stand beside them. */
 function behindDistance(label: string, context: PeriodContext): Period | null {
   const [, distance, said] = /^([^(:–-]+?)\s*[(:–-]\s*([^()]+?)\s*\)?$/u.exec(label) ?? [];
   if (distance === undefined || said === undefined || !isRelativePeriod(distance)) return null;
   const period = readPeriod({ kind: "text", value: said }, context);
-  if (period?.date == null) return null;
+  if (period?.kind !== "day") return null;
   return { ...period, label: said.charAt(0).toLocaleUpperCase("vi") + said.slice(1) };
 }
 
