@@ -86,6 +86,7 @@ function unitMeaning(text: string): KeyMeaning | null {
 const countOfUnits = eitherSpelling(
   /^(?:tổng )?số (?:lượng )?(?:đơn vị|xã|phường|địa phương)(?!\p{L})/iu
 );
+
 function inUnitColumn(meaning: Meaning, text: string): KeyMeaning | null {
   if (meaning.sum || meaning.benchmark || meaning.total || countOfUnits.test(text))
     return { ...plainMeaning, text, benchmark: true };
