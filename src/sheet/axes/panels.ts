@@ -1,3 +1,4 @@
+import type { PageCell } from "../../cells/page";
 import type { Head } from "../label/meaning";
 import { namesParts } from "./groupsBesideParts";
 import { cellsIn, columnsIn, figureIn, meaningIn, type Block } from "./block";
@@ -116,12 +117,15 @@ function headsByColumn(block: Block): readonly (readonly [number, Head | null])[
 }
 
 function holdsWords(block: Block, column: number): boolean {
-  const cells = block.body.slice(0, sampledRows).flatMap((row) => block.page.at(row, column) ?? []);
-  return cells.length > 0 && cells.every((cell) => figureIn(block, cell).kind === "text");
+  return holdsOnly(block, column, (cell) => figureIn(block, cell).kind === "text");
 }
 
 /** "Chỉ tiêu" over numbers heads no names. */
 function holdsNumbers(block: Block, column: number): boolean {
+  return holdsOnly(block, column, ({ content }) => content.kind === "number");
+}
+
+function holdsOnly(block: Block, column: number, is: (cell: PageCell) => boolean): boolean {
   const cells = block.body.slice(0, sampledRows).flatMap((row) => block.page.at(row, column) ?? []);
-  return cells.length > 0 && cells.every(({ content }) => content.kind === "number");
+  return cells.length > 0 && cells.every(is);
 }
