@@ -5,6 +5,7 @@ import { measureByFigures } from "./byFigures";
 import { lowestWords, type Assumptions, type Column } from "./column";
 import { columnAt } from "./columnAt";
 import { nameGroupsByMaximum } from "./groupsByMaximum";
+import { nameGroupsLikeIndicators } from "./groupsLikeIndicators";
 import { withoutCounts } from "./countColumns";
 import { nameGroupSums, nameMergedSums } from "./groupSums";
 import { headGroups, setGroupsApart } from "./groupsBesideParts";
@@ -23,7 +24,8 @@ export function columnsOf(block: Block, assume: Assumptions): readonly Column[] 
   const sample = block.body.slice(0, sampledRows);
   const headed: Column[] = [];
   for (const column of usedSet(block)) headed.push(columnAt(block, column, sample, headed));
-  const named = assume.groupsByMaximum === true ? nameGroupsByMaximum(block, headed) : headed;
+  const known = nameGroupsLikeIndicators(block, headed, sample);
+  const named = assume.groupsByMaximum === true ? nameGroupsByMaximum(block, known) : known;
   const summed = nameGroupSums(
     nameMergedSums(nameSumsOfPeriods(amongGroups(nameBesideGroups(named))))
   );

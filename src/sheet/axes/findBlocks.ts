@@ -235,8 +235,13 @@ function holdsPlainFigure(page: Page, { row, largest, largestAt }: PageRow): boo
     isFigureSized(largest) &&
     largest > lastCode &&
     largest !== lastMonth &&
+    !isYear(largest) &&
     page.mergeOver(row - 1, largestAt) === undefined
   );
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 2010 && value < 2050;
 }
 
 /** Codes of indicators, 1.1 to 5.6, may stand in number cells. */
@@ -257,6 +262,7 @@ function holdsFigures(block: Pick<Block, "page" | "year">, line: PageRow): boole
 function isFigure(block: Pick<Block, "page" | "year">, cell: PageCell): boolean {
   const { kind } = figureIn(block, cell);
   if (kind === "text" || kind === "date" || kind === "error" || kind === "unset") return false;
+  if (numberedPeriod(block, cell) !== null) return false;
   if (cell.content.kind === "text") {
     // "Điểm (18)" heads a column of points out of 18.
     const { measure, maximum } = meaningIn(block, cell);
@@ -267,7 +273,7 @@ function isFigure(block: Pick<Block, "page" | "year">, cell: PageCell): boolean 
       /^\s*\d+(?:[.,]\d+)?\s*\/\s*\d{1,2}\s*$/.test(cell.text)
     );
   }
-  return numberedPeriod(block, cell) === null;
+  return true;
 }
 
 /** Codes of indicators across ("1.1", "2.1"), beside a head: no figures, but names. */

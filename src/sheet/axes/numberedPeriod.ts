@@ -7,11 +7,16 @@ const firstMonth = 1;
 export const lastMonth = 12;
 
 /**
- * The period that a number alone names by what is merged over it: "Tháng" over 1 … 12, "Quý" over 1 … 4, a year over
- * its months; null where it names none.
+ * The period that a bare number names by what stands with it: "Tháng" merged over 1 … 12, "Quý" over 1 … 4, a year over
+ * its months, years along a row; null where it names none.
  * @example numberedPeriod(block, cell) // "Tháng 3"
  */
-export function numberedPeriod(
+export function numberedPeriod(block: Pick<Block, "page" | "year">, cell: PageCell): string | null {
+  const typed = labelText(cell);
+  return isAmongYears(block, cell.row, typed) ? `Năm ${typed}` : countedPeriod(block, cell);
+}
+
+function countedPeriod(
   block: Pick<Block, "page" | "year">,
   { row, column, content }: PageCell
 ): string | null {
@@ -29,6 +34,21 @@ export function numberedPeriod(
   return period?.kind === "year" && runsUnder(block.page, above, row)
     ? `Tháng ${String(content.value)}`
     : null;
+}
+
+const bareYear = /^20[1-4]\d$/u;
+
+/** "Nhóm | Tối đa | 2024 | 2025 | 2026": years that follow each other along a row of headings. */
+function isAmongYears(block: Pick<Block, "page" | "year">, row: number, typed: string): boolean {
+  if (!bareYear.test(typed)) return false;
+  const cells = block.page.cellsOf(row);
+  const years = cells.map(labelText).filter((text) => bareYear.test(text));
+  const isRun = years.every((each, at) => Number(each) === Number(years[0]) + at);
+  if (years.length < 2 || !isRun) return false;
+  return cells.every((cell) => {
+    const { groups, indicator } = meaningIn(block, cell);
+    return groups.length === 0 && indicator === null;
+  });
 }
 
 /** "Nhóm | Tối đa | 1 | 2 | … | 12": all the months of a year beside headings in words. */

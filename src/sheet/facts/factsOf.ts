@@ -177,11 +177,13 @@ function readTail(amid: WordRows, belowTotal: boolean): void {
   }
 }
 
-/** Exactly the groups' maxima under a name that nobody knows: maxima, and said so. */
+/** Exactly the groups' maxima under a name that nobody knows, or none: maxima, and said so. */
 function withMaxima(ground: Ground, row: number, meaning: RowMeaning, tally: Tally): RowMeaning {
-  const name = meaning.names.find(({ cell }) => cell.row === row);
-  if (row !== ground.maximaRow || name === undefined || !couldSayMaxima(meaning)) return meaning;
-  tally.maximaByFigures = name.cell;
+  const named = meaning.names.find(({ cell }) => cell.row === row)?.cell;
+  const cell =
+    named ?? (meaning.names.length === 0 ? ground.block.page.cellsOf(row)[0] : undefined);
+  if (row !== ground.maximaRow || cell === undefined || !couldSayMaxima(meaning)) return meaning;
+  tally.maximaByFigures = cell;
   return {
     ...meaning,
     measure: "maxPoints",

@@ -61,6 +61,11 @@ test.each([
   ["Chỉ số quý 3", { measure: null, head: "group" }],
   ["Tăng so tháng 9", { measure: "change" }],
   ["So T9", { measure: "change" }],
+  ["% T9", { measure: "percent", period: { label: "T9" } }],
+  ["Delta", { measure: "change" }],
+  ["Điểm thực hiện", { measure: "points" }],
+  ["Cộng mục II", { total: true, sum: true }],
+  ["Tổng mục tiêu", { sum: false }],
 ])("“%s” beside its period", (text, meaning) => {
   expect(meaningOf(text, 2026)).toMatchObject(meaning);
 });

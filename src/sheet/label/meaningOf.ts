@@ -216,8 +216,10 @@ function namePeriod(draft: Draft, bare: string, year: number | null, isHead: boo
   const found = isHead ? null : periodOf(draft.text, year);
   if (found === null) return false;
   if (found.rest === "") {
-    draft.period = found.period;
-    if (pointsFirst.test(bare)) draft.measure = "points";
+    const label = tidy(found.period.label.replace("%", " "));
+    draft.period = { ...found.period, label };
+    if (draft.text.includes("%")) draft.measure = "percent";
+    else if (pointsFirst.test(bare)) draft.measure = "points";
     return true;
   }
   if (found.rest.length >= 30) return false;

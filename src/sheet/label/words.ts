@@ -20,7 +20,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "change",
-    /tang giam|chenh lech|so voi|(?:^|(?<!(?:^| )(?:ho|chi)) )so (?:t|thang |quy |nam )\d|^so sanh(?: ky truoc| thang truoc| cung ky)?(?: [+])?$|bien dong|thay doi|^% (?:so|dat|hoan thanh|thuc hien) (?:kh|ke hoach|chi tieu|muc tieu)$|^[+]? ?tang$|^giam$/,
+    /^delta$|tang giam|chenh lech|so voi|(?:^|(?<!(?:^| )(?:ho|chi)) )so (?:t|thang |quy |nam )\d|^so sanh(?: ky truoc| thang truoc| cung ky)?(?: [+])?$|bien dong|thay doi|^% (?:so|dat|hoan thanh|thuc hien) (?:kh|ke hoach|chi tieu|muc tieu)$|^[+]? ?tang$|^giam$/,
   ],
   [
     "percent",
@@ -29,7 +29,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ["grade", /^(?:xep loai|loai|phan loai|muc xep loai|danh gia xep loai|grade)$/],
   [
     "points",
-    /^diem(?: (?:so|dat|duoc|dat duoc|dat toi da|trong ky|thuc te|danh gia|duoc tham dinh|tham dinh|phe duyet|duoc phe duyet|duyet|duoc duyet|cong bo|chinh thuc|tu danh gia|tu cham|cuoi cung|ky nay|nhom|(?:cac )?(?:chi so|tieu chi|chi tieu)(?: thanh phan)?|thanh phan|cua (?:don vi|xa|phuong|dac khu|ubnd|dia phuong|co quan)|(?:tren )?cong (?:dvcqg|dvc(?: quoc gia)?|dich vu cong(?: quoc gia)?|quoc gia)|tren cong|(?:do )?(?:tinh|cap tren|hoi dong|to cong tac|he thong|so [a-z]+(?: [a-z]+)?|(?:vp|van phong) ubnd(?: tinh)?)(?= (?:cham|danh gia|tham dinh|xac nhan|cong nhan|ghi nhan))|cham|xac nhan|duoc xac nhan|cong nhan|duoc cong nhan|ghi nhan|duoc ghi nhan))*(?: (?:tren )?(?:diem|so diem) (?:toi da|chuan))?$|^so diem(?: dat duoc)?$|^score$|^points?$|^gia tri$|^value$|^ket qua diem$/,
+    /^diem(?: (?:so|dat|duoc|dat duoc|dat toi da|trong ky|thuc te|danh gia|duoc tham dinh|tham dinh|phe duyet|duoc phe duyet|duyet|duoc duyet|cong bo|chinh thuc|tu danh gia|tu cham|cuoi cung|ky nay|thuc hien|nhom|(?:cac )?(?:chi so|tieu chi|chi tieu)(?: thanh phan)?|thanh phan|cua (?:don vi|xa|phuong|dac khu|ubnd|dia phuong|co quan)|(?:tren )?cong (?:dvcqg|dvc(?: quoc gia)?|dich vu cong(?: quoc gia)?|quoc gia)|tren cong|(?:do )?(?:tinh|cap tren|hoi dong|to cong tac|he thong|so [a-z]+(?: [a-z]+)?|(?:vp|van phong) ubnd(?: tinh)?)(?= (?:cham|danh gia|tham dinh|xac nhan|cong nhan|ghi nhan))|cham|xac nhan|duoc xac nhan|cong nhan|duoc cong nhan|ghi nhan|duoc ghi nhan))*(?: (?:tren )?(?:diem|so diem) (?:toi da|chuan))?$|^so diem(?: dat duoc)?$|^score$|^points?$|^gia tri$|^value$|^ket qua diem$/,
   ],
   [
     "points",
@@ -81,7 +81,7 @@ export const headWords: readonly (readonly [Head, RegExp])[] = [
 export const totalWords =
   /^(?:tong|tong (?:hop|cong|chung)|tong (?:so )?diem.{0,28}|tong cong (?:diem|toan .*)|cong|diem tong(?: hop| cong)?|total(?: ?score)?|tong ?score)$/;
 export const sumWords =
-  /^(?:tong cuoi(?: cung)?|grand total|(?:cong|tong(?: cong| diem)?) (?:(?:cum|khoi|nhom|khu vuc|vung|cac|toan|trang)(?: .*)?|[a-h]|i{1,3}|iv|vi?)|(?:(?:cong|luy ke|so) )?(?:(?:tu )?trang truoc )?(?:mang|chuyen) sang(?: trang.*)?|toan (?:tinh|thanh pho|tp|huyen|quan|xa|nganh|khoi|quoc))$/;
+  /^(?:tong cuoi(?: cung)?|grand total|(?:cong|tong(?: cong| diem)?) (?:(?:cum|khoi|nhom|khu vuc|vung|cac|toan|trang)(?: .*)?|muc (?:[a-h]|[ivx]+|\d+)|[a-h]|i{1,3}|iv|vi?)|(?:(?:cong|luy ke|so) )?(?:(?:tu )?trang truoc )?(?:mang|chuyen) sang(?: trang.*)?|toan (?:tinh|thanh pho|tp|huyen|quan|xa|nganh|khoi|quoc))$/;
 /** Headings of parts of a league: their figures belong to several units together. */
 export const clusterWords =
   /^(?:cum|khoi|khu vuc|vung)(?: thi dua)?(?: so)? (?:\d+|[ivx]+|xa|phuong|cac|mien|dong bang|trung du|do thi|nong thon)(?: .*)?$/;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isoDay } from "./calendar";
 import { dateShown } from "./dateFormat";
 import { plainLetters } from "./fold";
-import { findPeriodIn, officialDate, periodBeside, readPeriod } from "./period";
+import { findPeriodIn, findReportedIn, officialDate, periodBeside, readPeriod } from "./period";
 import { periodForms } from "./periodForms";
 import { periodHead } from "./periodHead";
 import { relativeTo } from "./relativePeriod";
@@ -404,4 +404,29 @@ test("a label as long as a sentence is no period", () => {
   const filled = (length: number) => read("Tháng 9/2026".padEnd(length, "."));
   expect(filled(90)).toMatchObject({ kind: "month", date: "2026-09-30" });
   expect(filled(91)).toBeNull();
+});
+
+describe("a day beside the period of a title", () => {
+  test.each([
+    ["Tháng 9/2026 (số liệu lúc 8h00 ngày 05/10/2026)", "Tháng 9/2026"],
+    ["QUÝ III NĂM 2026 (ngày 10/10/2026)", "QUÝ III NĂM 2026"],
+    ["Ngày 02/10/2026: kết quả tháng 9/2026", "Tháng 9/2026"],
+  ])("%s: is the paper's where it lies behind", (title, label) => {
+    expect(findReportedIn(title, context)).toMatchObject({ label, date: "2026-09-30" });
+  });
+
+  test.each(["Tháng 9/2026 (ngày 20/9/2026)", "Năm 2026, ngày 20/9/2026", "Ngày 20/9/2026"])(
+    "%s: is the period where it does not",
+    (title) => {
+      expect(findReportedIn(title, context)).toMatchObject({ kind: "day", date: "2026-09-20" });
+    }
+  );
+});
+
+test.each(["202610", "202601"])("%s under a head of months is a month", (value) => {
+  const month = Number(value.slice(4));
+  const said = { label: `Tháng ${String(month)}/2026`, kind: "month" };
+  expect(read(value, "Tháng")).toMatchObject(said);
+  expect(read(value, "Kỳ")).toMatchObject(said);
+  expect(read(value)).toBeNull();
 });

@@ -112,8 +112,25 @@ export function findPeriodIn(title: string, context: PeriodContext): Period | nu
  */
 export function findReportedIn(title: string, context: PeriodContext): Period | null {
   const text = tidy(title);
-  const plain = withoutCompared(withoutDocuments(timeText(text)));
-  return periodWithin(text, withoutTaking(plain), context);
+  const plain = withoutTaking(withoutCompared(withoutDocuments(timeText(text))));
+  const found = periodWithin(text, plain, context);
+  return found?.kind === "day" ? (periodBefore(text, plain, found, context) ?? found) : found;
+}
+
+/** "Tháng 9/2026 (ngày 05/10/2026)": a day behind the end of the period beside it is the paper's. */
+function periodBefore(
+  text: string,
+  plain: string,
+  day: Period,
+  context: PeriodContext
+): Period | null {
+  const at = plain.indexOf(plainText(day.label));
+  if (at < 0) return null;
+  const rest =
+    plain.slice(0, at) + " ".repeat(day.label.length) + plain.slice(at + day.label.length);
+  const other = periodWithin(text, rest, context);
+  if (other?.date == null || day.date === null || other.kind === "day") return null;
+  return other.date < day.date ? other : null;
 }
 
 function periodWithin(text: string, plain: string, context: PeriodContext): Period | null {
@@ -195,9 +212,20 @@ function underHead(label: string, context: PeriodContext): Period | null {
   if ((context.allowBareYear === true || head?.kind === "year") && /^20\d\d$/u.test(label))
     return { label, kind: "year", date: `${label}-12-31`, cell };
   if (head == null) return null;
+  const [, year, month] = yearAndMonth.exec(label) ?? [];
+  if (year !== undefined && (head.kind === "month" || head.kind === "any"))
+    return {
+      label: `Tháng ${Number(month)}/${year}`,
+      kind: "month",
+      date: monthEnd(Number(year), Number(month)),
+      cell,
+    };
   const found = headed[head.kind](label, context.year ?? null, head);
   return found === null ? null : { ...found, cell };
 }
+
+/** 202610, as programs write October. */
+const yearAndMonth = /^(20\d\d)(0[1-9]|1[0-2])$/u;
 
 type Headed = (label: string, year: number | null, head: PeriodHead) => Omit<Period, "cell"> | null;
 
