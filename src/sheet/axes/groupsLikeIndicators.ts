@@ -1,102 +1,54 @@
-import { newestMaximum } from "../../decision766/formulas";
-import { groupById } from "../../decision766/groups";
-import type { GroupId } from "../../decision766/identity";
-import { indicatorByCode } from "../../decision766/indicators";
 import { hundredthsOf } from "../facts/figure";
 import { numberAt, type Block } from "./block";
 import type { Column } from "./column";
+import { areGroups, besideEachOther, homeOf, type LooseName } from "./looseNames";
 
-/** A heading over figures, and the group in whose field it lies. */
-interface Named {
+interface Named extends LooseName {
   readonly column: Column;
-  readonly home: GroupId;
 }
 
-/** A table of groups has at least these of the six. */
-const fewestGroups = 4;
 /** Rows in which maxima may stand. */
 const fewRows = 3;
 
-/**
- * "Công khai TTHC | Giải quyết đúng hạn | …": headings like indicators' names are the groups' where each is of another
- * group and the groups' own maxima stand with them, in the headings or in a row; or where in every row their figures,
- * too large for the indicators, add up to the total.
- */
+/** "Công khai TTHC | Giải quyết đúng hạn | …" across: headings like indicators' names are the groups' (`areGroups`). */
 export function nameGroupsLikeIndicators(
   block: Block,
   columns: readonly Column[],
   sample: readonly number[]
 ): readonly Column[] {
-  const named = besideEachOther(columns.flatMap(homeOf));
-  const loose = named.filter(({ column }) => column.indicator !== null);
-  const isOneEach = new Set(named.map(({ home }) => home)).size === named.length;
-  if (loose.length === 0 || named.length < fewestGroups || !isOneEach) return columns;
-  if (!haveMaxima(block, named) && !addUp(block, columns, named, sample)) return columns;
-  const groups = new Map(named.map(({ column, home }) => [column, ofGroup(column, home)]));
+  const figuresIn = (column: Column) => sample.map((row) => hundredthsAt(block, row, column));
+  const named = besideEachOther(
+    columns.flatMap((column): readonly Named[] => {
+      const home = namesOther(column) ? null : homeOf(column.indicator, column.groups);
+      const { indicator, maximum } = column;
+      return home === null
+        ? []
+        : [{ column, indicator, home, maximum, figures: figuresIn(column) }];
+    })
+  );
+  const whole = columns.find(({ total, measure }) => total && (measure ?? "points") === "points");
+  const totals = whole === undefined ? [Number.NaN] : figuresIn(whole);
+  const isOver = (row: number) =>
+    named.map((each) => ({ ...each, maximum: hundredthsAt(block, row, each.column) }));
+  const found =
+    areGroups(named, totals) ||
+    block.body.slice(0, fewRows).some((row) => areGroups(isOver(row), [Number.NaN]));
+  if (!found) return columns;
+  const groups = new Map(named.map((each) => [each.column, ofGroup(each)]));
   return columns.map((column) => groups.get(column) ?? column);
 }
 
-function homeOf(column: Column): readonly Named[] {
-  const { kind, filled, measure, indicator, groups, total, unit, period } = column;
+function namesOther({ kind, filled, measure, total, unit, period }: Column): boolean {
   const isOther = kind !== "figure" || filled === 0 || total || unit !== null || period !== null;
-  if (isOther || (measure !== null && measure !== "points")) return [];
-  const [best] = groups;
-  // A group over the name of its indicator says itself which is which.
-  if (indicator !== null && best !== undefined) return [];
-  const home = indicator === null ? best?.id : indicatorByCode(indicator.code).group;
-  return home === undefined ? [] : [{ column, home }];
+  return isOther || (measure !== null && measure !== "points");
 }
 
-/** Beside payments the other services are a group of their own. */
-function besideEachOther(named: readonly Named[]): readonly Named[] {
-  const isApart = named.some(({ home }) => home === "onlinePayment");
-  return named.map(({ column, home }) =>
-    isApart && home === "onlineService22" ? { column, home: "onlineServices" } : { column, home }
-  );
-}
-
-function haveMaxima(block: Block, named: readonly Named[]): boolean {
-  const isIn = (most: (column: Column) => number | null) =>
-    named.every(({ column, home }) => most(column) === groupById(home).maxPoints);
-  return (
-    isIn(({ maximum }) => maximum) ||
-    block.body
-      .slice(0, fewRows)
-      .some((row) => isIn(({ column }) => hundredthsAt(block, row, column)))
-  );
-}
-
-function addUp(
-  block: Block,
-  columns: readonly Column[],
-  named: readonly Named[],
-  sample: readonly number[]
-): boolean {
-  const rows = sample.filter((row) =>
-    named.some(({ column: { column } }) => hundredthsAt(block, row, column) !== null)
-  );
-  const whole = columns.find(({ total, measure }) => total && (measure ?? "points") === "points");
-  if (whole === undefined || rows.length === 0) return false;
-  const isSum = (row: number) =>
-    named.reduce(
-      (sum, { column: { column } }) => sum + (hundredthsAt(block, row, column) ?? 0),
-      0
-    ) === (hundredthsAt(block, row, whole.column) ?? 0);
-  const isLarge = ({ column: { column, indicator } }: Named) =>
-    indicator !== null &&
-    rows.some(
-      (row) =>
-        (hundredthsAt(block, row, column) ?? 0) > newestMaximum(indicatorByCode(indicator.code))
-    );
-  return rows.every(isSum) && named.some(isLarge);
-}
-
-function hundredthsAt(block: Block, row: number, column: number): number | null {
+function hundredthsAt(block: Block, row: number, { column }: Column): number | null {
   const figure = numberAt(block, row, column);
   return figure === null ? null : hundredthsOf(figure);
 }
 
-function ofGroup(column: Column, id: GroupId): Column {
+function ofGroup({ column, home: id }: Named): Column {
   const confidence = column.indicator?.confidence ?? column.groups[0]?.confidence ?? 0.5;
   return { ...column, indicator: null, field: null, groups: [{ id, confidence }] };
 }

@@ -4,6 +4,15 @@ import { sampledRows } from "./sampledRows";
 import type { Measure } from "../label/meaning";
 import { foldPlain } from "../text/fold";
 
+/** What a title says that the figures are where they are no scores: "SỐ ĐIỂM BỊ TRỪ THÁNG 10". */
+export interface SaidMeasure {
+  readonly measure: Measure;
+  /** The title's words. */
+  readonly text: string;
+  /** The figures must show it, too. */
+  readonly isLoose: boolean;
+}
+
 const opening =
   /^(?:(?:bang|bieu(?: mau)?|phu luc|tong hop|thong ke|theo doi|chi tiet|so lieu|tinh hinh|so sanh|ve|so|\d{1,2}|[ivx]{1,4})(?: (?:\d{1,2}|[ivx]{1,4}))? )*/u;
 
@@ -33,13 +42,29 @@ export function measureInTitle(line: string): Measure | null {
   return null;
 }
 
+/** "XẾP HẠNG", "SO SÁNH THÁNG 9 VỚI THÁNG 8" stand over points as often as over places or changes: these show it. */
+const looseTitles: readonly (readonly [Measure, RegExp])[] = [
+  ["rank", /(?<!\p{L})xep (?:hang|thu)(?!\p{L})/u],
+  ["change", /(?<!\p{L})so (?:sanh|voi)(?!\p{L})/u],
+];
+
+/** What a title says, or may say, of the figures below it. */
+export function saidMeasure(text: string): SaidMeasure | null {
+  const measure = measureInTitle(text);
+  if (measure !== null) return { measure, text, isLoose: false };
+  const words = foldPlain(text);
+  const loose = looseTitles.find(([, title]) => title.test(words))?.[0];
+  return loose === undefined ? null : { measure: loose, text, isLoose: true };
+}
+
 /** Points taken off, changes, shares, targets or places under the bare names of groups are what the title says they are. */
 export function measureByTitle(
   block: Block,
   columns: readonly Column[],
-  measure: Measure | null
+  said: SaidMeasure | null
 ): void {
-  if (measure === null) return;
+  if (said === null) return;
+  const { measure, isLoose } = said;
   const figures = columns.filter(({ kind }) => kind === "figure");
   const points = figures.filter((column) => column.measure === "points");
   const isOpen = (column: Column) =>
@@ -51,6 +76,7 @@ export function measureByTitle(
   // Months, or units, beside each other are compared, and have their points there.
   if (measure === "change" && open.some(({ period }) => period !== null)) return;
   if (measure === "rank" && !open.every((column) => holdsPlaces(block, column))) return;
+  if (isLoose && !showIt(block, open, measure)) return;
   for (const column of open) column.measure = measure;
 }
 
@@ -58,9 +84,25 @@ function isBare(column: Column): boolean {
   return /^(?:so )?diem$/u.test(lowestWords(column));
 }
 
-function holdsPlaces(block: Block, { column }: Column): boolean {
-  return block.body.slice(0, sampledRows).every((row) => {
-    const value = numberAt(block, row, column)?.value ?? 1;
-    return value >= 1 && Number.isInteger(value);
-  });
+function holdsPlaces(block: Block, column: Column): boolean {
+  return figuresIn(block, column, sampledRows).every(
+    (value) => value >= 1 && Number.isInteger(value)
+  );
+}
+
+/** Places of all rows; changes of which some are less than nothing. */
+function showIt(block: Block, columns: readonly Column[], measure: Measure): boolean {
+  return measure === "rank"
+    ? columns.every((column) => holdsOrder(block, column))
+    : columns.some((column) => figuresIn(block, column).some((value) => value < 0));
+}
+
+/** The first of the rows, and none behind the last of them. */
+function holdsOrder(block: Block, column: Column): boolean {
+  const places = figuresIn(block, column);
+  return places.length > 2 && places.includes(1) && Math.max(...places) <= places.length;
+}
+
+function figuresIn(block: Block, { column }: Column, rows?: number): readonly number[] {
+  return block.body.slice(0, rows).flatMap((row) => numberAt(block, row, column)?.value ?? []);
 }

@@ -7,7 +7,7 @@ import { foldPlain, plainLetters, tidy } from "../text/fold";
 import { nameKey } from "../text/unitKey";
 import { readUnit } from "../text/unitName";
 import { groupInTitle } from "./groupInTitle";
-import { measureInTitle } from "./measureInTitle";
+import { saidMeasure } from "./measureInTitle";
 import { unitIn, type Title } from "./title";
 
 /** "T9 (2)", "Copy of T9", "T9 - Copy": what a program adds to the name of a sheet's copy. */
@@ -38,7 +38,6 @@ export function withSheetName(title: Title, sheet: string, year: number | null):
       : title.period.kind === "year" && isPartOf(said.period, title.period));
   const period = fills ? said.period : title.period;
   const group = groupInTitle(name);
-  const measure = measureInTitle(name);
   return {
     ...title,
     ...unitsBy(title, name),
@@ -46,7 +45,7 @@ export function withSheetName(title: Title, sheet: string, year: number | null):
     period,
     periodCell: fills ? null : title.periodCell,
     otherwise: otherThan(title.period, said),
-    measure: title.measure ?? (measure === null ? null : { measure, text: name }),
+    measure: title.measure ?? saidMeasure(name),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Page, PageCell } from "../../cells/page";
-import type { Measure, SaidPeriod } from "../label/meaning";
+import type { SaidPeriod } from "../label/meaning";
 import { periodInTitle, yearIn, type TitlePeriod } from "../label/periods";
 import { eitherSpelling } from "../text/eitherSpelling";
 import { tidy } from "../text/fold";
@@ -7,7 +7,7 @@ import { besideNumbered, findUnitIn, withoutNumbering } from "../text/unitName";
 import { periodApart } from "./apart";
 import type { Block, Line } from "./block";
 import { groupInTitle, type TitleGroup } from "./groupInTitle";
-import { measureInTitle } from "./measureInTitle";
+import { saidMeasure, type SaidMeasure } from "./measureInTitle";
 import { isAddressed, isOtherDate, isPlan, isSentence, withoutIssuers } from "./paperLine";
 import { nothingSaid, pairIn, saidIn, saidOr, type SaidFigures } from "./saidFigures";
 
@@ -33,12 +33,6 @@ export interface Title extends SaidFigures {
   readonly isOfScores: boolean;
   /** What the title says that the figures are where they are no scores: "SỐ ĐIỂM BỊ TRỪ THÁNG 10". */
   readonly measure: SaidMeasure | null;
-}
-
-export interface SaidMeasure {
-  readonly measure: Measure;
-  /** The title's words. */
-  readonly text: string;
 }
 
 export const untitled: Title = {
@@ -219,8 +213,8 @@ function addText(draft: TitleDraft, cell: PageCell, year: number | null, ofPaper
   if (period !== null) addPeriod(draft, period, cell, isSentence(text));
   const group = groupInTitle(text);
   if (group !== null) title.group = { ...group, cell };
-  const measure = text.length > longestTitle || isSentence(text) ? null : measureInTitle(text);
-  if (measure !== null) title.measure = { measure, text };
+  const measure = text.length > longestTitle || isSentence(text) ? null : saidMeasure(text);
+  if (measure !== null && (!measure.isLoose || title.measure === null)) title.measure = measure;
   draft.spoken.push({ text, cell, period: period?.said ?? null });
 }
 

@@ -12,6 +12,7 @@ import type { BlockFacts } from "./blockFacts";
 import { groundOf, type Ground } from "./ground";
 import { aboveNext, asLineUnder, type Above } from "./linesUnder";
 import { largestIn, maximumIn } from "./maximumIn";
+import { asGroup } from "./groupsDown";
 import { couldSayMaxima } from "./maximaRow";
 import { isLineOfTotal, ofTotal } from "./ofTotal";
 import { opensPart } from "./partTotal";
@@ -109,6 +110,7 @@ function meaningAmid(
   const { block, frame } = ground;
   const read = rowMeaning(block, row, ground.keys, ground.codes, carried, ground.assume);
   settleNames(ground, read);
+  if (ground.namesGroups) Object.assign(read, asGroup(read));
   if (ground.partRows.has(row)) Object.assign(read, ofSeveral);
   const line = asLineUnder(ground.linesUnder, above, read);
   if (line !== null) return line;

@@ -12,6 +12,7 @@ import type { Title } from "../axes/title";
 import type { Measure, SaidPeriod } from "../label/meaning";
 import { sampledRows } from "../axes/sampledRows";
 import { frameOf, type Frame } from "./frame";
+import { namesGroupsDown } from "./groupsDown";
 import { linesUnderGroups } from "./linesUnder";
 import { maximaRow } from "./maximaRow";
 import { strangersAmong } from "./strangers";
@@ -30,6 +31,8 @@ export interface Ground {
   readonly strangers: ReadonlySet<Column>;
   /** No key column names any group: then maxima may. */
   readonly namesNothing: boolean;
+  /** Names like those of indicators are the groups'. */
+  readonly namesGroups: boolean;
   /** The office numbers indicators its own way: a code without a name says nothing. */
   readonly ownCodes: boolean;
   /** Units that only their regions tell apart. */
@@ -49,7 +52,7 @@ export interface Ground {
 /** Looks a block over before its rows are read. */
 export function groundOf(block: Block, title: Title, assume: Assumptions): Ground {
   const columns = columnsOf(block, assume);
-  measureByTitle(block, columns, title.measure?.measure ?? null);
+  measureByTitle(block, columns, title.measure);
   const keys = columns.filter(({ kind }) => kind === "key");
   const codes = columns.filter(({ kind }) => kind === "aside");
   const figures = columns.filter(({ kind }) => kind === "figure" || kind === "note");
@@ -66,6 +69,7 @@ export function groundOf(block: Block, title: Title, assume: Assumptions): Groun
     frame,
     strangers: strangersAmong(figures),
     namesNothing: keys.every(({ namesGroups }) => namesGroups === 0),
+    namesGroups: namesGroupsDown(block, columns, keys, codes),
     ownCodes: hasOwnCodes(block, keys, codes),
     homonyms: homonymsIn(block, keys),
     turned: turnedRows(block, keys, codes),
