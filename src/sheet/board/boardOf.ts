@@ -42,7 +42,7 @@ export function boardOf(
   const { told } = labels;
   const maker = new BoardMaker(draft, shared, labels);
   const groups = maker.groups();
-  tellStrayParts(draft, groups, told);
+  tellStrayParts(draft, shared, groups, told);
   const total = maker.total();
   if (groups.length === 0 && total === null) return null;
   const leader = maker.leader();

@@ -4,7 +4,7 @@ import { groupById } from "../../decision766/groups";
 import type { GroupId } from "../../decision766/identity";
 import type { Fact } from "../facts/fact";
 import type { GroupReading } from "../scoreboard";
-import { slotKey, subjectOf, type BoardDraft } from "./drafts";
+import { slotKey, subjectOf, type BoardDraft, type Slots } from "./drafts";
 import { pointsFigure } from "./figures";
 import type { Told } from "./told";
 
@@ -20,10 +20,11 @@ interface Part {
  */
 export function tellStrayParts(
   draft: BoardDraft,
+  shared: Slots,
   groups: readonly GroupReading[],
   told: Told
 ): void {
-  for (const [home, parts] of partsOf(draft)) {
+  for (const [home, parts] of partsOf(draft, shared)) {
     const group = groups.find(({ id }) => id === home);
     const { indicators = [] } = group ?? {};
     const known = (measure: "points" | "maxPoints") =>
@@ -44,11 +45,13 @@ export function tellStrayParts(
   }
 }
 
-function partsOf({ slots }: BoardDraft): ReadonlyMap<GroupId, readonly Part[]> {
+/** @param shared maxima that one column prints for all boards */
+function partsOf({ slots }: BoardDraft, shared: Slots): ReadonlyMap<GroupId, readonly Part[]> {
   const parts = new Map<GroupId, Part[]>();
   for (const [key, [fact]] of slots) {
     if (fact?.subject.kind !== "part" || !key.endsWith("|points")) continue;
-    const maximum = slots.get(slotKey(subjectOf(key), "maxPoints"))?.[0];
+    const maximumKey = slotKey(subjectOf(key), "maxPoints");
+    const [maximum] = slots.get(maximumKey) ?? shared.get(maximumKey) ?? [];
     const list = parts.get(fact.subject.group) ?? [];
     list.push({ label: fact.label, points: fact, maximum });
     parts.set(fact.subject.group, list);
