@@ -150,12 +150,7 @@ const ofSeveral: Partial<RowMeaning> = { benchmark: true, unknown: null, subject
 /** "Xã Tân Phú" of two provinces has its own behind the name; months that turn the year have each their year. */
 function settleNames({ homonyms, turned }: Ground, read: RowMeaning): void {
   if (read.periodCell !== null) read.period = turned.get(read.periodCell) ?? read.period;
-  if (
-    homonyms.size > 0 &&
-    read.unit !== null &&
-    read.region !== null &&
-    homonyms.has(foldPlain(read.unit))
-  )
+  if (read.unit !== null && read.region !== null && homonyms.has(foldPlain(read.unit)))
     read.unit = qualified(read.unit, read.region);
 }
 

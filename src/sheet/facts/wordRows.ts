@@ -65,9 +65,7 @@ function addTotalRow(rows: WordRows, { row, cells }: Line): boolean {
     !meaning.sum &&
     meaning.names.some(({ cell }) => cell.row === row && meaningIn(ground.block, cell).total);
   if (!isTotal) return false;
-  const read = { row, meaning, about: { kind: "total" }, section } as const;
-  readRow(ground, read, tally);
-  addBlanks(ground, read, cells, tally);
+  readRow(ground, { row, meaning, about: { kind: "total" }, section }, tally);
   return true;
 }
 
