@@ -69,6 +69,35 @@ describe("groups of a board", () => {
     expect(order(...[...rows].reverse())).toEqual(["transparency", "digitization", "timeliness"]);
   });
 
+  it("stand as on the sheet also where names of two kinds stand in columns of their own", () => {
+    const { groups } = boardIn(
+      ["Nhóm chỉ số", "Chỉ số thành phần", "Điểm"],
+      [records, "", 20],
+      ["", "Tỷ lệ hồ sơ giải quyết đúng hạn", 19],
+      [openness, "", 17]
+    );
+    expect(groups.map(({ id }) => id)).toEqual(["digitization", "timeliness", "transparency"]);
+  });
+
+  it("have the maximum that their own name says, unless one is printed", () => {
+    const maxima = (heads: readonly string[], ...cells: readonly (string | number)[]) =>
+      boardIn(
+        ["Nhóm chỉ số", ...heads],
+        ["Công khai, minh bạch (18)", ...cells],
+        [records, ...cells]
+      ).groups.map(({ maxPoints }) => value(maxPoints));
+    expect(maxima(["Điểm"], 17)).toEqual([1800, "absent"]);
+    expect(maxima(["Tối đa", "Điểm"], 20, 17)).toEqual([2000, 2000]);
+    expect(maxima(["Tối đa", "Điểm"], "", 17)).toEqual([1800, "absent"]);
+    expect(
+      boardIn(
+        ["Đơn vị", "Công khai, minh bạch (18)", records],
+        ["Xã A", 17, 19],
+        ["Xã B", 16, 18]
+      ).groups.map(({ maxPoints }) => value(maxPoints))
+    ).toEqual([1800, "absent"]);
+  });
+
   it("have the maximum beside them, a slash that says another is told", () => {
     const head = ["Nhóm chỉ số", "Điểm tối đa", "Điểm"];
     const rows = (first: string, second: string) => [

@@ -63,6 +63,5 @@ function support(id: GroupId, { maximum, points }: Candidate, paymentStandsAlone
   if (maximum !== null) weight += maximum === maxPoints ? 0.12 : -0.12;
   if (points !== null && points > maxPoints) weight -= 0.15;
   if (id === "onlineService22") weight += paymentStandsAlone ? -0.2 : 0.02;
-  if (id === "onlineServices" && !paymentStandsAlone && maximum === null) weight -= 0.01;
   return weight;
 }

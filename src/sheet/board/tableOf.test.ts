@@ -54,6 +54,21 @@ describe("a table", () => {
     ]);
   });
 
+  it("says of a column without a name of points that it was taken for them", () => {
+    const roles = tableIn(["Nhóm chỉ số", "Cột A", "Cột B"], ...down)?.roles ?? [];
+    expect(roles.map(({ role }) => role)).not.toContain("points");
+    const headed = tableIn(["Nội dung", "Điểm tối đa", "Điểm", "Hạng"], ...down)?.roles ?? [];
+    expect(headed.map(({ role, cell }) => [role, cell.row, cell.column])).toEqual([
+      ["groupName", 0, 0],
+      ["maxPoints", 0, 1],
+      ["points", 0, 2],
+      ["rank", 0, 3],
+      ["transparency", 1, 0],
+      ["timeliness", 2, 0],
+      ["digitization", 3, 0],
+    ]);
+  });
+
   it("is as sure as the names of its groups, less where nothing is headed as points", () => {
     const sure = (...rows: Rows) => tableIn(...rows)?.confidence;
     const loose = ["Cung cấp dịch vụ công trực tuyến", 12, 10];

@@ -41,10 +41,32 @@ describe("figures that nothing governs", () => {
       "unreadCells 4,2",
       "unreadCells 4,3",
     ]);
+    expect(told(...table, ["", "", 3], ["", "", 4], ["", "", 5])).toEqual(["unreadCells 4,2"]);
+    expect(told(...table, ["", "", 3, "", 4], ["", "", 5, 6])).toEqual([
+      "unreadCells 4,2",
+      "unreadCells 4,4",
+      "unreadCells 5,3",
+    ]);
     expect(told(...table, ["", "", 3, 4, 5], ["", "", 6])).toEqual([
       "unreadCells 4,2",
       "unreadCells 5,2",
     ]);
+  });
+});
+
+describe("figures under an unknown heading", () => {
+  const heads = (...more: readonly string[]) => ["Đơn vị", ...names, "Tổng điểm", ...more];
+  it("are told with the heading, the others by their cells", () => {
+    expect(
+      told(heads("Ghi nhận", ""), ["Xã A", 17, 19, 20, 56, 3], ["Xã B", 16, 18, 20, 54, 4, "", 7])
+    ).toEqual(["unknownColumn 0,5", "unreadCells 2,7"]);
+  });
+
+  it("are not told where there are none, nor those of a row that nobody knows", () => {
+    expect(told(heads("Ghi nhận"), ["Xã A", 17, 19, 20, 56], ["Xã B", 16, 18, 20, 54])).toEqual([]);
+    expect(
+      told(["Nhóm chỉ số", "Điểm", "Cột lạ"], [openness, 17], [progress, 19], ["Dòng lạ", 7, 8])
+    ).toEqual(["unknownGroup 3,0"]);
   });
 });
 

@@ -43,6 +43,8 @@ describe("the title's group is that of all figures", () => {
   });
   test("nor where headings or rows name groups of their own", () => {
     expect(found(league(["Số hóa hồ sơ"], 17), "transparency")).toBeNull();
+    expect(found(league(["Điểm", "Số hóa hồ sơ"], 17, 17), "transparency")).toBeNull();
+    expect(found(league(["Số hóa hồ sơ", "Điểm"], 17, 17), "transparency")).toBeNull();
     expect(
       found(
         [

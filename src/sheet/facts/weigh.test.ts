@@ -10,7 +10,11 @@ const titled = (rows: Rows, over: Partial<Title> = {}) => {
   return { block, title: { ...titleOf(block, 2026), ...over } };
 };
 const assumed = (...pages: readonly ReturnType<typeof titled>[]) =>
-  finished(weigh(pages)).map(({ assume }) => Object.keys(assume).join(" "));
+  finished(weigh(pages)).map(({ assume }) =>
+    Object.entries(assume)
+      .flatMap(([name, isTaken]) => (isTaken ? [name] : []))
+      .join(" ")
+  );
 const scores = [17, 19, 11, 9, 17, 21];
 
 describe("what is assumed where labels are silent", () => {
@@ -35,6 +39,20 @@ describe("what is assumed where labels are silent", () => {
     expect(assumed(titled(across("An Bình"), { unit: "Tỉnh Lâm Đồng" }))).toEqual(["unitsAcross"]);
     // Printed on two pages, of which only one has the title.
     expect(assumed(titled(across("An Bình")), own)).not.toContain("unitsAcross");
+  });
+  test("groups that have no name are those of their maxima", () => {
+    const numbered = (...heads: readonly string[]): Rows => [
+      ["Nội dung", "Điểm tối đa", ...heads],
+      ...[18, 20, 12, 10].map((maximum, at) => [
+        `Nhóm thứ ${String(at + 1)}`,
+        maximum,
+        ...heads.map(() => scores[at] ?? 0),
+      ]),
+    ];
+    expect(assumed(titled(numbered("Điểm")))).toEqual(["groupsByMaximum"]);
+    expect(assumed(titled(numbered("An Bình", "Tân Phú")))).toEqual([
+      "unitsAcross groupsByMaximum",
+    ]);
   });
   test("the same for all pages", () => {
     const known: Rows = [
@@ -93,4 +111,20 @@ test("names go on from page to page", () => {
     ["Xã An Bình"],
     ["Xã An Bình"],
   ]);
+});
+
+test("they go on from a large page, too, from its very end", () => {
+  const units = Array.from({ length: 22 }, (_, at) => `Xã Bình ${String.fromCharCode(65 + at)}`);
+  const head = ["Đơn vị", "Nhóm", "Điểm"];
+  const large: Rows = [
+    head,
+    ...units.flatMap((unit) =>
+      names.map((each, at) => [at === 0 ? unit : null, each, scores[at] ?? 0])
+    ),
+  ];
+  const next: Rows = [head, ...names.slice(0, 2).map((each, at) => [null, each, scores[at] ?? 0])];
+  // The last unit begins on the large page.
+  const cut = large.slice(0, -2);
+  const readings = finished(weigh([titled(cut), titled(next)]));
+  expect(new Set(readings[1]?.facts.map(({ unit }) => unit))).toEqual(new Set(["Xã Bình V"]));
 });
