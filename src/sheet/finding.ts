@@ -163,6 +163,7 @@ export type FindingFacts =
   | { readonly kind: "yearOfBook"; readonly year: number }
   /** A unit that the sheet's own name says, or only another sheet. */
   | { readonly kind: "unitOfSheet" | "unitOfBook"; readonly unit: string }
+  | { readonly kind: "periodOfBook"; readonly period: string }
   /** "An Bình" beside "Xã An Bình" of other periods. */
   | { readonly kind: "fullName"; readonly short: string; readonly full: string }
   /** Sheets called "01", "02" under titles of a year. */
@@ -298,6 +299,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   monthOfSheet: ["assumed-reading", "info"],
   unitOfSheet: ["assumed-reading", "info"],
   unitOfBook: ["assumed-reading", "info"],
+  periodOfBook: ["assumed-reading", "info"],
   assumedColumn: ["assumed-reading", "warning"],
   assumedByCode: ["assumed-reading", "info"],
   assumedUnheaded: ["assumed-reading", "warning"],

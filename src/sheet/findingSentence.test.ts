@@ -69,6 +69,7 @@ const each: { readonly [K in FindingFacts["kind"]]: Omit<FindingFacts & { kind: 
   yearOfBook: { year: 2026 },
   unitOfSheet: { unit: "An Bình" },
   unitOfBook: { unit: "UBND xã An Bình" },
+  periodOfBook: { period: "Tháng 9/2026" },
   takenAdded: { text: "Điểm trừ" },
   takenPositive: { text: "Điểm trừ" },
   assumedGroup: { text: "Nhóm 3", group: "timeliness" },

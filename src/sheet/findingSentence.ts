@@ -163,6 +163,8 @@ const sentences: Sentences = {
     `Các bảng không ghi đơn vị; chương trình lấy tên trang tính (“${unit}”…) làm tên đơn vị. Nếu không đúng, hãy ghi tên đơn vị ở tiêu đề.`,
   unitOfBook: ({ unit }) =>
     `Bảng không ghi đơn vị; chương trình hiểu là “${unit}” như ghi ở nơi khác trong tệp. Nếu không đúng, hãy ghi tên đơn vị ở tiêu đề.`,
+  periodOfBook: ({ period }) =>
+    `Bảng không ghi kỳ; chương trình hiểu là “${period}” như ghi ở nơi khác trong tệp. Nếu không đúng, hãy ghi kỳ ở tiêu đề.`,
   takenAdded: ({ text }, at) =>
     `“${text}” ở ô ${at} ghi số dương và tổng điểm đang cộng thêm số này. Nếu là điểm bị trừ, hãy sửa lại tổng điểm hoặc ghi số âm.`,
   takenPositive: ({ text }, at) =>

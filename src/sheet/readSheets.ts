@@ -7,6 +7,7 @@ import { withMonths } from "./book/monthsOfSheets";
 import { partsOf } from "./book/joinParts";
 import { mayHoldTotals, totalsBeside, totalsUnnamed } from "./book/totalsUnnamed";
 import { coverLines } from "./book/cover";
+import { withPeriods } from "./book/periodsOfBook";
 import { withUnits } from "./book/unitsOfBook";
 import { lacksYear, yearOfBook } from "./book/yearOfBook";
 import { findingOf, type Finding } from "./finding";
@@ -35,7 +36,7 @@ export function* readSheetsInSteps(
     ? yield* totalsUnnamed(inOrder, options)
     : yield* totalsBeside(
         inOrder,
-        withUnits(inOrder, dated),
+        withUnits(inOrder, withPeriods(inOrder, dated, options)),
         options,
         yearOf(inOrder, dated, options)
       );

@@ -78,8 +78,19 @@ const subtotalOf = eitherSpelling(/^(\S.*\S)\s+(?:total|tổng(?: cộng| điể
 function unitMeaning(text: string): KeyMeaning | null {
   const subtotal = subtotalOf.exec(text)?.[1];
   const total = subtotal !== undefined && readUnit(subtotal) !== null;
-  const unit = withoutNumbering(total ? subtotal : text);
+  const unit = namedBehind(withoutNumbering(total ? subtotal : text));
   return /\p{L}/u.test(unit) ? { ...plainMeaning, text, unit, total } : null;
+}
+
+const introduced = /^\p{L}[^:()]{1,30}:\s*(\S.*)$/u;
+const ofOurs = eitherSpelling(
+  /\s*\((?:đơn vị|xã|phường) (?:mình|ta|tôi|(?:của )?chúng (?:tôi|ta))\)$/iu
+);
+
+/** "Đơn vị mình: Xã An Bình", "Xã An Bình (đơn vị mình)": a unit of the league once more, below it. */
+function namedBehind(text: string): string {
+  const name = introduced.exec(text)?.[1] ?? "";
+  return (readUnit(name) === null ? text : name).replace(ofOurs, "");
 }
 
 /** "Số đơn vị xuất sắc", "Số xã dưới 70 điểm" below a league. */
@@ -88,6 +99,8 @@ const countOfUnits = eitherSpelling(
 );
 
 function inUnitColumn(meaning: Meaning, text: string): KeyMeaning | null {
+  // "Cụm 1: Xã An Bình" is that unit.
+  if (namedBehind(text) !== text) return unitMeaning(text);
   if (meaning.sum || meaning.benchmark || meaning.total || countOfUnits.test(text))
     return { ...plainMeaning, text, benchmark: true };
   const isOfRow = meaning.measure === null || rowMeasures.has(meaning.measure);

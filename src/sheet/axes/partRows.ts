@@ -21,9 +21,9 @@ export function partRows(
     return new Set();
   const isPart = (row: number) => partOrdinal.test(textOf(block.page.at(row, ordinals.column)));
   const parts = block.body.filter(isPart);
-  const goesOn = parts.every((row) => {
-    const next = block.body[block.body.indexOf(row) + 1];
-    return next !== undefined && numberAt(block, next, ordinals.column) !== null;
+  const goesOn = block.body.every((row, at) => {
+    const next = block.body[at + 1];
+    return !isPart(row) || (next !== undefined && numberAt(block, next, ordinals.column) !== null);
   });
   return new Set(goesOn ? parts.filter((row) => !isUnit(block, row, units)) : []);
 }

@@ -6,7 +6,7 @@ import type { Title } from "../axes/title";
 import type { Fact, Subject } from "../facts/fact";
 import type { BlockFacts, LeaderFigure } from "../facts/blockFacts";
 import type { Measure, SaidPeriod } from "../label/meaning";
-import { foldPlain } from "../text/fold";
+import { periodKey } from "../label/periods";
 import { nameKey } from "../text/unitKey";
 import { settleIdentity } from "./identity";
 
@@ -176,12 +176,3 @@ export function groupOf(subject: Subject): GroupId | null {
       return null;
   }
 }
-
-/** A month and its last day are one period; a quarter, a running total or a year that ends the same day is another. */
-export function periodKey(period: SaidPeriod | null): string {
-  if (period === null) return "";
-  const alone = ownKinds.has(period.kind) ? period.kind : "";
-  return `${alone}:${period.date ?? foldPlain(period.label)}`;
-}
-
-const ownKinds: ReadonlySet<SaidPeriod["kind"]> = new Set(["quarter", "half", "toDate", "year"]);

@@ -6,6 +6,7 @@ import { labelText } from "../axes/block";
 import type { Column } from "../axes/column";
 import type { Fact } from "../facts/fact";
 import { meaningOf } from "../label/meaningOf";
+import { periodBesideText } from "../label/periods";
 import type { Figure, Label } from "../scoreboard";
 import type { Told } from "./told";
 
@@ -71,7 +72,12 @@ interface HeadedMaximum {
   readonly figure: Figure<Hundredths> | null;
 }
 
-/** A name without what only lists it: "Trong đó: - Dịch vụ công trực tuyến". */
+/** A name without what only lists it, or dates it: "Trong đó: - Dịch vụ công trực tuyến", "Số hóa hồ sơ tháng 9". */
 function shownName(text: string): string {
-  return text.replace(/^(?:trong [đd][óo]\s*:?\s*)?(?:[-–—+•]\s*)?(?=\p{L})/iu, "");
+  const { groups, period } = meaningOf(text, null);
+  const dated = groups.length > 0 && period !== null ? periodBesideText(text, null) : null;
+  return (dated?.rest ?? text).replace(
+    /^(?:trong [đd][óo]\s*:?\s*)?(?:[-–—+•]\s*)?(?=\p{L})/iu,
+    ""
+  );
 }

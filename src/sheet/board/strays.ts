@@ -1,11 +1,12 @@
 import type { Fact } from "../facts/fact";
 import { hasPoints } from "../facts/costOf";
-import { periodKey, type BoardDraft } from "./drafts";
+import type { BoardDraft } from "./drafts";
 import { groupedBy } from "./groupedBy";
 import { nameKey } from "../text/unitKey";
 import { foldPlain } from "../text/fold";
 import { distanceOf } from "../text/relativePeriod";
 import type { SaidPeriod } from "../label/meaning";
+import { periodKey } from "../label/periods";
 import type { Told } from "./told";
 
 /**

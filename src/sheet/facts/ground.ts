@@ -10,6 +10,7 @@ import { rowMeaning, type Carried } from "../axes/rows";
 import { overYearTurn } from "../axes/yearTurn";
 import type { Title } from "../axes/title";
 import type { Measure, SaidPeriod } from "../label/meaning";
+import { periodKey } from "../label/periods";
 import { sampledRows } from "../axes/sampledRows";
 import { frameOf, type Frame } from "./frame";
 import { namesGroupsDown } from "./groupsDown";
@@ -59,7 +60,7 @@ export function groundOf(block: Block, title: Title, assume: Assumptions): Groun
   const frame = frameOf(block, title, columns, keys);
   return {
     block,
-    title,
+    title: withPeriodAcross(title, columns),
     assume,
     columns,
     keys,
@@ -78,6 +79,34 @@ export function groundOf(block: Block, title: Title, assume: Assumptions): Groun
     maximaRow: maximaRow(block, columns),
     partRows: frame.subjectsAcross ? partRows(block, keys, codes) : new Set(),
   };
+}
+
+/**
+ * "Công khai T9 | … | Số hóa T9 | Tổng", "Công khai | … | Tổng điểm T9": the one period that headings say is the table's where no
+ * title says any, but "Điểm | Điểm T8" are of two. A group's month is the title's where that says the same one.
+ */
+function withPeriodAcross(title: Title, columns: readonly Column[]): Title {
+  const { period } = title;
+  const dated = columns.filter((column) => column.period !== null);
+  const [first] = dated;
+  if (first === undefined) return title;
+  if (period !== null) {
+    for (const column of dated.filter(({ groups }) => groups.length > 0))
+      if (periodKey(column.period) === periodKey(period)) column.period = null;
+    return title;
+  }
+  const said = new Set(dated.map(aboutOf));
+  const isOne = dated.every((column) => periodKey(column.period) === periodKey(first.period));
+  const isBeside = columns.some((column) => column.period === null && said.has(aboutOf(column)));
+  return isOne && !isBeside
+    ? { ...title, period: first.period, periodCell: first.periodCell }
+    : title;
+}
+
+/** What the figures of a column are about, whenever they are from. */
+function aboutOf({ kind, groups, indicator, total, measure }: Column): string {
+  const subject = indicator?.code ?? groups[0]?.id ?? (total ? "total" : "");
+  return `${kind}|${subject}|${measure ?? "points"}`;
 }
 
 /** A year has twelve months, and a table of them some rows more. */

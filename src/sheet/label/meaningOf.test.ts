@@ -37,6 +37,19 @@ it("a period behind a sentence is not that of its figures", () => {
   expect(meaningOf("Tổng điểm tháng 9", 2026)).toMatchObject({ total: true, measure: null });
 });
 
+it.each([
+  ["Số hóa hồ sơ tháng 9", "tháng 9"],
+  ["Công khai, minh bạch (T9/2026)", "T9/2026"],
+  ["Mức độ hài lòng quý III", "quý III"],
+  ["Số hóa hồ sơ tháng trước", null],
+  ["Số hóa hồ sơ ngày 30/9/2026", null],
+  ["Số hóa hồ sơ", null],
+])("the period of the group “%s” is %s", (text, period) => {
+  const { groups, period: said } = meaningOf(text, null);
+  expect(groups).not.toEqual([]);
+  expect(said?.label ?? null).toBe(period);
+});
+
 it("is asked for each year by itself", () => {
   const date = (year: number | null) => meaningOf("Tháng 9", year).period?.date;
   expect([date(2026), date(2025), date(null), date(2026)]).toEqual([

@@ -139,7 +139,10 @@ function nameWords(draft: Draft, year: number | null): void {
     draft.total = true;
     draft.measure = null;
   } else if (draft.measure !== "target") draft.head = head;
-  if (draft.measure === null && !draft.total) nameSubject(draft, bare);
+  if (draft.measure === null && !draft.total) {
+    nameSubject(draft, bare);
+    if (draft.groups.length > 0) draft.period = periodOfGroup(draft, year);
+  }
 }
 
 const pair = /^([^:：]{2,30})[:：]\s*(\S.*)$/u;
@@ -242,6 +245,14 @@ function beforeRemark(text: string, year: number | null): SaidPeriod | null {
   if (noScores.test(foldPlain(remark))) return null;
   const found = before === undefined ? null : periodOf(before, year);
   return found?.rest === "" ? { ...found.period, label: text } : null;
+}
+
+/** "Số hóa hồ sơ tháng 9", "CKMB T9/2026": a group's points of a period, unless it is told by its distance or is a day. */
+function periodOfGroup({ text, groups }: Draft, year: number | null): SaidPeriod | null {
+  const found = periodBesideText(text, year);
+  if (found === null || found.period.isRelative || found.period.kind === "day") return null;
+  const [named] = matchGroup(found.rest);
+  return named !== undefined && named.id === groups[0]?.id ? found.period : null;
 }
 
 const calledGroup = /^nhom (?:chi so|chi tieu|tieu chi) (.+)$/u;

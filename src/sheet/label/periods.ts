@@ -108,6 +108,15 @@ export function inYear(period: SaidPeriod, typed: string, year: number): SaidPer
   return periodOf(`${label}/${String(year)}`, null)?.period ?? period;
 }
 
+/** A month and its last day are one period; a quarter, a running total or a year that ends the same day is another. */
+export function periodKey(period: SaidPeriod | null): string {
+  if (period === null) return "";
+  const alone = ownKinds.has(period.kind) ? period.kind : "";
+  return `${alone}:${period.date ?? foldPlain(period.label)}`;
+}
+
+const ownKinds: ReadonlySet<SaidPeriod["kind"]> = new Set(["quarter", "half", "toDate", "year"]);
+
 const partsOfYear: ReadonlySet<SaidPeriod["kind"]> = new Set([
   "day",
   "week",
