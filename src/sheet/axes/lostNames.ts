@@ -1,5 +1,4 @@
 import { foldPlain } from "../text/fold";
-import { cellsIn, labelText, type Block } from "./block";
 import type { Column, HeaderLevel } from "./column";
 
 /** What a column's header may have lost, its neighbours having theirs. */
@@ -19,36 +18,30 @@ interface OneMore {
  * is blank: "Xã An Bình | (blank)" over "Điểm | Điểm". Such figures are nobody's, not the title's and not the total's.
  * @param columns with their headings, from left to right
  */
-export function lostNames(
-  block: Block,
-  columns: readonly Column[]
-): (column: Column) => ReadonlySet<LostName> {
+export function lostNames(columns: readonly Column[]): (column: Column) => ReadonlySet<LostName> {
   const lost = new Map<Column, ReadonlySet<LostName>>();
-  if (block.header.length > 1) {
-    const figures = columns.filter(({ kind, filled }) => kind === "figure" && filled > 0);
-    const totals = new Set(figures.flatMap(({ total, column }) => (total ? [column] : [])));
-    const oneMore = namesBeside(figures);
-    for (const column of figures) {
-      if (column.levels.length === 0 || column.benchmark || column.measure === "maxPoints")
-        continue;
-      const names = (oneMore.get(keyOf(column.levels)) ?? [])
-        .filter(({ level }) => isBlankAt(block, column, level))
-        .flatMap((more) => lostBy(column, more, totals));
-      if (names.length > 0) lost.set(column, new Set(names));
-    }
+  const figures = columns.filter(({ kind, filled }) => kind === "figure" && filled > 0);
+  const totals = new Set(figures.flatMap(({ total, column }) => (total ? [column] : [])));
+  const oneMore = namesBeside(figures);
+  for (const column of figures) {
+    if (column.levels.length === 0 || column.benchmark || column.measure === "maxPoints") continue;
+    const names = (oneMore.get(keyOf(column.levels)) ?? []).flatMap((more) =>
+      lostBy(column, more, totals)
+    );
+    lost.set(column, new Set(names));
   }
   return (column) => lost.get(column) ?? none;
 }
 
-/** Each heading by the others of its column; the first of those alike stands for all. */
+/** Each heading by the others of its column. */
 function namesBeside(figures: readonly Column[]): ReadonlyMap<string, readonly OneMore[]> {
   const found = new Map<string, OneMore[]>();
   for (const of of figures) {
     for (const level of of.levels) {
       const key = keyOf(of.levels.filter((each) => each !== level));
-      const list = found.get(key) ?? [];
-      if (list.some((each) => each.level.cell === level.cell)) continue;
-      found.set(key, [...list, { level, of }]);
+      const list = found.get(key);
+      if (list === undefined) found.set(key, [{ level, of }]);
+      else list.push({ level, of });
     }
   }
   return found;
@@ -71,11 +64,4 @@ function lostBy(
   if (meaning.period !== null) return meaning.period.isRelative ? [] : ["period"];
   if (of.unitCell === cell) return ["unit"];
   return meaning.measure === "points" && measure === null ? ["points"] : [];
-}
-
-/** No heading stands over the column in the row of the other's. */
-function isBlankAt(block: Block, { column }: Column, { cell }: HeaderLevel): boolean {
-  return !cellsIn(block, cell.row).some(
-    (each) => each.column <= column && column <= each.right && labelText(each) !== ""
-  );
 }

@@ -58,7 +58,6 @@ function isOfWholeYear(
   column: number,
   value: number
 ): boolean {
-  if (value < firstMonth || value > lastMonth) return false;
   const before = page.at(row, column - value)?.content;
   if (before?.kind !== "text" || !/\p{L}{2}/u.test(before.value)) return false;
   for (let month = firstMonth; month <= lastMonth; month += 1) {

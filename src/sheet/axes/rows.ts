@@ -29,12 +29,11 @@ export function rowMeaning(
   const draft = emptyRow(names);
   for (const column of keys) {
     if (holdsStrayWords(block, column, keys)) continue;
-    const own = block.page.at(row, column.column);
-    const cell = own ?? leftOut(block, row, column, keys, carried);
+    const cell = block.page.at(row, column.column) ?? leftOut(block, row, column, keys, carried);
     if (cell === undefined) continue;
     const meaning = keyMeaning(block, cell, column, assume);
     if (meaning === null || namesCluster(block, row, meaning, column, keys)) continue;
-    if (own !== undefined) carry(carried, column, cell, meaning);
+    carry(carried, column, cell, meaning);
     const name = { cell, text: meaning.text, column };
     names.push(name);
     addTo(draft, meaning, name);
@@ -47,7 +46,7 @@ export function rowMeaning(
       draft.code = code;
       draft.codeCell = cell;
       draft.subjectCell ??= cell;
-    } else if (cell.text !== "") nameWhole(draft, names, block, cell, column);
+    } else nameWhole(draft, names, block, cell, column);
   }
   return draft;
 }

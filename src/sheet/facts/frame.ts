@@ -81,7 +81,7 @@ export function frameOf(
     totals: new Set(figures.flatMap(({ total, measure }) => (total ? (measure ?? "points") : []))),
     subjectsAcross,
     namesNone: !subjectsAcross && keys.every(({ namesGroups }) => namesGroups === 0),
-    lost: lostNames(block, columns),
+    lost: lostNames(columns),
     saysTotal: saysTotal(title),
   };
 }

@@ -7,7 +7,6 @@ const dayLength = 86_400_000;
  * @example isoDay(2026, 10, 9) // "2026-10-09"
  */
 export function isoDay(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 ? isoOf(date) : null;
 }

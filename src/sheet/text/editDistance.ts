@@ -20,7 +20,7 @@ export function editDistance(one: string, other: string, limit: number): number 
 /** Reckons the row of a letter, and answers its least number. */
 function nextRow(one: string, other: string, i: number): number {
   const letter = one.charCodeAt(i - 1);
-  const before = i > 1 ? one.charCodeAt(i - 2) : -1;
+  const before = one.charCodeAt(i - 2);
   row[0] = i;
   let least = i;
   let left = i;
@@ -29,16 +29,13 @@ function nextRow(one: string, other: string, i: number): number {
     const here = other.charCodeAt(j - 1);
     const above = last[j] ?? 0;
     const changed = corner + (letter === here ? 0 : 1);
-    let cost = Math.min(left, above) + 1;
-    if (changed < cost) cost = changed;
-    if (j > 1 && letter === other.charCodeAt(j - 2) && before === here) {
-      const swapped = (beforeLast[j - 2] ?? 0) + 1;
-      if (swapped < cost) cost = swapped;
-    }
+    let cost = Math.min(left + 1, above + 1, changed);
+    if (letter === other.charCodeAt(j - 2) && before === here)
+      cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
     row[j] = cost;
     left = cost;
     corner = above;
-    if (cost < least) least = cost;
+    least = Math.min(least, cost);
   }
   return least;
 }

@@ -19,9 +19,6 @@ export function mayBeLegacy(text: string): boolean {
   return /[\u0080-\u00ff]/.test(text) && !unicodeVietnamese.test(text);
 }
 
-/** Texts remembered that nothing is to be done for. */
-const mostPlain = 500;
-
 /** Letters only Unicode Vietnamese has: a text with one of them is never converted. */
 const unicodeVietnamese = /[\u0102-\u01b0\u1ea0-\u1ef9]/;
 /** Letters that TCVN3 puts where Latin-1 has signs, rare in text of any other kind. */
@@ -42,14 +39,9 @@ export function decodeGrid(grid: Grid): DecodedGrid {
   const votes: Record<LegacyEncoding, number> = { tcvn3: 0, vni: 0 };
   const byFont: Record<LegacyEncoding, number> = { tcvn3: 0, vni: 0 };
   let unicode = 0;
-  // A register says few things over and over.
-  const plain = new Set<string>();
   grid.forEachText((text, row, column) => {
-    if (plain.has(text)) return;
-    const isUnicode = unicodeVietnamese.test(text);
-    if (isUnicode) unicode += 1;
-    if (isUnicode || !/[\u0080-\u00ff]/.test(text)) {
-      if (plain.size < mostPlain) plain.add(text);
+    if (!mayBeLegacy(text)) {
+      if (unicodeVietnamese.test(text)) unicode += 1;
       return;
     }
     const font = encodingOfFont(grid.cell(row, column).fontName);
@@ -63,8 +55,7 @@ export function decodeGrid(grid: Grid): DecodedGrid {
   if (encoding === null) return { grid, encoding: null, cells: 0, firstCell: null };
   const decodes = (cell: GridCell): cell is GridCell & { kind: "text" } =>
     cell.kind === "text" &&
-    /[\u0080-\u00ff]/.test(cell.value) &&
-    !unicodeVietnamese.test(cell.value) &&
+    mayBeLegacy(cell.value) &&
     (encodingOfFont(cell.fontName) ?? (unicode === 0 ? encoding : null)) === encoding;
   grid.forEachCell((cell) => {
     if (decodes(cell)) cells += 1;
