@@ -36,3 +36,33 @@ describe("a block that one of our functions spilled", () => {
     );
   });
 });
+
+const answer = (value: number, formula: string): GridCell => ({ kind: "number", value, formula });
+const tables = (rows: readonly (readonly (GridCell | string | number)[])[]) =>
+  readSheets([gridFromValues("T9", rows)]).tables.length;
+
+describe("a table of the staff's own", () => {
+  it.each(["RANK766(B2,B2:B3)", "PERCENT766(B2,C2)", "_xldudf_SHORTFALL766(B2,C2)"])(
+    "stays theirs with a column of our functions: %s",
+    (formula) => {
+      const [header = [], ...rows] = table;
+      const filled = rows.map((row, at) => [...row, answer(at + 1, formula)]);
+      expect(tables([[...header, "Hạng"], ...filled])).toBe(1);
+    }
+  );
+
+  it("stays theirs with points that a function works out, and a score right above it", () => {
+    const worked = table.map((row, at) =>
+      at === 0 ? row : [row[0] ?? "", answer(17, "POINTS766(A2,E2)"), row[2] ?? ""]
+    );
+    expect(tables(worked)).toBe(1);
+    expect(tables([["Tổng điểm:", answer(39.41, "SCORE766(A2:C4)")], ...table])).toBe(1);
+  });
+
+  it("stays theirs with a figure taken out of a spilled table", () => {
+    const taken = table.map((row, at) =>
+      at === 1 ? [row[0] ?? "", answer(18, "INDEX(TABLE766(H1:J9),2,2)"), row[2] ?? ""] : row
+    );
+    expect(tables(taken)).toBe(1);
+  });
+});
