@@ -165,6 +165,18 @@ describe("a table is a list of indicators", () => {
     expect(codes(form(null))).toEqual(["3.2"]);
   });
 
+  test("with the sum of its one group, where another table holds several groups", () => {
+    const beside = (count: number) => {
+      const several = sixGroups(18, 20, 9, 10, 18, 21).slice(3 - count, 3);
+      const scores = board({ unit: label("Xã A"), period: october, groups: several });
+      const [joined] = joinIndicators(assessBook([table([scores]), form(9, "3.3")]));
+      return joined?.boards[0]?.groups.at(-1)?.indicators.map(({ code }) => code);
+    };
+    expect(beside(3)).toEqual(["3.3"]);
+    expect(beside(2)).toEqual(["3.3"]);
+    expect(beside(1)).toEqual([]);
+  });
+
   test("as a whole: boards with points are not", () => {
     const other = form(9, "3.3").boards.map((each) => ({ ...each, unit: label("Xã B") }));
     const mixed = table([...form(null, "3.3").boards, ...other]);

@@ -16,7 +16,7 @@ export function leaguesOverPanels(
     const key = JSON.stringify([sheet, range.top, headerRows]);
     rows.set(key, [...(rows.get(key) ?? []), draft]);
   }
-  return [...rows.values()].filter(({ length }) => length > 1).flatMap(leaguesOf);
+  return [...rows.values()].flatMap(leaguesOf);
 }
 
 function leaguesOf(panels: readonly TableDraft[]): readonly (readonly BoardDraft[])[] {
