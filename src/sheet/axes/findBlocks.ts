@@ -234,14 +234,13 @@ function holdsPlainFigure(page: Page, { row, largest, largestAt }: PageRow): boo
   return (
     isFigureSized(largest) &&
     largest > lastCode &&
-    largest !== lastMonth &&
-    !isYear(largest) &&
+    !isMonthOrYear(largest) &&
     page.mergeOver(row - 1, largestAt) === undefined
   );
 }
 
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 2010 && value < 2050;
+function isMonthOrYear(value: number): boolean {
+  return Number.isInteger(value) && (value <= lastMonth || (value >= 2010 && value < 2050));
 }
 
 /** Codes of indicators, 1.1 to 5.6, may stand in number cells. */

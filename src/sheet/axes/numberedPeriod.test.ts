@@ -127,9 +127,31 @@ describe("bare years along a row", () => {
     expect(periodsOf(heads)).toEqual(periods);
   });
 
+  it("stand again under each group", () => {
+    const years = ["Năm 2025", "Năm 2026"];
+    expect(periodsOf([2025, 2026, 2025, 2026])).toEqual([...years, ...years]);
+    expect(periodsOf([2025, 2026, 2025, 2027])).toEqual([null, null, null, null]);
+  });
+
   it("are counts where they do not follow each other, stand alone or beside the name of a group", () => {
     expect(periodsOf(["Nhóm", 2024, 2031])).toEqual([null, null, null]);
     expect(periodsOf(["Nhóm", 2026])).toEqual([null, null]);
     expect(periodsOf(["Số hóa hồ sơ", 2024, 2025])).toEqual([null, null, null]);
+  });
+});
+
+describe("numbers alone beside a corner that ends in “Tháng”", () => {
+  test.each(["Nhóm chỉ số / Tháng", "Tháng", "Nhom \\ thang"])("%s: are months", (corner) => {
+    expect(periodsOf([corner, 7, 8, "9"])).toEqual([null, "Tháng 7", "Tháng 8", "Tháng 9"]);
+  });
+
+  test.each<Rows[number]>([
+    ["Tháng", 7, 9],
+    ["Tháng", 12, 13],
+    ["Tháng", 7],
+    ["Tháng", 7, 8, "Tổng"],
+    ["Điểm tháng", 7, 8],
+  ])("%j are none", (...heads) => {
+    expect(periodsOf(heads)).toEqual(heads.map(() => null));
   });
 });

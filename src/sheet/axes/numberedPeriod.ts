@@ -13,6 +13,7 @@ export const lastMonth = 12;
  */
 export function numberedPeriod(block: Pick<Block, "page" | "year">, cell: PageCell): string | null {
   const typed = labelText(cell);
+  if (/^\d{1,2}$/u.test(typed) && isUnderCorner(block, cell.row)) return `Tháng ${typed}`;
   return isAmongYears(block, cell.row, typed) ? `Năm ${typed}` : countedPeriod(block, cell);
 }
 
@@ -43,8 +44,10 @@ function isAmongYears(block: Pick<Block, "page" | "year">, row: number, typed: s
   if (!bareYear.test(typed)) return false;
   const cells = block.page.cellsOf(row);
   const years = cells.map(labelText).filter((text) => bareYear.test(text));
-  const isRun = years.every((each, at) => Number(each) === Number(years[0]) + at);
-  if (years.length < 2 || !isRun) return false;
+  const again = years.indexOf(years[0] ?? "", 1);
+  const run = again < 0 ? years.length : again;
+  const isRun = years.every((each, at) => Number(each) === Number(years[0]) + (at % run));
+  if (run < 2 || !isRun) return false;
   return cells.every((cell) => {
     const { groups, indicator } = meaningIn(block, cell);
     return groups.length === 0 && indicator === null;
@@ -65,6 +68,16 @@ function isOfWholeYear(
     if (content?.kind !== "number" || content.value !== month) return false;
   }
   return page.at(row, column - value + lastMonth + 1)?.content.kind !== "number";
+}
+
+/** "Nhóm / Tháng | 7 | 8 | 9": a corner that heads months, and numbers alone that follow each other. */
+function isUnderCorner({ page }: Pick<Block, "page" | "year">, row: number): boolean {
+  const [corner, ...others] = page.cellsOf(row);
+  if (corner === undefined || !/(?:^|[/\\]\s*)th[áa]ng$/iu.test(labelText(corner))) return false;
+  const months = others.map((cell) => Number(labelText(cell)));
+  const [first = 0] = months;
+  const isRun = months.every((month, at) => month === first + at && month <= lastMonth);
+  return months.length > 1 && first >= firstMonth && isRun;
 }
 
 /** What is counted under a head of periods; days and years have numbers of their own. */

@@ -112,7 +112,7 @@ function meaningAmid(
   settleNames(ground, read);
   if (ground.namesGroups) Object.assign(read, asGroup(read));
   if (ground.partRows.has(row)) Object.assign(read, ofSeveral);
-  const line = asLineUnder(ground.linesUnder, above, read);
+  const line = asLineUnder({ lines: ground.linesUnder, periods: ground.periodsUnder }, above, read);
   if (line !== null) return line;
   // "Hạng" right below the names of the units is their places, but on a page that begins amid a group's lines.
   const isOfGroups = read.measure !== null && ground.linesUnder.has(read.measure);

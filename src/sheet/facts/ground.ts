@@ -14,7 +14,7 @@ import { periodKey } from "../label/periods";
 import { sampledRows } from "../axes/sampledRows";
 import { frameOf, type Frame } from "./frame";
 import { namesGroupsDown } from "./groupsDown";
-import { linesUnderGroups } from "./linesUnder";
+import { linesUnderGroups, periodsUnderGroups } from "./linesUnder";
 import { maximaRow } from "./maximaRow";
 import { strangersAmong } from "./strangers";
 
@@ -42,6 +42,8 @@ export interface Ground {
   readonly turned: ReadonlyMap<PageCell, SaidPeriod>;
   /** Measures that lines of their own say below the rows of groups. */
   readonly linesUnder: ReadonlySet<Measure>;
+  /** Periods that lines of their own say there. */
+  readonly periodsUnder: ReadonlySet<string>;
   /** Names of counts that stand under several groups. */
   readonly countsAgain: ReadonlySet<string>;
   /** The row that holds exactly the groups' maxima. */
@@ -75,6 +77,7 @@ export function groundOf(block: Block, title: Title, assume: Assumptions): Groun
     homonyms: homonymsIn(block, keys),
     turned: turnedRows(block, keys, codes),
     linesUnder: linesUnderGroups(block, keys),
+    periodsUnder: periodsUnderGroups(block, keys),
     countsAgain: countsSaidAgain(block, keys),
     maximaRow: maximaRow(block, columns),
     partRows: frame.subjectsAcross ? partRows(block, keys, codes) : new Set(),

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { cell, match, row } from "../../../test/unit/sheet/facts/build";
+import {
+  lower,
+  lowerSix,
+  maxima,
+  names,
+  scores,
+  six,
+  told,
+  type Rows,
+} from "../../../test/unit/layouts/told";
+import { cell, match, period, row } from "../../../test/unit/sheet/facts/build";
 import { blockOf } from "../../../test/unit/sheet/axes/blocks";
 import { columnsOf } from "../axes/columns";
 import type { RowMeaning } from "../axes/rowMeaning";
@@ -37,9 +47,17 @@ const above: Above = { about: { kind: "total" }, cell: cell("Tổng điểm") };
 
 test("a line of the row above says only a measure of those", () => {
   const line = (over: Partial<RowMeaning>, over2: Above | null = above) =>
-    asLineUnder(new Set(["rank"]), over2, row({ subjectCell: cell("Xếp hạng"), ...over }));
+    asLineUnder(
+      { lines: new Set(["rank"]), periods: new Set(["Tháng trước"]) },
+      over2,
+      row({ subjectCell: cell("Xếp hạng"), ...over })
+    );
   const rank = { measure: "rank" } as const;
   expect(line(rank)).toMatchObject({ isLine: true, measure: "rank", subjectCell: above.cell });
+  expect(line({ period: period("Tháng trước", "unknown", null, true) })).toMatchObject({
+    isLine: true,
+  });
+  expect(line({ period: period("Tháng 8", "month", null) })).toBeNull();
   expect(line(rank, null)).toBeNull();
   expect(line({})).toBeNull();
   expect(line({ measure: "percent" })).toBeNull();
@@ -59,4 +77,41 @@ test("the row above stays the same over its lines, and ends with a row that is a
   expect(next({ subjectCell }, group)).toEqual({ about: group, cell: subjectCell });
   expect(next({}, null)).toBeNull();
   expect(next({}, { kind: "unknown", name: "Tên lạ" })).toBeNull();
+});
+
+const asForm = (...rows: Rows): string[] =>
+  told([["XÃ AN BÌNH - THÁNG 10/2026"], ["Nhóm chỉ số", "Tối đa", "Điểm"], ...rows]);
+
+test("a period in rows right below the groups is of the row above, no heading of those below", () => {
+  const under = (name: string) =>
+    asForm(
+      ...names.flatMap((group, at) => [
+        [group, maxima[at] ?? 0, scores[at] ?? 0],
+        [name, null, lower[at] ?? 0],
+      ])
+    );
+  const boards = [
+    expect.stringContaining(`THÁNG 10/2026: ${six}`),
+    expect.stringContaining(`Tháng 9/2026: ${lowerSix}`),
+  ];
+  expect(under("Tháng trước")).toEqual(boards);
+  expect(under("Tháng 9/2026")).toEqual(boards);
+});
+
+test("a month over the groups of each unit heads them, whichever group stands before it", () => {
+  const months: Rows = ["Tháng 9/2026", "Tháng 10/2026"].flatMap((month, of) => [
+    [month, null, of === 0 ? 90 : 97.32],
+    ...names.map((group, at) => [group, maxima[at] ?? 0, (of === 0 ? lower : scores)[at] ?? 0]),
+  ]);
+  const units = ["Xã An Sơn", "Xã Bình Sơn", "Xã Chí Sơn"];
+  const boards = told([
+    ["Nhóm chỉ số", "Tối đa", "Điểm"],
+    ...units.flatMap((unit): Rows => [[unit, null, null], ...months]),
+  ]);
+  expect(boards.map((board) => board.split(";")[0])).toEqual(
+    units.flatMap((unit) => [
+      `${unit} | Tháng 9/2026: ${lowerSix}`,
+      `${unit} | Tháng 10/2026: ${six}`,
+    ])
+  );
 });

@@ -2,6 +2,7 @@ import type { PageCell } from "../../cells/page";
 import { meaningIn, type Block } from "../axes/block";
 import type { Column } from "../axes/column";
 import { groupNames } from "../axes/groupNames";
+import { fewestNames } from "../axes/shortWords";
 import type { RowMeaning } from "../axes/rowMeaning";
 import type { Meaning, Measure } from "../label/meaning";
 import type { RowSubject } from "./subjectOf";
@@ -31,6 +32,23 @@ export function linesUnderGroups(block: Block, keys: readonly Column[]): Readonl
   return new Set([...counts].flatMap(([measure, count]) => (count > 1 ? [measure] : [])));
 }
 
+/**
+ * Periods that rows right below several groups say in the column of their names: "Số hóa hồ sơ | 21" over "Tháng trước
+ * | 20". A heading of the rows below stands under the last group of those above.
+ */
+export function periodsUnderGroups(block: Block, keys: readonly Column[]): ReadonlySet<string> {
+  const under = new Map<string, Set<string>>();
+  let above: string | null = null;
+  for (const cell of groupNames(block, keys)) {
+    const meaning = cell === undefined ? null : meaningIn(block, cell);
+    const label = meaning?.period?.label;
+    if (label !== undefined && above !== null)
+      under.set(label, (under.get(label) ?? new Set()).add(above));
+    above = meaning?.groups[0]?.id ?? meaning?.indicator?.code ?? null;
+  }
+  return new Set([...under].flatMap(([label, { size }]) => (size >= fewestNames ? [label] : [])));
+}
+
 /** It says a measure alone. */
 function isBare({
   groups,
@@ -39,6 +57,12 @@ function isBare({
   total,
 }: Pick<Meaning, "groups" | "indicator" | "field" | "total">): boolean {
   return groups.length === 0 && indicator === null && field === null && !total;
+}
+
+/** What lines right below the rows of groups say. */
+export interface LinesUnder {
+  readonly lines: ReadonlySet<Measure>;
+  readonly periods: ReadonlySet<string>;
 }
 
 /** The subject of the row above, and the cell that names it. */
@@ -57,17 +81,19 @@ export function aboveNext(
   return about === null || about.kind === "unknown" ? null : { about, cell: subjectCell };
 }
 
-/** A row as a line of the one above; null where it is none. */
+/** A row as a line of the one above, of its own measure or period; null where it is none. */
 export function asLineUnder(
-  lines: ReadonlySet<Measure>,
+  { lines, periods }: LinesUnder,
   above: Above | null,
   meaning: RowMeaning
 ): RowMeaning | null {
+  const { measure, period, unit, unknown } = meaning;
   const isOne =
     above !== null &&
-    meaning.measure !== null &&
-    lines.has(meaning.measure) &&
-    meaning.unknown === null &&
-    isBare(meaning);
+    unknown === null &&
+    isBare(meaning) &&
+    (measure === null
+      ? unit === null && period !== null && periods.has(period.label)
+      : lines.has(measure));
   return isOne ? { ...meaning, isLine: true, subjectCell: above.cell } : null;
 }

@@ -278,7 +278,10 @@ function nameMembers(draft: Draft): void {
   if (indicator !== null && indicator.confidence > (groups[0]?.confidence ?? 0)) {
     draft.indicator = indicator;
     draft.head = null;
-  } else draft.groups = groups;
+  } else {
+    draft.groups = groups;
+    if (groups.length > 0 && draft.text.endsWith("(%)")) draft.measure ??= "percent";
+  }
 }
 
 function first<Name>(list: readonly (readonly [Name, RegExp])[], text: string): Name | null {

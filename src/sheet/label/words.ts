@@ -24,7 +24,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "percent",
-    /^(?:ty|ti) le(?: (?:%|dat|dat duoc|diem|hoan thanh|phan tram|thuc hien|(?:so voi|tren) (?:diem )?toi da))*$|^% ?(?:dat|diem)?$|^phan tram$|^percent$|^ratio$|^dat %$|^muc do hoan thanh$|^ket qua ty le$|^ket qua %$/,
+    /^(?:ty|ti) le(?: (?:%|dat|dat duoc|diem|hoan thanh|phan tram|thuc hien|(?:so voi|tren) (?:diem )?toi da))*$|^% ?(?:dat|diem)?$|^phan tram$|^tl(?: %)?$|^percent$|^ratio$|^dat %$|^muc do hoan thanh$|^ket qua ty le$|^ket qua %$/,
   ],
   ["grade", /^(?:xep loai|loai|phan loai|muc xep loai|danh gia xep loai|grade)$/],
   [
@@ -65,7 +65,7 @@ export const headWords: readonly (readonly [Head, RegExp])[] = [
   ],
   [
     "unit",
-    /^(?:ten )?(?:don vi(?! (?:tinh|(?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$)).*|xa(?: phuong.*)?|phuong(?: xa.*)?|(?:xa|phuong) (?:cu|moi|(?:truoc|sau) (?:khi )?(?:sap (?:nhap|xep)|hop nhat).*)|(?:cac )?so (?:ban )?nganh(?: (?:(?:cap )?tinh|thanh pho|tp|(?:dia phuong|don vi|ubnd|va ).*))?|dia phuong.*|co quan(?! (?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$).*|tinh(?: thanh.*| tp.*)?|(?:thanh pho|tp)(?: truc thuoc.*)?|ubnd(?: (?:xa phuong|cap).*)?)$|^ten(?: ?co ?quan)?$|^unit$|^department ?name$|^nhan hang$/,
+    /^(?:ten )?(?:don vi(?! (?:tinh|(?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$)).*|xa(?: phuong.*)?|phuong(?: xa.*)?|(?:xa|phuong) (?:cu|moi(?: .*)?|(?:truoc|sau) (?:khi )?(?:sap (?:nhap|xep)|hop nhat).*)|(?:cac )?so (?:ban )?nganh(?: (?:(?:cap )?tinh|thanh pho|tp|(?:dia phuong|don vi|ubnd|va ).*))?|dia phuong.*|co quan(?! (?:.* )?(?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$).*|tinh(?: thanh.*| tp.*)?|(?:thanh pho|tp)(?: truc thuoc.*)?|ubnd(?: (?:xa phuong|cap).*)?)$|^ten(?: ?co ?quan)?$|^unit$|^department ?name$|^nhan hang$/,
   ],
   [
     "period",

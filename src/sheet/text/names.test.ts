@@ -135,6 +135,7 @@ it.each([
   ["[H44.20] UBND xã An Bình", "UBND xã An Bình"],
   ["000.00.20.H44 - Xã An Bình", "Xã An Bình"],
   ["470701 - Xã An Bình", "Xã An Bình"],
+  ["- UBND xã An Bình", "UBND xã An Bình"],
   ["P5 An Bình", "P5 An Bình"],
 ])("a unit's code before its name: %s", (typed, name) => {
   expect(withoutNumbering(typed)).toBe(name);
