@@ -100,7 +100,7 @@ describe("never a white pane", () => {
 });
 
 describe("the weight of the first load", () => {
-  it("stays under 270 KB, and Word's library comes with the click that needs it", async () => {
+  it("stays under 272 KB, and Word's library comes with the click that needs it", async () => {
     const { browser, origin } = surroundings();
     const { page } = await openInExcel(browser, origin, samples.ward);
     // A page that never has a moment to spare fetches nothing but what is asked for.
@@ -109,7 +109,7 @@ describe("the weight of the first load", () => {
     await page.getByRole("button", { name: "Lập báo cáo" }).waitFor();
     const loaded = await scriptsOf(page, origin);
     const html = gzipSync(await readFile(`${builtPages}/taskpane.html`)).length;
-    expect(html + (await packedSize(loaded))).toBeLessThan(270_000);
+    expect(html + (await packedSize(loaded))).toBeLessThan(272_000);
 
     await page.getByRole("button", { name: "Lập báo cáo" }).click();
     await page.getByRole("button", { name: "Lưu tệp Word" }).waitFor();
