@@ -40,10 +40,9 @@ export function decodeGrid(grid: Grid): DecodedGrid {
   const byFont: Record<LegacyEncoding, number> = { tcvn3: 0, vni: 0 };
   let unicode = 0;
   grid.forEachText((text, row, column) => {
-    if (!mayBeLegacy(text)) {
-      if (unicodeVietnamese.test(text)) unicode += 1;
-      return;
-    }
+    const isUnicode = unicodeVietnamese.test(text);
+    if (isUnicode) unicode += 1;
+    if (isUnicode || !/[\u0080-\u00ff]/.test(text)) return;
     const font = encodingOfFont(grid.cell(row, column).fontName);
     if (font !== null) byFont[font] += 1;
     else if (tcvn3Words.test(text) && tcvn3Signs.test(text)) votes.tcvn3 += 1;
