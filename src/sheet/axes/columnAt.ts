@@ -155,7 +155,8 @@ const acrossHeads: ReadonlySet<ColumnHead> = new Set(["unit", "period"]);
  */
 function headOver(levels: readonly HeaderLevel[], counts: Counts): ColumnHead | null {
   const head = lastSaid(levels, (meaning) => meaning.head);
-  if (head === "period" && counts.hasScore && counts.texts === 0) return null;
+  if ((head === "period" || head === "ordinal") && counts.hasScore && counts.texts === 0)
+    return null;
   if (isTarget(head, levels, counts)) return null;
   if (head === null || !acrossHeads.has(head)) return head;
   const { texts, named, measures } = counts;
@@ -216,7 +217,7 @@ function countsIn(block: Block, column: number, sample: readonly number[]): Coun
   return counts;
 }
 
-/** 17.5 under "Tháng", behind those of the weeks. */
+/** 17.5 under "Tháng", behind those of the weeks; 8.85 under "TT". */
 function isScore({ content }: PageCell): boolean {
   return (
     content.kind === "number" &&

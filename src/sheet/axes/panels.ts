@@ -108,9 +108,11 @@ function headsByColumn(block: Block): readonly (readonly [number, Head | null])[
   for (const row of block.header) {
     for (const cell of cellsIn(block, row)) {
       const { head, isKnown } = meaningIn(block, cell);
-      const isTarget = head === "group" && holdsNumbers(block, cell.column);
-      if (isKnown || !holdsWords(block, cell.column))
-        heads.set(cell.column, isTarget ? null : head);
+      const { column } = cell;
+      const isTarget = head === "group" && holdsNumbers(block, column);
+      const isScore = head === "ordinal" && holdsScores(block, column);
+      if (isKnown || !holdsWords(block, column))
+        heads.set(column, isTarget || isScore ? null : head);
     }
   }
   return [...heads].sort(([one], [other]) => one - other);
@@ -123,6 +125,15 @@ function holdsWords(block: Block, column: number): boolean {
 /** "Chỉ tiêu" over numbers heads no names. */
 function holdsNumbers(block: Block, column: number): boolean {
   return holdsOnly(block, column, ({ content }) => content.kind === "number");
+}
+
+/** "TT" over 8,85 and 7,85 numbers nothing: it is short for "thanh toán". */
+function holdsScores(block: Block, column: number): boolean {
+  return holdsOnly(
+    block,
+    column,
+    ({ content }) => content.kind === "number" && !Number.isInteger(content.value)
+  );
 }
 
 function holdsOnly(block: Block, column: number, is: (cell: PageCell) => boolean): boolean {

@@ -167,8 +167,8 @@ class BoardMaker {
     };
   }
 
-  /** Whether a percent beside a group's points is a share of something else. */
-  #isOfOther(id: GroupId, percent: Fact | undefined, expected: number | null): boolean {
+  /** Whether a percent beside points is a share of something else. */
+  #isOfOther(id: GroupId | "total", percent: Fact | undefined, expected: number | null): boolean {
     if (percent === undefined || percent.isBeside) return percent?.isBeside === true;
     const figure = percentFigure(percent, expected, this.told);
     if (expected === null || ("value" in figure && Math.abs(figure.value - expected * 100) <= 1))
@@ -239,11 +239,14 @@ class BoardMaker {
     const maxPoints = this.#maximum("total", points);
     this.#checkRank(rank);
     const place = rank === undefined && this.#isOwnTitle() ? title.place : null;
+    const expected = shareOf(figure, maxPoints);
     return {
       label: totalLabel(named, this.told),
       points: figure,
       maxPoints,
-      percent: percentFigure(percent, shareOf(figure, maxPoints), this.told),
+      percent: this.#isOfOther("total", percent, expected)
+        ? ABSENT
+        : percentFigure(percent, expected, this.told),
       rank: place === null ? numberFigure(rank, this.told) : this.#said(place.cell, place.rank),
       rankOf: place === null ? universeFigure(rank, this.told) : this.#said(place.cell, place.of),
       grade: this.#gradeOf(grade),

@@ -85,3 +85,26 @@ test.each([
 ])("“%s” beside its period", (text, meaning) => {
   expect(meaningOf(text, 2026)).toMatchObject(meaning);
 });
+
+test.each([
+  ["Total / Tổng", { total: true }],
+  ["Score/Điểm", { measure: "points" }],
+  ["Unit / Đơn vị", { head: "unit" }],
+  ["Hộ tịch / Đất đai", { isKnown: false }],
+  ["Hộ tịch / Điểm", { isKnown: false }],
+  ["Điểm / Score / Point", { isKnown: false }],
+])("in two languages: %s", (text, meaning) => {
+  expect(meaningOf(text, null)).toMatchObject({ text, ...meaning });
+});
+
+test.each([
+  ["Số hồ sơ tiếp nhận", "denominator"],
+  ["Số HS phải giải quyết", "denominator"],
+  ["Đã tiếp nhận", "denominator"],
+  ["Số hồ sơ đúng hạn", "numerator"],
+  ["Hệ số", "note"],
+  ["Hệ số K", "note"],
+  ["Hồ sơ", null],
+])("what is counted or weighed: %s", (text, measure) => {
+  expect(meaningOf(text, null).measure).toBe(measure);
+});

@@ -74,7 +74,20 @@ function understood(text: string, year: number | null): Meaning {
   if (!/\p{L}/u.test(shown) && !/^\s*%/.test(shown)) nameNumber(draft, year);
   else nameWords(draft, year);
   draft.isKnown = isKnown(draft) || unitOfMeasure.test(shown);
-  return draft;
+  return draft.isKnown ? draft : (inTwoLanguages(shown, year) ?? draft);
+}
+
+/** "Total / Tổng", "Score/Điểm": a heading that says its one matter twice. */
+function inTwoLanguages(shown: string, year: number | null): Meaning | null {
+  const [one, other, ...more] = shown.split(/\s*\/\s*/u);
+  if (one === undefined || other === undefined || more.length > 0) return null;
+  const [first, second] = [understood(one, year), understood(other, year)];
+  const isSame =
+    (first.total || first.measure !== null || first.head !== null) &&
+    first.total === second.total &&
+    first.measure === second.measure &&
+    first.head === second.head;
+  return isSame ? { ...first, text: shown } : null;
 }
 
 /** "(điểm)", "(hồ sơ)" under a heading: what its figures count; "Cả quý" under a quarter: all of it. Nobody's names. */

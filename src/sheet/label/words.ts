@@ -42,11 +42,11 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "denominator",
-    /^(?:mau so|mau|ms|denominator|tong so|tong so (?:ho so|hs|tthc|luong)(?: .*)?)$|^(?:phai .*|tiep nhan)$/,
+    /^(?:mau so|mau|ms|denominator|tong so|tong so (?:ho so|hs|tthc|luong)(?: .*)?)$|^(?:so(?: luong)? (?:ho so|hs) |hs )?(?:phai .*|(?:da )?tiep nhan|den han)$/,
   ],
   [
     "note",
-    /^(?:don vi|co quan|bo phan|phong|can bo|nguoi|cong chuc)(?: .*)? (?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$|^(?:phu trach|chu tri|phoi hop|dau moi|thoi han|han|han hoan thanh)$|^ghi chu.*|^nguyen nhan.*|^giai phap.*|^nhan xet.*|^danh gia$|^dat khong dat$|^y kien.*|^ly do.*|^note.*/,
+    /^(?:don vi|co quan|bo phan|phong|can bo|nguoi|cong chuc)(?: .*)? (?:phu trach|chu tri|phoi hop|thuc hien|dau moi|theo doi|tham muu|khac phuc|chiu trach nhiem)$|^(?:phu trach|chu tri|phoi hop|dau moi|thoi han|han|han hoan thanh)$|^ghi chu.*|^nguyen nhan.*|^giai phap.*|^nhan xet.*|^danh gia$|^dat khong dat$|^y kien.*|^ly do.*|^note.*|^he so(?: .*)?$/,
   ],
 ];
 

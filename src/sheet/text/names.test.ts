@@ -137,6 +137,9 @@ it.each([
   ["470701 - Xã An Bình", "Xã An Bình"],
   ["- UBND xã An Bình", "UBND xã An Bình"],
   ["P5 An Bình", "P5 An Bình"],
+  ["Xã An Bình ......", "Xã An Bình"],
+  ["Xã An Bình…", "Xã An Bình"],
+  ["P. An Bình", "P. An Bình"],
 ])("a unit's code before its name: %s", (typed, name) => {
   expect(withoutNumbering(typed)).toBe(name);
 });

@@ -22,8 +22,8 @@ const numbering = /^(?:(?:\d{1,4}|I{1,3}|I?V|VI{1,3}|IX)\s*[.)]|[-–+•])\s*(?
 const unitCode =
   /^[[(]?(?:(?:\d{2,3}\.){1,4}[A-Z]\d{2}(?:[.-]\d{1,4})*|[A-Z]\d{2}(?:[.-]\d{1,4})+|\d{5,6}(?=\s*[-–:\])]))[\])]?\s*[-–:]?\s*(?=\p{L})/u;
 
-/** "(*)" behind a name leads to a note. */
-const noteMark = /\s*(?:\(\*+\)|\*+)$/u;
+/** "(*)" behind a name leads to a note, "......" to the figures. */
+const noteMark = /\s*(?:\(\*+\)|\*+|\.{3,}|…+)$/u;
 
 /** A name without its number in a list, its code and the mark of a note. @example withoutNumbering("1. Xã An Bình (*)") // "Xã An Bình" */
 export function withoutNumbering(text: string): string {
