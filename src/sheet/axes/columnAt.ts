@@ -1,7 +1,7 @@
 import type { PageCell } from "../../cells/page";
 import { groupById } from "../../decision766/groups";
 import type { CellFigure } from "../facts/figure";
-import type { Meaning, Measure, SaidPeriod } from "../label/meaning";
+import type { Meaning, SaidPeriod } from "../label/meaning";
 import { summarised } from "../label/meaningOf";
 import { weekOfMonth } from "../label/weeks";
 import { foldPlain } from "../text/fold";
@@ -21,14 +21,16 @@ export function columnAt(
   const counts = countsIn(block, column, sample);
   const says = (has: (meaning: Meaning) => boolean) => levels.some(({ meaning }) => has(meaning));
   const total = says((each) => each.total) && !isSumOfGroup(levels);
+  const saidHead = lastSaid(levels, ({ head }) => head);
+  const target = isTarget(saidHead, levels, counts);
+  const measure = lastSaid(overNames(levels, counts), (each) => each.measure);
   const draft: Column = {
     column,
     levels,
     kind: "figure",
     ...namesOver(levels),
-    head: headOver(levels, counts),
-    measure:
-      lastSaid(overNames(levels, counts), ({ measure }) => measure) ?? targetOver(levels, counts),
+    head: target ? null : headOver(saidHead, counts),
+    measure: measure ?? (target ? "target" : null),
     isPlaced: says((each) => each.isPlaced),
     isByMaximum: false,
     field: firstSaid(levels, ({ field }) => field),
@@ -153,11 +155,9 @@ const acrossHeads: ReadonlySet<ColumnHead> = new Set(["unit", "period"]);
  * What a column's head says its cells name; nothing where they are scores. "Đơn vị" over names of groups, or over "Tổng
  * điểm" and "Xếp hạng", heads the names to its right.
  */
-function headOver(levels: readonly HeaderLevel[], counts: Counts): ColumnHead | null {
-  const head = lastSaid(levels, (meaning) => meaning.head);
+function headOver(head: ColumnHead | null, counts: Counts): ColumnHead | null {
   if ((head === "period" || head === "ordinal") && counts.hasScore && counts.texts === 0)
     return null;
-  if (isTarget(head, levels, counts)) return null;
   if (head === null || !acrossHeads.has(head)) return head;
   const { texts, named, measures } = counts;
   if (texts > 1 && named + measures === texts) return "group";
@@ -173,11 +173,6 @@ function isTarget(
 ): boolean {
   const lowest = foldPlain(levels.at(-1)?.meaning.text ?? "");
   return head === "group" && texts === 0 && figures > 0 && /^(?:cac )?chi tieu$/u.test(lowest);
-}
-
-function targetOver(levels: readonly HeaderLevel[], counts: Counts): Measure | null {
-  const head = lastSaid(levels, (meaning) => meaning.head);
-  return isTarget(head, levels, counts) ? "target" : null;
 }
 
 interface Counts {
