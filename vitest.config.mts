@@ -14,6 +14,10 @@ const browserTimes = {
  */
 const retry = Number(process.env["TEST_RETRIES"] ?? 0);
 
+/** Tests without a browser share all cores; those that look at pages run after them, by themselves. */
+const besideEachOther = { maxWorkers: "100%", sequence: { groupOrder: 0 } };
+const byThemselves = { maxWorkers: 1, sequence: { groupOrder: 1 } };
+
 /**
  * Layers, cheapest first: pure logic in Node, components in jsdom, the emulated Excel in a real browser, and
  * the built pages in one.
@@ -39,6 +43,7 @@ export default defineConfig({
         test: {
           name: "unit",
           retry,
+          ...besideEachOther,
           environment: "node",
           include: [
             "src/**/*.test.ts",
@@ -58,6 +63,7 @@ export default defineConfig({
         test: {
           name: "ui",
           retry,
+          ...besideEachOther,
           environment: "jsdom",
           include: ["test/ui/**/*.test.{ts,tsx}"],
           setupFiles: ["test/ui/setup.ts"],
@@ -77,6 +83,7 @@ export default defineConfig({
         test: {
           name: "browser",
           retry,
+          ...byThemselves,
           environment: "node",
           include: ["test/host/**/*.browser.test.ts"],
           globalSetup: ["test/host/chromiumSetup.ts"],
@@ -87,10 +94,10 @@ export default defineConfig({
         test: {
           name: "pages",
           retry,
+          ...byThemselves,
           environment: "node",
           include: ["test/pages/**/*.test.ts"],
           globalSetup: ["test/host/chromiumSetup.ts", "test/pages/buildPages.ts"],
-          fileParallelism: false,
           ...browserTimes,
         },
       },
