@@ -31,6 +31,16 @@ describe("the Excel table that holds the scores", () => {
     return excelTableOf(gridWith(table), { ...read, headerRows: 1, range }) === table;
   };
 
+  it("has the lower of two header rows as its own", () => {
+    const [read] = readSheets([gridWith()]).tables;
+    if (read === undefined) throw new Error("No table was read.");
+    const of = (top: number) => {
+      const table = { ...whole, hasTotals: false, range: { ...whole.range, top } };
+      return excelTableOf(gridWith(table), { ...read, headerRows: 2, range: whole.range });
+    };
+    expect([of(0) === null, of(1) === null]).toEqual([true, false]);
+  });
+
   it("starts in the row of their headers and holds all of them", () => {
     expect(found({})).toBe(true);
     expect(found({ top: 1 })).toBe(false);
