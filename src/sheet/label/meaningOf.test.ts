@@ -100,6 +100,11 @@ test.each([
 test.each([
   ["Số hồ sơ tiếp nhận", "denominator"],
   ["Số HS phải giải quyết", "denominator"],
+  ["Số hồ sơ", "denominator"],
+  ["Thanh toán trực tuyến (hồ sơ)", "denominator"],
+  ["Số hóa hồ sơ (số HS)", "denominator"],
+  ["Số hóa hồ sơ (%)", "percent"],
+  ["Số hóa hồ sơ", null],
   ["Đã tiếp nhận", "denominator"],
   ["Số hồ sơ đúng hạn", "numerator"],
   ["Hệ số", "note"],
@@ -107,4 +112,9 @@ test.each([
   ["Hồ sơ", null],
 ])("what is counted or weighed: %s", (text, measure) => {
   expect(meaningOf(text, null).measure).toBe(measure);
+});
+
+test("a group whose dossiers are counted is no indicator that has them in its name", () => {
+  const { groups, indicator } = meaningOf("Thanh toán trực tuyến (hồ sơ)", null);
+  expect([groups[0]?.id, indicator]).toEqual(["onlinePayment", null]);
 });

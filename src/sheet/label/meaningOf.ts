@@ -283,10 +283,14 @@ function nameSubject(draft: Draft, bare: string): void {
   if (!isNamed && draft.head === null && !draft.adjustment) draft.field = first(fieldWords, bare);
 }
 
+/** "Số hóa (hồ sơ)": how many dossiers of the group. */
+const ofCounts = eitherSpelling(/\s*\((?:số )?(?:hồ sơ|hs|lượt)\)$/iu);
+
 /** The groups or the indicator a text names; the better match of the two. */
 function nameMembers(draft: Draft): void {
-  const groups = matchGroup(draft.text).filter(({ confidence }) => confidence >= sureGroup);
-  const [best] = matchIndicator(draft.text);
+  const name = draft.text.replace(ofCounts, "");
+  const groups = matchGroup(name).filter(({ confidence }) => confidence >= sureGroup);
+  const [best] = matchIndicator(name);
   const indicator = best !== undefined && best.confidence >= sureIndicator ? best : null;
   if (indicator !== null && indicator.confidence > (groups[0]?.confidence ?? 0)) {
     draft.indicator = indicator;
@@ -294,6 +298,7 @@ function nameMembers(draft: Draft): void {
   } else {
     draft.groups = groups;
     if (groups.length > 0 && draft.text.endsWith("(%)")) draft.measure ??= "percent";
+    if (groups.length > 0 && name !== draft.text) draft.measure ??= "denominator";
   }
 }
 

@@ -42,7 +42,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     "denominator",
-    /^(?:mau so|mau|ms|denominator|tong so|tong so (?:ho so|hs|tthc|luong)(?: .*)?)$|^(?:so(?: luong)? (?:ho so|hs) |hs )?(?:phai .*|(?:da )?tiep nhan|den han)$/,
+    /^(?:mau so|mau|ms|denominator|tong so|tong so (?:ho so|hs|tthc|luong)(?: .*)?)$|^so(?: luong)? (?:ho so|hs)$|^(?:so(?: luong)? (?:ho so|hs) |hs )?(?:phai .*|(?:da )?tiep nhan|den han)$/,
   ],
   [
     "note",
