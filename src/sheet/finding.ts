@@ -164,6 +164,7 @@ export type FindingFacts =
   /** A unit that the sheet's own name says, or only another sheet. */
   | { readonly kind: "unitOfSheet" | "unitOfBook"; readonly unit: string }
   | { readonly kind: "periodOfBook"; readonly period: string }
+  | { readonly kind: "inBrackets"; readonly text: string }
   /** "An Bình" beside "Xã An Bình" of other periods. */
   | { readonly kind: "fullName"; readonly short: string; readonly full: string }
   /** Sheets called "01", "02" under titles of a year. */
@@ -300,6 +301,7 @@ const kinds: Readonly<Record<FindingFacts["kind"], readonly [FindingCode, Severi
   unitOfSheet: ["assumed-reading", "info"],
   unitOfBook: ["assumed-reading", "info"],
   periodOfBook: ["assumed-reading", "info"],
+  inBrackets: ["unread-cells", "warning"],
   assumedColumn: ["assumed-reading", "warning"],
   assumedByCode: ["assumed-reading", "info"],
   assumedUnheaded: ["assumed-reading", "warning"],

@@ -70,6 +70,7 @@ const each: { readonly [K in FindingFacts["kind"]]: Omit<FindingFacts & { kind: 
   unitOfSheet: { unit: "An Bình" },
   unitOfBook: { unit: "UBND xã An Bình" },
   periodOfBook: { period: "Tháng 9/2026" },
+  inBrackets: { text: "17,5 (2)" },
   takenAdded: { text: "Điểm trừ" },
   takenPositive: { text: "Điểm trừ" },
   assumedGroup: { text: "Nhóm 3", group: "timeliness" },

@@ -165,6 +165,8 @@ const sentences: Sentences = {
     `Bảng không ghi đơn vị; chương trình hiểu là “${unit}” như ghi ở nơi khác trong tệp. Nếu không đúng, hãy ghi tên đơn vị ở tiêu đề.`,
   periodOfBook: ({ period }) =>
     `Bảng không ghi kỳ; chương trình hiểu là “${period}” như ghi ở nơi khác trong tệp. Nếu không đúng, hãy ghi kỳ ở tiêu đề.`,
+  inBrackets: ({ text }, at) =>
+    `Ô ${at} ghi “${text}”: chương trình chỉ dùng điểm, không dùng số trong ngoặc. Nếu các số trong ngoặc của cột này là thứ hạng, hãy đặt tiêu đề là “Điểm (xếp hạng)”.`,
   takenAdded: ({ text }, at) =>
     `“${text}” ở ô ${at} ghi số dương và tổng điểm đang cộng thêm số này. Nếu là điểm bị trừ, hãy sửa lại tổng điểm hoặc ghi số âm.`,
   takenPositive: ({ text }, at) =>

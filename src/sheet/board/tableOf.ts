@@ -24,6 +24,7 @@ import {
   tellUnscored,
   tellYear,
 } from "./tellTable";
+import { tellBrackets } from "./tellBrackets";
 import { tellBrokenNames } from "./tellNames";
 import { Told } from "./told";
 import { isOfTotals, isOurs } from "./isOurs";
@@ -76,6 +77,7 @@ export function* tableOf(
     return { table: null, unread: speaksOfPoints(page, readings), account: null };
   for (const reading of ours) tellLeftovers(reading, told);
   for (const reading of ours) tellBrokenNames(reading, told);
+  for (const reading of ours) tellBrackets(reading, told);
   tellHeadingsApart(ours, told);
   tellGroupOfTitle(ours, withTotals, told);
   tellLikeNames(boards, told);
