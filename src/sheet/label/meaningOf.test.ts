@@ -107,6 +107,7 @@ test.each([
   ["Số hóa hồ sơ", null],
   ["Đã tiếp nhận", "denominator"],
   ["Số hồ sơ đúng hạn", "numerator"],
+  ["Kết quả nhóm", "points"],
   ["Hệ số", "note"],
   ["Hệ số K", "note"],
   ["Hồ sơ", null],

@@ -35,7 +35,7 @@ export const measureWords: readonly (readonly [Measure, RegExp])[] = [
     "points",
     /^(?:(?:don vi|xa|phuong|co quan) )?tu (?:danh gia|cham)(?: diem)?$|^(?:(?:ket qua|tinh|hoi dong|to) )?(?:tham dinh|cham diem)$/,
   ],
-  ["points", /^ket qua(?: (?:dat duoc|danh gia|thuc hien|diem))*$|^thuc hien$|^dat duoc$/],
+  ["points", /^ket qua(?: (?:dat duoc|danh gia|thuc hien|diem|nhom))*$|^thuc hien$|^dat duoc$/],
   [
     "numerator",
     /^(?:tu so|tu|numerator|so luong|so luong dat)$|^so(?: luong)?(?: (?:ho so|hs))? ?(?:dat|dung han|da .*)$|^(?:sl|sl dat|dat)$|^(?:dung|truoc|trong) han(?: .*)?$/,
