@@ -59,6 +59,8 @@ describe("in a column of units", () => {
     "Tổng cộng",
     "Số xã dưới 70 điểm",
     "Số đơn vị xuất sắc",
+    "Tỷ lệ: 100%",
+    "Đạt yêu cầu: 2",
     "Tổng số địa phương",
   ])("“%s” is nobody's", (text) => {
     expect(inUnits(text)).toMatchObject({ benchmark: true, unit: null, text });

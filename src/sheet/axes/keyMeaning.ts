@@ -93,9 +93,9 @@ function namedBehind(text: string): string {
   return (readUnit(name) === null ? text : name).replace(ofOurs, "");
 }
 
-/** "Số đơn vị xuất sắc", "Số xã dưới 70 điểm" below a league. */
+/** "Số đơn vị xuất sắc", "Số xã dưới 70 điểm", "Tỷ lệ: 100%" below a league. */
 const countOfUnits = eitherSpelling(
-  /^(?:tổng )?số (?:lượng )?(?:đơn vị|xã|phường|địa phương)(?!\p{L})/iu
+  /^(?:tổng )?số (?:lượng )?(?:đơn vị|xã|phường|địa phương)(?!\p{L})|:\s*\d+(?:[.,]\d+)?\s*%?$/iu
 );
 
 function inUnitColumn(meaning: Meaning, text: string): KeyMeaning | null {

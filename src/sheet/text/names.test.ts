@@ -139,6 +139,8 @@ it.each([
   ["P5 An Bình", "P5 An Bình"],
   ["Xã An Bình ......", "Xã An Bình"],
   ["Xã An Bình…", "Xã An Bình"],
+  ["► Xã An Bình", "Xã An Bình"],
+  ["* Xã An Bình", "Xã An Bình"],
   ["P. An Bình", "P. An Bình"],
 ])("a unit's code before its name: %s", (typed, name) => {
   expect(withoutNumbering(typed)).toBe(name);

@@ -15,8 +15,8 @@ const provinceNames =
 const communeNames =
   /^(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|trung tâm phục vụ hành chính công|tt ?pvhcc|hđnd và ubnd|đảng ủy)\s*)?(?:xã|phường|thị trấn|đặc khu|p\.|x\.)\s*\p{L}/iu;
 
-/** "1.", "II.", "-" before a name; "X. An Bình" and "p. Tân Lập" are its kind in short. */
-const numbering = /^(?:(?:\d{1,4}|I{1,3}|I?V|VI{1,3}|IX)\s*[.)]|[-–+•])\s*(?=\p{L})/u;
+/** "1.", "II.", "-", "►" before a name; "X. An Bình" and "p. Tân Lập" are its kind in short. */
+const numbering = /^(?:(?:\d{1,4}|I{1,3}|I?V|VI{1,3}|IX)\s*[.)]|[-–+•►▶→★●■◆✓✔*])\s*(?=\p{L})/u;
 
 /** "[H44.20]", "000.00.20.H44 -", "470701 -" before a name: its code. */
 const unitCode =
