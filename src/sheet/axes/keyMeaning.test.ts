@@ -61,6 +61,10 @@ describe("in a column of units", () => {
     "Số đơn vị xuất sắc",
     "Tỷ lệ: 100%",
     "Đạt yêu cầu: 2",
+    "Hạng của xã An Bình",
+    "Điểm còn thiếu của UBND phường Tân Lập",
+    "Tỷ lệ đạt tại xã An Bình",
+    "Độ lệch chuẩn",
     "Tổng số địa phương",
   ])("“%s” is nobody's", (text) => {
     expect(inUnits(text)).toMatchObject({ benchmark: true, unit: null, text });

@@ -98,10 +98,23 @@ const countOfUnits = eitherSpelling(
   /^(?:tổng )?số (?:lượng )?(?:đơn vị|xã|phường|địa phương)(?!\p{L})|:\s*\d+(?:[.,]\d+)?\s*%?$/iu
 );
 
+/** "Hạng của xã An Bình", "Điểm còn thiếu của phường Tân Lập" below a league. */
+const ofUnit = eitherSpelling(
+  /^(.{2,40}?) (?:của|tại) (?=(?:ubnd )?(?:xã|phường|đặc khu|đơn vị|tỉnh|thành phố)(?!\p{L}))/iu
+);
+
+/** How many units, or what else than its points is said of one. */
+function isAboutUnits(text: string): boolean {
+  if (countOfUnits.test(text)) return true;
+  const said = ofUnit.exec(text)?.[1];
+  const measure = said === undefined ? null : meaningOf(said, null).measure;
+  return measure !== null && measure !== "points";
+}
+
 function inUnitColumn(meaning: Meaning, text: string): KeyMeaning | null {
   // "Cụm 1: Xã An Bình" is that unit.
   if (namedBehind(text) !== text) return unitMeaning(text);
-  if (meaning.sum || meaning.benchmark || meaning.total || countOfUnits.test(text))
+  if (meaning.sum || meaning.benchmark || meaning.total || isAboutUnits(text))
     return { ...plainMeaning, text, benchmark: true };
   const isOfRow = meaning.measure === null || rowMeasures.has(meaning.measure);
   // "Đơn vị/Tháng" over units and their months.

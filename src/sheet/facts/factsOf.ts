@@ -136,6 +136,7 @@ function contextOf({ ground, section }: WordRows, row: number, before: RowsBefor
     countsAgain: ground.countsAgain,
     namesNothing: ground.namesNothing,
     ownCodes: ground.ownCodes,
+    hasMaxima: ground.maxima.length > 0,
   };
 }
 

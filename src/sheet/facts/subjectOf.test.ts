@@ -25,6 +25,7 @@ const nothing: RowContext = {
   countsAgain: new Set(),
   namesNothing: false,
   ownCodes: false,
+  hasMaxima: false,
 };
 const about = (
   meaning: Partial<RowMeaning>,
@@ -225,6 +226,11 @@ describe("a count like an indicator's name", () => {
   test.each<Example>([
     ["more than the indicator can have", count, { largest: () => 2001 }, unknown],
     ["as much as it can have", count, { largest: () => 2000 }, "2.1"],
+    ["a whole number where maxima stand", count, { hasMaxima: true, score: () => 300 }, unknown],
+    ["points where maxima stand", count, { hasMaxima: true, score: () => 1950 }, "2.1"],
+    ["a whole number without maxima", count, { score: () => 300 }, "2.1"],
+    ["nothing where maxima stand", count, { hasMaxima: true }, "2.1"],
+    ["beside its own maximum", count, { hasMaxima: true, maximum: 2000, score: () => 300 }, "2.1"],
     ["beside a larger maximum than the group's", count, { maximum: 2001 }, unknown],
     [
       "beside its maximum",

@@ -38,6 +38,8 @@ export interface RowContext {
   readonly namesNothing: boolean;
   /** Codes of the table are the office's own, not the portal's. */
   readonly ownCodes: boolean;
+  /** Maxima stand beside the points of the table: a line that has none and says how many counts. */
+  readonly hasMaxima: boolean;
 }
 
 /** The group that a label of several meanings is, by the maximum beside it. */
@@ -136,8 +138,10 @@ function isCountRow({ indicator, code, names }: RowMeaning, context: RowContext)
   if (names.some(({ text }) => context.countsAgain.has(text))) return true;
   const known = indicatorByCode(indicator.code);
   const { maximum } = context;
+  const scored = context.score();
   return maximum === null
-    ? context.largest() > newestMaximum(known)
+    ? context.largest() > newestMaximum(known) ||
+        (context.hasMaxima && scored > 0 && scored % 100 === 0)
     : maximum > groupById(known.group).maxPoints;
 }
 

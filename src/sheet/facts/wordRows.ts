@@ -109,6 +109,7 @@ export function addWordRow(rows: WordRows, { row, cells }: Line): boolean {
       countsAgain: ground.countsAgain,
       namesNothing,
       ownCodes,
+      hasMaxima: ground.maxima.length > 0,
     },
     assume
   );

@@ -86,7 +86,7 @@ export const sumWords =
 export const clusterWords =
   /^(?:cum|khoi|khu vuc|vung)(?: thi dua)?(?: so)? (?:\d+|[ivx]+|xa|phuong|cac|mien|dong bang|trung du|do thi|nong thon)(?: .*)?$/;
 export const benchmarkWords =
-  /^(?:(?:muc )?(?:binh quan|trung binh).*|(?:diem )?tb(?: (?:\d{1,2} )?(?:toan|cac|chung|cua|tinh|thanh pho|tp|xa|phuong|cum|khoi|he thong|quy|thang|nam|ky).*)?|diem (?:binh quan|trung binh).*|(?:diem )?(?:cua )?(?:don vi )?(?:cao|thap) nhat.*|diem (?:cua )?don vi (?:cao|thap|dan dau|dung dau|dung thu nhat|hang nhat).*|(?:don vi|xa|phuong)(?: (?:xa|phuong))? (?:dan dau|dung dau|(?:co )?(?:diem |ket qua )?(?:cao|thap) nhat).*|bq(?: .*)?|ca nuoc|toan quoc|min)$/;
+  /^(?:(?:muc )?(?:binh quan|trung binh).*|(?:diem )?tb(?: (?:\d{1,2} )?(?:toan|cac|chung|cua|tinh|thanh pho|tp|xa|phuong|cum|khoi|he thong|quy|thang|nam|ky).*)?|diem (?:binh quan|trung binh).*|(?:diem )?(?:cua )?(?:don vi )?(?:cao|thap) nhat.*|diem (?:cua )?don vi (?:cao|thap|dan dau|dung dau|dung thu nhat|hang nhat).*|(?:don vi|xa|phuong)(?: (?:xa|phuong))? (?:dan dau|dung dau|(?:co )?(?:diem |ket qua )?(?:cao|thap) nhat).*|bq(?: .*)?|ca nuoc|toan quoc|min|do lech chuan|phuong sai|trung vi)$/;
 export const adjustmentWords =
   /^(?:diem )?(?:cong|tru|thuong|phat)(?: them| diem)?(?: (?:ho so|do|vi|khac|sang kien|qua han|cham).*)?$|^diem (?:cong(?! (?:dvc|dich vu|quoc gia|khai|bo))|tru|thuong|phat)(?: .*)?$/;
 
