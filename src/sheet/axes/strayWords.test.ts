@@ -64,4 +64,21 @@ describe("words behind the figures", () => {
       )
     ).toEqual([false, false]);
   });
+
+  it.each([
+    [["Đạt", "Không đạt", "Đạt"], true],
+    [["Tăng", "Giảm", "Giữ nguyên"], true],
+    [["Tăng", null, "Giảm"], true],
+    [["Nguyễn Văn A", "Trần B", "Lê C"], false],
+    [["Điểm", "Hạng", "Đạt"], false],
+    [["Đạt", "Tháng 9", "Đạt"], false],
+    [["Đạt", "Xã An Bình", "Đạt"], false],
+    [["Đạt", "Số hóa hồ sơ", "Đạt"], false],
+    [["Đạt", "Tổng cộng", "Đạt"], false],
+    [["Đạt", "Bình quân", "Đạt"], false],
+  ])("are stray where they only judge the figures: %j", (words, isStray) => {
+    const units = ["Xã A", "Xã B", "Xã C"];
+    const rows = units.map((unit, at) => [unit, 17, 18, words[at] ?? null]);
+    expect(strays(["Đơn vị", first, second, "Trạng thái"], ...rows)).toEqual([false, isStray]);
+  });
 });

@@ -1,4 +1,5 @@
-import { labelText, type Block } from "./block";
+import type { Meaning, Measure } from "../label/meaning";
+import { labelText, meaningIn, type Block } from "./block";
 import type { Column } from "./column";
 import { isEmptyBetween } from "./usedColumns";
 
@@ -7,7 +8,8 @@ const known = new WeakMap<Column, boolean>();
 
 /**
  * Whether a column of words behind the figures belongs to no row of the table: no heading says what it names, and an
- * empty column lies between, or most rows have none. Remarks, a list of telephones beside the table.
+ * empty column lies between, most rows have none, or they only judge what stands before them. Remarks, a list of
+ * telephones beside the table, "Đạt" and "Không đạt", "Tăng" and "Giảm".
  */
 export function holdsStrayWords(block: Block, column: Column, keys: readonly Column[]): boolean {
   if (column.head !== null || column.namesGroups > 0) return false;
@@ -16,7 +18,9 @@ export function holdsStrayWords(block: Block, column: Column, keys: readonly Col
     const figures = lastFigures(block, column, keys);
     isStray =
       figures !== null &&
-      (isEmptyBetween(block, figures, column.column) || isSparse(block, column));
+      (isEmptyBetween(block, figures, column.column) ||
+        isSparse(block, column) ||
+        holdsVerdicts(block, column));
     known.set(column, isStray);
   }
   return isStray;
@@ -45,4 +49,33 @@ function isSparse({ page, body }: Block, { column }: Column): boolean {
     return cell !== undefined && /\p{L}/u.test(labelText(cell));
   });
   return named.length * 2 < rows.length;
+}
+
+/** What a line of its own below or beside a name says of its figures. */
+const ofLines: ReadonlySet<Measure | null> = new Set<Measure>([
+  "points",
+  "rank",
+  "percent",
+  "maxPoints",
+]);
+
+/** Words of measures that no line of figures has, and nothing that would name the row. */
+function holdsVerdicts(block: Block, { column }: Column): boolean {
+  const said = block.body.slice(0, compared).flatMap((row) => {
+    const cell = block.page.at(row, column);
+    return cell === undefined ? [] : [meaningIn(block, cell)];
+  });
+  return (
+    said.some(({ measure }) => measure !== null) &&
+    said.every((each) => !namesRow(each) && !ofLines.has(each.measure))
+  );
+}
+
+function namesRow(meaning: Meaning): boolean {
+  const { unit, period, groups, indicator, field, total, sum, benchmark, adjustment } = meaning;
+  return (
+    [unit, period, indicator, field].some((each) => each !== null) ||
+    groups.length > 0 ||
+    [total, sum, benchmark, adjustment].some((each) => each)
+  );
 }
