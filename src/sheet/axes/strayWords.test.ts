@@ -81,4 +81,17 @@ describe("words behind the figures", () => {
     const rows = units.map((unit, at) => [unit, 17, 18, words[at] ?? null]);
     expect(strays(["Đơn vị", first, second, "Trạng thái"], ...rows)).toEqual([false, isStray]);
   });
+
+  it.each([
+    [["Đạt", "Không đạt", "Đạt"], true],
+    [["Đạt yêu cầu", null, "Chưa đạt"], true],
+    // Two lines of a unit: what it reached, and what else.
+    [["Đạt", "Đạt", "Đạt"], false],
+    [["Đạt", "Thiếu", "Đạt"], false],
+    [["Tăng", "Giảm", "Tăng"], false],
+  ])("are stray before the figures where they say whether these suffice: %j", (words, isStray) => {
+    const units = ["Xã A", "Xã B", "Xã C"];
+    const rows = units.map((unit, at) => [unit, words[at] ?? null, 17, 18]);
+    expect(strays(["Đơn vị", "Kết luận", first, second], ...rows)).toEqual([false, isStray]);
+  });
 });

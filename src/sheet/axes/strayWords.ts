@@ -1,5 +1,6 @@
 import type { Meaning, Measure } from "../label/meaning";
-import { labelText, meaningIn, type Block } from "./block";
+import { foldPlain } from "../text/fold";
+import { labelText, meaningIn, textOf, type Block } from "./block";
 import type { Column } from "./column";
 import { isEmptyBetween } from "./usedColumns";
 
@@ -17,10 +18,11 @@ export function holdsStrayWords(block: Block, column: Column, keys: readonly Col
   if (isStray === undefined) {
     const figures = lastFigures(block, column, keys);
     isStray =
-      figures !== null &&
-      (isEmptyBetween(block, figures, column.column) ||
-        isSparse(block, column) ||
-        holdsVerdicts(block, column));
+      figures === null
+        ? column !== keys[0] && saysReached(block, column)
+        : isEmptyBetween(block, figures, column.column) ||
+          isSparse(block, column) ||
+          holdsVerdicts(block, column);
     known.set(column, isStray);
   }
   return isStray;
@@ -49,6 +51,15 @@ function isSparse({ page, body }: Block, { column }: Column): boolean {
     return cell !== undefined && /\p{L}/u.test(labelText(cell));
   });
   return named.length * 2 < rows.length;
+}
+
+const reached = /^(?:khong |chua )?dat(?: yeu cau| chuan)?$/u;
+
+/** "Đạt", "Không đạt" between the names and their scores. */
+function saysReached({ page, body }: Block, { column }: Column): boolean {
+  const words = body.slice(0, compared).map((row) => foldPlain(textOf(page.at(row, column))));
+  const said = words.filter((word) => word !== "");
+  return said.length > 0 && new Set(said).size > 1 && said.every((word) => reached.test(word));
 }
 
 /** What a line of its own below or beside a name says of its figures. */
