@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Rows } from "../../../test/unit/layouts/told";
 import { cellAt, pageOf } from "../../../test/unit/sheet/axes/blocks";
-import { cellsIn, columnsIn, figureIn, labelText, meaningIn, numberAt, textOf } from "./block";
+import {
+  cellsIn,
+  columnsIn,
+  figureIn,
+  isScore,
+  labelText,
+  meaningIn,
+  numberAt,
+  textOf,
+} from "./block";
 
 const only = (value: Rows[number][number]) => {
   const page = pageOf([[value]]);
@@ -92,4 +101,14 @@ describe("a cell as a label", () => {
     expect(meant(2026)).toMatchObject({ text: "2026", period: null });
     expect(meant(1.1).indicator?.code).toBe("1.1");
   });
+});
+
+it.each([
+  [number(8.85), true],
+  [number(8.85, "0.00"), true],
+  [number(8), false],
+  [number(46265.5, "dd/mm/yyyy hh:mm"), false],
+  ["8,85", false],
+])("a number with decimals is a score, however it is shown: %j", (value, isOne) => {
+  expect(isScore(only(value).cell)).toBe(isOne);
 });

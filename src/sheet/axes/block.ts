@@ -109,6 +109,12 @@ function isCount({ content }: PageCell): boolean {
 
 const leastCount = 10_000;
 
+/** A number with decimals: no month, no number in a list is one. */
+export function isScore(cell: PageCell): boolean {
+  const { content } = cell;
+  return content.kind === "number" && !Number.isInteger(content.value) && !dateIn(cell);
+}
+
 /** Whether a cell shows a date. */
 function dateIn({ content }: PageCell): boolean {
   return (

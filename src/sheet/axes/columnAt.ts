@@ -5,7 +5,7 @@ import type { Meaning, SaidPeriod } from "../label/meaning";
 import { summarised } from "../label/meaningOf";
 import { weekOfMonth } from "../label/weeks";
 import { foldPlain } from "../text/fold";
-import { figureIn, labelText, meaningIn, type Block } from "./block";
+import { figureIn, isScore, labelText, meaningIn, type Block } from "./block";
 import { fewestNames } from "./shortWords";
 import { governs, type Column, type ColumnHead, type ColumnKind, type HeaderLevel } from "./column";
 import { levelsOver } from "./columnLevels";
@@ -183,7 +183,7 @@ interface Counts {
   /** "Tổng điểm", "Xếp hạng". */
   measures: number;
   hasPlain: boolean;
-  /** A number with decimals: no month is one. */
+  /** 17.5 under "Tháng", behind those of the weeks; 8.85 under "TT". */
   hasScore: boolean;
   hidden: boolean;
 }
@@ -210,15 +210,6 @@ function countsIn(block: Block, column: number, sample: readonly number[]): Coun
     if (!cell.hidden) counts.hidden = false;
   }
   return counts;
-}
-
-/** 17.5 under "Tháng", behind those of the weeks; 8.85 under "TT". */
-function isScore({ content }: PageCell): boolean {
-  return (
-    content.kind === "number" &&
-    content.numberFormat === undefined &&
-    !Number.isInteger(content.value)
-  );
 }
 
 /** "9/2026" is no nine of 2026. */

@@ -86,5 +86,6 @@ test("“TT” over scores amid the groups is a group's short name and begins no
   const row = (no: number, ...scores: readonly number[]) => [no, `Xã A${String(no)}`, ...scores];
   const left = (...rows: Rows) => blocksOf([heads, ...rows]).map((block) => block.left);
   expect(left(row(1, 17.5, 8.85, 90), row(2, 16.5, 7.85, 84))).toEqual([0]);
+  expect(left(row(1, 17.5, 8.85, 90), row(2, 16.5, 8, 84))).toEqual([0]);
   expect(left(row(1, 17.5, 1, 90), row(2, 16.5, 2, 84))).toEqual([0, 3]);
 });

@@ -1,7 +1,7 @@
 import type { PageCell } from "../../cells/page";
 import type { Head } from "../label/meaning";
 import { namesParts } from "./groupsBesideParts";
-import { cellsIn, columnsIn, figureIn, meaningIn, type Block } from "./block";
+import { cellsIn, columnsIn, figureIn, isScore, meaningIn, type Block } from "./block";
 import { sampledRows } from "./sampledRows";
 import { foldPlain } from "../text/fold";
 import { usedSet } from "./usedColumns";
@@ -127,16 +127,16 @@ function holdsNumbers(block: Block, column: number): boolean {
   return holdsOnly(block, column, ({ content }) => content.kind === "number");
 }
 
-/** "TT" over 8,85 and 7,85 numbers nothing: it is short for "thanh toán". */
+/** "TT" over 8,85 and 8 numbers nothing: it is short for "thanh toán". */
 function holdsScores(block: Block, column: number): boolean {
-  return holdsOnly(
-    block,
-    column,
-    ({ content }) => content.kind === "number" && !Number.isInteger(content.value)
-  );
+  return sampled(block, column).some(isScore);
 }
 
 function holdsOnly(block: Block, column: number, is: (cell: PageCell) => boolean): boolean {
-  const cells = block.body.slice(0, sampledRows).flatMap((row) => block.page.at(row, column) ?? []);
+  const cells = sampled(block, column);
   return cells.length > 0 && cells.every(is);
+}
+
+function sampled(block: Block, column: number): readonly PageCell[] {
+  return block.body.slice(0, sampledRows).flatMap((row) => block.page.at(row, column) ?? []);
 }

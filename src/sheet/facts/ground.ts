@@ -53,16 +53,18 @@ export interface Ground {
 }
 
 /** Looks a block over before its rows are read. */
-export function groundOf(block: Block, title: Title, assume: Assumptions): Ground {
-  const columns = columnsOf(block, assume);
-  measureByTitle(block, columns, title.measure);
+export function groundOf(block: Block, said: Title, assume: Assumptions): Ground {
+  const headed = columnsOf(block, assume);
+  measureByTitle(block, headed, said.measure);
+  const columns = headed.map((column) => withoutTitlePeriod(column, said));
+  const title = withPeriodAcross(said, columns);
   const keys = columns.filter(({ kind }) => kind === "key");
   const codes = columns.filter(({ kind }) => kind === "aside");
   const figures = columns.filter(({ kind }) => kind === "figure" || kind === "note");
   const frame = frameOf(block, title, columns, keys);
   return {
     block,
-    title: withPeriodAcross(title, columns),
+    title,
     assume,
     columns,
     keys,
@@ -84,26 +86,25 @@ export function groundOf(block: Block, title: Title, assume: Assumptions): Groun
   };
 }
 
+/** A group's month is the title's where that says the same one. */
+function withoutTitlePeriod(column: Column, { period }: Title): Column {
+  const isSame = period !== null && periodKey(column.period) === periodKey(period);
+  return isSame && column.groups.length > 0 ? { ...column, period: null } : column;
+}
+
 /**
  * "Công khai T9 | … | Số hóa T9 | Tổng", "Công khai | … | Tổng điểm T9": the one period that headings say is the table's where no
- * title says any, but "Điểm | Điểm T8" are of two. A group's month is the title's where that says the same one.
+ * title says any, but "Điểm | Điểm T8" are of two.
  */
 function withPeriodAcross(title: Title, columns: readonly Column[]): Title {
-  const { period } = title;
-  const dated = columns.filter((column) => column.period !== null);
+  const dated = columns.filter(({ period }) => period !== null);
   const [first] = dated;
-  if (first === undefined) return title;
-  if (period !== null) {
-    for (const column of dated.filter(({ groups }) => groups.length > 0))
-      if (periodKey(column.period) === periodKey(period)) column.period = null;
-    return title;
-  }
+  if (title.period !== null || first === undefined) return title;
+  const { period, periodCell } = first;
   const said = new Set(dated.map(aboutOf));
-  const isOne = dated.every((column) => periodKey(column.period) === periodKey(first.period));
+  const isOne = dated.every((column) => periodKey(column.period) === periodKey(period));
   const isBeside = columns.some((column) => column.period === null && said.has(aboutOf(column)));
-  return isOne && !isBeside
-    ? { ...title, period: first.period, periodCell: first.periodCell }
-    : title;
+  return isOne && !isBeside ? { ...title, period, periodCell } : title;
 }
 
 /** What the figures of a column are about, whenever they are from. */
